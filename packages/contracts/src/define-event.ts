@@ -1,0 +1,51 @@
+import type { Static, TObject } from 'typebox'
+
+/** What a decision says has happened: its type, what it happened to, and the facts. The outbox makes the envelope. */
+export type DomainEvent<Type extends string = string, Payload = unknown> = Readonly<{
+  type: Type
+  /** Id of the thing it happened to (CloudEvents `subject`). */
+  subject: string
+  data: Payload
+}>
+
+/** A CloudEvents 1.0 event as it travels, with the distributed-tracing extension and our correlation id. */
+export type CloudEvent<Payload = unknown> = Readonly<{
+  specversion: '1.0'
+  id: string
+  source: string
+  type: string
+  subject: string
+  time: string
+  datacontenttype: 'application/json'
+  /** `urn:storefleet:event:<type>:<version>` */
+  dataschema: string
+  correlationid: string
+  traceparent?: string
+  data: Payload
+}>
+
+export type EventDefinition<Type extends string = string, Schema extends TObject = TObject> = {
+  (subject: string, data: Static<Schema>): DomainEvent<Type, Static<Schema>>
+  readonly type: Type
+  readonly version: number
+  readonly schema: Schema
+}
+
+export type EventPayload<Definition> = Definition extends EventDefinition<string, infer Schema> ? Static<Schema> : never
+export type EventOf<Definition> =
+  Definition extends EventDefinition<infer Type, infer Schema> ? DomainEvent<Type, Static<Schema>> : never
+
+/**
+ * Declares an event once, for its publisher and its consumers. The result is its constructor.
+ * Within a version only optional properties may be added; anything else is a new version.
+ */
+export function defineEvent<const Type extends string, Schema extends TObject>(
+  type: Type,
+  version: number,
+  schema: Schema,
+): EventDefinition<Type, Schema> {
+  const construct = (subject: string, data: Static<Schema>) => ({ type, subject, data })
+  return Object.assign(construct, { type, version, schema })
+}
+
+export const eventSchemaUrn = (type: string, version: number) => `urn:storefleet:event:${type}:${version}`

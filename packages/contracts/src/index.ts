@@ -1,0 +1,6 @@
+export { Address } from './address.ts'
+export * from './define-event.ts'
+export { Money } from './money.ts'
+export * from './order-events.ts'
+export * from './product-events.ts'
+export * from './user-events.ts'

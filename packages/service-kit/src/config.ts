@@ -1,0 +1,97 @@
+/** A setting is missing or wrong. Its message is one sentence that names the variable and what to set. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+export type ConfigReader = ReturnType<typeof createConfigReader>
+
+/** Reads settings from the environment; every method throws a `ConfigError` for a value it cannot use. */
+export function createConfigReader(env: NodeJS.ProcessEnv) {
+  const isProduction = env.NODE_ENV === 'production'
+  const given = (name: string) => (env[name] === undefined || env[name] === '' ? undefined : env[name])
+
+  const text = (name: string, fallback?: string): string => {
+    const value = given(name) ?? fallback
+    if (value === undefined) throw new ConfigError(`${name} is not set: give it a value.`)
+    return value
+  }
+
+  return {
+    isProduction,
+    text,
+    optionalText: given,
+
+    integer(name: string, limits: { fallback: number; min?: number; max?: number }): number {
+      const { fallback, min = 0, max = Number.MAX_SAFE_INTEGER } = limits
+      const value = given(name) === undefined ? fallback : Number(given(name))
+      if (Number.isInteger(value) && value >= min && value <= max) return value
+      throw new ConfigError(`${name} is "${given(name)}": set a whole number from ${min} to ${max}.`)
+    },
+
+    flag(name: string, fallback: boolean): boolean {
+      const value = given(name) ?? String(fallback)
+      if (value === 'true' || value === 'false') return value === 'true'
+      throw new ConfigError(`${name} is "${value}": set true or false.`)
+    },
+
+    url(name: string, fallback?: string): string {
+      const value = text(name, fallback)
+      if (URL.canParse(value)) return value.replace(/\/$/, '')
+      throw new ConfigError(`${name} is "${value}": set an absolute URL.`)
+    },
+
+    oneOf<const Value extends string>(name: string, values: readonly Value[], fallback: Value): Value {
+      const value = given(name) ?? fallback
+      const match = values.find((candidate) => candidate === value)
+      if (match !== undefined) return match
+      throw new ConfigError(`${name} is "${value}": set one of ${values.join(', ')}.`)
+    },
+
+    /** A secret of at least 32 characters; its development default is refused in production. */
+    secret(name: string, { developmentDefault }: { developmentDefault: string }): string {
+      const value = given(name)
+      if (isProduction && (value === undefined || value === developmentDefault)) {
+        throw new ConfigError(`${name} must be set to a secret of your own in production, at least 32 characters long.`)
+      }
+      if (value !== undefined && value.length < 32) {
+        throw new ConfigError(`${name} is too short: set at least 32 characters.`)
+      }
+      return value ?? developmentDefault
+    },
+  }
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+const localhost = '127.0.0.1'
+
+/** The settings every service has. */
+export type ServiceConfig = Readonly<ReturnType<typeof readServiceConfig>>
+
+/**
+ * Reads the settings every service has. `port` is the default port; 0 takes any free one.
+ * gRPC listens 1000 ports above it.
+ */
+export function readServiceConfig(read: ConfigReader, { service, port }: { service: string; port: number }) {
+  const publicUrl = read.url('PUBLIC_URL', 'http://localhost:3000')
+  return {
+    service,
+    isProduction: read.isProduction,
+    host: read.text('HOST', localhost),
+    port: read.integer('PORT', { fallback: port, max: 65_535 }),
+    grpcPort: read.integer('GRPC_PORT', { fallback: port + 1000, max: 65_535 }),
+    databaseUrl: read.text('DATABASE_URL', `pglite://.data/${service}`),
+    databasePoolSize: read.integer('DATABASE_POOL_SIZE', { fallback: 10, min: 1, max: 1000 }),
+    eventBusUrl: read.text('EVENT_BUS_URL', 'in-process:'),
+    logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
+    /** Where customers reach the gateway; links in emails start with it. */
+    publicUrl,
+    jwksUrl: read.url('JWKS_URL', 'http://127.0.0.1:3001/api/v1/auth/jwks'),
+    tokenIssuer: read.text('TOKEN_ISSUER', publicUrl),
+    tokenAudience: read.text('TOKEN_AUDIENCE', publicUrl),
+    serviceTokenSecret: read.secret('SERVICE_TOKEN_SECRET', {
+      developmentDefault: 'development-only-service-token-secret',
+    }),
+    /** How long shutdown may take before the process ends anyway. */
+    gracePeriodMs: read.integer('GRACE_PERIOD_MS', { fallback: 15_000, min: 100, max: 600_000 }),
+  }
+}

@@ -1,0 +1,149 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Sql } from './sql.ts'
+
+export type Queryable = {
+  /** All rows, their columns in camelCase. */
+  query<Row = Record<string, unknown>>(statement: Sql): Promise<Row[]>
+  first<Row = Record<string, unknown>>(statement: Sql): Promise<Row | undefined>
+  /** The number of rows the statement changed. */
+  execute(statement: Sql): Promise<number>
+  /** For libraries that bring their own SQL: columns keep their names. */
+  raw(text: string, values?: readonly unknown[]): Promise<{ rows: Record<string, unknown>[]; affected: number }>
+}
+
+export type Tx = Queryable & {
+  /** Runs once the transaction has committed, and never if it did not. */
+  afterCommit(work: () => void): void
+  /** Several statements at once, without parameters: migrations. */
+  script(text: string): Promise<void>
+}
+
+export type Database = Queryable & {
+  readonly dialect: 'pglite' | 'postgres'
+  /**
+   * Runs `work` in one transaction. A serialization failure or deadlock runs it again, so it must do nothing but SQL.
+   * Using the database itself inside `work` throws: it would wait for ever on the embedded database.
+   */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Throws when the database does not answer. */
+  check(): Promise<void>
+  close(): Promise<void>
+}
+
+export type Result = { fields: readonly { name: string }[]; rows: readonly unknown[][]; affected: number }
+export type Statement = { text: string; values: readonly unknown[]; name?: string | undefined }
+
+/** What a driver brings: one way to run a statement, one to hold a session for a transaction. */
+export type Driver = {
+  readonly dialect: Database['dialect']
+  run(statement: Statement): Promise<Result>
+  /** Calls `work` within `begin` and `commit`; rolls back when it throws. */
+  inTransaction<T>(work: (session: Session) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+export type Session = { run(statement: Statement): Promise<Result>; script(text: string): Promise<void> }
+
+type OpenTransaction = { database: Database; isOpen: boolean; outer: OpenTransaction | undefined }
+const openTransactions = new AsyncLocalStorage<OpenTransaction>()
+
+const maxAttempts = 5
+
+/** Makes a `Database` of a driver. */
+export function createDatabase(driver: Driver): Database {
+  const database: Database = {
+    dialect: driver.dialect,
+    ...queryableOn((statement) => {
+      refuseInsideTransaction(database)
+      return driver.run(statement)
+    }),
+    async transaction(work) {
+      refuseInsideTransaction(database)
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await runTransaction(driver, database, work)
+        } catch (error) {
+          if (attempt === maxAttempts || !isRetryable(error)) throw error
+          await delay(Math.random() * 10 * 2 ** attempt)
+        }
+      }
+    },
+    async check() {
+      await driver.run({ text: 'select 1', values: [] })
+    },
+    close: () => driver.close(),
+  }
+  return database
+}
+
+async function runTransaction<T>(driver: Driver, database: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const afterCommit: (() => void)[] = []
+  const open: OpenTransaction = { database, isOpen: true, outer: openTransactions.getStore() }
+  try {
+    const result = await driver.inTransaction((session) =>
+      openTransactions.run(open, () =>
+        work({
+          ...queryableOn((statement) => session.run(statement)),
+          afterCommit: (callback) => afterCommit.push(callback),
+          script: (text) => session.script(text),
+        }),
+      ),
+    )
+    open.isOpen = false
+    for (const callback of afterCommit) callback()
+    return result
+  } finally {
+    open.isOpen = false
+  }
+}
+
+function refuseInsideTransaction(database: Database) {
+  for (let open = openTransactions.getStore(); open !== undefined; open = open.outer) {
+    if (open.isOpen && open.database === database) {
+      throw new Error('The database was used inside its own transaction: use the tx that was passed in')
+    }
+  }
+}
+
+function queryableOn(run: (statement: Statement) => Promise<Result>): Queryable {
+  const query = async <Row>(statement: Sql): Promise<Row[]> => toObjects<Row>(await run(statement))
+  return {
+    query,
+    first: async <Row>(statement: Sql) => (await query<Row>(statement))[0],
+    execute: async (statement) => (await run(statement)).affected,
+    raw: async (text, values = []) => {
+      const result = await run({ text, values })
+      return { rows: toObjects(result, (name) => name), affected: result.affected }
+    },
+  }
+}
+
+function toObjects<Row>({ fields, rows }: Result, nameOf: (column: string) => string = camelCase): Row[] {
+  const keys = fields.map((field) => nameOf(field.name))
+  return rows.map((row) => {
+    const object: Record<string, unknown> = {}
+    for (let index = 0; index < keys.length; index++) object[keys[index] as string] = row[index]
+    return object as Row
+  })
+}
+
+const camelCaseNames = new Map<string, string>()
+
+function camelCase(column: string): string {
+  let name = camelCaseNames.get(column)
+  if (name === undefined) {
+    name = column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+    camelCaseNames.set(column, name)
+  }
+  return name
+}
+
+const codeOf = (error: unknown) => (error as { code?: unknown } | null)?.code
+
+// https://www.postgresql.org/docs/current/mvcc-serialization-failure-handling.html
+const isRetryable = (error: unknown) => codeOf(error) === '40001' || codeOf(error) === '40P01'
+
+/** Whether the error is PostgreSQL's unique_violation, of the named constraint where one is given. */
+export const isUniqueViolation = (error: unknown, constraint?: string): boolean =>
+  codeOf(error) === '23505' &&
+  (constraint === undefined || (error as { constraint?: unknown }).constraint === constraint)

@@ -1,0 +1,45 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+
+/** PostgreSQL's own defaults are for a server; these keep four embedded databases within 350 MB. */
+export const embeddedSettings = ['shared_buffers=16MB', 'wal_buffers=1MB', 'max_wal_size=64MB']
+
+let template: Promise<Blob> | undefined
+
+/**
+ * An empty database as a tar archive. Making one takes seconds, loading it half a second,
+ * so the first one made is kept beside the installed packages, a file for each version of PGlite.
+ */
+export function readTemplate(): Promise<Blob> {
+  template ??= readKept().catch(makeAndKeep)
+  return template
+}
+
+const readKept = async () => new Blob([await readFile(await keptPath())])
+
+async function makeAndKeep(): Promise<Blob> {
+  const client = await PGlite.create({ postgresqlconf: embeddedSettings })
+  const archive = await client.dumpDataDir('none')
+  await client.close()
+  // Where the folder cannot be written, each start makes its own.
+  await keep(Buffer.from(await archive.arrayBuffer())).catch(() => {})
+  return archive
+}
+
+async function keep(archive: Buffer): Promise<void> {
+  const path = await keptPath()
+  const unfinished = `${path}.${process.pid}`
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(unfinished, archive)
+  await rename(unfinished, path)
+}
+
+async function keptPath(): Promise<string> {
+  const entry = createRequire(import.meta.url).resolve('@electric-sql/pglite')
+  const packageFolder = dirname(dirname(entry))
+  const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')) as { version: string }
+  const modules = dirname(dirname(packageFolder))
+  return join(modules, '.cache', 'storefleet', `pglite-${version}.tar`)
+}

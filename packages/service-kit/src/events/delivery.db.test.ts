@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { afterEach, before, beforeEach, test } from 'node:test'
+import { type CloudEvent, defineEvent } from '@storefleet/contracts'
+import { createTestHost, forEachDatabase, waitFor } from '@storefleet/test-kit'
+import { Type } from 'typebox'
+import { runWithContext } from '../context.ts'
+import type { Database, Tx } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
+import type { EventBus } from './event-bus.ts'
+import { createInProcessBus } from './in-process-bus.ts'
+import { createInbox } from './inbox.ts'
+import { createOutbox } from './outbox.ts'
+import { createRelay } from './relay.ts'
+import { on } from './subscription.ts'
+
+const migrations = new URL('../testing/migrations/', import.meta.url)
+const noteWritten = defineEvent('note.written', 1, Type.Object({ noteId: Type.String() }))
+const { logger } = createTestHost()
+
+forEachDatabase((openTestDatabase) => {
+  let db: Database
+  let stops: (() => Promise<void>)[] = []
+
+  before(async () => {
+    db = await openTestDatabase({ migrations })
+  })
+  beforeEach(() => db.raw('truncate outbox, inbox, notes'))
+  afterEach(async () => {
+    for (const stop of stops) await stop()
+    stops = []
+  })
+
+  const startRelay = (bus: EventBus, options: { batchSize?: number } = {}) => {
+    const relay = createRelay({ service: 'note-service', db, bus, logger, everyMs: 20, ...options })
+    relay.start()
+    stops.push(relay.stop)
+    return createOutbox({ newId: randomUUID, wakeRelay: relay.wake })
+  }
+
+  const recordingBus = (overrides: Partial<EventBus> = {}) => {
+    const published: CloudEvent[] = []
+    const bus: EventBus = {
+      ...createInProcessBus(),
+      publish: async (events) => void published.push(...events),
+      ...overrides,
+    }
+    return { bus, published }
+  }
+
+  const writeNote = (tx: Tx, id: string) => tx.execute(sql`insert into notes (id, body_text) values (${id}, '')`)
+  const countNotes = async () => (await db.query(sql`select id from notes`)).length
+  const unpublished = () => db.query(sql`select id from outbox where published_at is null`)
+  const readInbox = (id: string) =>
+    db.first<{ status: string; attempts: number; lastError: string }>(
+      sql`select status, attempts, last_error from inbox where event_id = ${id}`,
+    )
+  const eventOf = (noteId: string): CloudEvent => ({
+    specversion: '1.0',
+    id: randomUUID(),
+    source: '/note-service',
+    type: 'note.written',
+    subject: noteId,
+    time: new Date().toISOString(),
+    datacontenttype: 'application/json',
+    dataschema: 'urn:storefleet:event:note.written:1',
+    correlationid: randomUUID(),
+    data: { noteId },
+  })
+  const startInbox = (handler: (tx: Tx, event: CloudEvent) => Promise<void>, maxAttempts = 3) => {
+    const inbox = createInbox({
+      db,
+      logger,
+      subscriptions: [on(noteWritten, handler)],
+      maxAttempts,
+      retryDelayMs: () => 0,
+      everyMs: 10,
+    })
+    inbox.retryJob.start()
+    stops.push(inbox.retryJob.stop)
+    return inbox
+  }
+
+  test('when a transaction commits, then its events are published in order, with the correlation id', async () => {
+    const { bus, published } = recordingBus()
+    const outbox = startRelay(bus, { batchSize: 2 })
+    const ids = Array.from({ length: 5 }, () => randomUUID())
+    await runWithContext({ correlationId: 'correlation-1' }, () =>
+      db.transaction((tx) =>
+        outbox.append(
+          tx,
+          ids.map((id) => noteWritten(id, { noteId: id })),
+        ),
+      ),
+    )
+
+    await waitFor(async () => (await unpublished()).length === 0)
+    assert.deepEqual(
+      published.map((event) => event.subject),
+      ids,
+    )
+    assert.deepEqual(new Set(published.map((event) => event.correlationid)), new Set(['correlation-1']))
+    assert.equal(published[0]?.source, '/note-service')
+  })
+
+  test('when a transaction rolls back, then its events are never published', async () => {
+    const { bus, published } = recordingBus()
+    const outbox = startRelay(bus)
+    const lost = db.transaction(async (tx) => {
+      await outbox.append(tx, [noteWritten('lost', { noteId: 'lost' })])
+      throw new Error('rolled back')
+    })
+    await assert.rejects(lost)
+    await db.transaction((tx) => outbox.append(tx, [noteWritten('kept', { noteId: 'kept' })]))
+
+    await waitFor(() => published.length > 0)
+    assert.deepEqual(
+      published.map((event) => event.subject),
+      ['kept'],
+    )
+  })
+
+  test('when the bus does not confirm, then the events stay and are sent again', async () => {
+    let failures = 2
+    const { bus, published } = recordingBus()
+    const publish = bus.publish
+    bus.publish = async (events) => {
+      if (failures-- > 0) throw new Error('no confirm')
+      await publish(events)
+    }
+    const outbox = startRelay(bus)
+    await db.transaction((tx) => outbox.append(tx, [noteWritten('n', { noteId: 'n' })]))
+
+    await waitFor(async () => (await unpublished()).length === 0)
+    assert.equal(published.length, 1)
+  })
+
+  test('when several relays run, then each event is claimed by one', async () => {
+    const { bus, published } = recordingBus()
+    const outboxes = [1, 2, 3].map(() => startRelay(bus, { batchSize: 3 }))
+    for (let n = 0; n < 10; n++) {
+      for (const outbox of outboxes)
+        await db.transaction((tx) => outbox.append(tx, [noteWritten(`${n}`, { noteId: `${n}` })]))
+    }
+    await waitFor(async () => (await unpublished()).length === 0)
+    assert.equal(published.length, 30)
+    assert.equal(new Set(published.map((event) => event.id)).size, 30)
+  })
+
+  test('when an event is delivered many times at once, then it takes effect once', async () => {
+    const inbox = startInbox(async (tx) => void (await writeNote(tx, randomUUID())))
+    const event = eventOf('n')
+    await Promise.all(Array.from({ length: 5 }, () => inbox.accept(event)))
+    await inbox.accept(event)
+
+    assert.equal(await countNotes(), 1)
+    assert.equal((await readInbox(event.id))?.status, 'handled')
+  })
+
+  test('when a handler fails at first, then its effect is rolled back and it is tried again until it succeeds', async () => {
+    let calls = 0
+    const inbox = startInbox(async (tx) => {
+      await writeNote(tx, randomUUID())
+      if (++calls < 3) throw new Error(`failure ${calls}`)
+    })
+    const event = eventOf('n')
+    await inbox.accept(event)
+
+    const row = await waitFor(async () => {
+      const found = await readInbox(event.id)
+      return found?.status === 'handled' && found
+    })
+    assert.equal(row.attempts, 3)
+    assert.equal(await countNotes(), 1)
+  })
+
+  test('when a handler fails every time, then the event is parked with the last error, and others go on', async () => {
+    const inbox = startInbox(async (tx, event) => {
+      if (event.subject === 'poison') throw new Error('cannot be handled')
+      await writeNote(tx, randomUUID())
+    })
+    const poison = eventOf('poison')
+    await inbox.accept(poison)
+    await inbox.accept(eventOf('good'))
+
+    const row = await waitFor(async () => {
+      const found = await readInbox(poison.id)
+      return found?.status === 'parked' && found
+    })
+    assert.deepEqual(row, { status: 'parked', attempts: 3, lastError: 'cannot be handled' })
+    assert.equal(await countNotes(), 1)
+  })
+
+  test('when an event breaks its contract, then it is kept and never reaches the handler', async () => {
+    const inbox = startInbox(async (tx) => void (await writeNote(tx, randomUUID())), 1)
+    const event = { ...eventOf('n'), data: { noteId: 42 } }
+    await inbox.accept(event)
+
+    assert.equal((await readInbox(event.id))?.status, 'parked')
+    assert.equal(await countNotes(), 0)
+  })
+})
+
+test('when a consumer has not subscribed yet, then the in-process bus takes nothing', async () => {
+  const bus = createInProcessBus({ consumers: ['order-service'] })
+  await assert.rejects(bus.publish([]), { slug: 'consumer-missing' })
+
+  const unsubscribe = await bus.subscribe({ service: 'order-service', types: [], accept: async () => {} })
+  await bus.publish([])
+
+  await unsubscribe()
+  await assert.rejects(bus.check(), { slug: 'consumer-missing' })
+})

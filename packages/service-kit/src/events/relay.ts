@@ -1,0 +1,97 @@
+import { type CloudEvent, eventSchemaUrn } from '@storefleet/contracts'
+import type { Database } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
+import { createJob, type Job } from '../job.ts'
+import type { Logger } from '../logger.ts'
+import type { EventBus } from './event-bus.ts'
+
+type OutboxRow = {
+  sequence: number
+  id: string
+  type: string
+  subject: string
+  data: unknown
+  correlationId: string | null
+  traceparent: string | null
+  occurredAt: Date
+}
+
+export type RelayOptions = {
+  service: string
+  db: Database
+  bus: EventBus
+  logger: Logger
+  batchSize?: number
+  everyMs?: number
+}
+
+/** Long enough for a broker to confirm a batch. A relay that dies leaves its batch to others after it. */
+const leaseSeconds = 5
+
+/**
+ * Carries the outbox to the bus, in order, a batch at a time. A row is marked published only after the bus has it;
+ * a crash in between sends it again, which the consumers' inboxes make harmless. Any number of replicas may run it.
+ */
+export function createRelay({ service, db, bus, logger, batchSize = 100, everyMs = 1000 }: RelayOptions): Job {
+  return createJob({
+    name: 'relay-outbox',
+    everyMs,
+    logger,
+    async run() {
+      if (await isUp(bus)) while ((await relayBatch()) === batchSize);
+    },
+  })
+
+  async function relayBatch(): Promise<number> {
+    const rows = await claimBatch()
+    if (rows.length === 0) return 0
+    try {
+      await bus.publish(rows.map((row) => toCloudEvent(service, row)))
+    } catch (error) {
+      await db.execute(sql`update outbox set locked_until = null where sequence = any(${sequencesOf(rows)})`)
+      throw error
+    }
+    await db.execute(
+      sql`update outbox set published_at = now(), locked_until = null where sequence = any(${sequencesOf(rows)})`,
+    )
+    return rows.length
+  }
+
+  async function claimBatch(): Promise<OutboxRow[]> {
+    const rows = await db.query<OutboxRow>(sql`
+      update outbox set locked_until = now() + make_interval(secs => ${leaseSeconds})
+      where sequence in (
+        select sequence from outbox
+        where published_at is null and (locked_until is null or locked_until < now())
+        order by sequence limit ${batchSize}
+        for update skip locked
+      )
+      returning sequence, id, type, subject, data, correlation_id, traceparent, occurred_at`)
+    return rows.sort((left, right) => left.sequence - right.sequence)
+  }
+}
+
+/** Events wait in the outbox while the bus is away; readiness tells of it, so the log need not. */
+const isUp = (bus: EventBus) =>
+  bus.check().then(
+    () => true,
+    () => false,
+  )
+
+const sequencesOf = (rows: readonly OutboxRow[]) => rows.map((row) => row.sequence)
+
+function toCloudEvent(service: string, row: OutboxRow): CloudEvent {
+  return {
+    specversion: '1.0',
+    id: row.id,
+    source: `/${service}`,
+    type: row.type,
+    subject: row.subject,
+    time: row.occurredAt.toISOString(),
+    datacontenttype: 'application/json',
+    dataschema: eventSchemaUrn(row.type, 1),
+    correlationid: row.correlationId ?? row.id,
+    ...(row.traceparent !== null && { traceparent: row.traceparent }),
+    data: row.data,
+  }
+}

@@ -1,0 +1,35 @@
+import type { CloudEvent, EventDefinition, EventPayload } from '@storefleet/contracts'
+import { Compile } from 'typebox/compile'
+import type { Tx } from '../database/database.ts'
+import { invalid } from '../errors.ts'
+
+/** What a service does when an event arrives. */
+export type Subscription = {
+  readonly type: string
+  /** Throws when the event's payload is not what its contract says. */
+  handle(tx: Tx, event: CloudEvent): Promise<void>
+}
+
+/**
+ * Listens to one event. The handler works in the transaction that records the event as handled, so it takes effect once,
+ * however often the event arrives. It makes no network calls: it leaves a row, and a job acts on it.
+ */
+export function on<Definition extends EventDefinition>(
+  definition: Definition,
+  handler: (tx: Tx, event: CloudEvent<EventPayload<Definition>>) => Promise<void>,
+): Subscription {
+  const payload = Compile(definition.schema)
+  return {
+    type: definition.type,
+    async handle(tx, event) {
+      if (!payload.Check(event.data)) {
+        const [first] = payload.Errors(event.data)
+        throw invalid(
+          'invalid-event',
+          `${event.type} ${event.id} breaks its contract at ${first?.instancePath}: ${first?.message}`,
+        )
+      }
+      await handler(tx, event as CloudEvent<EventPayload<Definition>>)
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import { type handleUnaryCall, type Metadata, type ServerUnaryCall, status } from '@grpc/grpc-js'
+import type { Histogram } from 'prom-client'
+import { isCorrelationId, isTraceparent, type RequestContext, runWithContext } from '../context.ts'
+import { ServiceError } from '../errors.ts'
+import type { Logger } from '../logger.ts'
+import type { GrpcHandler } from './grpc-definition.ts'
+import { toGrpcStatus } from './grpc-status.ts'
+
+type Outcome = { response: unknown } | { failure: unknown }
+
+export type CallHandlerOptions = {
+  verifyToken: (token: string) => Promise<string>
+  logger: Logger
+  /** Observes seconds by `method` and `status`. */
+  durations: Histogram<'method' | 'status'> | undefined
+}
+
+const textOf = (metadata: Metadata, key: string) => metadata.get(key)[0]?.toString()
+
+function contextOf(metadata: Metadata): RequestContext {
+  const correlationId = textOf(metadata, 'x-correlation-id')
+  const traceparent = textOf(metadata, 'traceparent')
+  return {
+    correlationId: isCorrelationId(correlationId) ? correlationId : randomUUID(),
+    ...(isTraceparent(traceparent) && { traceparent }),
+  }
+}
+
+/** Not a `ServiceError`: it would reach the caller's own caller, who is signed in well enough. */
+const refusal = { code: status.UNAUTHENTICATED, details: 'A valid service token is required' }
+
+/** Turns a promise-returning handler into one that grpc-js calls: identity first, then the work, then one log line. */
+export function createCallHandler(path: string, handler: GrpcHandler, options: CallHandlerOptions) {
+  const { verifyToken, logger, durations } = options
+
+  function record(startedAtMs: number, caller: string | undefined, code: status, failure?: unknown) {
+    const durationMs = performance.now() - startedAtMs
+    durations?.observe({ method: path, status: status[code] }, durationMs / 1000)
+    const line = { method: path, caller, status: status[code], durationMs: Math.round(durationMs * 10) / 10 }
+    if (failure === undefined || failure instanceof ServiceError) logger.info(line, 'gRPC call')
+    else logger.error({ ...line, err: failure }, 'gRPC call failed')
+  }
+
+  async function identify(metadata: Metadata): Promise<string | undefined> {
+    const token = textOf(metadata, 'authorization')?.match(/^Bearer (.+)$/)?.[1]
+    return token === undefined ? undefined : verifyToken(token).catch(() => undefined)
+  }
+
+  const attempt = async (request: unknown, caller: string, correlationId: string): Promise<Outcome> => {
+    try {
+      return { response: await handler(request, { caller, correlationId }) }
+    } catch (failure) {
+      return { failure }
+    }
+  }
+
+  const handle: handleUnaryCall<unknown, unknown> = (call: ServerUnaryCall<unknown, unknown>, answer) => {
+    const startedAtMs = performance.now()
+    const context = contextOf(call.metadata)
+    void runWithContext(context, async () => {
+      const caller = await identify(call.metadata)
+      if (caller === undefined) {
+        answer(refusal)
+        return record(startedAtMs, caller, refusal.code)
+      }
+      const outcome = await attempt(call.request, caller, context.correlationId)
+      if ('response' in outcome) {
+        answer(null, outcome.response)
+        return record(startedAtMs, caller, status.OK)
+      }
+      const grpcStatus = toGrpcStatus(outcome.failure)
+      answer(grpcStatus)
+      record(startedAtMs, caller, grpcStatus.code, outcome.failure)
+    })
+  }
+  return handle
+}

@@ -1,0 +1,36 @@
+import type { TokenVerifier } from '../tokens.ts'
+import { type Access, type Actor, guest, requireAccess } from './actor.ts'
+import type { HttpApp } from './http-app.ts'
+
+declare module 'fastify' {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can be added to.
+  interface FastifyContextConfig {
+    /** Who may pass this route's door. Every route says so. */
+    access?: Access
+    /** The bearer of this route is not one of our signed tokens: the route checks it itself. */
+    hasOwnBearer?: boolean
+  }
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can be added to.
+  interface FastifyRequest {
+    actor: Actor
+  }
+}
+
+const bearer = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i
+
+/** Checks who makes each request, whatever the gateway has checked before, and whether they may use the route. */
+export function addAccessControl(app: HttpApp, tokens: TokenVerifier): void {
+  app.decorateRequest('actor')
+
+  app.addHook('onRoute', (route) => {
+    if (route.config?.access === undefined) throw new Error(`${route.method} ${route.url} does not say who may use it`)
+  })
+
+  app.addHook('onRequest', async (request) => {
+    const { access, hasOwnBearer } = request.routeOptions.config
+    const { authorization } = request.headers
+    const isGuest = authorization === undefined || hasOwnBearer
+    request.actor = isGuest ? guest : await tokens.verify(bearer.exec(authorization)?.[1] ?? '')
+    if (access !== undefined) requireAccess(request.actor, access)
+  })
+}

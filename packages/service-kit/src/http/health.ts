@@ -1,0 +1,28 @@
+import type { HttpApp } from './http-app.ts'
+
+export type Checks = Record<string, () => Promise<void>>
+export type HealthOptions = { service: string; checks: Checks; isDraining: () => boolean }
+
+const route = { config: { access: 'public' as const }, schema: { hide: true } }
+
+/** `/health` and `/health/live` say that the process runs; `/health/ready` that it can serve: 503 while draining or cut off. */
+export function addHealth(app: HttpApp, { service, checks, isDraining }: HealthOptions): void {
+  app.get('/health', route, async () => ({ status: 'healthy', service }))
+  app.get('/health/live', route, async () => ({ status: 'healthy', service }))
+  app.get('/health/ready', route, async (_request, reply) => {
+    if (isDraining()) return reply.code(503).send({ status: 'draining', service, checks: {} })
+    const results = await Promise.all(
+      Object.entries(checks).map(async ([name, check]) => [name, await resultOf(check)] as const),
+    )
+    const isReady = results.every(([, result]) => result === 'healthy')
+    return reply
+      .code(isReady ? 200 : 503)
+      .send({ status: isReady ? 'healthy' : 'unhealthy', service, checks: Object.fromEntries(results) })
+  })
+}
+
+const resultOf = (check: () => Promise<void>) =>
+  check().then(
+    () => 'healthy',
+    () => 'unhealthy',
+  )

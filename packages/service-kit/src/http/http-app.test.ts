@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createTestHost } from '@storefleet/test-kit'
+import { Type } from 'typebox'
+import { currentContext } from '../context.ts'
+import { conflict } from '../errors.ts'
+import { createHttpApp } from './http-app.ts'
+
+const host = createTestHost()
+const Note = Type.Object(
+  {
+    text: Type.String({ maxLength: 20 }),
+    lines: Type.Optional(
+      Type.Array(Type.Object({ quantity: Type.Integer({ minimum: 1 }) }, { additionalProperties: false })),
+    ),
+  },
+  { additionalProperties: false },
+)
+
+let isDraining = false
+let isDatabaseUp = true
+const app = await createHttpApp({
+  service: 'note-service',
+  logger: host.logger,
+  tokens: host.tokens ?? assert.fail('the test host has tokens'),
+  isDraining: () => isDraining,
+  checks: {
+    database: async () => {
+      if (!isDatabaseUp) throw new Error('connection refused to 10.0.0.3')
+    },
+  },
+})
+app.get('/public', { config: { access: 'public' } }, async (request) => ({ role: request.actor.role }))
+app.get('/mine', { config: { access: 'customer' } }, async (request) => ({ id: request.actor.id }))
+app.get('/staff', { config: { access: 'staff' } }, async () => ({}))
+app.get('/admin', { config: { access: 'admin' } }, async () => ({}))
+app.post('/notes', { config: { access: 'public' }, schema: { body: Note } }, async (request) => ({
+  ...request.body,
+  ...currentContext(),
+}))
+app.get(
+  '/list',
+  { config: { access: 'public' }, schema: { querystring: Type.Object({ limit: Type.Integer() }) } },
+  async (request) => request.query,
+)
+app.get('/sold-out', { config: { access: 'public' } }, async () => {
+  throw conflict('out-of-stock', 'Sold out', { extra: { lines: [1] }, headers: { 'retry-after': '5' } })
+})
+app.get('/bug', { config: { access: 'public' } }, async () => {
+  throw new Error('password=hunter2 at 10.0.0.3')
+})
+await app.ready()
+
+const get = (url: string, headers = {}) => app.inject({ url, headers })
+const post = (payload: unknown, headers = {}) =>
+  app.inject({
+    method: 'POST',
+    url: '/notes',
+    payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
+    headers: { 'content-type': 'application/json', ...headers },
+  })
+const bearer = async (role: 'customer' | 'staff' | 'admin') => ({
+  authorization: `Bearer ${await host.tokenFor({ role })}`,
+})
+
+test('when a route does not say who may use it, then the app does not start', () => {
+  assert.throws(() => app.get('/forgotten', async () => ({})), /does not say who may use it|already listening|started/)
+})
+
+test('when roles meet doors, then each passes where it may', async () => {
+  const statusesOf = async (headers: Record<string, string>) =>
+    Promise.all(['/public', '/mine', '/staff', '/admin'].map(async (url) => (await get(url, headers)).statusCode))
+
+  assert.deepEqual(await statusesOf({}), [200, 401, 401, 401])
+  assert.deepEqual(await statusesOf(await bearer('customer')), [200, 200, 403, 403])
+  assert.deepEqual(await statusesOf(await bearer('staff')), [200, 200, 200, 403])
+  assert.deepEqual(await statusesOf(await bearer('admin')), [200, 200, 200, 200])
+})
+
+test('when a token is not one of ours, then it is refused also where none is needed', async () => {
+  for (const authorization of [
+    'Bearer nonsense',
+    'Bearer a.b.c',
+    'Basic YTpi',
+    'Bearer ',
+    `Bearer ${(await host.tokenFor()).slice(0, -4)}aaaa`,
+  ]) {
+    const response = await get('/public', { authorization })
+    assert.equal(response.statusCode, 401, authorization)
+    assert.equal(response.json().code, 'invalid-token')
+    assert.match(String(response.headers['www-authenticate']), /^Bearer/)
+  }
+})
+
+test('when an error of ours is thrown, then it is told as problem details', async () => {
+  const response = await get('/sold-out?secret=1', { 'x-correlation-id': 'correlation-42' })
+  assert.equal(response.headers['content-type'], 'application/problem+json')
+  assert.equal(response.headers['retry-after'], '5')
+  assert.deepEqual(response.json(), {
+    type: 'urn:storefleet:problem:out-of-stock',
+    title: 'Conflict',
+    status: 409,
+    detail: 'Sold out',
+    code: 'out-of-stock',
+    instance: '/sold-out',
+    correlationId: 'correlation-42',
+    lines: [1],
+  })
+})
+
+test('when something unknown is thrown, then nothing of what it says gets out', async () => {
+  const response = await get('/bug')
+  assert.equal(response.statusCode, 500)
+  assert.doesNotMatch(response.body, /hunter2|10\.0\.0\.3/)
+  assert.equal(response.json().code, 'internal-error')
+})
+
+test('when there is no such route, then that is a problem document too', async () => {
+  assert.equal((await get('/nowhere')).json().code, 'route-not-found')
+})
+
+test('when a body is not what the route takes, then every wrong field is named and nothing is coerced', async () => {
+  const fieldsOf = async (payload: unknown) => {
+    const response = await post(payload)
+    assert.equal(response.statusCode, 400, response.body)
+    return response.json().errors.map((error: { field: string; message: string }) => `${error.field} ${error.message}`)
+  }
+  assert.deepEqual(await fieldsOf({}), ['text is required'])
+  assert.deepEqual(await fieldsOf({ text: 1 }), ['text must be string'])
+  assert.deepEqual(await fieldsOf({ text: null }), ['text must be string'])
+  assert.deepEqual(await fieldsOf({ text: 'a', price: 1 }), ['price is not a known property'])
+  assert.deepEqual(await fieldsOf({ text: 'a', lines: [{ quantity: 1 }, { quantity: '2' }] }), [
+    'lines[1].quantity must be integer',
+  ])
+  assert.deepEqual(await fieldsOf([]), ['body must be object'])
+})
+
+test('when a query holds a number, then it is read as one', async () => {
+  assert.deepEqual((await get('/list?limit=5')).json(), { limit: 5 })
+  assert.equal((await get('/list?limit=many')).json().errors[0].field, 'limit')
+})
+
+test('when a body is malformed, poisoned, too large or of another type, then it is refused', async () => {
+  assert.equal((await post('{"text":')).statusCode, 400)
+  assert.equal((await post('{"text":"a","__proto__":{"isAdmin":true}}')).statusCode, 400)
+  assert.equal((await post('{"text":"a","constructor":{"prototype":{"isAdmin":true}}}')).statusCode, 400)
+  assert.equal((await post(JSON.stringify({ text: 'x'.repeat(300_000) }))).json().code, 'body-too-large')
+  assert.equal(
+    (await post('text=a', { 'content-type': 'application/x-www-form-urlencoded' })).json().code,
+    'unsupported-media-type',
+  )
+})
+
+test('when a request brings its correlation id, then it is kept for what it causes; a bad one is replaced', async () => {
+  const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
+  const response = await post({ text: 'a' }, { 'x-correlation-id': 'correlation-42', traceparent })
+  assert.deepEqual(response.json(), { text: 'a', correlationId: 'correlation-42', traceparent })
+  assert.equal(response.headers['x-correlation-id'], 'correlation-42')
+
+  const bad = await post({ text: 'a' }, { 'x-correlation-id': 'a b\t{}', traceparent: 'nonsense' })
+  assert.match(bad.json().correlationId, /^[0-9a-f]{8}-[0-9a-f]{4}-7/)
+  assert.equal(bad.json().traceparent, undefined)
+})
+
+test('when a check fails or the service drains, then it is alive but not ready', async () => {
+  assert.deepEqual((await get('/health')).json(), { status: 'healthy', service: 'note-service' })
+  assert.equal((await get('/health/ready')).statusCode, 200)
+  isDatabaseUp = false
+  const unready = await get('/health/ready')
+  assert.deepEqual([unready.statusCode, unready.json().checks], [503, { database: 'unhealthy' }])
+  isDatabaseUp = true
+  isDraining = true
+  assert.equal((await get('/health/ready')).statusCode, 503)
+  assert.equal((await get('/health/live')).statusCode, 200)
+  isDraining = false
+})
+
+test('when requests were served, then the metrics count them by route', async () => {
+  await get('/list?limit=1')
+  assert.match(
+    (await get('/metrics')).body,
+    /http_server_request_duration_seconds_count\{method="GET",route="\/list",status="200"\} [1-9]/,
+  )
+})
+
+test('when the OpenAPI document is asked for, then it tells who needs a token', async () => {
+  const document = (await get('/openapi.json')).json()
+  assert.equal(document.openapi, '3.1.0')
+  assert.deepEqual(document.paths['/mine'].get.security, [{ bearer: [] }])
+  assert.deepEqual(document.paths['/public'].get.security, [])
+  assert.equal(document.paths['/metrics'], undefined)
+})

@@ -1,0 +1,77 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import swagger from '@fastify/swagger'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import { type FastifyBaseLogger, type FastifyInstance, fastify, type RawServerDefault } from 'fastify'
+import { Registry } from 'prom-client'
+import { notFound } from '../errors.ts'
+import type { Logger } from '../logger.ts'
+import type { TokenVerifier } from '../tokens.ts'
+import { addAccessControl } from './access-control.ts'
+import { addCorrelation } from './correlation.ts'
+import { addHealth, type Checks } from './health.ts'
+import { addMetrics } from './metrics.ts'
+import { securityOf } from './openapi.ts'
+import { sendProblem } from './problem.ts'
+import { validatorCompiler } from './validation.ts'
+
+export type HttpApp = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>
+
+export type HttpAppOptions = {
+  service: string
+  logger: Logger
+  tokens: TokenVerifier
+  /** What must answer for the service to be ready; each throws when it does not. */
+  checks?: Checks
+  isDraining?: () => boolean
+  metrics?: Registry
+}
+
+const maxBodyBytes = 256 * 1024
+
+/** The HTTP app every service starts from: correlation, sign-in check, strict bodies, problem details, health, metrics, OpenAPI. */
+export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
+  const { service, logger, tokens, checks = {}, isDraining = () => false, metrics = new Registry() } = options
+  const app: HttpApp = fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit: maxBodyBytes,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 500 },
+  }).withTypeProvider<TypeBoxTypeProvider>()
+
+  app.setValidatorCompiler(validatorCompiler)
+  app.setErrorHandler((error, request, reply) => {
+    const status = (error as { statusCode?: number }).statusCode ?? (error as { status?: number }).status ?? 500
+    if (status >= 500) request.log.error({ err: error }, 'request failed')
+    return sendProblem(request, reply, error)
+  })
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(
+      request,
+      reply,
+      notFound('route-not-found', `There is no ${request.method} ${request.url.split('?')[0]}`),
+    ),
+  )
+
+  addCorrelation(app)
+  addMetrics(app, metrics)
+  addAccessControl(app, tokens)
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: service, version: '1' },
+      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+    },
+    transform: securityOf,
+  })
+  addHealth(app, { service, checks, isDraining })
+  app.get('/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async () => app.swagger())
+  return app
+}

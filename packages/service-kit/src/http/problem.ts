@@ -1,0 +1,105 @@
+import { STATUS_CODES } from 'node:http'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { type FieldError, ServiceError } from '../errors.ts'
+
+/** RFC 9457 problem details, with the stable `code` and the correlation id to quote when asking for help. */
+export type Problem = {
+  type: string
+  title: string
+  status: number
+  detail: string
+  code: string
+  instance?: string
+  correlationId: string
+  errors?: FieldError[]
+} & Record<string, unknown>
+
+const maxFieldErrors = 20
+
+/** What the client is told of an error. An error that is not ours says nothing of itself. */
+export function toProblem(error: unknown, { correlationId, path }: { correlationId: string; path?: string }): Problem {
+  const known = toServiceError(error)
+  return {
+    type: `urn:storefleet:problem:${known.slug}`,
+    title: STATUS_CODES[known.status] ?? 'Error',
+    status: known.status,
+    detail: known.detail,
+    code: known.slug,
+    ...(path !== undefined && { instance: path }),
+    correlationId,
+    ...(known.fields && { errors: known.fields }),
+    ...known.extra,
+  }
+}
+
+type Told = {
+  status: number
+  slug: string
+  detail: string
+  fields?: FieldError[] | undefined
+  extra?: Record<string, unknown> | undefined
+}
+
+function toServiceError(error: unknown): Told {
+  if (error instanceof ServiceError) return { ...pick(error), detail: error.message }
+  const fastifyError = error as Partial<FastifyError>
+  if (fastifyError.validation) return ofValidation(fastifyError as FastifyError)
+  const status = fastifyError.statusCode ?? 500
+  if (status >= 400 && status < 500) return ofFramework(status, fastifyError)
+  return {
+    status: 500,
+    slug: 'internal-error',
+    detail: 'Something went wrong on our side: quote the correlation id when you ask about it',
+  }
+}
+
+const pick = ({ status, slug, fields, extra }: ServiceError) => ({ status, slug, fields, extra })
+
+/** Fastify's own refusals say nothing secret: malformed JSON, a body too large, a media type it does not read. */
+function ofFramework(status: number, error: Partial<FastifyError>): Told {
+  const slugs: Record<string, string> = {
+    FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+    FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+    FST_ERR_CTP_EMPTY_JSON_BODY: 'body-required',
+  }
+  return {
+    status,
+    slug: slugs[error.code ?? ''] ?? 'malformed-request',
+    detail: error.message ?? 'The request cannot be read',
+  }
+}
+
+function ofValidation(error: FastifyError): Told {
+  const where = error.validationContext ?? 'body'
+  const fields = (error.validation ?? []).slice(0, maxFieldErrors).map(({ instancePath, params, message, keyword }) => {
+    const property = params.missingProperty ?? params.additionalProperty
+    const field = toFieldPath(`${instancePath}${property === undefined ? '' : `/${property}`}`) || where
+    return { field, message: messageOf(keyword, message, params) }
+  })
+  const [first] = fields
+  return { status: 400, slug: 'invalid-request', detail: `${first?.field} ${first?.message}`, fields }
+}
+
+function messageOf(keyword: string, message: string | undefined, params: Record<string, unknown>): string {
+  if (keyword === 'required') return 'is required'
+  if (keyword === 'additionalProperties') return 'is not a known property'
+  if (keyword === 'enum') return `must be one of ${(params.allowedValues as unknown[]).join(', ')}`
+  if (keyword === 'const') return `must be ${JSON.stringify(params.allowedValue)}`
+  return message ?? 'is not valid'
+}
+
+/** `/items/0/quantity` → `items[0].quantity` */
+const toFieldPath = (pointer: string) =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '')
+
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
+  const problem = toProblem(error, { correlationId: request.correlationId, path: request.url.split('?')[0] ?? '' })
+  if (error instanceof ServiceError && error.headers) reply.headers(error.headers)
+  return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem)
+}

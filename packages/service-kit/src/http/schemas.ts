@@ -1,0 +1,29 @@
+import { type Static, type TSchema, Type } from 'typebox'
+
+export const Uuid = Type.String({ format: 'uuid' })
+/** ISO 8601, in UTC. */
+export const Timestamp = Type.String({ format: 'date-time' })
+export const Nullable = <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
+
+/** One page of a list; `nextCursor` is null on the last. */
+export const PageOf = <Item extends TSchema>(item: Item) =>
+  Type.Object({ items: Type.Array(item), nextCursor: Nullable(Type.String()) })
+
+export const PageQuery = Type.Object({
+  limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+  cursor: Type.Optional(Type.String({ maxLength: 1000 })),
+})
+export type PageQuery = Static<typeof PageQuery>
+
+export const ProblemSchema = Type.Object(
+  {
+    type: Type.String(),
+    title: Type.String(),
+    status: Type.Integer(),
+    detail: Type.String(),
+    code: Type.String({ description: 'Stable: what programs compare' }),
+    correlationId: Type.String(),
+    errors: Type.Optional(Type.Array(Type.Object({ field: Type.String(), message: Type.String() }))),
+  },
+  { description: 'RFC 9457 problem details' },
+)

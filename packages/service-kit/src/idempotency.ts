@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Database } from './database/database.ts'
+import { json, sql } from './database/sql.ts'
+import { conflict, type ErrorCode, type FieldError, invalid, ServiceError, unprocessable } from './errors.ts'
+
+export type Answer<Body = unknown> = { status: number; body: Body }
+
+export type IdempotentRequest = {
+  /** The `Idempotency-Key` header. */
+  key: string | string[] | undefined
+  /** Whose key it is and for what: keys of different scopes do not meet. */
+  scope: string
+  /** All that the answer depends on. */
+  request: unknown
+}
+
+export type Idempotency = {
+  /**
+   * Does `work` once for a key and answers every repetition with the stored answer, errors below 500 included.
+   * `resourceId` is the same on every try, so work that a crash cut off can be taken up where it stopped: it must be re-entrant.
+   * Throws `invalid` without a key, `unprocessable` for a key that came with another request, and `conflict` while
+   * the first request is still being worked on after two seconds.
+   */
+  run<Body>(request: IdempotentRequest, work: (resourceId: string) => Promise<Answer<Body>>): Promise<Answer<Body>>
+}
+
+type StoredAnswer =
+  | Answer
+  | {
+      error: { code: ErrorCode; slug: string; message: string; fields?: FieldError[]; extra?: Record<string, unknown> }
+    }
+type Claim = { resourceId: string } | { answer: StoredAnswer } | 'in-flight'
+
+/** After this long without an answer the first worker is taken for dead. Longer than any honest work on a request. */
+const lockSeconds = 10
+const waitMs = 2000
+const pollMs = 25
+const wellFormed = /^[\x21-\x7e]{1,255}$/
+
+/** Idempotency-Key as the IETF draft has it: https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/ */
+export function createIdempotency({ db, newId }: { db: Database; newId: () => string }): Idempotency {
+  return {
+    async run<Body>({ key, scope, request }: IdempotentRequest, work: (resourceId: string) => Promise<Answer<Body>>) {
+      const slot = { scope, key: requireKey(key), requestHash: hashOf(request) }
+      const claim = await claimOrWait(db, slot, newId)
+      if ('answer' in claim) return replay(claim.answer) as Answer<Body>
+      try {
+        const answer = await work(claim.resourceId)
+        await store(db, slot, answer)
+        return answer
+      } catch (error) {
+        if (error instanceof ServiceError && error.status < 500) await store(db, slot, { error: toStored(error) })
+        else await unlock(db, slot)
+        throw error
+      }
+    },
+  }
+}
+
+type Slot = { scope: string; key: string; requestHash: string }
+
+function requireKey(key: string | string[] | undefined): string {
+  if (typeof key === 'string' && wellFormed.test(key)) return key
+  throw invalid(
+    'idempotency-key-required',
+    'Send an Idempotency-Key header of 1 to 255 visible characters, a new one for each new wish',
+    {
+      fields: [{ field: 'Idempotency-Key', message: key === undefined ? 'is required' : 'is not well formed' }],
+    },
+  )
+}
+
+const hashOf = (request: unknown) =>
+  createHash('sha256')
+    .update(JSON.stringify(sorted(request)))
+    .digest('base64url')
+
+/** The same members in another order are the same request. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, member]) => [name, sorted(member)]),
+  )
+}
+
+async function claimOrWait(db: Database, slot: Slot, newId: () => string): Promise<Exclude<Claim, 'in-flight'>> {
+  for (const deadline = Date.now() + waitMs; ; await delay(pollMs)) {
+    const claim = await claimKey(db, slot, newId)
+    if (claim !== 'in-flight') return claim
+    if (Date.now() > deadline) {
+      throw conflict(
+        'idempotency-key-in-flight',
+        'The first request with this Idempotency-Key is still being worked on: ask again shortly',
+        {
+          headers: { 'retry-after': '1' },
+        },
+      )
+    }
+  }
+}
+
+async function claimKey(db: Database, { scope, key, requestHash }: Slot, newId: () => string): Promise<Claim> {
+  const claimed = await db.first<{ resourceId: string }>(sql`
+    insert into idempotency_keys as stored (scope, key, request_hash, resource_id, locked_until)
+    values (${scope}, ${key}, ${requestHash}, ${newId()}, now() + make_interval(secs => ${lockSeconds}))
+    on conflict (scope, key) do update set locked_until = excluded.locked_until
+      where stored.answer is null and stored.locked_until < now() and stored.request_hash = excluded.request_hash
+    returning resource_id`)
+  if (claimed !== undefined) return claimed
+  const stored = await db.first<{ requestHash: string; answer: string | null }>(sql`
+    select request_hash, answer from idempotency_keys where scope = ${scope} and key = ${key}`)
+  if (stored !== undefined && stored.requestHash !== requestHash) {
+    throw unprocessable(
+      'idempotency-key-reused',
+      'This Idempotency-Key came with another request before: use a new key for a new request',
+      {
+        fields: [{ field: 'Idempotency-Key', message: 'belongs to another request' }],
+      },
+    )
+  }
+  return stored?.answer ? { answer: JSON.parse(stored.answer) as StoredAnswer } : 'in-flight'
+}
+
+const store = (db: Database, { scope, key }: Slot, answer: StoredAnswer) =>
+  db.execute(
+    sql`update idempotency_keys set answer = ${json(answer)} where scope = ${scope} and key = ${key} and answer is null`,
+  )
+
+const unlock = (db: Database, { scope, key }: Slot) =>
+  db.execute(
+    sql`update idempotency_keys set locked_until = now() - interval '1 second' where scope = ${scope} and key = ${key} and answer is null`,
+  )
+
+const toStored = ({ code, slug, message, fields, extra }: ServiceError) => ({ code, slug, message, fields, extra })
+
+function replay(stored: StoredAnswer): Answer {
+  if (!('error' in stored)) return stored
+  const { code, slug, message, ...details } = stored.error
+  throw new ServiceError(code, slug, message, details)
+}

@@ -1,0 +1,59 @@
+import { runWithoutContext } from './context.ts'
+import type { Logger } from './logger.ts'
+
+/** Work that is done again and again in the background. */
+export type Job = {
+  readonly name: string
+  start(): void
+  /** Runs it now, or once more when it is running. */
+  wake(): void
+  /** Resolves when the round in progress has ended; none starts after it. */
+  stop(): Promise<void>
+}
+
+export type JobOptions = { name: string; everyMs: number; run: () => Promise<unknown>; logger?: Logger }
+
+/**
+ * A job that runs every `everyMs` milliseconds and when woken, and never overlaps itself in this process.
+ * A round that fails is logged and the next one comes, so `run` must be safe to repeat, and to run in many replicas.
+ */
+export function createJob({ name, everyMs, run, logger }: JobOptions): Job {
+  let state: 'created' | 'idle' | 'running' | 'stopped' = 'created'
+  let isWokenWhileRunning = false
+  let timer: NodeJS.Timeout | undefined
+  let round: Promise<void> = Promise.resolve()
+
+  const runRounds = async () => {
+    state = 'running'
+    clearTimeout(timer)
+    do {
+      isWokenWhileRunning = false
+      await run().catch((error: unknown) => logger?.error({ err: error, job: name }, 'job failed'))
+    } while (isWokenWhileRunning && !isStopped())
+    if (isStopped()) return
+    state = 'idle'
+    timer = setTimeout(wake, everyMs).unref()
+  }
+  const isStopped = () => state === 'stopped'
+
+  const wake = () => {
+    if (state === 'running') isWokenWhileRunning = true
+    if (state !== 'idle') return
+    round = runWithoutContext(runRounds)
+  }
+
+  return {
+    name,
+    start() {
+      if (state !== 'created') return
+      state = 'idle'
+      wake()
+    },
+    wake,
+    async stop() {
+      state = 'stopped'
+      clearTimeout(timer)
+      await round
+    },
+  }
+}

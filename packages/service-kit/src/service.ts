@@ -1,0 +1,147 @@
+import { Registry } from 'prom-client'
+import { v7 as uuidv7 } from 'uuid'
+import type { ServiceConfig } from './config.ts'
+import type { Database } from './database/database.ts'
+import { migrate } from './database/migrate.ts'
+import { openDatabase } from './database/open-database.ts'
+import type { EventBus } from './events/event-bus.ts'
+import { createInbox } from './events/inbox.ts'
+import { createOutbox, type Outbox } from './events/outbox.ts'
+import { createRelay } from './events/relay.ts'
+import type { Subscription } from './events/subscription.ts'
+import type { GrpcService } from './grpc/grpc-definition.ts'
+import { createGrpcServer } from './grpc/grpc-server.ts'
+import { createHttpApp, type HttpApp } from './http/http-app.ts'
+import { createIdempotency, type Idempotency } from './idempotency.ts'
+import type { Job } from './job.ts'
+import type { Logger } from './logger.ts'
+import { createTokenVerifier, type TokenVerifier } from './tokens.ts'
+
+/** What the process gives to the services it runs. */
+export type ServiceHost = { bus: EventBus; logger: Logger; tokens?: TokenVerifier; now?: () => Date }
+
+export type Service = {
+  readonly name: string
+  readonly http: HttpApp
+  /** Listens and begins to work. */
+  start(): Promise<{ url: string; grpcAddress?: string }>
+  /** Finishes what is in flight and closes everything. */
+  stop(): Promise<void>
+}
+
+/** What a service is built on. */
+export type ServiceBase = {
+  config: ServiceConfig
+  db: Database
+  outbox: Outbox
+  http: HttpApp
+  idempotency: Idempotency
+  logger: Logger
+  metrics: Registry
+  now: () => Date
+  /** A UUIDv7 (RFC 9562): sorts by time. */
+  newId: () => string
+  assemble(parts: ServiceParts): Service
+}
+
+export type ServiceParts = {
+  subscriptions?: readonly Subscription[]
+  jobs?: readonly Job[]
+  grpc?: readonly GrpcService[]
+  /** Last preparations, with the tables in place and nobody served yet. */
+  beforeListen?: () => Promise<void>
+  onStop?: () => Promise<void>
+}
+
+/** Opens and migrates the service's database and makes what every service has. */
+export async function createServiceBase(
+  config: ServiceConfig,
+  host: ServiceHost,
+  { migrations }: { migrations: URL },
+): Promise<ServiceBase> {
+  const logger = host.logger.child({ service: config.service })
+  const db = await openDatabase(config.databaseUrl, {
+    poolSize: config.databasePoolSize,
+    onError: (error) => logger.warn({ err: error }, 'database connection lost'),
+  })
+  await migrate(db, migrations)
+
+  const state = { isDraining: false }
+  const metrics = new Registry()
+  const newId = () => uuidv7()
+  const relay = createRelay({ service: config.service, db, bus: host.bus, logger })
+  const http = await createHttpApp({
+    service: config.service,
+    logger,
+    metrics,
+    tokens:
+      host.tokens ??
+      createTokenVerifier({ jwksUrl: config.jwksUrl, issuer: config.tokenIssuer, audience: config.tokenAudience }),
+    checks: { database: () => db.check(), bus: () => host.bus.check() },
+    isDraining: () => state.isDraining,
+  })
+  const base = { config, db, http, logger, metrics, newId, now: host.now ?? (() => new Date()) }
+  return {
+    ...base,
+    outbox: createOutbox({ newId, wakeRelay: relay.wake }),
+    idempotency: createIdempotency({ db, newId }),
+    assemble: (parts) => assemble({ config, db, http, logger, metrics, bus: host.bus, relay, state }, parts),
+  }
+}
+
+type Foundation = {
+  config: ServiceConfig
+  db: Database
+  http: HttpApp
+  logger: Logger
+  metrics: Registry
+  bus: EventBus
+  relay: Job
+  state: { isDraining: boolean }
+}
+
+function assemble({ config, db, http, logger, metrics, bus, relay, state }: Foundation, parts: ServiceParts): Service {
+  const { subscriptions = [], jobs = [], grpc = [], beforeListen, onStop } = parts
+  const inbox = createInbox({ db, subscriptions, logger })
+  const background = [...jobs, inbox.retryJob]
+  const grpcServer =
+    grpc.length === 0
+      ? undefined
+      : createGrpcServer({
+          services: grpc,
+          service: config.service,
+          secret: config.serviceTokenSecret,
+          logger,
+          metrics,
+        })
+  let unsubscribe = async () => {}
+
+  return {
+    name: config.service,
+    http,
+    async start() {
+      await beforeListen?.()
+      if (subscriptions.length > 0) {
+        unsubscribe = await bus.subscribe({
+          service: config.service,
+          types: subscriptions.map(({ type }) => type),
+          accept: inbox.accept,
+        })
+      }
+      const grpcPort = await grpcServer?.listen(config.host, config.grpcPort)
+      const url = await http.listen({ host: config.host, port: config.port })
+      for (const job of [relay, ...background]) job.start()
+      return { url, ...(grpcPort !== undefined && { grpcAddress: `${config.host}:${grpcPort}` }) }
+    },
+    async stop() {
+      state.isDraining = true
+      await http.close()
+      await grpcServer?.close(config.gracePeriodMs)
+      await unsubscribe()
+      await Promise.all(background.map((job) => job.stop()))
+      await relay.stop()
+      await onStop?.()
+      await db.close()
+    },
+  }
+}

@@ -1,0 +1,1 @@
+create table notes (id uuid primary key, body_text text not null, amount_minor bigint not null default 0, tags text[] not null default '{}', extra jsonb, created_at timestamptz not null default now());

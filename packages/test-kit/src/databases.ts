@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import { connect } from 'node:net'
+import { after, describe } from 'node:test'
+import { type Database, migrate, openDatabase } from '@storefleet/service-kit'
+import pg from 'pg'
+
+/** Opens a database of the test's own, with the tables of every service and those of `migrations`. */
+export type OpenTestDatabase = (options: { migrations: URL }) => Promise<Database>
+
+/** The server to test on: TEST_POSTGRES_URL, or the one on localhost where there is one. */
+const serverUrl =
+  process.env.TEST_POSTGRES_URL ?? ((await answers(5432)) ? 'postgres://postgres@127.0.0.1:5432/postgres' : undefined)
+
+/** Describes one suite for every database: the embedded one always, PostgreSQL where one answers. */
+export function forEachDatabase(
+  suite: (openTestDatabase: OpenTestDatabase, dialect: Database['dialect']) => void,
+): void {
+  describe('on PGlite', () =>
+    suite(
+      openerOf(() => ({ url: 'pglite://memory', drop: async () => {} })),
+      'pglite',
+    ))
+  if (serverUrl === undefined) return
+  describe('on PostgreSQL', () =>
+    suite(
+      openerOf(() => createDatabaseOn(serverUrl)),
+      'postgres',
+    ))
+}
+
+type Place = { url: string; drop: () => Promise<void> }
+
+/** Called within a suite: what it opens is closed and dropped after that suite. */
+function openerOf(makePlace: () => Place | Promise<Place>): OpenTestDatabase {
+  const closings: (() => Promise<void>)[] = []
+  after(async () => {
+    for (const close of closings) await close()
+  })
+  return async ({ migrations }) => {
+    const { url, drop } = await makePlace()
+    const db = await openDatabase(url)
+    closings.push(async () => {
+      await db.close()
+      await drop()
+    })
+    await migrate(db, migrations)
+    return db
+  }
+}
+
+async function createDatabaseOn(server: string): Promise<Place> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await runOn(server, `create database ${name}`)
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return { url: url.href, drop: () => runOn(server, `drop database if exists ${name} with (force)`) }
+}
+
+async function runOn(server: string, statement: string): Promise<void> {
+  const client = new pg.Client(server)
+  await client.connect()
+  await client.query(statement).finally(() => client.end())
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1', timeout: 500 })
+    const finish = (isOpen: boolean) => () => {
+      socket.destroy()
+      resolve(isOpen)
+    }
+    socket.on('connect', finish(true)).on('error', finish(false)).on('timeout', finish(false))
+  })
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import type { CloudEvent, DomainEvent } from '@storefleet/contracts'
+import { eventSchemaUrn } from '@storefleet/contracts'
+import {
+  type Actor,
+  createInProcessBus,
+  createLogger,
+  type EventBus,
+  type Role,
+  rememberVerified,
+  type ServiceHost,
+} from '@storefleet/service-kit'
+import { exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose'
+
+export type TestPerson = { id?: string; role?: Role; email?: string; name?: string }
+
+export type TestHost = ServiceHost & {
+  bus: EventBus
+  /** Everything that was published, in order. */
+  capturedEvents: CloudEvent[]
+  /** A token as user-service signs them. */
+  tokenFor(person?: TestPerson): Promise<string>
+  /** Publishes an event as another service would; resolves when its consumers have accepted it. Answers the event, to be delivered again. */
+  deliver(event: DomainEvent | CloudEvent): Promise<CloudEvent>
+}
+
+const issuer = 'http://localhost:3000'
+const { privateKey, publicKey } = await generateKeyPair('EdDSA')
+const verifyingKey = await importJWK(await exportJWK(publicKey), 'EdDSA')
+
+/** What a process gives to a service, for tests: an in-process bus that remembers, and a signing key of its own. */
+export function createTestHost({ logLevel = process.env.LOG_LEVEL ?? 'silent' }: { logLevel?: string } = {}): TestHost {
+  const inner = createInProcessBus()
+  const capturedEvents: CloudEvent[] = []
+  const bus: EventBus = {
+    ...inner,
+    async publish(events) {
+      await inner.publish(events)
+      capturedEvents.push(...events)
+    },
+  }
+  return {
+    bus,
+    capturedEvents,
+    logger: createLogger({ service: 'test', level: logLevel }),
+    tokens: rememberVerified(async () => verifyingKey, { issuer, audience: issuer }),
+    tokenFor: ({ id = randomUUID(), role = 'customer', email = `${id}@example.com`, name = 'Ada Lovelace' } = {}) =>
+      sign({ id, role, email, name, sessionId: randomUUID() }),
+    async deliver(event) {
+      const cloudEvent = 'specversion' in event ? event : toCloudEvent(event)
+      await inner.publish([cloudEvent])
+      return cloudEvent
+    },
+  }
+}
+
+const sign = ({ id, role, email, name, sessionId }: Actor) =>
+  new SignJWT({ role, email, name, sid: sessionId })
+    .setProtectedHeader({ alg: 'EdDSA' })
+    .setSubject(id ?? '')
+    .setIssuer(issuer)
+    .setAudience(issuer)
+    .setIssuedAt()
+    .setExpirationTime('15m')
+    .sign(privateKey)
+
+const toCloudEvent = ({ type, subject, data }: DomainEvent): CloudEvent => ({
+  specversion: '1.0',
+  id: randomUUID(),
+  source: '/test',
+  type,
+  subject,
+  time: new Date().toISOString(),
+  datacontenttype: 'application/json',
+  dataschema: eventSchemaUrn(type, 1),
+  correlationid: randomUUID(),
+  data,
+})

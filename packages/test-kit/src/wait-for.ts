@@ -1,0 +1,19 @@
+import { setTimeout as delay } from 'node:timers/promises'
+
+/** Asks again until the condition gives something truthy, and answers it. A condition that throws is asked again too. */
+export async function waitFor<T>(
+  condition: () => T | Promise<T>,
+  { timeoutMs = 10_000, everyMs = 10 }: { timeoutMs?: number; everyMs?: number } = {},
+): Promise<NonNullable<T>> {
+  let failure: unknown
+  for (const deadline = Date.now() + timeoutMs; Date.now() < deadline; await delay(everyMs)) {
+    try {
+      const result = await condition()
+      if (result) return result
+      failure = undefined
+    } catch (error) {
+      failure = error
+    }
+  }
+  throw new Error(`Waited ${timeoutMs} ms in vain for: ${condition}`, { cause: failure })
+}

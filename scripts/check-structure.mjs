@@ -1,0 +1,133 @@
+// The rules of docs/architecture.md that Biome cannot express. Without arguments it checks the repository; exit 1 on a violation.
+import { globSync, readFileSync } from 'node:fs'
+import { basename, posix } from 'node:path'
+import process from 'node:process'
+
+const maxLines = 250
+const source = '{packages/*,api-gateway,*-service,shop,e2e,bench}/**/*.{ts,sql}'
+const skipped = (path) => /(^|\/)(node_modules|\.data|coverage)(\/|$)|^packages\/contracts\/src\/grpc(\/|$)/.test(path)
+
+const isTest = (path) => /\.test\.ts$|\/(testing|test)\/|^(e2e|bench)\//.test(path)
+const isService = (path) => /^(api-gateway|[^/]+-service)\/src\//.test(path)
+const wiresFeatures = (path) => /\/src\/(app|subscriptions)\.ts$/.test(path)
+const mayReadClock = (path) => /\/src\/(app|main)\.ts$/.test(path)
+
+/**
+ * Folders that the features of a service build on, lowest first: paying, refunding and shipping are all done to an order.
+ * Each may import those named before it, and no other feature.
+ */
+const groundOf = {
+  'api-gateway': ['edge'],
+  'order-service': ['pricing', 'stock', 'orders'],
+}
+
+/** `order-service/src/orders/order.ts` → `orders`; none for files directly in `src`. */
+const featureOf = (path) => path.match(/^[^/]+\/src\/([^/]+)\/.+/)?.[1]
+const packageOf = (path) => path.match(/^(packages\/[^/]+|[^/]+)\//)?.[1]
+
+const importForm = /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"](\.[^'"]*)['"]|\bimport\s*\(?\s*['"](\.[^'"]*)['"]/gm
+const clockOrId =
+  /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b|\buuidv?[1-9]?\(|from ['"]uuid['"]/g
+const testTitle = /^\s*(?:test|it)(?:\.\w+)?\(\s*(['"`])(.*?)\1/gm
+const vagueName = /(^|-)(utils?|helpers?|common|misc|managers?)(-|\.|$)/
+
+function* matchesOf(pattern, text) {
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index + match[0].search(/\S/)
+    yield { match, line: text.slice(0, start).split('\n').length }
+  }
+}
+
+/** Line comments and block comments become blanks, so that lines keep their numbers. */
+const withoutComments = (text) =>
+  text.replace(/(^|\s)(\/\*[\s\S]*?\*\/|\/\/.*$)/gm, (comment) => comment.replace(/[^\n]/g, ' '))
+
+function* checkLength(path, text) {
+  const lines = text.trimEnd().split('\n').length
+  if (!isTest(path) && lines > maxLines) yield { line: 1, message: `has ${lines} lines: split it below ${maxLines}` }
+}
+
+function* checkName(path) {
+  const name = basename(path)
+  const segments = path.split('/')
+  if (segments.some((segment) => vagueName.test(segment)) || name === 'data.ts') {
+    yield { line: 1, message: 'has a vague name: say what it holds' }
+  }
+  if (name === 'index.ts' && !/^packages\/[^/]+\/src\/index\.ts$/.test(path)) {
+    yield { line: 1, message: 'is an index.ts: only a package has a front door' }
+  }
+  if (path.includes('/migrations/') && !/^\d{4}_[a-z0-9_]+\.sql$/.test(name)) {
+    yield { line: 1, message: 'is not named as a migration: NNNN_what_it_does.sql' }
+  }
+}
+
+function* checkImports(path, text) {
+  for (const { match, line } of matchesOf(importForm, text)) {
+    const target = posix.join(posix.dirname(path), match[1] ?? match[2])
+    if (packageOf(target) !== packageOf(path)) {
+      yield { line, message: `reaches into ${packageOf(target)}: import the package by its name` }
+    } else if (crossesFeatures(path, target)) {
+      yield {
+        line,
+        message: `imports ${featureOf(target)} from ${featureOf(path)}: features meet only in app.ts and subscriptions.ts`,
+      }
+    }
+  }
+}
+
+function crossesFeatures(path, target) {
+  if (!isService(path) || isTest(path) || wiresFeatures(path)) return false
+  const [from, to] = [featureOf(path), featureOf(target)]
+  return from !== undefined && to !== undefined && from !== to && !buildsOn(packageOf(path), from, to)
+}
+
+function buildsOn(service, from, to) {
+  const ground = groundOf[service] ?? []
+  return ground.includes(to) && (!ground.includes(from) || ground.indexOf(to) < ground.indexOf(from))
+}
+
+function* checkClockAndIds(path, text) {
+  if (!isService(path) || isTest(path) || mayReadClock(path)) return
+  for (const { match, line } of matchesOf(clockOrId, text)) {
+    yield { line, message: `uses ${match[0].trim()}: time and ids are passed in, and made in app.ts alone` }
+  }
+}
+
+function* checkTestTitles(path, text) {
+  if (!/\.test\.ts$/.test(path)) return
+  for (const { match, line } of matchesOf(testTitle, text)) {
+    if (!/^when .+, then .+/.test(match[2]))
+      yield { line, message: `has a test not named "when …, then …": ${match[2]}` }
+  }
+}
+
+/** What is wrong with one file: `{ line, message }` each. `path` is relative to the repository, with forward slashes. */
+export function violationsOf(path, text) {
+  const code = path.endsWith('.ts') ? withoutComments(text) : ''
+  return [
+    ...checkLength(path, text),
+    ...checkName(path),
+    ...checkImports(path, code),
+    ...checkClockAndIds(path, code),
+    ...checkTestTitles(path, code),
+  ]
+}
+
+function checkRepository() {
+  const root = new URL('..', import.meta.url)
+  const paths = globSync(source, { cwd: root, exclude: (path) => skipped(path.replaceAll('\\', '/')) })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !skipped(path))
+    .sort()
+  let count = 0
+  for (const path of paths) {
+    for (const { line, message } of violationsOf(path, readFileSync(new URL(path, root), 'utf8'))) {
+      console.error(`${path}:${line} ${message}`)
+      count += 1
+    }
+  }
+  if (count > 0) console.error(`${count} structure ${count === 1 ? 'rule' : 'rules'} broken in ${paths.length} files.`)
+  process.exitCode = count === 0 ? 0 : 1
+}
+
+if (import.meta.main) checkRepository()

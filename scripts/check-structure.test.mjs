@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { violationsOf } from './check-structure.mjs'
+
+const messagesOf = (path, text) => violationsOf(path, text).map(({ line, message }) => `${line}: ${message}`)
+
+test('when a feature imports another feature, then it is told where they meet', () => {
+  const text = "import { sql } from '@storefleet/service-kit'\nimport type { Cart } from '../carts/cart.ts'\n"
+  assert.deepEqual(messagesOf('order-service/src/orders/place-order.ts', text), [
+    '2: imports carts from orders: features meet only in app.ts and subscriptions.ts',
+  ])
+})
+
+test('when an import spans lines or is dynamic, then it is seen all the same', () => {
+  const text = "import {\n  type Cart,\n} from '../carts/cart.ts'\nawait import('../carts/cart.ts')\n"
+  assert.equal(messagesOf('order-service/src/orders/place-order.ts', text).length, 2)
+})
+
+test('when app.ts, a test, the same feature or a file of src is concerned, then features may be imported', () => {
+  const text = "import { placeOrder } from './orders/place-order.ts'\n"
+  assert.deepEqual(messagesOf('order-service/src/app.ts', text), [])
+  const other = "import { cart } from '../carts/cart.ts'\n"
+  assert.deepEqual(messagesOf('order-service/src/orders/place-order.test.ts', other), [])
+  const own = "import { order } from '../order.ts'\nimport type { Context } from '../../context.ts'\n"
+  assert.deepEqual(messagesOf('order-service/src/orders/rules/limits.ts', own), [])
+})
+
+test('when a feature builds on ground, then it may, and the ground may not build on it', () => {
+  assert.deepEqual(messagesOf('order-service/src/orders/order.ts', "import { t } from '../pricing/totals.ts'\n"), [])
+  assert.equal(messagesOf('order-service/src/pricing/totals.ts', "import { o } from '../orders/order.ts'\n").length, 1)
+  assert.equal(messagesOf('order-service/src/pricing/totals.ts', "import { s } from '../stock/stock.ts'\n").length, 1)
+})
+
+test('when a path leads into another package, then the package must be named instead', () => {
+  const text = "import { createUserService } from '../../../user-service/src/app.ts'\n"
+  assert.deepEqual(messagesOf('order-service/src/orders/order.ts', text), [
+    '1: reaches into user-service: import the package by its name',
+  ])
+})
+
+test('when a rule reads the clock or makes an id, then it is refused; in app.ts and comments it is not', () => {
+  const text = '// Date.now() is not used\nconst at = new Date()\nconst later = new Date(at)\n'
+  assert.deepEqual(messagesOf('order-service/src/orders/order.ts', text), [
+    '2: uses new Date(): time and ids are passed in, and made in app.ts alone',
+  ])
+  assert.deepEqual(messagesOf('order-service/src/app.ts', text), [])
+})
+
+test('when a file is long, then it is refused unless it is a test', () => {
+  const text = 'x\n'.repeat(251)
+  assert.deepEqual(messagesOf('shop/src/main.ts', text), ['1: has 251 lines: split it below 250'])
+  assert.deepEqual(messagesOf('shop/src/main.test.ts', text), [])
+})
+
+test('when a name says nothing, then it is refused', () => {
+  for (const path of [
+    'shop/src/utils.ts',
+    'shop/src/order-helpers.ts',
+    'shop/src/common/money.ts',
+    'shop/src/data.ts',
+  ]) {
+    assert.equal(messagesOf(path, '').length, 1, path)
+  }
+  assert.equal(messagesOf('order-service/src/orders/index.ts', '').length, 1)
+  assert.equal(messagesOf('order-service/migrations/1_orders.sql', '').length, 1)
+  assert.deepEqual(messagesOf('packages/contracts/src/index.ts', ''), [])
+  assert.deepEqual(messagesOf('shop/src/data-folder.ts', ''), [])
+})
+
+test('when a test says neither when nor then, then it is refused', () => {
+  const text = "test('works', () => {})\ntest('when it is so, then it is', () => {})\n"
+  assert.deepEqual(messagesOf('shop/src/options.test.ts', text), ['1: has a test not named "when …, then …": works'])
+})
