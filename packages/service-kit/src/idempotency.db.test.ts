@@ -93,7 +93,7 @@ forEachDatabase((openTestDatabase) => {
 
   test('when the process died at work, then the key is taken over once its lock has run out', async () => {
     const request = requestOf()
-    const never = idempotency.run(request, () => new Promise(() => {}))
+    const never = idempotency.run(request, () => new Promise<never>(() => {}))
     never.catch(() => {})
     const isLocked = async () =>
       (await db.query(sql`select 1 from idempotency_keys where key = ${request.key}`)).length > 0

@@ -1,3 +1,4 @@
+export { Counter, Gauge } from 'prom-client'
 export * from './config.ts'
 export * from './context.ts'
 export { createDatabase, type Database, isUniqueViolation, type Queryable, type Tx } from './database/database.ts'

@@ -4,12 +4,12 @@ import { setTimeout as delay } from 'node:timers/promises'
 export async function waitFor<T>(
   condition: () => T | Promise<T>,
   { timeoutMs = 10_000, everyMs = 10 }: { timeoutMs?: number; everyMs?: number } = {},
-): Promise<NonNullable<T>> {
+): Promise<Exclude<T, false | null | undefined>> {
   let failure: unknown
   for (const deadline = Date.now() + timeoutMs; Date.now() < deadline; await delay(everyMs)) {
     try {
       const result = await condition()
-      if (result) return result
+      if (result) return result as Exclude<T, false | null | undefined>
       failure = undefined
     } catch (error) {
       failure = error

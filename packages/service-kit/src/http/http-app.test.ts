@@ -190,3 +190,11 @@ test('when the OpenAPI document is asked for, then it tells who needs a token', 
   assert.deepEqual(document.paths['/public'].get.security, [])
   assert.equal(document.paths['/metrics'], undefined)
 })
+
+test('when a text holds what no table can hold, then it is refused and its field named', async () => {
+  for (const text of ['a\u0000b', '\ud800']) {
+    const response = await app.inject({ method: 'POST', url: '/notes', payload: { text } })
+    assert.equal(response.statusCode, 400)
+    assert.deepEqual(response.json().errors, [{ field: 'text', message: 'holds characters that are not text' }])
+  }
+})

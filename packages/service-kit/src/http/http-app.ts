@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import swagger from '@fastify/swagger'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
-import { type FastifyBaseLogger, type FastifyInstance, fastify, type RawServerDefault } from 'fastify'
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController, type RawServerDefault } from 'fastify'
 import { Registry } from 'prom-client'
 import { notFound } from '../errors.ts'
 import type { Logger } from '../logger.ts'
@@ -12,6 +12,7 @@ import { addHealth, type Checks } from './health.ts'
 import { addMetrics } from './metrics.ts'
 import { securityOf } from './openapi.ts'
 import { sendProblem } from './problem.ts'
+import { addTextCheck } from './storable-text.ts'
 import { validatorCompiler } from './validation.ts'
 
 export type HttpApp = FastifyInstance<
@@ -39,7 +40,8 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   const { service, logger, tokens, checks = {}, isDraining = () => false, metrics = new Registry() } = options
   const app: HttpApp = fastify({
     loggerInstance: logger as FastifyBaseLogger,
-    disableRequestLogging: true,
+    // `metrics.ts` writes the one line a request.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: maxBodyBytes,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
@@ -63,6 +65,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   addCorrelation(app)
   addMetrics(app, metrics)
   addAccessControl(app, tokens)
+  addTextCheck(app)
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',

@@ -19,8 +19,11 @@ export function securityOf<Schema>({ schema, url, route }: { schema: Schema; url
     response?: Record<string, unknown>
   }
   if (hide) return { schema, url }
-  const { access } = route.config ?? {}
+  const { access, hasOwnBearer } = route.config ?? {}
   const security = securityByAccess[access ?? 'customer']
   const problem = { description: 'Problem details', content: { 'application/problem+json': { schema: ProblemSchema } } }
-  return { schema: { ...rest, security, response: { ...response, default: problem } } as Schema, url }
+  return {
+    schema: { ...rest, security, 'x-access': hasOwnBearer ? 'session' : access, response: { ...response, default: problem } } as Schema,
+    url,
+  }
 }

@@ -1,6 +1,7 @@
 import { type Static, type TSchema, Type } from 'typebox'
 
-export const Uuid = Type.String({ format: 'uuid' })
+/** As we write them: JSON Schema's format also lets `urn:uuid:` and capitals through, which compare as other ids. */
+export const Uuid = Type.String({ format: 'uuid', pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' })
 /** ISO 8601, in UTC. */
 export const Timestamp = Type.String({ format: 'date-time' })
 export const Nullable = <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])

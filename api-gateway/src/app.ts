@@ -1,0 +1,126 @@
+import { createServer } from 'node:http'
+import { createTokenVerifier, type HttpApp, type Service, type ServiceHost } from '@storefleet/service-kit'
+import { fastify } from 'fastify'
+import { type GatewayConfig, readGatewayConfig } from './config.ts'
+import { createDoor, type DoorOptions } from './door/door.ts'
+import { createVisitLog } from './door/visit-log.ts'
+import { createAdmit } from './edge/admit.ts'
+import { answerMalformed } from './edge/answer-malformed.ts'
+import { createClientAddress, isTrusted } from './edge/client-address.ts'
+import { createCors } from './edge/cors.ts'
+import { newUuid } from './edge/ids.ts'
+import { securityHeaders } from './edge/security-headers.ts'
+import { createLimits } from './limits/limits.ts'
+import { createGatewayMetrics, serveMetrics } from './metrics.ts'
+import { createApiDocument } from './openapi/api-document.ts'
+import { fetchServiceDocument } from './openapi/fetch-service-document.ts'
+import { createFleetHealth } from './pages/fleet-health.ts'
+import { addPages } from './pages/page-routes.ts'
+import { createUpstreams } from './proxy/upstreams.ts'
+import { type RouteGroup, routeTable, serviceNames } from './route-table.ts'
+import { createRouteMatcher } from './routing/match-route.ts'
+
+export { type GatewayConfig, readGatewayConfig }
+
+/** How connections of clients are kept. Longer than any route may stay silent, shorter than for ever. */
+const connections = {
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 15_000,
+  requestTimeout: 300_000,
+  keepAliveTimeout: 72_000,
+}
+const silentConnectionMs = 180_000
+
+/** The only public door: routes requests to the services, and answers for the fleet's health and documentation itself. */
+export async function createApiGateway(
+  config: GatewayConfig,
+  host: ServiceHost,
+  table: readonly RouteGroup[] = routeTable,
+): Promise<Service> {
+  const logger = host.logger.child({ service: config.service })
+  const now = () => performance.now()
+  const state = { isDraining: false }
+  const isDraining = () => state.isDraining
+  const tokens =
+    host.tokens ??
+    createTokenVerifier({ jwksUrl: config.jwksUrl, issuer: config.tokenIssuer, audience: config.tokenAudience })
+  const upstreams = {
+    'user-service': createUpstreams(config.upstreamUrls['user-service']),
+    'product-service': createUpstreams(config.upstreamUrls['product-service']),
+    'order-service': createUpstreams(config.upstreamUrls['order-service']),
+    'notification-service': createUpstreams(config.upstreamUrls['notification-service']),
+  }
+  const match = createRouteMatcher(table.filter((group) => config.hasMailbox || !group.isDevelopmentOnly))
+  const metrics = config.metricsPort === undefined ? undefined : createGatewayMetrics({ upstreams, now })
+  const doorOptions: Omit<DoorOptions, 'ownPages'> = {
+    match,
+    admit: createAdmit(tokens),
+    limits: createLimits(config),
+    cors: createCors({ origins: config.corsOrigins, allowsLocalOrigins: !config.isProduction }),
+    clientAddress: createClientAddress(config.trustedProxies),
+    trustsPeer: (peer) => isTrusted(config.trustedProxies, peer),
+    securityHeaders: securityHeaders(config),
+    upstreams,
+    isDraining,
+    newId: () => newUuid(Date.now()),
+    now,
+    ...createVisitLog({ logger, metrics, now }),
+  }
+  const app = fastify({
+    clientErrorHandler: answerMalformed,
+    return503OnClosing: false,
+    serverFactory: (ownPages) => {
+      const server = createServer(connections, createDoor({ ...doorOptions, ownPages }))
+      server.setTimeout(silentConnectionMs)
+      server.on('checkContinue', (request, response) => server.emit('request', request, response))
+      return server
+    },
+  })
+  addPages(app, {
+    ...config,
+    isDraining,
+    health: createFleetHealth(upstreams, '/health', now),
+    readiness: createFleetHealth(upstreams, '/health/ready', now),
+    apiDocument: createApiDocument({
+      services: serviceNames,
+      title: `${config.shopName} API`,
+      fetchDocument: (service) => fetchServiceDocument(upstreams[service]),
+      isRouted: (service, path) => match(path)?.service === service,
+      now,
+    }),
+    onError: (error) => logger.error({ err: error }, 'page failed'),
+  })
+  let stopMetrics = async () => {}
+  let stopped: Promise<void> | undefined
+
+  async function stop() {
+    state.isDraining = true
+    // A connection that was busy when the server closed becomes idle later, and would hold it open.
+    const sweep = setInterval(() => app.server.closeIdleConnections(), 50)
+    const giveUp = setTimeout(() => app.server.closeAllConnections(), config.gracePeriodMs * 0.8)
+    await app.close()
+    clearInterval(sweep)
+    clearTimeout(giveUp)
+    await Promise.all([stopMetrics(), ...Object.values(upstreams).map((service) => service.close())])
+  }
+
+  return {
+    name: config.service,
+    http: app as unknown as HttpApp,
+
+    async start() {
+      const url = await app.listen({ host: config.host, port: config.port })
+      if (metrics !== undefined && config.metricsPort !== undefined) {
+        const { port, stop } = await serveMetrics(metrics.registry, { host: config.host, port: config.metricsPort })
+        stopMetrics = stop
+        logger.info({ port }, 'metrics ready')
+      }
+      return { url }
+    },
+
+    stop() {
+      stopped ??= stop()
+      return stopped
+    },
+  }
+}

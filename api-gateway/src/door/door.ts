@@ -1,0 +1,122 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Admission, Admit } from '../edge/admit.ts'
+import { quotaHolder } from '../edge/client-address.ts'
+import type { RateDecision, RateLimiter } from '../limits/rate-limiter.ts'
+import { forward } from '../proxy/exchange.ts'
+import { bodyTooLarge } from '../proxy/upstream-failure.ts'
+import type { Upstream, Upstreams } from '../proxy/upstreams.ts'
+import type { LimitClass, RouteGroup, ServiceName } from '../route-table.ts'
+import type { MatchRoute } from '../routing/match-route.ts'
+import {
+  allowedMethods,
+  internalError,
+  malformed,
+  methodNotAllowed,
+  originNotAllowed,
+  rateLimited,
+} from './refusals.ts'
+import { serviceHeaders, type TrustsPeer } from './service-headers.ts'
+import { beginVisit, isPreflight, isRead, refuse, type Visit, type VisitOptions } from './visit.ts'
+
+export type DoorOptions = VisitOptions &
+  Readonly<{
+    match: MatchRoute
+    admit: Admit
+    limits: Readonly<Record<LimitClass, RateLimiter>>
+    trustsPeer: TrustsPeer
+    upstreams: Readonly<Record<ServiceName, Upstreams>>
+    /** Answers what the route table does not name. */
+    ownPages: (request: IncomingMessage, response: ServerResponse) => void
+    onClosed: (visit: Visit) => void
+    onUpstreamFailure: (visit: Visit, upstream: Upstream, error: unknown) => void
+    onError: (visit: Visit, error: unknown) => void
+  }>
+
+/** Where every request comes in: looked at once, then sent to its service, to the gateway's own pages, or away. */
+export function createDoor(options: DoorOptions): RequestListener {
+  return (request, response) => {
+    const visit = beginVisit(options, request, response)
+    response.on('close', () => options.onClosed(visit))
+    try {
+      receive(options, visit)
+    } catch (error) {
+      fail(options, visit, error)
+    }
+  }
+}
+
+function receive(options: DoorOptions, visit: Visit) {
+  const refusal = malformed(visit)
+  if (refusal !== undefined) return refuse(visit, refusal)
+  if (isPreflight(visit)) return answerPreflight(options, visit)
+  const group = options.match(visit.target)
+  if (group === undefined) return showOwnPage(options, visit)
+  if (!allowedMethods.includes(visit.method)) return refuse(visit, methodNotAllowed)
+  visit.group = group
+  const admission = options.admit(isRead(visit) ? group.reads : group.writes, visit.head.authorization)
+  if (!(admission instanceof Promise)) return count(options, visit, group, admission)
+  whenKnown(options, visit, admission, (known) => count(options, visit, group, known))
+}
+
+function answerPreflight({ cors }: DoorOptions, visit: Visit) {
+  const headers = cors.preflightFor(visit.head.origin)
+  if (headers === undefined) return refuse(visit, originNotAllowed)
+  visit.response.writeHead(204, [...headers, 'x-correlation-id', visit.correlationId])
+  visit.response.end()
+}
+
+function showOwnPage({ ownPages }: DoorOptions, { request, response, responseHeaders }: Visit) {
+  for (let index = 0; index < responseHeaders.length; index += 2) {
+    response.setHeader(responseHeaders[index] as string, responseHeaders[index + 1] as string)
+  }
+  ownPages(request, response)
+}
+
+/** A client is who is signed in, or else an address. A token that is refused counts against the address it comes from. */
+function count(options: DoorOptions, visit: Visit, group: RouteGroup, { actor, refusal }: Admission) {
+  visit.actor = actor
+  const decision = options.limits[group.limit](actor?.id ? `user ${actor.id}` : quotaHolder(visit.client))
+  if (!(decision instanceof Promise)) return enter(options, visit, group, decision, refusal)
+  whenKnown(options, visit, decision, (known) => enter(options, visit, group, known, refusal))
+}
+
+function enter(
+  options: DoorOptions,
+  visit: Visit,
+  group: RouteGroup,
+  { headers, retryAfterSeconds }: RateDecision,
+  refusal: Admission['refusal'],
+) {
+  const { request, response, head, method, target, path, correlationId, responseHeaders } = visit
+  responseHeaders.push(...headers)
+  if (retryAfterSeconds !== undefined) return refuse(visit, rateLimited(retryAfterSeconds))
+  if (refusal !== undefined) return refuse(visit, refusal)
+  if (head.contentLength > group.maxBodyBytes) return refuse(visit, bodyTooLarge(group.maxBodyBytes))
+  if (head.expectsContinue) response.writeContinue()
+  forward({
+    request,
+    response,
+    group,
+    method,
+    target,
+    path,
+    correlationId,
+    responseHeaders,
+    upstreams: options.upstreams[group.service],
+    requestHeaders: serviceHeaders(visit, options.trustsPeer),
+    bodyLength: head.isChunked ? -1 : Math.max(0, head.contentLength),
+    now: options.now,
+    onFailure: (upstream, error) => options.onUpstreamFailure(visit, upstream, error),
+  })
+}
+
+/** Goes on with what was waited for, unless the client has left in the meantime. */
+function whenKnown<Known>(options: DoorOptions, visit: Visit, known: Promise<Known>, goOn: (known: Known) => void) {
+  known.then((value) => visit.response.destroyed || goOn(value)).catch((error: unknown) => fail(options, visit, error))
+}
+
+function fail({ onError }: DoorOptions, visit: Visit, error: unknown) {
+  onError(visit, error)
+  if (visit.response.headersSent) visit.response.destroy()
+  else refuse(visit, internalError)
+}

@@ -1,0 +1,56 @@
+import type { Problem } from '../edge/problem.ts'
+import { isCanonicalPath } from '../routing/canonical-path.ts'
+import type { Visit } from './visit.ts'
+
+export const allowedMethods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
+
+/** What could be read one way here and another way behind: refused before anything is made of it. */
+export function malformed({ head, target, path }: Visit): Problem | undefined {
+  if (!target.startsWith('/')) return invalidTarget
+  if (!isCanonicalPath(path)) return routeNotFound(path)
+  return head.isAmbiguous ? ambiguousRequest : undefined
+}
+
+const invalidTarget: Problem = {
+  status: 400,
+  slug: 'invalid-request-target',
+  detail: 'The request target must be a path: this is no proxy for other hosts.',
+}
+
+const ambiguousRequest: Problem = {
+  status: 400,
+  slug: 'ambiguous-request',
+  detail: 'Host and Authorization may be there only once.',
+}
+
+export const routeNotFound = (path: string): Problem => ({
+  status: 404,
+  slug: 'route-not-found',
+  detail: `There is nothing at ${path}. What there is stands in /openapi.json.`,
+})
+
+export const methodNotAllowed: Problem = {
+  status: 405,
+  slug: 'method-not-allowed',
+  detail: `The API knows ${allowedMethods.join(', ')}.`,
+  headers: ['allow', allowedMethods.join(', ')],
+}
+
+export const originNotAllowed: Problem = {
+  status: 403,
+  slug: 'origin-not-allowed',
+  detail: 'Pages of this origin may not call the API. The setting CORS_ORIGINS lists those which may.',
+}
+
+export const rateLimited = (retryAfterSeconds: number): Problem => ({
+  status: 429,
+  slug: 'rate-limited',
+  detail: `Too many requests: try again in ${retryAfterSeconds} s.`,
+  headers: ['retry-after', String(retryAfterSeconds)],
+})
+
+export const internalError: Problem = {
+  status: 500,
+  slug: 'internal-error',
+  detail: 'Something went wrong on our side: quote the correlation id when you ask about it',
+}

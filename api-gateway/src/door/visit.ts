@@ -1,0 +1,73 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Actor, isCorrelationId, isTraceparent } from '@storefleet/service-kit'
+import type { ClientAddress } from '../edge/client-address.ts'
+import type { Cors } from '../edge/cors.ts'
+import { newTraceparent } from '../edge/ids.ts'
+import { type Problem, sendProblem } from '../edge/problem.ts'
+import { type RequestHead, readRequestHead } from '../edge/request-head.ts'
+import type { RouteGroup } from '../route-table.ts'
+import { pathOf } from '../routing/canonical-path.ts'
+
+/** One request, from the first look at it to its log line. */
+export type Visit = {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly head: RequestHead
+  readonly method: string
+  /** Path and query. */
+  readonly target: string
+  readonly path: string
+  readonly correlationId: string
+  readonly traceparent: string
+  /** Address of the client. */
+  readonly client: string
+  /** In milliseconds, from a clock that never goes back. */
+  readonly startedAt: number
+  /** Headers that go with every answer: a flat list of names and values. */
+  readonly responseHeaders: string[]
+  group: RouteGroup | undefined
+  actor: Actor | undefined
+}
+
+export type VisitOptions = Readonly<{
+  securityHeaders: readonly string[]
+  cors: Cors
+  clientAddress: ClientAddress
+  isDraining: () => boolean
+  newId: () => string
+  now: () => number
+}>
+
+export function beginVisit(options: VisitOptions, request: IncomingMessage, response: ServerResponse): Visit {
+  const head = readRequestHead(request.rawHeaders)
+  const target = request.url as string
+  const correlationId = isCorrelationId(head.correlationId) ? head.correlationId : options.newId()
+  const responseHeaders = ['x-correlation-id', correlationId, ...options.securityHeaders]
+  responseHeaders.push(...options.cors.headersFor(head.origin))
+  if (options.isDraining()) responseHeaders.push('connection', 'close')
+  return {
+    request,
+    response,
+    head,
+    method: request.method as string,
+    target,
+    path: pathOf(target),
+    correlationId,
+    traceparent: isTraceparent(head.traceparent) ? head.traceparent : newTraceparent(),
+    client: options.clientAddress(request.socket.remoteAddress, head.forwardedFor),
+    startedAt: options.now(),
+    responseHeaders,
+    group: undefined,
+    actor: undefined,
+  }
+}
+
+export const isRead = ({ method }: Visit) => method === 'GET' || method === 'HEAD'
+
+export const isPreflight = ({ method, head }: Visit) =>
+  method === 'OPTIONS' && head.origin !== '' && head.preflightMethod !== ''
+
+/** Ends the visit with a problem document. */
+export function refuse(visit: Visit, problem: Problem) {
+  sendProblem(visit.response, problem, visit, visit.responseHeaders)
+}

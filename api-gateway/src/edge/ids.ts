@@ -1,0 +1,28 @@
+import { randomFillSync } from 'node:crypto'
+
+/** Random bytes are drawn many at a time: an id is made for nearly every request. */
+const entropy = Buffer.allocUnsafe(4096)
+let used = entropy.length
+
+function randomHex(bytes: number): string {
+  if (used + bytes > entropy.length) {
+    randomFillSync(entropy)
+    used = 0
+  }
+  used += bytes
+  return entropy.hexSlice(used - bytes, used)
+}
+
+/** A new W3C `traceparent`, sampled. */
+export function newTraceparent(): string {
+  const hex = randomHex(24)
+  return `00-${hex.slice(0, 32)}-${hex.slice(32)}-01`
+}
+
+/** A UUIDv7 (RFC 9562) for the given time, in milliseconds since the epoch. */
+export function newUuid(time: number): string {
+  const clock = time.toString(16).padStart(12, '0')
+  const random = randomHex(10)
+  const variant = '89ab'.charAt(random.charCodeAt(3) & 3)
+  return `${clock.slice(0, 8)}-${clock.slice(8)}-7${random.slice(0, 3)}-${variant}${random.slice(4, 7)}-${random.slice(7, 19)}`
+}

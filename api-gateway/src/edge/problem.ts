@@ -1,0 +1,22 @@
+import { type ServerResponse, STATUS_CODES } from 'node:http'
+
+/** An error as RFC 9457 describes it. `slug` is stable, in kebab-case: what programs compare. */
+export type Problem = Readonly<{ status: number; slug: string; detail: string; headers?: readonly string[] }>
+
+type Asked = Readonly<{ path: string; correlationId: string }>
+
+/** Answers with a problem document; `headers` is a flat list of names and values. */
+export function sendProblem(response: ServerResponse, problem: Problem, asked: Asked, headers: readonly string[]) {
+  const body = JSON.stringify({
+    type: `urn:storefleet:problem:${problem.slug}`,
+    title: STATUS_CODES[problem.status],
+    status: problem.status,
+    detail: problem.detail,
+    code: problem.slug,
+    instance: asked.path,
+    correlationId: asked.correlationId,
+  })
+  const own = ['content-type', 'application/problem+json', 'content-length', String(Buffer.byteLength(body))]
+  response.writeHead(problem.status, [...own, 'cache-control', 'no-store', ...(problem.headers ?? []), ...headers])
+  response.end(body)
+}

@@ -1,0 +1,114 @@
+type NotedText = {
+  authorization: string
+  host: string
+  origin: string
+  forwardedFor: string
+  forwardedProto: string
+  forwardedHost: string
+  correlationId: string
+  traceparent: string
+  tracestate: string
+  /** The method a CORS preflight asks for. */
+  preflightMethod: string
+  userAgent: string
+}
+
+/** What the gateway reads of a request's headers, and those it passes on. A header that is not there is empty. */
+export type RequestHead = NotedText & {
+  /** Headers for the service: a flat list of lower-case names and values. */
+  readonly passedOn: string[]
+  /** In bytes; -1 where the request does not say. */
+  contentLength: number
+  isChunked: boolean
+  expectsContinue: boolean
+  /** Whether a header that says who is asked, or who asks, is there more than once. */
+  isAmbiguous: boolean
+}
+
+const noted = new Map<string, keyof NotedText>([
+  ['authorization', 'authorization'],
+  ['host', 'host'],
+  ['origin', 'origin'],
+  ['x-forwarded-for', 'forwardedFor'],
+  ['x-forwarded-proto', 'forwardedProto'],
+  ['x-forwarded-host', 'forwardedHost'],
+  ['x-correlation-id', 'correlationId'],
+  ['traceparent', 'traceparent'],
+  ['tracestate', 'tracestate'],
+  ['access-control-request-method', 'preflightMethod'],
+  ['user-agent', 'userAgent'],
+])
+
+/** Headers of one connection (RFC 9110, section 7.6.1), and those that only the gateway may write. */
+const keptBack = new Set([
+  ...['connection', 'keep-alive', 'te', 'trailer', 'transfer-encoding', 'upgrade', 'http2-settings', 'expect'],
+  ...['proxy', 'proxy-authenticate', 'proxy-authorization', 'proxy-connection', 'content-length', 'host'],
+  ...[
+    'forwarded',
+    'via',
+    'x-real-ip',
+    'x-client-ip',
+    'true-client-ip',
+    'x-correlation-id',
+    'traceparent',
+    'tracestate',
+  ],
+  ...['x-original-url', 'x-original-host', 'x-rewrite-url'],
+  ...['x-http-method', 'x-http-method-override', 'x-method-override'],
+])
+/** Names under which proxies elsewhere tell a service whose request it is. */
+const keptBackFamily = /^x-(?:forwarded|user|actor|internal|service|storefleet|authenticated|auth-request)(?:-|$)/
+
+/** Reads `rawHeaders` of node:http, names and values in turn, in one walk. */
+export function readRequestHead(rawHeaders: readonly string[]): RequestHead {
+  const head = emptyHead()
+  let connection = ''
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = (rawHeaders[index] as string).toLowerCase()
+    const value = rawHeaders[index + 1] as string
+    const field = noted.get(name)
+    if (field !== undefined) noteText(head, field, value)
+    else if (name === 'content-length') head.contentLength = Number(value)
+    else if (name === 'transfer-encoding') head.isChunked = true
+    else if (name === 'expect') head.expectsContinue = true
+    else if (name === 'connection') connection += `,${value}`
+    if (!keptBack.has(name) && !keptBackFamily.test(name)) head.passedOn.push(name, value)
+  }
+  if (!onlyPlainOptions.test(connection)) dropNamed(head.passedOn, connection)
+  return head
+}
+
+const emptyHead = (): RequestHead => ({
+  passedOn: [],
+  authorization: '',
+  host: '',
+  origin: '',
+  forwardedFor: '',
+  forwardedProto: '',
+  forwardedHost: '',
+  correlationId: '',
+  traceparent: '',
+  tracestate: '',
+  preflightMethod: '',
+  userAgent: '',
+  contentLength: -1,
+  isChunked: false,
+  expectsContinue: false,
+  isAmbiguous: false,
+})
+
+function noteText(head: RequestHead, field: keyof NotedText, value: string) {
+  const before = head[field]
+  head[field] = before === '' ? value : `${before},${value}`
+  if (before !== '' && (field === 'host' || field === 'authorization')) head.isAmbiguous = true
+}
+
+const onlyPlainOptions = /^(?:,\s*(?:keep-alive|close|upgrade)?\s*)*$/i
+
+/** A header that `Connection` names ends at this hop, whatever it is. */
+function dropNamed(headers: string[], connection: string) {
+  const named = new Set(connection.split(',').map((option) => option.trim().toLowerCase()))
+  for (let index = headers.length - 2; index >= 0; index -= 2) {
+    if (named.has(headers[index] as string)) headers.splice(index, 2)
+  }
+}

@@ -1,0 +1,8 @@
+/** How far a key is through its window. `resetsAt` is in milliseconds since the epoch. */
+export type WindowCount = Readonly<{ used: number; resetsAt: number }>
+
+/** Where requests are counted. A store shared by several gateways answers with a promise, a local one at once. */
+export type RateLimitStore = {
+  /** Counts one more request of the key and says how many its window holds, this one included. */
+  count(key: string): WindowCount | Promise<WindowCount>
+}

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { describe, test } from 'node:test'
+import { startGateway } from '../testing/gateway.ts'
+import { refusingUrl, startBareService, startFakeService } from '../testing/upstream.ts'
+
+const names = ['user-service', 'product-service', 'order-service', 'notification-service'] as const
+const settingOf = (name: string) => `${name.replace('-', '_').toUpperCase()}_URL`
+
+/** A fleet in which every service publishes one public and one internal path. */
+async function startFleet() {
+  const answers = { ready: 200 }
+  const fleet = await Promise.all(
+    names.map((name) =>
+      startFakeService((request, response) => {
+        response.setHeader('content-type', 'application/json')
+        if (request.url === '/health/ready') response.statusCode = answers.ready
+        if (request.url !== '/openapi.json') return response.end(JSON.stringify({ status: 'healthy', service: name }))
+        const noun = name === 'notification-service' ? 'notifications' : `${name.replace('-service', '')}s`
+        response.end(
+          JSON.stringify({
+            openapi: '3.1.0',
+            paths: { [`/api/v1/${noun}`]: { get: { summary: `List ${noun}` } }, '/metrics': { get: {} } },
+          }),
+        )
+      }),
+    ),
+  )
+  const env = Object.fromEntries(names.map((name, index) => [settingOf(name), fleet[index]?.url ?? '']))
+  return { fleet, env, answers }
+}
+
+describe('the health of the fleet', () => {
+  const healthy = Object.fromEntries(names.map((name) => [name, 'healthy']))
+
+  test('when every service answers, then each is named healthy', async () => {
+    const { env } = await startFleet()
+    const gateway = await startGateway(env)
+    const answer = await gateway.send('/health')
+    assert.equal(answer.status, 200)
+    assert.deepEqual(answer.json, { status: 'healthy', service: 'api-gateway', services: healthy })
+    assert.equal(answer.headers['cache-control'], 'no-store')
+    assert.equal((await gateway.send('/health/ready')).status, 200)
+  })
+
+  test('when one is down, then it is named, and the fleet is degraded', async () => {
+    const { env } = await startFleet()
+    const gateway = await startGateway({ ...env, ORDER_SERVICE_URL: await refusingUrl() })
+    const answer = await gateway.send('/health')
+    assert.equal(answer.status, 503)
+    assert.equal(answer.json.status, 'degraded')
+    assert.deepEqual(answer.json.services, { ...healthy, 'order-service': 'unhealthy' })
+    assert.equal((await gateway.send('/health/ready')).status, 503)
+    assert.equal((await gateway.send('/health/live')).status, 200)
+  })
+
+  test('when one is silent, then the answer does not wait for long', async () => {
+    const { env } = await startFleet()
+    const silent = await startBareService(() => {})
+    const gateway = await startGateway({ ...env, ORDER_SERVICE_URL: silent.url })
+    const before = Date.now()
+    assert.equal((await gateway.send('/health')).json.services['order-service'], 'unhealthy')
+    assert.ok(Date.now() - before < 3000)
+  })
+
+  test('when all are down, then the fleet is unhealthy', async () => {
+    const url = await refusingUrl()
+    const gateway = await startGateway(Object.fromEntries(names.map((name) => [settingOf(name), url])))
+    assert.equal((await gateway.send('/health')).json.status, 'unhealthy')
+  })
+
+  test('when one replica of two is down, then the service is healthy', async () => {
+    const { env } = await startFleet()
+    const gateway = await startGateway({ ...env, ORDER_SERVICE_URL: `${await refusingUrl()},${env.ORDER_SERVICE_URL}` })
+    assert.equal((await gateway.send('/health')).status, 200)
+  })
+
+  test('when services run but cannot serve, then the fleet is not ready', async () => {
+    const { env, answers } = await startFleet()
+    answers.ready = 503
+    const gateway = await startGateway(env)
+    assert.equal((await gateway.send('/health')).status, 200)
+    assert.equal((await gateway.send('/health/ready')).status, 503)
+  })
+
+  test('when many ask at once, then the services are asked once', async () => {
+    const { env, fleet } = await startFleet()
+    const gateway = await startGateway(env)
+    await Promise.all(Array.from({ length: 20 }, () => gateway.send('/health')))
+    assert.equal(fleet[0]?.seen.length, 1)
+  })
+})
+
+describe('the API’s document', () => {
+  test('when it is asked for, then it holds the public paths of all services and no other', async () => {
+    const { env } = await startFleet()
+    const gateway = await startGateway(env)
+    for (const path of ['/openapi.json', '/api/v1/openapi.json']) {
+      const { json, headers } = await gateway.send(path)
+      assert.equal(json.openapi, '3.1.0')
+      assert.deepEqual(Object.keys(json.paths), [
+        '/api/v1/notifications',
+        '/api/v1/orders',
+        '/api/v1/products',
+        '/api/v1/users',
+      ])
+      assert.equal(json.components.securitySchemes.bearer.scheme, 'bearer')
+      assert.equal((await gateway.send(path, { headers: { 'if-none-match': String(headers.etag) } })).status, 304)
+    }
+  })
+
+  test('when a service is down, then the others’ paths are there, and nobody keeps the answer', async () => {
+    const { env } = await startFleet()
+    const gateway = await startGateway({ ...env, ORDER_SERVICE_URL: await refusingUrl() })
+    const { json, headers } = await gateway.send('/openapi.json')
+    assert.equal(json.paths['/api/v1/orders'], undefined)
+    assert.notEqual(json.paths['/api/v1/users'], undefined)
+    assert.equal(headers['cache-control'], 'no-store')
+  })
+})
+
+describe('the pages', async () => {
+  const { env } = await startFleet()
+  const gateway = await startGateway({ ...env, STORE_NAME: 'Ada & Söhne' })
+
+  test('when the shop’s address is opened, then its page names it and leads on', async () => {
+    const { text, headers } = await gateway.send('/')
+    assert.equal(headers['content-type'], 'text/html; charset=utf-8')
+    assert.match(text, /Ada &#38; Söhne/)
+    for (const href of ['/docs/', '/openapi.json', '/mailbox', '/health'])
+      assert.match(text, new RegExp(`href="${href}"`))
+    assert.doesNotMatch(text, /<script/)
+  })
+
+  test('when it is production, or email is sent for real, then there is no mailbox', async () => {
+    for (const setting of [{ NODE_ENV: 'production' }, { SMTP_URL: 'smtp://127.0.0.1:25' }]) {
+      const withoutMailbox = await startGateway({ ...env, ...setting })
+      assert.doesNotMatch((await withoutMailbox.send('/')).text, /mailbox/i)
+      assert.equal((await withoutMailbox.send('/mailbox')).status, 404)
+    }
+    assert.equal((await gateway.send('/mailbox')).status, 200)
+  })
+
+  test('when the icon is asked for, then it is a picture', async () => {
+    const { status, headers } = await gateway.send('/favicon.ico')
+    assert.equal(status, 200)
+    assert.equal(headers['content-type'], 'image/svg+xml')
+  })
+
+  test('when the reference is opened, then everything it loads is the gateway’s own', async () => {
+    assert.equal((await gateway.send('/docs')).headers.location, '/docs/')
+    const { text, headers } = await gateway.send('/docs/')
+    assert.equal(headers['content-type'], 'text/html; charset=utf-8')
+    assert.doesNotMatch(text, /https?:\/\//)
+    assert.match(text, /<script src="js\/scalar\.js">/)
+    for (const setting of [
+      '"url": "/openapi.json"',
+      '"withDefaultFonts": false',
+      '"telemetry": false',
+      '"hideClientButton": true',
+    ]) {
+      assert.ok(text.includes(setting), setting)
+    }
+    const policy = String(headers['content-security-policy'])
+    const inline = /<script type="text\/javascript">([\s\S]*?)<\/script>/.exec(text)?.[1] ?? ''
+    assert.ok(policy.includes(`'sha256-${createHash('sha256').update(inline).digest('base64')}'`))
+    assert.match(policy, /^default-src 'self'/)
+    assert.doesNotMatch(policy, /script-src[^;]*unsafe/)
+  })
+
+  test('when the reference’s script is asked for, then it comes from here, compressed where that is understood', async () => {
+    const plain = await gateway.send('/docs/js/scalar.js')
+    assert.match(String(plain.headers['content-type']), /javascript/)
+    assert.ok(plain.text.length > 1_000_000)
+    const response = await fetch(`${gateway.url}/docs/js/scalar.js`, { headers: { 'accept-encoding': 'gzip' } })
+    assert.equal(response.headers.get('content-encoding'), 'gzip')
+    assert.equal((await response.text()).length, plain.text.length)
+  })
+
+  for (const [method, path] of [
+    ['POST', '/'],
+    ['POST', '/health'],
+    ['DELETE', '/openapi.json'],
+    ['GET', '/docs/../metrics'],
+    ['GET', '/docs/nothing'],
+    ['GET', '/metrics'],
+  ]) {
+    test(`when ${method} ${path} is asked for, then there is no such route`, async () => {
+      const answer = await gateway.send(path as string, { method: method as string })
+      assert.equal(answer.status, 404)
+      assert.equal(answer.headers['content-type'], 'application/problem+json')
+      assert.equal(answer.json.code, 'route-not-found')
+      assert.equal(answer.json.correlationId, answer.headers['x-correlation-id'])
+    })
+  }
+})

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { routeTable } from '../route-table.ts'
+import { createRouteMatcher } from './match-route.ts'
+
+const match = createRouteMatcher(routeTable)
+
+test('when a path is below a prefix, then its group is found, with or without a query', () => {
+  assert.equal(match('/api/v1/products')?.prefix, '/api/v1/products')
+  assert.equal(match('/api/v1/products?limit=5')?.prefix, '/api/v1/products')
+  assert.equal(match('/api/v1/products/linen-shirt')?.prefix, '/api/v1/products')
+  assert.equal(match('/images/linen-shirt.svg')?.service, 'product-service')
+})
+
+test('when two prefixes match, then the longer one wins', () => {
+  assert.equal(match('/api/v1/auth/sign-in/email')?.limit, 'sign-in')
+  assert.equal(match('/api/v1/auth/token')?.limit, 'client')
+  assert.equal(match('/api/v1/products/import')?.maxBodyBytes, 32 * 1024 * 1024)
+})
+
+test('when only part of a segment matches, or its case differs, then there is no route', () => {
+  assert.equal(match('/api/v1/productsx'), undefined)
+  assert.equal(match('/API/v1/products'), undefined)
+  assert.equal(match('/api/v1/Products'), undefined)
+  assert.equal(match('/api/v2/products'), undefined)
+})
+
+test('when the path is one of a service’s internal ones, then there is no route', () => {
+  for (const path of ['/metrics', '/health', '/health/live', '/health/ready', '/internal/anything', '/openapi.json']) {
+    assert.equal(match(path), undefined, path)
+  }
+})
+
+test('when the table is read, then every prefix is there once, without a trailing slash', () => {
+  const prefixes = routeTable.map((group) => group.prefix)
+  assert.equal(new Set(prefixes).size, prefixes.length)
+  for (const prefix of prefixes) assert.match(prefix, /^(?:\/[a-z0-9-]+)+$/)
+})

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { describe, test } from 'node:test'
+import type { Answer } from './support/client.ts'
+import { openShop } from './support/shop.ts'
+import {
+  address,
+  createProduct,
+  expectStatus,
+  orderOf,
+  registerCustomer,
+  signIn,
+  signInAdmin,
+} from './support/steps.ts'
+
+/** Every route of the API, read from the shop's own OpenAPI document, tried by everyone. */
+type Access = 'public' | 'session' | 'owner' | 'customer' | 'staff' | 'admin'
+type Route = { method: string; path: string; access: Access }
+
+const shop = await openShop()
+const admin = await signInAdmin(shop)
+const staff = await signIn(shop, 'staff@storefleet.test')
+const owner = await registerCustomer(shop)
+const other = await registerCustomer(shop)
+
+const { variantId, product } = await createProduct(shop, admin.token, { stock: 1000 })
+const order = expectStatus(await shop.pay('/api/v1/orders', orderOf(variantId), { token: owner.token }), 201).body
+const cart = expectStatus(await shop.post('/api/v1/carts', {}, { token: owner.token }), 201).body
+const filled = expectStatus(
+  await shop.post(`/api/v1/carts/${cart.id}/items`, { variantId, quantity: 1 }, { token: owner.token }),
+  201,
+).body
+const savedAddress = expectStatus(
+  await shop.post('/api/v1/users/me/addresses', address, { token: owner.token }),
+  201,
+).body
+
+/** What stands for each name in braces, by the part of the path before it. */
+const ownersThings: Record<string, string> = {
+  '/api/v1/orders/': order.id,
+  '/api/v1/carts/': cart.id,
+  '/items/': filled.items[0].id ?? variantId,
+  '/api/v1/users/me/addresses/': savedAddress.id,
+}
+
+/** Bodies that pass validation, so that what is tested is who asks. */
+const bodies: Record<string, unknown> = {
+  'POST /api/v1/carts/{id}/items': { variantId, quantity: 1 },
+  'PATCH /api/v1/carts/{id}/items/{itemId}': { quantity: 2 },
+  'POST /api/v1/orders/{id}/cancel': { reason: 'changed my mind' },
+  'POST /api/v1/orders/{id}/payments': { payment: { paymentMethod: 'pm_card_visa' } },
+}
+
+const document = expectStatus(await shop.get('/openapi.json'), 200).body
+const routes: Route[] = Object.entries<Record<string, { 'x-access'?: Access }>>(document.paths).flatMap(
+  ([path, operations]) =>
+    Object.entries(operations).flatMap(([method, operation]) =>
+      operation['x-access'] === undefined
+        ? []
+        : [{ method: method.toUpperCase(), path, access: operation['x-access'] }],
+    ),
+)
+
+const fill = (path: string) =>
+  path.replace(/\{\w+\}/g, (_, offset: number) => {
+    const before = path.slice(0, offset)
+    const known = Object.keys(ownersThings).filter((part) => before.endsWith(part))
+    return known.length > 0 ? (ownersThings[known.at(-1) as string] as string) : randomUUID()
+  })
+
+const ask = ({ method, path }: Route, token?: string) =>
+  shop.request(method, fill(path), {
+    token,
+    headers: { 'idempotency-key': randomUUID() },
+    ...(method !== 'GET' && method !== 'DELETE' && { body: bodies[`${method} ${path}`] ?? {} }),
+  })
+
+const isLetIn = ({ status }: Answer) => status !== 401 && status !== 403
+const isTurnedAway = (status: number) => (answer: Answer) =>
+  answer.status === status && typeof answer.body.code === 'string'
+/** As if it were not there; a guest may instead be asked to sign in. */
+const isHidden = ({ status }: Answer) => status === 404 || status === 401
+
+const everyone = {
+  anonymous: undefined,
+  'other customer': other.token,
+  owner: owner.token,
+  staff: staff.token,
+  admin: admin.token,
+}
+type Who = keyof typeof everyone
+
+/** Sign-in's own routes know sessions, not our tokens: to them all of these are strangers. */
+const isStranger = ({ status }: Answer) => status !== 403
+/** What a payment provider calls carries a signature instead of a token. */
+const signedRoutes = ['POST /api/v1/payments/webhooks/sandbox']
+
+const mustBe: Record<Access, Record<Who, (answer: Answer) => boolean>> = {
+  public: { anonymous: isLetIn, 'other customer': isLetIn, owner: isLetIn, staff: isLetIn, admin: isLetIn },
+  session: {
+    anonymous: isStranger,
+    'other customer': isStranger,
+    owner: isStranger,
+    staff: isStranger,
+    admin: isStranger,
+  },
+  owner: {
+    anonymous: isHidden,
+    'other customer': isHidden,
+    owner: (answer) => isLetIn(answer) && answer.status !== 404,
+    staff: () => true,
+    admin: () => true,
+  },
+  customer: { anonymous: isTurnedAway(401), 'other customer': isLetIn, owner: isLetIn, staff: isLetIn, admin: isLetIn },
+  staff: {
+    anonymous: isTurnedAway(401),
+    'other customer': isTurnedAway(403),
+    owner: isTurnedAway(403),
+    staff: isLetIn,
+    admin: isLetIn,
+  },
+  admin: {
+    anonymous: isTurnedAway(401),
+    'other customer': isTurnedAway(403),
+    owner: isTurnedAway(403),
+    staff: isTurnedAway(403),
+    admin: isLetIn,
+  },
+}
+
+/** Routes that end what the others need are tried last: an account that deletes itself cannot be asked again. */
+const isFinal = ({ method, path }: Route) => (method === 'DELETE' ? 1 : 0) + (path === '/api/v1/users/me' ? 1 : 0)
+
+test('when the routes are listed, then each kind of door is among them', () => {
+  assert.ok(routes.length > 30, `${routes.length} routes`)
+  assert.deepEqual(
+    new Set(routes.map((route) => route.access)),
+    new Set(['public', 'session', 'owner', 'customer', 'staff', 'admin']),
+  )
+})
+
+for (const route of routes.toSorted((a, b) => isFinal(a) - isFinal(b))) {
+  describe(`${route.method} ${route.path} (${route.access})`, () => {
+    // Those who must not get in try first, while there is something to get at.
+    for (const who of ['anonymous', 'other customer', 'staff', 'admin', 'owner'] as const) {
+      test(`when ${who} asks`, async () => {
+        const answer = await ask(route, everyone[who])
+        assert.ok(answer.status < 500, JSON.stringify(answer.body))
+        const isSigned = signedRoutes.includes(`${route.method} ${route.path}`)
+        const isRight = isSigned ? isTurnedAway(401) : mustBe[route.access][who]
+        assert.ok(isRight(answer), `${who} got ${answer.status} ${JSON.stringify(answer.body)}`)
+      })
+    }
+  })
+}
+
+test('when another customer has tried everything, then the owner still has everything', async () => {
+  const { body } = expectStatus(await shop.get(`/api/v1/orders/${order.id}`, { token: admin.token }), 200)
+  assert.equal(body.customerId, owner.id)
+  assert.equal(product.variants[0].id, variantId)
+})

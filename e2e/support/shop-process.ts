@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { waitFor } from '@storefleet/test-kit'
+
+export type ShopProcess = {
+  url: string
+  /** Ends the process as `kill -9` or a signal would; resolves when it is gone. */
+  kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>
+  /** What it has printed. */
+  output(): string
+}
+
+const main = fileURLToPath(new URL('../../shop/src/main.ts', import.meta.url))
+
+/** Runs the whole shop in one process of its own, on `dataFolder`; resolves when it is ready to serve. */
+export async function startShopProcess({
+  dataFolder,
+  port,
+  env = {},
+}: {
+  dataFolder: string
+  port?: number
+  env?: NodeJS.ProcessEnv
+}): Promise<ShopProcess> {
+  const chosenPort = port ?? (await findFreePort())
+  const url = `http://127.0.0.1:${chosenPort}`
+  const child = spawn(process.execPath, [main, '--port', String(chosenPort), '--data', dataFolder], {
+    env: { ...process.env, RATE_LIMIT_PER_MINUTE: '0', SIGN_IN_LIMIT_PER_MINUTE: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk
+    })
+  await waitUntilReady(url, child, () => output)
+
+  return {
+    url,
+    output: () => output,
+    async kill(signal) {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const exited = once(child, 'exit')
+      child.kill(signal)
+      await exited
+    },
+  }
+}
+
+async function waitUntilReady(url: string, child: ChildProcess, output: () => string): Promise<void> {
+  let isGone = false
+  child.once('exit', () => {
+    isGone = true
+  })
+  const isReady = async () => isGone || (await fetch(`${url}/health/ready`)).ok
+  await waitFor(isReady, { timeoutMs: 90_000, everyMs: 25 }).catch((error: unknown) => {
+    child.kill('SIGKILL')
+    throw new Error(`The shop did not get ready:\n${output()}`, { cause: error })
+  })
+  if (isGone) throw new Error(`The shop ended before it was ready:\n${output()}`)
+}
+
+export async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  return port
+}

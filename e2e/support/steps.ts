@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { waitFor } from '@storefleet/test-kit'
+import type { Answer, Client } from './client.ts'
+
+export const samplePassword = 'storefleet-dev'
+
+/** Fails with what the shop said when the status is not the one expected. */
+export function expectStatus(answer: Answer, status: number): Answer {
+  assert.equal(answer.status, status, JSON.stringify(answer.body))
+  return answer
+}
+
+export const freshEmail = (name = 'ada') => `${name}.${randomUUID().slice(0, 13)}@example.com`
+
+export type Person = { email: string; password: string; token: string; sessionToken: string; id: string }
+
+/** Registers, verifies from the mailbox, signs in. */
+export async function registerCustomer(shop: Client, email = freshEmail()): Promise<Person> {
+  const password = `${randomUUID()}-Aa1`
+  expectStatus(await shop.post('/api/v1/auth/sign-up/email', { email, password, name: 'Ada Lovelace' }), 200)
+  const mail = await findMail(shop, email, (message) => /confirm your email|verify/i.test(message.subject))
+  const verified = await shop.get(localPath(linkIn(mail.text)))
+  assert.ok(verified.status < 400, JSON.stringify(verified.body))
+  return signIn(shop, email, password)
+}
+
+export async function signIn(shop: Client, email: string, password = samplePassword): Promise<Person> {
+  const signedIn = expectStatus(await shop.post('/api/v1/auth/sign-in/email', { email, password }), 200)
+  const sessionToken = signedIn.headers.get('set-auth-token') ?? signedIn.body.token
+  const { token } = expectStatus(await shop.get('/api/v1/auth/token', { token: sessionToken }), 200).body
+  const { id } = expectStatus(await shop.get('/api/v1/users/me', { token }), 200).body
+  return { email, password, token, sessionToken, id }
+}
+
+export const signInAdmin = (shop: Client) => signIn(shop, 'admin@storefleet.test')
+
+export type Mail = { to: string; subject: string; text: string; html: string; sentAt: string }
+
+export async function readMails(shop: Client, to: string): Promise<Mail[]> {
+  const { body } = expectStatus(await shop.get(`/mailbox/messages?to=${encodeURIComponent(to)}`), 200)
+  return body.items
+}
+
+/** Waits for a message to the address that fits. */
+export const findMail = (shop: Client, to: string, isWanted: (message: Mail) => boolean): Promise<Mail> =>
+  waitFor(async () => (await readMails(shop, to)).find(isWanted))
+
+export const linkIn = (text: string): string => /https?:\/\/\S+/.exec(text)?.[0] ?? assert.fail(`no link in: ${text}`)
+
+/** The part of a link that does not depend on where the shop runs. */
+export const localPath = (link: string): string => {
+  const { pathname, search } = new URL(link)
+  return pathname + search
+}
+
+export const address = {
+  name: 'Ada Lovelace',
+  line1: "12 St James's Square",
+  city: 'London',
+  postalCode: 'SW1Y 4JH',
+  country: 'GB',
+}
+
+/** The body of a guest's order in one call. */
+export const orderOf = (variantId: string, changes: Record<string, unknown> = {}) => ({
+  items: [{ variantId, quantity: 1 }],
+  email: freshEmail(),
+  shippingAddress: address,
+  shippingMethod: 'standard',
+  payment: { paymentMethod: 'pm_card_visa' },
+  ...changes,
+})
+
+/** Makes a product of one variant, so that no other test sells its stock. */
+export async function createProduct(
+  shop: Client,
+  adminToken: string,
+  { stock, price = '50.00' }: { stock: number; price?: string },
+) {
+  const handle = `test-${randomUUID()}`
+  const csv = [
+    'Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Variant SKU,Variant Grams,Variant Inventory Tracker,Variant Inventory Qty,Variant Inventory Policy,Variant Price',
+    `${handle},Test ${handle},A thing,Storefleet,Things,,true,Title,Default Title,${handle},100,shopify,${stock},deny,${price}`,
+  ].join('\n')
+  const headers = { 'content-type': 'text/csv' }
+  expectStatus(await shop.post('/api/v1/products/import', csv, { token: adminToken, headers }), 200)
+  const product = expectStatus(await shop.get(`/api/v1/products/${handle}`), 200).body
+  return { product, slug: handle, variantId: product.variants[0].id as string }
+}
+
+/** What stands in the stock ledger. */
+export async function readStock(shop: Client, adminToken: string, variantId: string) {
+  const { body } = expectStatus(await shop.get(`/api/v1/inventory/${variantId}`, { token: adminToken }), 200)
+  return { onHand: body.onHand, reserved: body.reserved, available: body.available }
+}
