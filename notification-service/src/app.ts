@@ -1,0 +1,66 @@
+import { createJob, createServiceBase, type Service, type ServiceHost } from '@storefleet/service-kit'
+import { type NotificationConfig, readNotificationConfig } from './config.ts'
+import { channels } from './deliveries/delivery.ts'
+import { deliveryRoutes } from './deliveries/delivery-routes.ts'
+import { createDeliveryStore } from './deliveries/delivery-store.ts'
+import { sendDueDeliveries } from './deliveries/send-due-deliveries.ts'
+import { createSmtpSender } from './emails/smtp-sender.ts'
+import { mailboxRoutes } from './mailbox/mailbox-routes.ts'
+import { createMailboxSender } from './mailbox/mailbox-sender.ts'
+import { createMailboxStore } from './mailbox/mailbox-store.ts'
+import { createEndpointGuard } from './push/endpoint-guard.ts'
+import { pushRoutes } from './push/push-routes.ts'
+import { createPushSender } from './push/push-sender.ts'
+import { createPushStore } from './push/push-store.ts'
+import { generateVapidKeys } from './push/vapid-keys.ts'
+import { subscriptions } from './subscriptions.ts'
+
+/** Puts notification-service together. It listens and works once it is started. */
+export async function createNotificationService(config: NotificationConfig, host: ServiceHost): Promise<Service> {
+  const base = await createServiceBase(config, host, { migrations: new URL('../migrations/', import.meta.url) })
+  const { http, logger, now, newId } = base
+
+  const deliveries = createDeliveryStore(base.db)
+  const mailbox = createMailboxStore(base.db)
+  const push = createPushStore(base.db)
+  const endpointGuard = createEndpointGuard({ isLocalAllowed: !config.isProduction })
+  const keys = config.vapidKeys ?? (await push.keepVapidKeys(generateVapidKeys()))
+  const vapid = { ...keys, subject: config.vapidSubject }
+
+  const smtp =
+    config.smtpUrl === undefined ? undefined : createSmtpSender({ smtpUrl: config.smtpUrl, from: config.emailFrom })
+  const senders = {
+    email: smtp?.send ?? createMailboxSender({ mailbox, now }),
+    push: createPushSender({ push, endpointGuard, vapid, now }),
+  }
+
+  // A job for each channel, so that a slow push service holds up no email.
+  const sendJobs = channels.map((channel) => {
+    const job = createJob({
+      name: `send-${channel}`,
+      everyMs: 1000,
+      logger,
+      run: async () => {
+        const hasMore = await sendDueDeliveries({ deliveries, senders, logger, now, random: Math.random }, channel)
+        if (hasMore) job.wake()
+      },
+    })
+    return job
+  })
+  const wakeSender = () => {
+    for (const job of sendJobs) job.wake()
+  }
+  const shop = { name: config.storeName, publicUrl: config.publicUrl }
+
+  deliveryRoutes(http, { deliveries, now, newId, wakeSender })
+  pushRoutes(http, { push, endpointGuard, vapid, now, newId })
+  if (smtp === undefined) mailboxRoutes(http, { mailbox })
+
+  return base.assemble({
+    subscriptions: subscriptions({ shop, deliveries, push, now, newId, wakeSender }),
+    jobs: sendJobs,
+    onStop: async () => smtp?.close(),
+  })
+}
+
+export { type NotificationConfig, readNotificationConfig }

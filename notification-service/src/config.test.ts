@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ConfigError } from '@storefleet/service-kit'
+import { readNotificationConfig } from './config.ts'
+import { generateVapidKeys } from './push/vapid-keys.ts'
+
+const keys = generateVapidKeys()
+const production = {
+  NODE_ENV: 'production',
+  SERVICE_TOKEN_SECRET: 'x'.repeat(32),
+  SMTP_URL: 'smtps://user:password@smtp.example.com',
+  EMAIL_FROM: 'Acme <shop@acme.example>',
+  VAPID_PUBLIC_KEY: keys.publicKey,
+  VAPID_PRIVATE_KEY: keys.privateKey,
+  VAPID_SUBJECT: 'https://acme.example/contact',
+}
+
+test('when nothing is set in development, then email goes to the mailbox', () => {
+  const config = readNotificationConfig({})
+  assert.equal(config.smtpUrl, undefined)
+  assert.equal(config.vapidKeys, undefined)
+  assert.deepEqual(config.emailFrom, { name: 'Storefleet', address: 'shop@storefleet.test' })
+})
+
+test('when production is fully set, then it is accepted', () => {
+  const config = readNotificationConfig(production)
+  assert.deepEqual(config.vapidKeys, keys)
+  assert.equal(config.emailFrom.address, 'shop@acme.example')
+})
+
+const wrong: [string, NodeJS.ProcessEnv][] = [
+  ['SMTP_URL', { ...production, SMTP_URL: undefined }],
+  ['SMTP_URL', { SMTP_URL: 'https://smtp.example.com' }],
+  ['EMAIL_FROM', { ...production, EMAIL_FROM: undefined }],
+  ['EMAIL_FROM', { EMAIL_FROM: 'a@example.com, b@example.com' }],
+  ['EMAIL_FROM', { EMAIL_FROM: 'Storefleet' }],
+  ['EMAIL_FROM', { EMAIL_FROM: 'A\r\nBcc: b@example.com' }],
+  ['VAPID_PUBLIC_KEY', { ...production, VAPID_PRIVATE_KEY: undefined }],
+  ['VAPID_PUBLIC_KEY', { VAPID_PUBLIC_KEY: keys.publicKey, VAPID_PRIVATE_KEY: generateVapidKeys().privateKey }],
+  ['VAPID_SUBJECT', { ...production, VAPID_SUBJECT: undefined }],
+  ['VAPID_SUBJECT', { VAPID_SUBJECT: 'shop' }],
+]
+for (const [name, env] of wrong) {
+  test(`when ${name} is ${JSON.stringify(env[name])}, then one sentence names it`, () => {
+    assert.throws(
+      () => readNotificationConfig(env),
+      (error) => error instanceof ConfigError && error.message.startsWith(name) && /^[^\n]+\.$/.test(error.message),
+    )
+  })
+}

@@ -1,0 +1,79 @@
+import {
+  ConfigError,
+  type ConfigReader,
+  createConfigReader,
+  readServiceConfig,
+  type ServiceConfig,
+} from '@storefleet/service-kit'
+import { parseSender } from './emails/email-address.ts'
+import { isVapidPair, type VapidKeys } from './push/vapid-keys.ts'
+
+export type NotificationConfig = ServiceConfig &
+  Readonly<{
+    /** What emails call the shop. */
+    storeName: string
+    /** Undefined: email goes to the development mailbox. */
+    smtpUrl: string | undefined
+    emailFrom: { name: string; address: string }
+    /** Undefined: made once and kept in the database. */
+    vapidKeys: VapidKeys | undefined
+    /** A `mailto:` or `https:` address where push services can complain. */
+    vapidSubject: string
+  }>
+
+/** Reads the settings from the environment; throws a `ConfigError` that names the one to set. */
+export function readNotificationConfig(env: NodeJS.ProcessEnv): NotificationConfig {
+  const read = createConfigReader(env)
+  return Object.freeze({
+    ...readServiceConfig(read, { service: 'notification-service', port: 3004 }),
+    storeName: read.text('STORE_NAME', 'Storefleet'),
+    smtpUrl: readSmtpUrl(read),
+    emailFrom: readSender(read),
+    vapidKeys: readVapidKeys(read),
+    vapidSubject: readVapidSubject(read),
+  })
+}
+
+function readSmtpUrl(read: ConfigReader): string | undefined {
+  const url = read.optionalText('SMTP_URL')
+  if (url === undefined && read.isProduction) {
+    throw new ConfigError(
+      'SMTP_URL must be set in production, such as smtps://user:password@smtp.example.com: there is no mailbox there.',
+    )
+  }
+  if (url !== undefined && !(URL.canParse(url) && /^smtps?:$/.test(new URL(url).protocol))) {
+    throw new ConfigError('SMTP_URL is not usable: set a URL such as smtps://user:password@smtp.example.com.')
+  }
+  return url
+}
+
+function readSender(read: ConfigReader) {
+  const text = read.text('EMAIL_FROM', developmentDefault(read, 'Storefleet <shop@storefleet.test>'))
+  const sender = parseSender(text)
+  if (sender === undefined)
+    throw new ConfigError(
+      `EMAIL_FROM is ${JSON.stringify(text)}: set one sender, such as Storefleet <shop@example.com>.`,
+    )
+  return sender
+}
+
+function readVapidKeys(read: ConfigReader): VapidKeys | undefined {
+  const publicKey = read.optionalText('VAPID_PUBLIC_KEY')
+  const privateKey = read.optionalText('VAPID_PRIVATE_KEY')
+  if (publicKey === undefined && privateKey === undefined && !read.isProduction) return undefined
+  const keys = { publicKey: publicKey ?? '', privateKey: privateKey ?? '' }
+  if (!isVapidPair(keys)) {
+    throw new ConfigError(
+      'VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY must be set to one key pair: make it with npx web-push generate-vapid-keys.',
+    )
+  }
+  return keys
+}
+
+function readVapidSubject(read: ConfigReader): string {
+  const subject = read.text('VAPID_SUBJECT', developmentDefault(read, 'mailto:shop@storefleet.test'))
+  if (/^(mailto:.+@|https:\/\/)./.test(subject)) return subject
+  throw new ConfigError(`VAPID_SUBJECT is "${subject}": set a mailto: or https: address where you can be reached.`)
+}
+
+const developmentDefault = (read: ConfigReader, value: string) => (read.isProduction ? undefined : value)

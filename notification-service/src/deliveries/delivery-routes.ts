@@ -1,0 +1,59 @@
+import { type HttpApp, PageOf, PageQuery, page, requireUser, Uuid } from '@storefleet/service-kit'
+import { Type } from 'typebox'
+import { idOfCursor } from '../id-cursor.ts'
+import { Channel, DeliveryDetail, DeliveryStatus, DeliverySummary, toDetail, toSummary } from './delivery-schema.ts'
+import type { DeliveryStore } from './delivery-store.ts'
+import { findDelivery, resendDelivery } from './resend-delivery.ts'
+
+type Context = { deliveries: DeliveryStore; now: () => Date; newId: () => string; wakeSender: () => void }
+
+const tags = ['notifications']
+const Id = Type.Object({ id: Uuid })
+
+const Filter = Type.Object({
+  status: Type.Optional(DeliveryStatus),
+  channel: Type.Optional(Channel),
+  recipient: Type.Optional(Type.String({ minLength: 1, maxLength: 254 })),
+  eventType: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+  ...PageQuery.properties,
+})
+
+export function deliveryRoutes(http: HttpApp, ctx: Context): void {
+  http.get(
+    '/api/v1/notifications',
+    {
+      config: { access: 'staff' },
+      schema: {
+        tags,
+        summary: 'List notifications, newest first',
+        querystring: Filter,
+        response: { 200: PageOf(DeliverySummary) },
+      },
+    },
+    async ({ query: { limit, cursor, ...filter } }) => {
+      const found = await ctx.deliveries.list({ ...filter, limit: limit + 1, beforeId: idOfCursor(cursor) })
+      return page(found.map(toSummary), limit, ({ id }) => [id])
+    },
+  )
+
+  http.get(
+    '/api/v1/notifications/:id',
+    {
+      config: { access: 'staff' },
+      schema: { tags, summary: 'Read a notification with its content', params: Id, response: { 200: DeliveryDetail } },
+    },
+    async ({ params }) => toDetail(await findDelivery(ctx, params.id)),
+  )
+
+  http.post(
+    '/api/v1/notifications/:id/resend',
+    {
+      config: { access: 'staff' },
+      schema: { tags, summary: 'Send a notification once more', params: Id, response: { 202: DeliverySummary } },
+    },
+    async ({ params, actor }, reply) => {
+      const resend = await resendDelivery(ctx, { id: params.id, requestedBy: requireUser(actor).id })
+      return reply.code(202).send(toSummary(resend))
+    },
+  )
+}

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { before, test } from 'node:test'
+import type { Database } from '@storefleet/service-kit'
+import { forEachDatabase } from '@storefleet/test-kit'
+import { type Delivery, type Notice, newDelivery, resendOf } from './delivery.ts'
+import { createDeliveryStore, type DeliveryStore } from './delivery-store.ts'
+
+const migrations = new URL('../../migrations/', import.meta.url)
+const start = new Date('2026-11-23T12:00:00Z')
+const later = (ms: number) => new Date(start.getTime() + ms)
+const leaseMs = 60_000
+
+let made = 0
+const nextId = () => `01900000-0000-7000-8000-${String(++made).padStart(12, '0')}`
+const sentAt = (at: Date) => ({ providerMessageId: '<1@storefleet.test>', at, alongWith: undefined })
+
+forEachDatabase((openTestDatabase) => {
+  let db: Database
+  let deliveries: DeliveryStore
+
+  before(async () => {
+    db = await openTestDatabase({ migrations })
+    deliveries = createDeliveryStore(db)
+  })
+
+  const draft = (changes: Partial<Notice> = {}, eventId = randomUUID()): Delivery => {
+    const content = { subject: 'Hello', html: '<p>Hello</p>', text: 'Hello' }
+    const notice: Notice = { channel: 'email', recipient: 'ada@example.com', title: 'Hello', content, ...changes }
+    const event = { id: eventId, type: 'order.confirmed', subject: randomUUID(), correlationid: randomUUID() }
+    return newDelivery(event, notice, { id: nextId(), now: start })
+  }
+  const queue = (...added: Delivery[]) => db.transaction((tx) => deliveries.queue(tx, added))
+  const claim = (now = start) => deliveries.claimDue({ channel: 'email', now, leaseMs, limit: 1000 })
+  const claimOnly = async ({ id }: Delivery, now = start) => (await claim(now)).find((claimed) => claimed.id === id)
+
+  test('when a delivery is queued, then it is read back as it was', async () => {
+    const delivery = draft({ holdsSecret: true, expiresAt: later(1000) })
+    await queue(delivery)
+    assert.deepEqual(await deliveries.findById(delivery.id), delivery)
+  })
+
+  test('when an event asks twice for the same, then there is one delivery', async () => {
+    const eventId = randomUUID()
+    const [first, again, overPush] = [draft({}, eventId), draft({}, eventId), draft({ channel: 'push' }, eventId)]
+    await queue(first, again)
+    await queue(again, overPush)
+    const found = [first, again, overPush].map(({ id }) => deliveries.findById(id))
+    assert.deepEqual(
+      (await Promise.all(found)).map((delivery) => delivery?.id),
+      [first.id, undefined, overPush.id],
+    )
+  })
+
+  test('when the transaction of an event fails, then nothing is sent for it', async () => {
+    const delivery = draft()
+    const failing = db.transaction(async (tx) => {
+      await deliveries.queue(tx, [delivery])
+      throw new Error('no')
+    })
+    await assert.rejects(failing)
+    assert.equal(await deliveries.findById(delivery.id), undefined)
+  })
+
+  test('when many senders claim at once, then each delivery is given to one', async () => {
+    const added = Array.from({ length: 20 }, () => draft())
+    await queue(...added)
+    const claims = await Promise.all(Array.from({ length: 5 }, () => claim()))
+    const ids = claims.flat().map(({ id }) => id)
+    assert.equal(new Set(ids).size, ids.length)
+    assert.ok(added.every(({ id }) => ids.includes(id)))
+  })
+
+  test('when a sender dies, then its delivery is given out again after the lease, and what it records too late is ignored', async () => {
+    const delivery = draft()
+    await queue(delivery)
+    const lost = await claimOnly(delivery)
+    assert.ok(lost)
+    assert.equal(await claimOnly(delivery, later(leaseMs - 1)), undefined)
+
+    const taken = await claimOnly(delivery, later(leaseMs))
+    assert.ok(taken)
+    assert.deepEqual([taken.status, taken.attempts], ['sending', 2])
+    assert.equal(await deliveries.recordSent(lost, sentAt(later(leaseMs))), false)
+    assert.equal(await deliveries.recordSent(taken, sentAt(later(leaseMs))), true)
+    assert.equal((await deliveries.findById(delivery.id))?.status, 'sent')
+  })
+
+  test('when what belongs to a record cannot be written, then the delivery does not count as sent', async () => {
+    const delivery = draft()
+    await queue(delivery)
+    const claimed = await claimOnly(delivery)
+    assert.ok(claimed)
+    const alongWith = () => Promise.reject(new Error('disk full'))
+    await assert.rejects(deliveries.recordSent(claimed, { ...sentAt(start), alongWith }), /disk full/)
+    assert.equal((await deliveries.findById(delivery.id))?.status, 'sending')
+  })
+
+  test('when an attempt fails for now, then it is due again at its time and no sooner', async () => {
+    const delivery = draft({ holdsSecret: true })
+    await queue(delivery)
+    const claimed = await claimOnly(delivery)
+    assert.ok(claimed)
+    const failed = {
+      status: 'failed',
+      nextAttemptAt: later(5000),
+      lastError: 'busy',
+      at: start,
+      alongWith: undefined,
+    } as const
+    await deliveries.recordFailure(claimed, failed)
+
+    assert.equal(await claimOnly(delivery, later(4999)), undefined)
+    const again = await claimOnly(delivery, later(5000))
+    assert.deepEqual([again?.attempts, again?.lastError], [2, 'busy'])
+    assert.notEqual(again?.content, null)
+  })
+
+  for (const ending of ['sent', 'dead'] as const) {
+    test(`when a delivery is ${ending}, then a secret in it is blanked and anything else is kept`, async () => {
+      const [secret, open] = [draft({ holdsSecret: true }), draft()]
+      await queue(secret, open)
+      const claimed = (await claim()).filter(({ id }) => id === secret.id || id === open.id)
+      for (const delivery of claimed) {
+        if (ending === 'sent') await deliveries.recordSent(delivery, sentAt(start))
+        else {
+          const dead = { status: 'dead', nextAttemptAt: null, lastError: 'no such user' } as const
+          await deliveries.recordFailure(delivery, { ...dead, at: start, alongWith: undefined })
+        }
+      }
+      assert.equal((await deliveries.findById(secret.id))?.content, null)
+      assert.deepEqual((await deliveries.findById(open.id))?.content, open.content)
+    })
+  }
+
+  test('when a message is resent twice at once, then one resend is made', async () => {
+    const delivery = draft()
+    await queue(delivery)
+    const resends = [1, 2].map(() => resendOf(delivery, { id: nextId(), now: start, requestedBy: 'staff-1' }))
+    const added = await Promise.all(resends.map((resend) => deliveries.addResend(resend)))
+    assert.deepEqual(added.toSorted(), [false, true])
+  })
+
+  test('when deliveries are listed, then newest come first, filtered, page by page', async () => {
+    const recipient = `${randomUUID()}@example.com`
+    const added = [draft({ recipient }), draft({ recipient }), draft({ recipient, channel: 'push' })]
+    await queue(...added)
+    const [first, second, overPush] = added.map(({ id }) => id)
+
+    const ids = async (filter: object) =>
+      (await deliveries.list({ recipient, limit: 10, ...filter })).map(({ id }) => id)
+    assert.deepEqual(await ids({}), [overPush, second, first])
+    assert.deepEqual(await ids({ channel: 'email', status: 'queued', eventType: 'order.confirmed' }), [second, first])
+    assert.deepEqual(await ids({ beforeId: second }), [first])
+    assert.deepEqual(await ids({ eventType: 'order.shipped' }), [])
+  })
+})

@@ -1,0 +1,117 @@
+import { type Database, isUniqueViolation, json, type Queryable, type Sql, sql, type Tx } from '@storefleet/service-kit'
+import type { Channel, Delivery, FailedAttempt } from './delivery.ts'
+
+export type DeliveryFilter = {
+  status?: string | undefined
+  channel?: string | undefined
+  recipient?: string | undefined
+  eventType?: string | undefined
+  /** Only deliveries older than this one. */
+  beforeId?: string | undefined
+  limit: number
+}
+
+export type Claim = { channel: Channel; now: Date; leaseMs: number; limit: number }
+
+type AlongWith = ((tx: Tx) => Promise<void>) | undefined
+
+export type DeliveryStore = ReturnType<typeof createDeliveryStore>
+
+export function createDeliveryStore(db: Database) {
+  return {
+    /** Adds deliveries in the transaction of the event that asks for them. One that is there already stays as it is. */
+    async queue(tx: Queryable, deliveries: readonly Delivery[]): Promise<void> {
+      for (const delivery of deliveries) {
+        await tx.execute(
+          sql`${insert(delivery)} on conflict (event_id, channel, recipient) where resend_of is null do nothing`,
+        )
+      }
+    },
+
+    /** Adds a resend. False when another one of the same message has not been settled yet. */
+    async addResend(delivery: Delivery): Promise<boolean> {
+      try {
+        await db.execute(insert(delivery))
+        return true
+      } catch (error) {
+        if (isUniqueViolation(error, 'deliveries_one_open_resend')) return false
+        throw error
+      }
+    },
+
+    /**
+     * Takes due deliveries of a channel, those first that have waited longest, and counts an attempt for each. Nobody else is given them
+     * until the lease ends; one that is still being sent then is taken for lost and given out again.
+     */
+    claimDue({ channel, now, leaseMs, limit }: Claim): Promise<Delivery[]> {
+      const leaseEnd = new Date(now.getTime() + leaseMs)
+      return db.query<Delivery>(sql`
+        with due as (
+          select id from deliveries where channel = ${channel} and next_attempt_at <= ${now}
+          order by next_attempt_at, id limit ${limit} for update skip locked
+        )
+        update deliveries set status = 'sending', attempts = attempts + 1, next_attempt_at = ${leaseEnd}, updated_at = ${now}
+        from due where deliveries.id = due.id
+        returning deliveries.*`)
+    },
+
+    /** Records that an attempt succeeded, and blanks a secret. False when the lease had ended and another attempt took over. */
+    recordSent(
+      attempt: Delivery,
+      sent: { providerMessageId: string | null; at: Date; alongWith: AlongWith },
+    ): Promise<boolean> {
+      const change = sql`status = 'sent', next_attempt_at = null, last_error = null,
+        provider_message_id = ${sent.providerMessageId}, sent_at = ${sent.at}, updated_at = ${sent.at}`
+      return settle(db, attempt, change, sent.alongWith)
+    },
+
+    /** Records that an attempt failed, and blanks a secret once there will be no other. False as in `recordSent`. */
+    recordFailure(attempt: Delivery, failed: FailedAttempt & { at: Date; alongWith: AlongWith }): Promise<boolean> {
+      const change = sql`status = ${failed.status}, next_attempt_at = ${failed.nextAttemptAt},
+        last_error = ${failed.lastError}, updated_at = ${failed.at}`
+      return settle(db, attempt, change, failed.alongWith)
+    },
+
+    findById: (id: string): Promise<Delivery | undefined> =>
+      db.first<Delivery>(sql`select * from deliveries where id = ${id}`),
+
+    /** Newest first. */
+    list(filter: DeliveryFilter): Promise<Delivery[]> {
+      return db.query<Delivery>(
+        sql`select * from deliveries where ${sql.join(conditions(filter), sql` and `)} order by id desc limit ${filter.limit}`,
+      )
+    },
+  }
+}
+
+/** The number of attempts fences: a sender that was overtaken records nothing. */
+function settle(db: Database, attempt: Delivery, change: Sql, alongWith: AlongWith): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const changed = await tx.execute(sql`
+      update deliveries set ${change} where id = ${attempt.id} and status = 'sending' and attempts = ${attempt.attempts}`)
+    if (changed === 0) return false
+    await tx.execute(sql`
+      update deliveries set content = null where id = ${attempt.id} and holds_secret and status in ('sent', 'dead')`)
+    await alongWith?.(tx)
+    return true
+  })
+}
+
+function conditions({ status, channel, recipient, eventType, beforeId }: DeliveryFilter): Sql[] {
+  return [
+    sql`true`,
+    ...(status === undefined ? [] : [sql`status = ${status}`]),
+    ...(channel === undefined ? [] : [sql`channel = ${channel}`]),
+    ...(recipient === undefined ? [] : [sql`recipient = ${recipient}`]),
+    ...(eventType === undefined ? [] : [sql`event_type = ${eventType}`]),
+    ...(beforeId === undefined ? [] : [sql`id < ${beforeId}`]),
+  ]
+}
+
+const insert = (delivery: Delivery): Sql => sql`
+  insert into deliveries (id, event_id, event_type, event_subject, correlation_id, channel, recipient, title, content,
+    holds_secret, expires_at, status, attempts, next_attempt_at, resend_of, requested_by, created_at, updated_at)
+  values (${delivery.id}, ${delivery.eventId}, ${delivery.eventType}, ${delivery.eventSubject}, ${delivery.correlationId},
+    ${delivery.channel}, ${delivery.recipient}, ${delivery.title}, ${json(delivery.content)}, ${delivery.holdsSecret}, ${delivery.expiresAt},
+    ${delivery.status}, ${delivery.attempts}, ${delivery.nextAttemptAt}, ${delivery.resendOf}, ${delivery.requestedBy},
+    ${delivery.createdAt}, ${delivery.updatedAt})`

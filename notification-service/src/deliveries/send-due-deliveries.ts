@@ -1,0 +1,69 @@
+import { type Logger, runWithContext } from '@storefleet/service-kit'
+import { type EmailContent, type PushContent, type Sender, SendFailure, type Sent } from '../sender.ts'
+import { type Channel, type Delivery, failAttempt, refusalToSend } from './delivery.ts'
+import type { DeliveryStore } from './delivery-store.ts'
+
+export type Senders = Readonly<{ email: Sender<EmailContent>; push: Sender<PushContent> }>
+
+type Context = {
+  deliveries: DeliveryStore
+  senders: Senders
+  logger: Logger
+  now: () => Date
+  random: () => number
+}
+
+const batchSize = 20
+
+/** Longer than any sender may take, so that an attempt is not given out again while it is still under way. */
+export const leaseMs = 120_000
+
+/** Sends what is due over one channel, one batch. True when there may be more. */
+export async function sendDueDeliveries(ctx: Context, channel: Channel): Promise<boolean> {
+  const claimed = await ctx.deliveries.claimDue({ channel, now: ctx.now(), leaseMs, limit: batchSize })
+  const results = await Promise.allSettled(
+    claimed.map((delivery) => runWithContext({ correlationId: delivery.correlationId }, () => attempt(ctx, delivery))),
+  )
+  for (const result of results) {
+    // Its record could not be written: the lease ends and it is sent again, under the same message id.
+    if (result.status === 'rejected')
+      ctx.logger.error({ err: result.reason }, 'a delivery was attempted but not recorded')
+  }
+  return claimed.length === batchSize
+}
+
+async function attempt(ctx: Context, delivery: Delivery): Promise<void> {
+  const outcome = await send(ctx, delivery)
+  const isRecorded =
+    'sent' in outcome ? await succeed(ctx, delivery, outcome.sent) : await fail(ctx, delivery, outcome.failure)
+  if (!isRecorded) ctx.logger.warn(factsOf(delivery), 'a delivery outlasted its lease and another attempt took over')
+}
+
+async function send(ctx: Context, delivery: Delivery): Promise<{ sent: Sent } | { failure: unknown }> {
+  const { id, recipient, content } = delivery
+  const refusal = refusalToSend(delivery, ctx.now())
+  if (refusal !== undefined || content === null) return { failure: refusal }
+  try {
+    // The channel says which content it is.
+    const sendOver = ctx.senders[delivery.channel] as Sender
+    return { sent: await sendOver({ id, recipient, content }) }
+  } catch (error) {
+    return { failure: error }
+  }
+}
+
+function succeed(ctx: Context, delivery: Delivery, { providerMessageId, record }: Sent): Promise<boolean> {
+  ctx.logger.info(factsOf(delivery), 'a delivery was sent')
+  return ctx.deliveries.recordSent(delivery, { providerMessageId, at: ctx.now(), alongWith: record })
+}
+
+function fail(ctx: Context, delivery: Delivery, failure: unknown): Promise<boolean> {
+  // A refusal is in the delivery log; anything else may be a bug, so its stack is kept here.
+  const isRefusal = failure instanceof SendFailure
+  ctx.logger.warn({ ...factsOf(delivery), ...(!isRefusal && { err: failure }) }, 'a delivery failed')
+  const at = ctx.now()
+  const failed = failAttempt(delivery, failure, { now: at, random: ctx.random() })
+  return ctx.deliveries.recordFailure(delivery, { ...failed, at, alongWith: isRefusal ? failure.record : undefined })
+}
+
+const factsOf = ({ id, channel, eventType, attempts }: Delivery) => ({ deliveryId: id, channel, eventType, attempts })

@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { sampleLine, sampleOrder, usd } from '../testing/sample-order.ts'
+import { resetPassword, verifyAddress } from './account-emails.ts'
+import type { Email } from './email.ts'
+import { cancellation, orderConfirmation, paymentFailure, refundNotice, shipmentNotice } from './order-emails.ts'
+
+const shop = { name: 'Storefleet', publicUrl: 'https://shop.example.com' }
+const link = { url: 'https://shop.example.com/verify?token=a&b=c', expiresAt: '2026-11-24T09:30:00Z' }
+const ada = { userId: 'u1', email: 'ada@example.com', name: 'Ada Lovelace' }
+const hostile = `<img src=x onerror="alert('1')">&`
+
+const inBoth = (email: Email, expected: string | RegExp) => {
+  for (const form of [email.html, email.text]) assert.match(form, new RegExp(expected))
+}
+
+describe('an order confirmation', () => {
+  const order = sampleOrder()
+  const email = orderConfirmation(shop, order)
+
+  test('when it is written, then both forms hold lines, totals, address and a link to the order', () => {
+    assert.equal(email.subject, 'Order SF-1001 is confirmed')
+    for (const expected of [
+      'Organic tee',
+      'Moss / M',
+      '2 × \\$50\\.00',
+      '\\$100\\.00',
+      '\\$5\\.00',
+      '\\$21\\.00',
+      '\\$126\\.00',
+    ]) {
+      inBoth(email, expected)
+    }
+    inBoth(email, 'Ada Lovelace')
+    inBoth(email, 'United Kingdom')
+    inBoth(email, `https://shop\\.example\\.com/api/v1/orders/${order.orderId}\\?accessToken=a-token_1`)
+  })
+
+  test('when it is read as plain text, then it holds no markup', () => {
+    assert.doesNotMatch(email.text, /<|&[a-z]+;|undefined|null|\[object/)
+    assert.match(email.text, /12 St James's Square\nLondon, SW1Y 4JH\nUnited Kingdom/)
+  })
+
+  test('when a picture is named by a path, then it is loaded from the shop; when there is none, then no picture is shown', () => {
+    assert.match(email.html, /<img src="https:\/\/shop\.example\.com\/images\/organic-tee\.svg"/)
+    assert.doesNotMatch(orderConfirmation(shop, sampleOrder({ lines: [sampleLine({ imageUrl: null })] })).html, /<img/)
+    assert.doesNotMatch(
+      orderConfirmation(shop, sampleOrder({ lines: [sampleLine({ imageUrl: 'javascript:alert(1)' })] })).html,
+      /<img|javascript/,
+    )
+  })
+
+  test('when a product has a single nameless variant, then no variant is named', () => {
+    const single = orderConfirmation(shop, sampleOrder({ lines: [sampleLine({ variantTitle: 'Default Title' })] }))
+    assert.doesNotMatch(single.html + single.text, /Default Title/)
+  })
+
+  test('when the currency has no minor unit, then none is written', () => {
+    const yen = { amountMinor: 2500, currency: 'JPY' }
+    const inYen = sampleOrder({
+      lines: [sampleLine({ unitPrice: yen, lineTotal: yen })],
+      subtotal: yen,
+      shipping: yen,
+      tax: yen,
+      total: yen,
+    })
+    inBoth(orderConfirmation(shop, inYen), '¥2,500')
+  })
+})
+
+describe('hostile text', () => {
+  const address = {
+    ...sampleOrder().shippingAddress,
+    name: hostile,
+    line1: hostile,
+    line2: hostile,
+    city: hostile,
+    region: hostile,
+    postalCode: hostile,
+  }
+  const order = sampleOrder({
+    number: hostile,
+    accessToken: hostile,
+    shippingMethod: hostile,
+    shippingAddress: address,
+    lines: [
+      sampleLine({ title: hostile, variantTitle: hostile, sku: hostile, imageUrl: `https://x.example/"${hostile}` }),
+    ],
+  })
+  const tracking = { shipmentId: 's1', carrier: hostile, trackingNumber: hostile, trackingUrl: `javascript:${hostile}` }
+  const emails: Record<string, Email> = {
+    confirmation: orderConfirmation(shop, order),
+    failure: paymentFailure(shop, { ...order, reason: hostile, retryUntil: hostile }),
+    shipment: shipmentNotice(shop, { ...order, ...tracking }),
+    cancellation: cancellation(shop, { ...order, reason: hostile, wasConfirmed: true, refunded: usd(100) }),
+    refund: refundNotice(shop, {
+      ...order,
+      refundId: 'r',
+      amount: usd(1),
+      isFull: false,
+      reason: hostile,
+      restock: [],
+    }),
+    verification: verifyAddress(shop, { ...ada, name: hostile, url: `javascript:${hostile}`, expiresAt: hostile }),
+    reset: resetPassword({ ...shop, name: hostile }, { ...ada, name: hostile, ...link }),
+  }
+
+  for (const [name, email] of Object.entries(emails)) {
+    test(`when every field of a ${name} holds markup, then none of it is obeyed`, () => {
+      assert.deepEqual(foreignMarkup(email.html), [])
+      assert.doesNotMatch(email.html, /="\s*javascript:/i)
+    })
+  }
+
+  test('when text holds line breaks, then it stays on its line, and cannot make a header', () => {
+    const email = orderConfirmation(
+      shop,
+      sampleOrder({ number: '1\r\nBcc: all@example.com', lines: [sampleLine({ title: 'Tee\n\nTotal: $0' })] }),
+    )
+    assert.doesNotMatch(email.subject, /[\r\n]/)
+    assert.match(email.text, /\* Tee Total: \$0 \(/)
+  })
+
+  test('when a name is an advertisement, then a stranger is not greeted with it', () => {
+    for (const name of [
+      'Win at https://evil.example',
+      'www.evil.example',
+      'visit evil.com now',
+      'x'.repeat(61),
+      'me@evil.com',
+      ' \u202e ',
+    ]) {
+      const email = verifyAddress(shop, { ...ada, name, ...link })
+      assert.doesNotMatch(email.text, /evil|xxx/)
+      assert.match(email.text, /^Hello,$/m)
+    }
+    assert.match(
+      verifyAddress(shop, { ...ada, name: 'Dr. José O’Neil-Šmíd Jr.', ...link }).text,
+      /^Hello Dr\. José O’Neil-Šmíd Jr\.,$/m,
+    )
+  })
+})
+
+const ourTags = new Set('html head meta title style body div table tr td h1 p a img span br'.split(' '))
+const ourAttributes = new Set(
+  'lang charset name content style role width height cellpadding cellspacing border align class href target rel src alt'.split(
+    ' ',
+  ),
+)
+
+/** Every tag and attribute that is not of our own making, and every `<` or `>` that belongs to no tag. */
+function foreignMarkup(markup: string): string[] {
+  const foreign: string[] = []
+  const rest = markup
+    .replace(/^<!doctype html>/, '')
+    .replace(/<\/?([a-z0-9]+)((?:\s+[a-z-]+="[^"<>]*")*)>/g, (_, tag, attributes) => {
+      const names = [...attributes.matchAll(/([a-z-]+)="/g)].map((match) => match[1])
+      if (!ourTags.has(tag)) foreign.push(tag)
+      foreign.push(...names.filter((name) => !ourAttributes.has(name)))
+      return ''
+    })
+  return [...foreign, ...(rest.match(/[<>].{0,40}/g) ?? [])]
+}
+
+describe('the other emails', () => {
+  const order = sampleOrder()
+
+  test('when an address is to be verified, then both forms hold the link and how long it works', () => {
+    const email = verifyAddress(shop, { ...ada, ...link })
+    assert.match(email.html, /href="https:\/\/shop\.example\.com\/verify\?token=a&amp;b=c"/)
+    assert.match(email.text, /https:\/\/shop\.example\.com\/verify\?token=a&b=c/)
+    inBoth(email, '24 November 2026 at 09:30 UTC')
+  })
+
+  test('when a payment failed, then it says why and until when it can be tried again', () => {
+    const email = paymentFailure(shop, { ...order, reason: 'insufficient_funds', retryUntil: '2026-11-23T12:15:00Z' })
+    inBoth(email, 'Insufficient funds')
+    inBoth(email, '23 November 2026 at 12:15 UTC')
+  })
+
+  test('when an order is shipped, then its parcel can be followed', () => {
+    const email = shipmentNotice(shop, {
+      ...order,
+      shipmentId: 's1',
+      carrier: 'Royal Mail',
+      trackingNumber: 'RM1',
+      trackingUrl: 'https://track.example/RM1',
+    })
+    inBoth(email, 'Royal Mail')
+    inBoth(email, 'https://track\\.example/RM1')
+    const untracked = shipmentNotice(shop, {
+      ...order,
+      shipmentId: 's1',
+      carrier: null,
+      trackingNumber: null,
+      trackingUrl: null,
+    })
+    assert.doesNotMatch(untracked.text, /Tracking|Carrier/)
+  })
+
+  test('when an order is cancelled, then it says what happens to the money', () => {
+    const paid = cancellation(shop, { ...order, reason: 'changed my mind', wasConfirmed: true, refunded: usd(12600) })
+    const unpaid = cancellation(shop, { ...order, reason: 'expired', wasConfirmed: false, refunded: usd(0) })
+    inBoth(paid, '\\$126\\.00 go back to your card')
+    inBoth(unpaid, 'Your card is not charged')
+  })
+
+  test('when a part is refunded, then it says so and how much', () => {
+    const email = refundNotice(shop, {
+      ...order,
+      refundId: 'r1',
+      amount: usd(5000),
+      isFull: false,
+      reason: 'damaged',
+      restock: [],
+    })
+    assert.equal(email.subject, '$50.00 refunded for order SF-1001')
+    inBoth(email, 'Part of your order')
+  })
+})

@@ -1,0 +1,40 @@
+/** Markup that is safe to send: everything interpolated into it was escaped. Only `html` makes it. */
+export class Html {
+  readonly #markup: string
+
+  constructor(markup: string) {
+    this.#markup = markup
+  }
+
+  toString(): string {
+    return this.#markup
+  }
+}
+
+type Interpolation = Html | string | number | null | undefined | false | readonly Interpolation[]
+
+/**
+ * Markup from a template. Interpolated text is escaped, for text and for quoted attributes alike;
+ * markup made by `html` goes in as it is, lists are joined, and null, undefined and false are nothing.
+ */
+export function html(parts: TemplateStringsArray, ...values: Interpolation[]): Html {
+  return new Html(parts.reduce((markup, part, index) => markup + render(values[index - 1]) + part))
+}
+
+function render(value: Interpolation): string {
+  if (value === null || value === undefined || value === false) return ''
+  if (value instanceof Html) return value.toString()
+  if (typeof value === 'object') return value.map(render).join('')
+  return escapeHtml(String(value))
+}
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+}
+
+const escapeHtml = (text: string) => text.replace(/[&<>"'`]/g, (character) => entities[character] as string)

@@ -1,0 +1,90 @@
+import { type HttpApp, notFound, PageOf, page, Timestamp, Uuid } from '@storefleet/service-kit'
+import { Type } from 'typebox'
+import { idOfCursor } from '../id-cursor.ts'
+import { mailboxPage } from './mailbox-page.ts'
+import type { MailboxMessage, MailboxStore } from './mailbox-store.ts'
+
+const tags = ['mailbox']
+const shownOnPage = 200
+
+const Message = Type.Object({
+  id: Uuid,
+  to: Type.String(),
+  subject: Type.String(),
+  text: Type.String(),
+  html: Type.String(),
+  sentAt: Timestamp,
+})
+
+const Selection = Type.Object({
+  message: Type.Optional(Uuid),
+  view: Type.Union([Type.Literal('html'), Type.Literal('text')], { default: 'html' }),
+})
+
+const Filter = Type.Object({
+  to: Type.Optional(Type.String({ maxLength: 254 })),
+  limit: Type.Integer({ minimum: 1, maximum: 1000, default: 100 }),
+  cursor: Type.Optional(Type.String({ maxLength: 1000 })),
+})
+
+const noScripts =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src http: https: data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+const pageHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+}
+
+/** The development mailbox. Registered only where email is not sent for real. */
+export function mailboxRoutes(http: HttpApp, ctx: { mailbox: MailboxStore }): void {
+  http.get(
+    '/mailbox',
+    {
+      config: { access: 'public' },
+      schema: { tags, summary: 'The development mailbox as a page', querystring: Selection },
+    },
+    async ({ query: { message: id, view } }, reply) => {
+      const message = id === undefined ? undefined : await find(ctx, id)
+      const messages = await ctx.mailbox.list({ limit: shownOnPage })
+      const body = mailboxPage(messages, message && { message, view })
+      return reply.headers({ ...pageHeaders, 'content-security-policy': noScripts }).send(body)
+    },
+  )
+
+  http.get(
+    '/mailbox/messages',
+    {
+      config: { access: 'public' },
+      schema: {
+        tags,
+        summary: 'Messages in the development mailbox, newest first',
+        querystring: Filter,
+        response: { 200: PageOf(Message) },
+      },
+    },
+    async ({ query: { to, limit, cursor } }) => {
+      const messages = await ctx.mailbox.list({ to, limit: limit + 1, beforeId: idOfCursor(cursor) })
+      const resources = messages.map((message) => ({ ...message, sentAt: message.sentAt.toISOString() }))
+      return page(resources, limit, ({ id }) => [id])
+    },
+  )
+
+  http.get(
+    '/mailbox/messages/:id/html',
+    {
+      config: { access: 'public' },
+      schema: { tags, summary: 'One message as its reader sees it', params: Type.Object({ id: Uuid }) },
+    },
+    async ({ params }, reply) => {
+      const { html } = await find(ctx, params.id)
+      const policy = `${noScripts}; sandbox allow-popups allow-popups-to-escape-sandbox`
+      return reply.headers({ ...pageHeaders, 'content-security-policy': policy }).send(html)
+    },
+  )
+}
+
+async function find(ctx: { mailbox: MailboxStore }, id: string): Promise<MailboxMessage> {
+  const message = await ctx.mailbox.findById(id)
+  if (message === undefined) throw notFound('message-not-found', 'There is no such message')
+  return message
+}

@@ -1,0 +1,5 @@
+import { runService } from '@storefleet/service-kit'
+import { createNotificationService } from './app.ts'
+import { readNotificationConfig } from './config.ts'
+
+await runService('notification-service', (env, host) => createNotificationService(readNotificationConfig(env), host))

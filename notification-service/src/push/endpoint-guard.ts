@@ -1,0 +1,108 @@
+import { type LookupAddress, lookup as lookupCallback } from 'node:dns'
+import { lookup } from 'node:dns/promises'
+import { BlockList, isIP, type LookupFunction } from 'node:net'
+import { SendFailure } from '../sender.ts'
+
+/** Names to addresses, as `dns.lookup` does. */
+export type Resolve = (hostname: string) => Promise<LookupAddress[]>
+
+const resolveWithSystem: Resolve = (hostname) => lookup(hostname, { all: true })
+
+// https://www.iana.org/assignments/iana-ipv4-special-registry and -ipv6-special-registry
+const specialIpv4 = [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 3],
+] as const
+const specialIpv6 = [
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+  ['3fff::', 20],
+] as const
+
+const special = new BlockList()
+for (const [network, prefix] of specialIpv4) special.addSubnet(network, prefix, 'ipv4')
+for (const [network, prefix] of specialIpv6) special.addSubnet(network, prefix, 'ipv6')
+const globalIpv6 = new BlockList()
+globalIpv6.addSubnet('2000::', 3, 'ipv6')
+
+/** Whether an address is one of the public internet: not of this machine, a private network, or a special use. */
+export function isPublicAddress(address: string): boolean {
+  if (isIP(address) === 4) return !special.check(address, 'ipv4')
+  return isIP(address) === 6 && globalIpv6.check(address, 'ipv6') && !special.check(address, 'ipv6')
+}
+
+export type EndpointGuard = ReturnType<typeof createEndpointGuard>
+
+/**
+ * Keeps requests that customers cause away from our own network. An endpoint is looked at when it is given and its
+ * addresses once more at every connection, because what a name means may change in between.
+ */
+export function createEndpointGuard(options: { isLocalAllowed: boolean; resolve?: Resolve }) {
+  const { isLocalAllowed, resolve = resolveWithSystem } = options
+
+  const problemWith = async (endpoint: string): Promise<string | undefined> => {
+    if (!URL.canParse(endpoint)) return 'must be an absolute URL'
+    const url = new URL(endpoint)
+    if (url.username !== '' || url.password !== '') return 'must not hold a password'
+    if (url.protocol !== 'https:' && !(isLocalAllowed && isLocalHttp(url))) return 'must be an https URL'
+    if (isLocalAllowed) return undefined
+    const addresses = await addressesOf(url, resolve)
+    if (addresses.length === 0) return 'must be a host that can be found'
+    return addresses.every(isPublicAddress) ? undefined : 'must be a host on the public internet'
+  }
+
+  return {
+    /** What is wrong with an endpoint, or undefined. */
+    problemWith,
+
+    /** For `http.request`: refuses to connect to anything but public addresses. An address in the URL itself never comes here. */
+    lookup: (isLocalAllowed ? lookupCallback : guardedLookup(resolve)) as LookupFunction,
+
+    /** Throws for a URL that names an address which is not public. */
+    refuseLocalAddress(url: URL): void {
+      const host = hostOf(url)
+      if (!isLocalAllowed && isIP(host) !== 0 && !isPublicAddress(host)) throw notPublic()
+    },
+  }
+}
+
+const notPublic = () => new SendFailure('The push endpoint is not on the public internet', { isPermanent: true })
+
+const isLocalHttp = (url: URL) => url.protocol === 'http:' && ['localhost', '127.0.0.1', '::1'].includes(hostOf(url))
+
+const hostOf = (url: URL) => url.hostname.replace(/^\[|\]$/g, '')
+
+async function addressesOf(url: URL, resolve: Resolve): Promise<string[]> {
+  const host = hostOf(url)
+  if (isIP(host) !== 0) return [host]
+  const found = await resolve(host).catch(() => [])
+  return found.map(({ address }) => address)
+}
+
+const guardedLookup =
+  (resolve: Resolve): LookupFunction =>
+  (hostname, options, callback) => {
+    resolve(hostname).then(
+      (addresses) => {
+        const [first] = addresses
+        if (first === undefined || !addresses.every(({ address }) => isPublicAddress(address)))
+          callback(notPublic(), [])
+        else if (options.all) callback(null, addresses)
+        else callback(null, first.address, first.family)
+      },
+      (error) => callback(error, []),
+    )
+  }

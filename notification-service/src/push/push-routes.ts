@@ -1,0 +1,115 @@
+import { type HttpApp, Nullable, requireUser, Timestamp, Uuid } from '@storefleet/service-kit'
+import { type Static, Type } from 'typebox'
+import type { EndpointGuard } from './endpoint-guard.ts'
+import type { PushStore } from './push-store.ts'
+import type { PushSubscription } from './push-subscription.ts'
+import { subscribe } from './subscribe.ts'
+import { unsubscribe } from './unsubscribe.ts'
+
+type Context = {
+  push: PushStore
+  endpointGuard: EndpointGuard
+  vapid: { publicKey: string }
+  now: () => Date
+  newId: () => string
+}
+
+const tags = ['push']
+const base64Url = (maxLength: number) => Type.String({ maxLength, pattern: '^[A-Za-z0-9_-]+={0,2}$' })
+const Endpoint = Type.String({ minLength: 1, maxLength: 2048 })
+
+/** What `JSON.stringify` makes of a browser's PushSubscription (https://www.w3.org/TR/push-api/#dom-pushsubscriptionjson). */
+const BrowserSubscription = Type.Object(
+  {
+    endpoint: Endpoint,
+    expirationTime: Type.Optional(Nullable(Type.Integer({ minimum: 0, maximum: 8_640_000_000_000_000 }))),
+    keys: Type.Object({ p256dh: base64Url(100), auth: base64Url(30) }, { additionalProperties: false }),
+  },
+  { additionalProperties: false },
+)
+
+const Subscription = Type.Object({ id: Uuid, endpoint: Endpoint, expiresAt: Nullable(Timestamp), createdAt: Timestamp })
+
+export function pushRoutes(http: HttpApp, ctx: Context): void {
+  http.get(
+    '/api/v1/push/public-key',
+    {
+      config: { access: 'public' },
+      schema: {
+        tags,
+        summary: 'The key a browser subscribes with (`applicationServerKey`)',
+        response: { 200: Type.Object({ publicKey: Type.String() }) },
+      },
+    },
+    async () => ({ publicKey: ctx.vapid.publicKey }),
+  )
+
+  http.get(
+    '/api/v1/push/subscriptions',
+    {
+      config: { access: 'customer' },
+      schema: {
+        tags,
+        summary: 'List your browsers',
+        response: { 200: Type.Object({ items: Type.Array(Subscription), nextCursor: Type.Null() }) },
+      },
+    },
+    async ({ actor }) => {
+      const subscriptions = await ctx.push.listOf(requireUser(actor).id)
+      return { items: subscriptions.map(toResource), nextCursor: null }
+    },
+  )
+
+  http.post(
+    '/api/v1/push/subscriptions',
+    {
+      config: { access: 'customer' },
+      schema: { tags, summary: 'Be told in this browser', body: BrowserSubscription, response: { 201: Subscription } },
+    },
+    async ({ actor, body }, reply) => {
+      const subscription = await subscribe(ctx, { ...body, userId: requireUser(actor).id })
+      return reply.code(201).send(toResource(subscription))
+    },
+  )
+
+  http.delete(
+    '/api/v1/push/subscriptions',
+    {
+      config: { access: 'customer' },
+      schema: {
+        tags,
+        summary: 'No longer be told in the browser with this endpoint',
+        querystring: Type.Object({ endpoint: Endpoint }),
+        response: { 204: Type.Null() },
+      },
+    },
+    async ({ actor, query }, reply) => {
+      await unsubscribe(ctx, { userId: requireUser(actor).id, endpoint: query.endpoint })
+      return reply.code(204).send(null)
+    },
+  )
+
+  http.delete(
+    '/api/v1/push/subscriptions/:id',
+    {
+      config: { access: 'customer' },
+      schema: {
+        tags,
+        summary: 'No longer be told in this browser',
+        params: Type.Object({ id: Uuid }),
+        response: { 204: Type.Null() },
+      },
+    },
+    async ({ actor, params }, reply) => {
+      await unsubscribe(ctx, { userId: requireUser(actor).id, id: params.id })
+      return reply.code(204).send(null)
+    },
+  )
+}
+
+const toResource = ({ id, endpoint, expiresAt, createdAt }: PushSubscription): Static<typeof Subscription> => ({
+  id,
+  endpoint,
+  expiresAt: expiresAt?.toISOString() ?? null,
+  createdAt: createdAt.toISOString(),
+})

@@ -1,0 +1,18 @@
+import { createECDH } from 'node:crypto'
+import webPush from 'web-push'
+
+/** The key pair that tells push services who is speaking (RFC 8292), base64url. */
+export type VapidKeys = Readonly<{ publicKey: string; privateKey: string }>
+
+export const generateVapidKeys = (): VapidKeys => webPush.generateVAPIDKeys()
+
+/** Whether the two belong together. */
+export function isVapidPair({ publicKey, privateKey }: VapidKeys): boolean {
+  try {
+    const curve = createECDH('prime256v1')
+    curve.setPrivateKey(Buffer.from(privateKey, 'base64url'))
+    return curve.getPublicKey('base64url') === publicKey.replace(/=+$/, '')
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,42 @@
+import { createJob, createServiceBase, type Service, type ServiceHost } from '@storefleet/service-kit'
+import { cartRoutes } from './carts/cart-routes.ts'
+import { type OrderConfig, readOrderConfig } from './config.ts'
+import { createContexts, type Outside } from './contexts.ts'
+import { orderRoutes } from './orders/order-routes.ts'
+import { paymentRoutes } from './payments/payment-routes.ts'
+import { recoverPayments } from './payments/recover-payments.ts'
+import { sandboxRoutes } from './payments/sandbox/sandbox-routes.ts'
+import { webhookRoutes } from './payments/webhook-routes.ts'
+import { pricingRoutes } from './pricing/pricing-routes.ts'
+import { refundRoutes } from './refunds/refund-routes.ts'
+import { shipmentRoutes } from './shipments/shipment-routes.ts'
+import { subscriptions } from './subscriptions.ts'
+
+export { type OrderConfig, readOrderConfig }
+
+export async function createOrderService(
+  config: OrderConfig,
+  host: ServiceHost,
+  outside: Outside = {},
+): Promise<Service> {
+  const base = await createServiceBase(config, host, { migrations: new URL('../migrations/', import.meta.url) })
+  const { http, idempotency, logger } = base
+  const { carts, orders, payments, closeStock } = createContexts(base, config, outside)
+
+  pricingRoutes(http, { currency: config.storeCurrency })
+  cartRoutes(http, carts)
+  orderRoutes(http, { ...orders, idempotency })
+  paymentRoutes(http, { ...payments, idempotency })
+  shipmentRoutes(http, { ...orders, idempotency })
+  refundRoutes(http, { ...orders, idempotency })
+  sandboxRoutes(http, payments)
+  webhookRoutes(http, payments)
+
+  const recovery = createJob({
+    name: 'recover-payments',
+    everyMs: config.recoveryEveryMs,
+    run: () => recoverPayments(payments),
+    logger,
+  })
+  return base.assemble({ subscriptions: subscriptions(orders, recovery), jobs: [recovery], onStop: closeStock })
+}

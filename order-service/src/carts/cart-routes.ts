@@ -1,0 +1,172 @@
+import { Money } from '@storefleet/contracts'
+import { type HttpApp, Nullable, Timestamp, Uuid } from '@storefleet/service-kit'
+import { type Static, Type } from 'typebox'
+import { addCartItem } from './add-item.ts'
+import { maxQuantity } from './cart.ts'
+import { changeCartItem, removeCartItem } from './change-item.ts'
+import type { CartContext } from './context.ts'
+import { getCart, refreshed } from './get-cart.ts'
+import { mergeCart, openCart } from './open-cart.ts'
+import type { RefreshedCart } from './refreshed-cart.ts'
+
+const CartLineView = Type.Object({
+  id: Type.String(),
+  variantId: Type.String(),
+  productId: Nullable(Type.String()),
+  sku: Nullable(Type.String()),
+  slug: Nullable(Type.String()),
+  title: Type.String(),
+  variantTitle: Type.String(),
+  imageUrl: Nullable(Type.String()),
+  quantity: Type.Integer(),
+  unitPrice: Money,
+  lineTotal: Money,
+  isAvailable: Type.Boolean({ description: 'A line that is gone stays in sight and counts for nothing' }),
+})
+
+const CartChangeView = Type.Union(
+  [
+    Type.Object({ variantId: Type.String(), kind: Type.Literal('price-changed'), from: Money, to: Money }),
+    Type.Object({
+      variantId: Type.String(),
+      kind: Type.Enum(['unavailable', 'quantity-reduced']),
+      from: Type.Integer(),
+      to: Type.Integer(),
+    }),
+  ],
+  { description: 'What is no longer as the customer last saw it; told until they change the line' },
+)
+
+const CartView = Type.Object({
+  id: Type.String(),
+  status: Type.Enum(['active', 'ordered', 'merged']),
+  orderId: Nullable(Type.String()),
+  items: Type.Array(CartLineView),
+  changes: Type.Array(CartChangeView),
+  subtotal: Money,
+  totals: Nullable(Type.Object({ subtotal: Money, shipping: Money, tax: Money, total: Money })),
+  createdAt: Timestamp,
+  updatedAt: Timestamp,
+})
+type CartView = Static<typeof CartView>
+
+const strict = { additionalProperties: false }
+const tags = ['carts']
+const CartParams = Type.Object({ id: Uuid })
+const ItemParams = Type.Object({ id: Uuid, itemId: Uuid })
+const Quantity = Type.Integer({ minimum: 1, maximum: maxQuantity })
+const CartQuery = Type.Object({
+  country: Type.Optional(
+    Type.String({ pattern: '^[A-Z]{2}$', description: 'Where it goes: the totals are then given' }),
+  ),
+  shippingMethod: Type.String({ default: 'standard', maxLength: 50 }),
+})
+
+export function cartRoutes(http: HttpApp, ctx: CartContext): void {
+  http.post(
+    '/api/v1/carts',
+    {
+      config: { access: 'public' },
+      schema: {
+        tags,
+        summary: 'A new cart for a guest, the cart they are filling for a customer',
+        body: Type.Union([Type.Object({ mergeCartId: Type.Optional(Uuid) }, strict), Type.Null()]),
+        response: { 200: CartView, 201: CartView },
+      },
+    },
+    async (request, reply) => {
+      const visit = { ...ctx, actor: request.actor }
+      const mergeCartId = request.body?.mergeCartId
+      const { cart, isNew } = await (mergeCartId === undefined ? openCart(visit) : mergeCart(visit, mergeCartId))
+      return reply.code(isNew ? 201 : 200).send(toCartView(await refreshed(ctx, cart)))
+    },
+  )
+
+  http.get(
+    '/api/v1/carts/:id',
+    {
+      config: { access: 'owner' },
+      schema: {
+        tags,
+        summary: 'A cart at today’s prices and stock',
+        params: CartParams,
+        querystring: CartQuery,
+        response: { 200: CartView },
+      },
+    },
+    async (request) => {
+      const { country, shippingMethod } = request.query
+      const destination = country === undefined ? undefined : { country, shippingMethod }
+      return toCartView(await getCart({ ...ctx, actor: request.actor }, request.params.id, destination))
+    },
+  )
+
+  http.post(
+    '/api/v1/carts/:id/items',
+    {
+      config: { access: 'owner' },
+      schema: {
+        tags,
+        summary: 'Put pieces in the cart',
+        params: CartParams,
+        body: Type.Object({ variantId: Uuid, quantity: Quantity }, strict),
+        response: { 201: CartView },
+      },
+    },
+    async (request, reply) => {
+      const visit = { ...ctx, actor: request.actor }
+      const cart = await addCartItem(visit, { cartId: request.params.id, ...request.body })
+      return reply.code(201).send(toCartView(await refreshed(ctx, cart)))
+    },
+  )
+
+  http.patch(
+    '/api/v1/carts/:id/items/:itemId',
+    {
+      config: { access: 'owner' },
+      schema: {
+        tags,
+        summary: 'Change how many; the line is named by its id or its variant’s',
+        params: ItemParams,
+        body: Type.Object({ quantity: Quantity }, strict),
+        response: { 200: CartView },
+      },
+    },
+    async (request) => {
+      const { id: cartId, itemId } = request.params
+      const visit = { ...ctx, actor: request.actor }
+      const cart = await changeCartItem(visit, { cartId, itemId, quantity: request.body.quantity })
+      return toCartView(await refreshed(ctx, cart))
+    },
+  )
+
+  http.delete(
+    '/api/v1/carts/:id/items/:itemId',
+    {
+      config: { access: 'owner' },
+      schema: {
+        tags,
+        summary: 'Take a line out; it is named by its id or its variant’s',
+        params: ItemParams,
+        response: { 200: CartView },
+      },
+    },
+    async (request) => {
+      const { id: cartId, itemId } = request.params
+      const cart = await removeCartItem({ ...ctx, actor: request.actor }, { cartId, itemId })
+      return toCartView(await refreshed(ctx, cart))
+    },
+  )
+}
+
+const toCartView = ({ cart, lines, changes, subtotal, totals }: RefreshedCart): CartView => ({
+  id: cart.id,
+  status: cart.status,
+  orderId: cart.orderId,
+  items: [...lines],
+  changes: [...changes],
+  subtotal,
+  totals,
+  createdAt: cart.createdAt.toISOString(),
+  updatedAt: cart.updatedAt.toISOString(),
+})

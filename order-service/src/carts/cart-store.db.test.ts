@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { before, test } from 'node:test'
+import { forEachDatabase } from '@storefleet/test-kit'
+import { money } from '../pricing/money.ts'
+import type { Cart, CartItem } from './cart.ts'
+import { type CartStore, createCartStore } from './cart-store.ts'
+
+const migrations = new URL('../../migrations/', import.meta.url)
+const now = new Date('2026-11-23T12:00:00Z')
+
+forEachDatabase((openTestDatabase) => {
+  let carts: CartStore
+  before(async () => {
+    carts = createCartStore(await openTestDatabase({ migrations }))
+  })
+
+  const newCart = async (customerId: string | null = null): Promise<Cart> => {
+    const cart: Cart = {
+      id: randomUUID(),
+      customerId,
+      status: 'active',
+      orderId: null,
+      items: [],
+      createdAt: now,
+      updatedAt: now,
+    }
+    await carts.insert(cart)
+    return cart
+  }
+  const item = (quantity: number): CartItem => ({
+    id: randomUUID(),
+    variantId: randomUUID(),
+    quantity,
+    seen: { title: 'Shirt', variantTitle: '', imageUrl: null, unitPrice: money(5_000, 'USD') },
+  })
+
+  test('when a cart is saved, then it is read as it was', async () => {
+    const { id } = await newCart()
+    const line = item(2)
+    const saved = await carts.update(id, (cart) => ({ ...cart, items: [line] }))
+
+    assert.deepEqual(await carts.findById(id), saved)
+    assert.deepEqual(saved.items, [line])
+  })
+
+  test('when lines move to another cart, then they are there and nowhere else', async () => {
+    const [one, other] = [await newCart(), await newCart()]
+    const line = item(1)
+    await carts.update(other.id, (cart) => ({ ...cart, items: [line] }))
+
+    await carts.updateBoth([one.id, other.id], (into, from) => [
+      { ...into, items: from.items },
+      { ...from, status: 'merged', items: [] },
+    ])
+
+    assert.deepEqual((await carts.findById(one.id))?.items, [line])
+    assert.deepEqual((await carts.findById(other.id))?.items, [])
+  })
+
+  test('when two carts are put into each other at once, then neither waits for the other for ever', async () => {
+    const [one, other] = [await newCart(), await newCart()]
+    const touch = (cart: Cart, rest: Cart) => [{ ...cart }, { ...rest }] as const
+
+    await Promise.all(
+      Array.from({ length: 10 }, (_, index) => {
+        const ids = index % 2 === 0 ? ([one.id, other.id] as const) : ([other.id, one.id] as const)
+        return carts.updateBoth(ids, touch)
+      }),
+    )
+  })
+
+  test('when a customer has an active cart, then a second is not made', async () => {
+    const customerId = randomUUID()
+    const first = await newCart(customerId)
+    const second = await carts.insert({ ...first, id: randomUUID() })
+
+    assert.equal(second, false)
+    assert.equal((await carts.findActiveOf(customerId))?.id, first.id)
+  })
+})

@@ -1,0 +1,129 @@
+import { conflict, type Database, json, type Queryable, sql, type Tx } from '@storefleet/service-kit'
+import { money } from '../pricing/money.ts'
+import type { Cart, CartItem } from './cart.ts'
+import { cartNotFound } from './cart-access.ts'
+
+type CartRow = Omit<Cart, 'items'> & { items: ItemRow[] }
+type ItemRow = Omit<CartItem, 'seen'> & {
+  title: string
+  variantTitle: string
+  imageUrl: string | null
+  unitPriceMinor: number
+  currency: string
+}
+
+export type CartStore = ReturnType<typeof createCartStore>
+
+/** The only SQL for carts. */
+export function createCartStore(db: Database) {
+  return {
+    findById: (cartId: string) => find(db, cartId),
+
+    async findActiveOf(customerId: string): Promise<Cart | undefined> {
+      const row = await db.first<CartRow>(
+        sql`${selectCarts} where c.customer_id = ${customerId} and c.status = 'active'`,
+      )
+      return row && toCart(row)
+    },
+
+    /** False when the customer has an active cart already. */
+    async insert(cart: Cart): Promise<boolean> {
+      const inserted = await db.execute(sql`
+        insert into carts (id, customer_id, status, created_at, updated_at)
+        values (${cart.id}, ${cart.customerId}, ${cart.status}, ${cart.createdAt}, ${cart.updatedAt})
+        on conflict do nothing`)
+      return inserted === 1
+    },
+
+    /** Locks the cart and saves what becomes of it. Throws 404 `cart-not-found`. */
+    update: (cartId: string, decide: (cart: Cart) => Cart): Promise<Cart> =>
+      db.transaction(async (tx) => {
+        const [before] = await lock(tx, [cartId])
+        if (!before) throw cartNotFound()
+        return save(tx, before, decide(before))
+      }),
+
+    /** As `update`, for two carts at once. */
+    updateBoth: (cartIds: readonly [string, string], decide: (one: Cart, other: Cart) => readonly [Cart, Cart]) =>
+      db.transaction(async (tx) => {
+        const carts = await lock(tx, cartIds)
+        const [one, other] = cartIds.map((id) => carts.find((cart) => cart.id === id))
+        if (!one || !other) throw cartNotFound()
+        const [nextOne, nextOther] = decide(one, other)
+        // The other first: lines that move from it to the one keep their ids, and must be gone before they come.
+        const savedOther = await save(tx, other, nextOther)
+        return [await save(tx, one, nextOne), savedOther] as const
+      }),
+
+    /** Within the transaction that saves the order. Throws 409 `cart-changed` unless the cart is active and as it was. */
+    async markOrdered(tx: Tx, { cartId, asOf }: { cartId: string; asOf: Date }, orderId: string): Promise<void> {
+      const marked = await tx.execute(sql`
+        update carts set status = 'ordered', order_id = ${orderId}
+        where id = ${cartId} and status = 'active' and updated_at = ${asOf}`)
+      if (marked === 0) throw conflict('cart-changed', 'The cart was ordered or changed meanwhile: look at it again')
+    },
+  }
+}
+
+const selectCarts = sql`
+  select c.*, (
+    select coalesce(json_agg(i order by i.id), '[]') from (
+      select id, variant_id as "variantId", quantity, title, variant_title as "variantTitle", image_url as "imageUrl",
+        unit_price_minor as "unitPriceMinor", currency
+      from cart_items where cart_id = c.id) i
+  ) as items from carts c`
+
+async function find(on: Queryable, cartId: string): Promise<Cart | undefined> {
+  const row = await on.first<CartRow>(sql`${selectCarts} where c.id = ${cartId}`)
+  return row && toCart(row)
+}
+
+/** Locked first and read afterwards, in the order of their ids, so that nothing is stale and nobody waits in a circle. */
+async function lock(tx: Tx, cartIds: readonly string[]): Promise<Cart[]> {
+  const ids = sql.join(cartIds.map((id) => sql`${id}::uuid`))
+  await tx.execute(sql`select 1 from carts where id in (${ids}) order by id for update`)
+  return (await tx.query<CartRow>(sql`${selectCarts} where c.id in (${ids})`)).map(toCart)
+}
+
+async function save(tx: Tx, before: Cart, cart: Cart): Promise<Cart> {
+  if (cart === before) return cart
+  const kept = cart.items.map((item) => item.id)
+  const changed = cart.items.filter((item) => !before.items.includes(item)).map(toItemRow)
+  await tx.execute(sql`
+    with removed as (
+      delete from cart_items where cart_id = ${cart.id}
+        and id not in (select value::uuid from jsonb_array_elements_text(${json(kept)}::jsonb))
+    ), saved as (
+      insert into cart_items (id, cart_id, variant_id, quantity, title, variant_title, image_url, unit_price_minor, currency)
+      select id, ${cart.id}::uuid, "variantId", quantity, title, "variantTitle", "imageUrl", "unitPriceMinor", currency
+      from jsonb_to_recordset(${json(changed)}::jsonb) as item (
+        id uuid, "variantId" uuid, quantity integer, title text, "variantTitle" text, "imageUrl" text,
+        "unitPriceMinor" bigint, currency text)
+      on conflict (id) do update set quantity = excluded.quantity, title = excluded.title,
+        variant_title = excluded.variant_title, image_url = excluded.image_url,
+        unit_price_minor = excluded.unit_price_minor, currency = excluded.currency
+    )
+    update carts set status = ${cart.status}, customer_id = ${cart.customerId}, updated_at = ${cart.updatedAt}
+    where id = ${cart.id}`)
+  return cart
+}
+
+const toCart = (row: CartRow): Cart => ({
+  id: row.id,
+  customerId: row.customerId,
+  status: row.status,
+  orderId: row.orderId,
+  items: row.items.map(({ unitPriceMinor, currency, title, variantTitle, imageUrl, ...item }) => ({
+    ...item,
+    seen: { title, variantTitle, imageUrl, unitPrice: money(unitPriceMinor, currency) },
+  })),
+  createdAt: row.createdAt,
+  updatedAt: row.updatedAt,
+})
+
+const toItemRow = ({ seen: { unitPrice, ...seen }, ...item }: CartItem): ItemRow => ({
+  ...item,
+  ...seen,
+  unitPriceMinor: unitPrice.amountMinor,
+  currency: unitPrice.currency,
+})

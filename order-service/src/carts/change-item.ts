@@ -1,0 +1,33 @@
+import { sellableVariant } from './add-item.ts'
+import { type Cart, itemOf, refuseUnlessActive, removeItem, setQuantity } from './cart.ts'
+import { admit, cartNotFound } from './cart-access.ts'
+import type { CartContext, Visit } from './context.ts'
+
+export type ChangeItem = { cartId: string; itemId: string; quantity: number }
+
+/** Sets the quantity of a line, named by its id or its variant's. Throws 404, 409 `out-of-stock`, 422 `unknown-variant`. */
+export async function changeCartItem(
+  ctx: CartContext & Visit,
+  { cartId, itemId, quantity }: ChangeItem,
+): Promise<Cart> {
+  const cart = await ctx.carts.findById(cartId)
+  if (!cart) throw cartNotFound()
+  admit(ctx.actor, cart)
+  const variant = await sellableVariant(ctx.stock, itemOf(cart, itemId).variantId)
+  return ctx.carts.update(cartId, (current) => {
+    admit(ctx.actor, current)
+    refuseUnlessActive(current)
+    return setQuantity(current, itemOf(current, itemId), { variant, quantity }, ctx.now())
+  })
+}
+
+/** Throws 404 `cart-not-found` and `cart-item-not-found`. */
+export const removeCartItem = (
+  ctx: CartContext & Visit,
+  { cartId, itemId }: Omit<ChangeItem, 'quantity'>,
+): Promise<Cart> =>
+  ctx.carts.update(cartId, (cart) => {
+    admit(ctx.actor, cart)
+    refuseUnlessActive(cart)
+    return removeItem(cart, itemOf(cart, itemId), ctx.now())
+  })

@@ -1,0 +1,88 @@
+import type { Money } from '@storefleet/contracts'
+import { type Destination, lineTotalOf, subtotalOf, type Totals, totalsOf } from '../pricing/totals.ts'
+import type { Variant } from '../stock/stock.ts'
+import type { Cart, CartItem } from './cart.ts'
+
+/** A difference between what the customer saw and what is so now. Told until they touch the line. */
+export type CartChange =
+  | Readonly<{ variantId: string; kind: 'price-changed'; from: Money; to: Money }>
+  | Readonly<{ variantId: string; kind: 'unavailable' | 'quantity-reduced'; from: number; to: number }>
+
+export type RefreshedLine = Readonly<{
+  id: string
+  variantId: string
+  productId: string | null
+  sku: string | null
+  slug: string | null
+  title: string
+  variantTitle: string
+  imageUrl: string | null
+  /** How many can be had, at most as many as were asked for. */
+  quantity: number
+  unitPrice: Money
+  lineTotal: Money
+  /** A line that is gone stays in sight and counts for nothing. */
+  isAvailable: boolean
+}>
+
+export type RefreshedCart = Readonly<{
+  cart: Cart
+  lines: readonly RefreshedLine[]
+  changes: readonly CartChange[]
+  subtotal: Money
+  /** Only where the destination is known. */
+  totals: Totals | null
+}>
+
+/** The cart at today's prices and stock. */
+export function refresh(
+  cart: Cart,
+  variants: readonly Variant[],
+  currency: string,
+  destination: Destination | undefined,
+): RefreshedCart {
+  const current = new Map(variants.map((variant) => [variant.variantId, variant]))
+  const lines = cart.items.map((item) => refreshLine(item, current.get(item.variantId)))
+  const wanted = lines.filter((line) => line.isAvailable)
+  return {
+    cart,
+    lines,
+    changes: cart.items.flatMap((item) => changesOf(item, current.get(item.variantId))),
+    subtotal: subtotalOf(wanted, currency),
+    totals: destination && wanted.length > 0 ? totalsOf(wanted, destination, currency) : null,
+  }
+}
+
+function refreshLine(item: CartItem, variant: Variant | undefined): RefreshedLine {
+  const { title, variantTitle, imageUrl, unitPrice } = variant ?? item.seen
+  const isAvailable = canBeHad(variant)
+  const quantity = isAvailable ? Math.min(item.quantity, variant.available) : item.quantity
+  return {
+    id: item.id,
+    variantId: item.variantId,
+    productId: variant?.productId ?? null,
+    sku: variant?.sku ?? null,
+    slug: variant?.slug ?? null,
+    title,
+    variantTitle,
+    imageUrl,
+    quantity,
+    unitPrice,
+    lineTotal: lineTotalOf({ unitPrice, quantity }),
+    isAvailable,
+  }
+}
+
+function changesOf({ variantId, quantity, seen }: CartItem, variant: Variant | undefined): CartChange[] {
+  if (!canBeHad(variant)) return [{ variantId, kind: 'unavailable', from: quantity, to: 0 }]
+  const changes: CartChange[] = []
+  const { unitPrice, available } = variant
+  if (unitPrice.amountMinor !== seen.unitPrice.amountMinor || unitPrice.currency !== seen.unitPrice.currency) {
+    changes.push({ variantId, kind: 'price-changed', from: seen.unitPrice, to: unitPrice })
+  }
+  if (available < quantity) changes.push({ variantId, kind: 'quantity-reduced', from: quantity, to: available })
+  return changes
+}
+
+const canBeHad = (variant: Variant | undefined): variant is Variant =>
+  variant?.isSellable === true && variant.available > 0

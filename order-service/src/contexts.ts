@@ -1,0 +1,87 @@
+import type { ServiceBase } from '@storefleet/service-kit'
+import { createCartStore } from './carts/cart-store.ts'
+import type { CartContext } from './carts/context.ts'
+import { linesToOrder } from './carts/lines-to-order.ts'
+import type { OrderConfig } from './config.ts'
+import { createAccessTokens } from './orders/access-token.ts'
+import type { OrderContext } from './orders/context.ts'
+import { createOrderSearchStore } from './orders/order-search-store.ts'
+import { createOrderStore } from './orders/order-store.ts'
+import { authorizePayment } from './payments/authorize-payment.ts'
+import type { PaymentContext } from './payments/context.ts'
+import type { PaymentProvider } from './payments/payment-provider.ts'
+import { createProviderEventStore } from './payments/provider-event-store.ts'
+import { resumePayment } from './payments/resume-payment.ts'
+import { createSandboxProvider } from './payments/sandbox/sandbox-provider.ts'
+import { createSandboxStore } from './payments/sandbox/sandbox-store.ts'
+import { settlePayment } from './payments/settle-payment.ts'
+import { createTimedProvider } from './payments/timed-provider.ts'
+import { createGrpcStock } from './stock/grpc-stock.ts'
+import type { StockPort } from './stock/stock.ts'
+
+/** What the features are built on. */
+export type Ground = Pick<ServiceBase, 'db' | 'outbox' | 'logger' | 'now' | 'newId'>
+
+/** What stands outside the process, for tests to replace. */
+export type Outside = { stock?: StockPort; provider?: PaymentProvider }
+
+export type Contexts = ReturnType<typeof createContexts>
+
+/** Builds what each feature works with. */
+export function createContexts({ db, outbox, logger, now, newId }: Ground, config: OrderConfig, outside: Outside) {
+  const { storeCurrency: currency, recoveryAfterMs: recoverAfterMs, publicUrl } = config
+  const { stock, closeStock } = stockOf(config, outside)
+  const { tokenFor } = createAccessTokens(config.orderAccessSecret)
+  const sandbox = createSandboxStore(db)
+  const provider = outside.provider ?? createSandboxProvider({ store: sandbox, newId, publicUrl })
+
+  const carts: CartContext = { carts: createCartStore(db), stock, currency, now, newId }
+  const payments = {
+    orders: createOrderStore({ db, outbox, tokenFor, recoverAfterMs }),
+    provider: createTimedProvider(provider, config.paymentTimeoutMs),
+    providerEvents: createProviderEventStore(db),
+    sandbox,
+    webhookSecret: config.sandboxWebhookSecret,
+    recoverAfterMs,
+    publicUrl,
+    logger,
+    now,
+    newId,
+  }
+  const orders: OrderContext = {
+    orders: payments.orders,
+    search: createOrderSearchStore(db, tokenFor),
+    carts: cartPortOf(carts),
+    payments: paymentPortOf(payments),
+    stock,
+    tokenFor,
+    currency,
+    paymentMarginMs: config.paymentMarginMs,
+    now,
+    newId,
+  }
+  return { carts, payments, orders, closeStock }
+}
+
+function stockOf(config: OrderConfig, { stock }: Outside) {
+  if (stock) return { stock, closeStock: async () => {} }
+  const remote = createGrpcStock({
+    address: config.productGrpcAddress,
+    deadlineMs: config.productGrpcDeadlineMs,
+    secret: config.serviceTokenSecret,
+    reservationTtlSeconds: config.reservationTtlSeconds,
+  })
+  return { stock: remote, closeStock: async () => remote.close() }
+}
+
+const cartPortOf = (ctx: CartContext): OrderContext['carts'] => ({
+  linesToOrder: (cartId, actor) => linesToOrder(ctx, cartId, actor),
+  markOrdered: ctx.carts.markOrdered,
+})
+
+const paymentPortOf = (ctx: PaymentContext): OrderContext['payments'] => ({
+  recognizes: ctx.provider.recognizes,
+  authorize: (order) => authorizePayment(ctx, order),
+  settle: (orderId) => settlePayment(ctx, orderId),
+  resume: (orderId) => resumePayment(ctx, orderId),
+})

@@ -1,0 +1,16 @@
+import { cancelOnRequest } from './cancellation.ts'
+import type { OrderContext } from './context.ts'
+import type { Order } from './order.ts'
+import { admit, doerOf, type Visitor } from './order-access.ts'
+
+export type CancelOrder = { orderId: string; cancellationId: string; reason: string }
+
+/** Cancels an order that has not left yet: its payment is voided or refunded, its stock comes back. Re-entrant by `cancellationId`. */
+export async function cancelOrder(ctx: OrderContext & Visitor, input: CancelOrder): Promise<Order> {
+  const by = doerOf(ctx.actor)
+  await ctx.orders.update(input.orderId, (order) => {
+    admit(ctx, order)
+    return cancelOnRequest(order, { id: input.cancellationId, reason: input.reason, by }, ctx.now())
+  })
+  return ctx.payments.settle(input.orderId)
+}

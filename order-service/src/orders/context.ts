@@ -1,0 +1,39 @@
+import type { Actor, Tx } from '@storefleet/service-kit'
+import type { StockLine, StockPort } from '../stock/stock.ts'
+import type { Order } from './order.ts'
+import type { OrderSearchStore } from './order-search-store.ts'
+import type { OrderStore } from './order-store.ts'
+
+/** What orders need of carts. */
+export type CartPort = {
+  /** Throws 404 for a cart that is not the actor's, 409 for one that is ordered, 422 for an empty one. */
+  linesToOrder(cartId: string, actor: Actor): Promise<CartLines>
+  /** Throws 409 when the cart was ordered or changed since its lines were read. */
+  markOrdered(tx: Tx, cart: CartLines, orderId: string): Promise<void>
+}
+
+/** The lines of a cart as they were at a time. */
+export type CartLines = Readonly<{ cartId: string; lines: readonly StockLine[]; asOf: Date }>
+
+/** What orders need of payments. Each answers the order as it then is, and is safe to repeat. */
+export type PaymentPort = {
+  recognizes(paymentMethod: string): boolean
+  authorize(order: Order): Promise<Order>
+  settle(orderId: string): Promise<Order>
+  resume(orderId: string): Promise<Order>
+}
+
+export type OrderContext = Readonly<{
+  orders: OrderStore
+  search: OrderSearchStore
+  carts: CartPort
+  payments: PaymentPort
+  stock: StockPort
+  tokenFor: (orderId: string) => string
+  /** ISO 4217; every order is in it. */
+  currency: string
+  /** How much of its reservation a payment needs to be started. */
+  paymentMarginMs: number
+  now: () => Date
+  newId: () => string
+}>

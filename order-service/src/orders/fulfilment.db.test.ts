@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { before, describe, test } from 'node:test'
+import { reservationLost } from '@storefleet/contracts'
+import { waitFor } from '@storefleet/test-kit'
+import { type OrderServiceUnderTest, payWith, startOrderService } from '../testing/order-service-under-test.ts'
+
+let shop: OrderServiceUnderTest
+let staff: string
+before(async () => {
+  shop = await startOrderService()
+  staff = await shop.host.tokenFor({ role: 'staff' })
+})
+
+const place = async (change: object = {}) => (await shop.placeOrder(change as Record<string, unknown>)).body
+const act = (orderId: string, verb: string, body: object, key?: string) =>
+  shop.post(`/api/v1/orders/${orderId}/${verb}`, body, { token: staff, key })
+const ship = (orderId: string, key?: string) =>
+  act(orderId, 'shipments', { carrier: 'DHL', trackingNumber: '0034' }, key)
+const lastEvent = (orderId: string, type: string) =>
+  waitFor(() => shop.host.capturedEvents.find((event) => event.subject === orderId && event.type === type))
+
+describe('shipping', () => {
+  test('when staff ship a confirmed order, then its payment is captured, and the parcel is told', async () => {
+    const { id } = await place()
+    const { status, body } = await ship(id)
+
+    assert.deepEqual([status, body.status, body.payment.status], [201, 'shipped', 'captured'])
+    assert.deepEqual([body.shipments[0].status, body.shipments[0].carrier], ['shipped', 'DHL'])
+    const { data } = await lastEvent(id, 'order.shipped')
+    assert.equal((data as { trackingNumber: string }).trackingNumber, '0034')
+  })
+
+  test('when the request comes twice, then it ships once, and another request is refused', async () => {
+    const { id } = await place()
+    const key = randomUUID()
+    const answers = await Promise.all([ship(id, key), ship(id, key)])
+    const other = await ship(id)
+
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [201, 201],
+    )
+    assert.deepEqual([other.status, other.body.code], [409, 'illegal-order-move'])
+  })
+
+  test('when the order is not paid, or its tracking link is not a link, then it is refused', async () => {
+    const { orderId } = await place(payWith('pm_card_visa_chargeDeclined'))
+    assert.equal((await ship(orderId)).status, 409)
+    const script = await act((await place()).id, 'shipments', { trackingUrl: 'javascript:alert(1)' })
+    assert.equal(script.status, 400)
+  })
+})
+
+test('when the stock of a confirmed order is lost, then its payment is voided at once, by itself', async () => {
+  const { id } = await place()
+  await shop.host.deliver(reservationLost(id, { reservationId: id }))
+
+  await lastEvent(id, 'payment.voided')
+  const { body } = await shop.request('GET', `/api/v1/orders/${id}`, { token: staff })
+  assert.deepEqual([body.status, body.cancellationReason], ['cancelled', 'out-of-stock'])
+})
+
+describe('cancelling', () => {
+  test('when a guest cancels a confirmed order, then its payment is voided and its stock comes back', async () => {
+    const { id, accessToken } = await place()
+    const { status, body } = await shop.post(`/api/v1/orders/${id}/cancel?accessToken=${accessToken}`, {
+      reason: 'wrong size',
+    })
+
+    assert.deepEqual([status, body.status, body.payment.status], [200, 'cancelled', 'voided'])
+    assert.equal(body.cancellationReason, 'wrong size')
+    const { data } = await lastEvent(id, 'order.cancelled')
+    assert.equal((data as { wasConfirmed: boolean }).wasConfirmed, true)
+    await lastEvent(id, 'payment.voided')
+  })
+
+  test('when an unpaid order is cancelled, then its reservation is what comes back', async () => {
+    const { orderId } = await place(payWith('pm_card_visa_chargeDeclined'))
+    await act(orderId, 'cancel', {})
+
+    const { data } = await lastEvent(orderId, 'order.cancelled')
+    assert.equal((data as { wasConfirmed: boolean }).wasConfirmed, false)
+  })
+
+  test('when it was shipped or cancelled before, then it is 409', async () => {
+    const shipped = await place()
+    await ship(shipped.id)
+    const cancelled = await place()
+    await act(cancelled.id, 'cancel', {})
+
+    assert.equal((await act(shipped.id, 'cancel', {})).body.code, 'illegal-order-move')
+    assert.equal((await act(cancelled.id, 'cancel', {})).body.code, 'order-already-cancelled')
+  })
+
+  test('when an order is cancelled and shipped at once, then one of them wins', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { id } = await place()
+      const answers = await Promise.all([ship(id), act(id, 'cancel', {})])
+      const { body } = await shop.request('GET', `/api/v1/orders/${id}`, { token: staff })
+
+      assert.deepEqual(answers.filter(({ status }) => status < 300).length, 1)
+      const outcome = `${body.status} ${body.payment.status}`
+      assert.ok(['shipped captured', 'cancelled voided'].includes(outcome), outcome)
+    }
+  })
+})
+
+describe('refunding', () => {
+  const shipped = async () => {
+    const order = await place()
+    await ship(order.id)
+    return order
+  }
+  const refund = (orderId: string, amountMinor?: number, rest: object = {}) =>
+    act(orderId, 'refunds', {
+      reason: 'damaged',
+      ...(amountMinor !== undefined && { amount: { amountMinor, currency: 'USD' } }),
+      ...rest,
+    })
+
+  test('when a part and then the rest is refunded, then the order is refunded', async () => {
+    const { id, items } = await shipped()
+    const restock = [{ variantId: items[0].variantId, quantity: 1 }]
+    const part = await refund(id, 2_600, { restock })
+    const rest = await refund(id)
+
+    assert.deepEqual([part.status, part.body.status, part.body.refunded.amountMinor], [201, 'shipped', 2_600])
+    assert.deepEqual([rest.status, rest.body.status, rest.body.refunded.amountMinor], [201, 'refunded', 12_600])
+    const { data } = await lastEvent(id, 'order.refunded')
+    assert.deepEqual(data, {
+      ...(data as object),
+      isFull: false,
+      amount: { amountMinor: 2_600, currency: 'USD' },
+      restock,
+    })
+  })
+
+  test('when many refunds are asked for at once, then together they are never more than was captured', async () => {
+    const { id } = await shipped()
+    const answers = await Promise.all(Array.from({ length: 6 }, () => refund(id, 4_000)))
+
+    assert.equal(answers.filter(({ status }) => status === 201).length, 3)
+    const { body } = await shop.request('GET', `/api/v1/orders/${id}`, { token: staff })
+    assert.equal(body.refunded.amountMinor, 12_000)
+  })
+
+  test('when it is too much, in another currency, or of an order that was not captured, then it is refused', async () => {
+    const { id } = await shipped()
+    const unpaid = await place()
+
+    assert.equal((await refund(id, 12_601)).body.code, 'refund-too-large')
+    assert.equal((await refund(id, 1, { amount: { amountMinor: 1, currency: 'EUR' } })).body.code, 'currency-mismatch')
+    assert.equal((await refund(unpaid.id)).body.code, 'nothing-to-refund')
+    assert.equal((await refund(id, 0)).status, 400)
+    assert.equal((await refund(id, -1)).status, 400)
+    assert.equal((await refund(id, 0.5)).status, 400)
+  })
+})

@@ -1,0 +1,20 @@
+import type { OrderContext } from './context.ts'
+import type { HistoryEntry, Order } from './order.ts'
+import { admit, orderNotFound, type Visitor } from './order-access.ts'
+
+/** Throws 404 `order-not-found`. */
+export async function getOrder(ctx: Pick<OrderContext, 'orders'> & Visitor, orderId: string): Promise<Order> {
+  const order = await ctx.orders.findById(orderId)
+  if (!order) throw orderNotFound()
+  admit(ctx, order)
+  return order
+}
+
+/** What happened to the order, oldest first. Throws 404 `order-not-found`. */
+export async function getHistory(
+  ctx: Pick<OrderContext, 'orders'> & Visitor,
+  orderId: string,
+): Promise<HistoryEntry[]> {
+  await getOrder(ctx, orderId)
+  return ctx.orders.history(orderId)
+}

@@ -1,0 +1,11 @@
+import { isStaff, requireUser } from '@storefleet/service-kit'
+import type { OrderContext } from './context.ts'
+import type { Order } from './order.ts'
+import type { Visitor } from './order-access.ts'
+import type { OrderSearch } from './order-search-store.ts'
+
+/** Newest first: their own orders for customers, all for staff. */
+export function listOrders(ctx: OrderContext & Visitor, search: OrderSearch): Promise<Order[]> {
+  const { id } = requireUser(ctx.actor)
+  return ctx.search.search(isStaff(ctx.actor) ? search : { ...search, customerId: id })
+}

@@ -1,0 +1,12 @@
+import type { Tx } from '@storefleet/service-kit'
+import { cancelIfExpired } from './cancellation.ts'
+import type { OrderContext } from './context.ts'
+
+/** The stock is for sale again: an order that was not paid by then is over. Its payment is voided by the recovery job. */
+export async function onReservationExpired(
+  ctx: Pick<OrderContext, 'orders' | 'now'>,
+  tx: Tx,
+  orderId: string,
+): Promise<void> {
+  await ctx.orders.updateIn(tx, orderId, (order) => cancelIfExpired(order, ctx.now()))
+}

@@ -1,0 +1,12 @@
+import type { Tx } from '@storefleet/service-kit'
+import { cancelAsUndeliverable } from './cancellation.ts'
+import type { OrderContext } from './context.ts'
+
+/** The order was confirmed too late and its stock is gone: the customer gets the money back, through the recovery job. */
+export async function onReservationLost(
+  ctx: Pick<OrderContext, 'orders' | 'now'>,
+  tx: Tx,
+  orderId: string,
+): Promise<void> {
+  await ctx.orders.updateIn(tx, orderId, (order) => cancelAsUndeliverable(order, ctx.now()))
+}

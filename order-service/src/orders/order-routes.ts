@@ -1,0 +1,165 @@
+import {
+  decodeCursor,
+  type HttpApp,
+  type Idempotency,
+  invalid,
+  PageOf,
+  PageQuery,
+  page,
+  Timestamp,
+} from '@storefleet/service-kit'
+import { Type } from 'typebox'
+import { cancelOrder } from './cancel-order.ts'
+import type { OrderContext } from './context.ts'
+import { getHistory, getOrder } from './get-order.ts'
+import { listOrders } from './list-orders.ts'
+import { orderStatuses } from './order.ts'
+import { visitorOf } from './order-access.ts'
+import {
+  EmailAddress,
+  HistoryView,
+  OrderParams,
+  OrderTokenQuery,
+  OrderView,
+  PaidOrderView,
+  PlaceOrderBody,
+  Reason,
+} from './order-schemas.ts'
+import { toHistoryView, toOrderView, toPaidAnswer } from './order-view.ts'
+import { refuseCardNumber } from './payment-method.ts'
+import { placeOrder } from './place-order.ts'
+
+const OrderQuery = Type.Object({
+  ...PageQuery.properties,
+  status: Type.Optional(Type.Enum([...orderStatuses])),
+  email: Type.Optional(EmailAddress),
+  number: Type.Optional(Type.String({ maxLength: 40 })),
+  customerId: Type.Optional(Type.String({ maxLength: 100 })),
+  from: Type.Optional(Timestamp),
+  to: Type.Optional(Timestamp),
+})
+
+export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Idempotency }): void {
+  const tags = ['orders']
+
+  http.post(
+    '/api/v1/orders',
+    {
+      config: { access: 'public' },
+      schema: {
+        tags,
+        summary: 'Order and pay',
+        body: PlaceOrderBody,
+        response: { 201: PaidOrderView, 202: PaidOrderView },
+      },
+    },
+    async (request, reply) => {
+      const { actor, body } = request
+      refuseCardNumber(body.payment.paymentMethod)
+      const answer = await ctx.idempotency.run(
+        { key: request.headers['idempotency-key'], scope: `POST /orders ${actor.id ?? 'guest'}`, request: body },
+        async (orderId) => toPaidAnswer(await placeOrder({ ...ctx, ...visitorOf(request) }, orderId, body)),
+      )
+      return reply.code(answer.status as 201).send(answer.body)
+    },
+  )
+
+  http.get(
+    '/api/v1/orders',
+    {
+      config: { access: 'customer' },
+      schema: {
+        tags,
+        summary: 'Your orders; all of them for staff',
+        querystring: OrderQuery,
+        response: { 200: PageOf(OrderView) },
+      },
+    },
+    async (request) => {
+      const { limit, cursor, from, to, ...filters } = request.query
+      const orders = await listOrders(
+        { ...ctx, ...visitorOf(request) },
+        {
+          ...filters,
+          limit: limit + 1,
+          beforeId: cursor === undefined ? undefined : positionOf(cursor),
+          from: from === undefined ? undefined : new Date(from),
+          to: to === undefined ? undefined : new Date(to),
+        },
+      )
+      return page(orders.map(toOrderView), limit, (last) => [last.id])
+    },
+  )
+
+  http.get(
+    '/api/v1/orders/:id',
+    {
+      config: { access: 'owner' },
+      schema: {
+        tags,
+        summary: 'One order',
+        params: OrderParams,
+        querystring: OrderTokenQuery,
+        response: { 200: OrderView },
+      },
+    },
+    async (request) => toOrderView(await getOrder({ ...ctx, ...visitorOf(request) }, request.params.id)),
+  )
+
+  http.get(
+    '/api/v1/orders/:id/history',
+    {
+      config: { access: 'owner' },
+      schema: {
+        tags,
+        summary: 'What happened to the order, oldest first',
+        params: OrderParams,
+        querystring: OrderTokenQuery,
+        response: { 200: PageOf(HistoryView) },
+      },
+    },
+    async (request) => {
+      const history = await getHistory({ ...ctx, ...visitorOf(request) }, request.params.id)
+      return { items: history.map((entry) => toHistoryView(entry, request.actor)), nextCursor: null }
+    },
+  )
+
+  http.post(
+    '/api/v1/orders/:id/cancel',
+    {
+      config: { access: 'owner' },
+      schema: {
+        tags,
+        summary: 'Cancel an order that has not been shipped',
+        params: OrderParams,
+        querystring: OrderTokenQuery,
+        body: Type.Object({ reason: Type.Optional(Reason) }, { additionalProperties: false }),
+        response: { 200: OrderView },
+      },
+    },
+    async (request, reply) => {
+      const orderId = request.params.id
+      const visit = { ...ctx, ...visitorOf(request) }
+      const reason = request.body.reason ?? 'requested'
+      await getOrder(visit, orderId)
+      const answer = await ctx.idempotency.run(
+        { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/cancel`, request: request.body },
+        async (cancellationId) => {
+          const order = await cancelOrder(visit, { orderId, cancellationId, reason })
+          return { status: 200, body: toOrderView(order) }
+        },
+      )
+      return reply.code(answer.status as 200).send(answer.body)
+    },
+  )
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+function positionOf(cursor: string): string {
+  const [id] = decodeCursor(cursor)
+  if (typeof id === 'string' && uuid.test(id)) return id
+  throw invalid('invalid-cursor', 'The cursor is not one we made: start from the first page', {
+    fields: [{ field: 'cursor', message: 'is not valid' }],
+  })
+}

@@ -1,0 +1,118 @@
+import type { Address } from '@storefleet/contracts'
+import { money } from '../pricing/money.ts'
+import type { HistoryEntry, Order, OrderStatus } from './order.ts'
+import type { NextAction, Payment } from './payment.ts'
+import type { Refund } from './refund.ts'
+import type { Shipment } from './shipment.ts'
+
+type ItemRow = {
+  variantId: string
+  productId: string
+  sku: string
+  title: string
+  variantTitle: string
+  imageUrl: string | null
+  quantity: number
+  unitPriceMinor: number
+  lineTotalMinor: number
+}
+
+type PaymentRow = Omit<Payment, 'amount' | 'createdAt'> & {
+  amountMinor: number
+  nextAction: NextAction | null
+  createdAt: string
+}
+type ShipmentRow = Omit<Shipment, 'createdAt'> & { createdAt: string }
+type RefundRow = Omit<Refund, 'amount' | 'createdAt'> & { amountMinor: number; createdAt: string }
+
+export type OrderRow = {
+  id: string
+  number: string
+  customerId: string | null
+  email: string
+  status: OrderStatus
+  currency: string
+  subtotalMinor: number
+  shippingMinor: number
+  taxMinor: number
+  totalMinor: number
+  shippingAddress: Address
+  billingAddress: Address | null
+  shippingMethod: string
+  reservationExpiresAt: Date
+  payableUntil: Date
+  cancellationId: string | null
+  cancellationReason: string | null
+  createdAt: Date
+  updatedAt: Date
+  items: ItemRow[]
+  payments: PaymentRow[]
+  shipments: ShipmentRow[]
+  refunds: RefundRow[]
+}
+
+export function toOrder(row: OrderRow, accessToken: string): Order {
+  const inCurrency = (amountMinor: number) => money(amountMinor, row.currency)
+  return {
+    id: row.id,
+    number: row.number,
+    customerId: row.customerId,
+    email: row.email,
+    accessToken,
+    status: row.status,
+    lines: row.items.map(({ unitPriceMinor, lineTotalMinor, ...item }) => ({
+      ...item,
+      unitPrice: inCurrency(unitPriceMinor),
+      lineTotal: inCurrency(lineTotalMinor),
+    })),
+    subtotal: inCurrency(row.subtotalMinor),
+    shipping: inCurrency(row.shippingMinor),
+    tax: inCurrency(row.taxMinor),
+    total: inCurrency(row.totalMinor),
+    shippingAddress: row.shippingAddress,
+    billingAddress: row.billingAddress,
+    shippingMethod: row.shippingMethod,
+    reservationExpiresAt: row.reservationExpiresAt,
+    payableUntil: row.payableUntil,
+    payments: row.payments.map(({ amountMinor, createdAt, ...payment }) => ({
+      ...payment,
+      amount: inCurrency(amountMinor),
+      createdAt: new Date(createdAt),
+    })),
+    shipments: row.shipments.map((shipment) => ({ ...shipment, createdAt: new Date(shipment.createdAt) })),
+    refunds: row.refunds.map(({ amountMinor, createdAt, ...refund }) => ({
+      ...refund,
+      amount: inCurrency(amountMinor),
+      createdAt: new Date(createdAt),
+    })),
+    cancellation: row.cancellationId === null ? null : { id: row.cancellationId, reason: row.cancellationReason ?? '' },
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  }
+}
+
+export const itemRows = (order: Order) =>
+  order.lines.map(({ unitPrice, lineTotal, ...line }, position) => ({
+    ...line,
+    position,
+    unitPriceMinor: unitPrice.amountMinor,
+    lineTotalMinor: lineTotal.amountMinor,
+  }))
+
+/** Only what is not in `before`: the parts of an order are replaced, never changed in place. */
+export const changedParts = (before: Order | undefined, after: Order) => ({
+  payments: notIn(before?.payments, after.payments).map(withAmountMinor),
+  shipments: notIn(before?.shipments, after.shipments),
+  refunds: notIn(before?.refunds, after.refunds).map(withAmountMinor),
+})
+
+const notIn = <Part>(known: readonly Part[] = [], parts: readonly Part[]) =>
+  parts.filter((part) => !known.includes(part))
+
+const withAmountMinor = <Part extends Payment | Refund>({ amount, ...part }: Part) => ({
+  ...part,
+  amountMinor: amount.amountMinor,
+})
+
+export const historyRows = (history: readonly HistoryEntry[]) =>
+  history.map(({ by, ...entry }) => ({ ...entry, byRole: by.role, byId: by.id }))

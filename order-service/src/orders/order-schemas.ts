@@ -1,0 +1,118 @@
+import { Address, Money } from '@storefleet/contracts'
+import { Nullable, Timestamp, Uuid } from '@storefleet/service-kit'
+import { type Static, Type } from 'typebox'
+import { orderStatuses } from './order.ts'
+import { paymentStatuses } from './payment.ts'
+
+const quantity = Type.Integer({ minimum: 1, maximum: 999 })
+const strict = { additionalProperties: false }
+
+export const EmailAddress = Type.String({ maxLength: 254, pattern: '^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+$' })
+export const PaymentInput = Type.Object({ paymentMethod: Type.String({ minLength: 1, maxLength: 100 }) }, strict)
+
+export const PlaceOrderBody = Type.Object(
+  {
+    items: Type.Optional(
+      Type.Array(Type.Object({ variantId: Uuid, quantity }, strict), { minItems: 1, maxItems: 100 }),
+    ),
+    cartId: Type.Optional(Uuid),
+    email: Type.Optional(EmailAddress),
+    shippingAddress: Address,
+    billingAddress: Type.Optional(Address),
+    shippingMethod: Type.String({ minLength: 1, maxLength: 50 }),
+    payment: PaymentInput,
+  },
+  {
+    ...strict,
+    description: 'Give either items or cartId. A customer’s email is that of the account unless another is given.',
+  },
+)
+
+export const OrderParams = Type.Object({ id: Uuid })
+export const OrderTokenQuery = Type.Object({ accessToken: Type.Optional(Type.String({ maxLength: 200 })) })
+export const Reason = Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' })
+
+export const NextAction = Type.Object(
+  { type: Type.Literal('redirect'), url: Type.String() },
+  { description: 'Where the customer authenticates with their bank' },
+)
+
+const OrderItem = Type.Object({
+  variantId: Type.String(),
+  productId: Type.String(),
+  sku: Type.String(),
+  title: Type.String(),
+  variantTitle: Type.String(),
+  imageUrl: Nullable(Type.String()),
+  quantity: Type.Integer(),
+  unitPrice: Money,
+  lineTotal: Money,
+})
+
+const PaymentView = Type.Object({
+  id: Type.String(),
+  attempt: Type.Integer(),
+  status: Type.Enum([...paymentStatuses]),
+  amount: Money,
+  paymentMethod: Type.String(),
+  declineCode: Nullable(Type.String()),
+})
+
+const ShipmentView = Type.Object({
+  id: Type.String(),
+  status: Type.Enum(['preparing', 'shipped', 'abandoned']),
+  carrier: Nullable(Type.String()),
+  trackingNumber: Nullable(Type.String()),
+  trackingUrl: Nullable(Type.String()),
+  createdAt: Timestamp,
+})
+
+export const RefundView = Type.Object({
+  id: Type.String(),
+  status: Type.Enum(['refunding', 'refunded', 'failed']),
+  amount: Money,
+  reason: Type.String(),
+  restock: Type.Array(Type.Object({ variantId: Type.String(), quantity: Type.Integer() })),
+  createdAt: Timestamp,
+})
+
+const order = {
+  id: Type.String(),
+  number: Type.String(),
+  status: Type.Enum([...orderStatuses]),
+  customerId: Nullable(Type.String()),
+  email: Type.String(),
+  items: Type.Array(OrderItem),
+  subtotal: Money,
+  shipping: Money,
+  tax: Money,
+  total: Money,
+  refunded: Money,
+  shippingAddress: Address,
+  billingAddress: Nullable(Address),
+  shippingMethod: Type.String(),
+  payment: PaymentView,
+  shipments: Type.Array(ShipmentView),
+  refunds: Type.Array(RefundView),
+  cancellationReason: Nullable(Type.String()),
+  payableUntil: Nullable(Timestamp),
+  createdAt: Timestamp,
+  updatedAt: Timestamp,
+  links: Type.Object({ self: Type.String(), history: Type.String() }),
+}
+
+export const OrderView = Type.Object(order)
+export type OrderView = Static<typeof OrderView>
+
+/** The answer to whoever pays: with what lets a guest come back. */
+export const PaidOrderView = Type.Object({ ...order, accessToken: Type.String(), nextAction: Nullable(NextAction) })
+export type PaidOrderView = Static<typeof PaidOrderView>
+
+export const HistoryView = Type.Object({
+  status: Type.Enum([...orderStatuses]),
+  what: Type.String(),
+  detail: Nullable(Type.String()),
+  by: Type.Object({ role: Type.String(), id: Nullable(Type.String()) }),
+  at: Timestamp,
+})
+export type HistoryView = Static<typeof HistoryView>

@@ -1,0 +1,61 @@
+import { type Database, type Sql, sql } from '@storefleet/service-kit'
+import type { Order, OrderStatus } from './order.ts'
+import { type OrderRow, toOrder } from './order-rows.ts'
+
+export const selectOrders = sql`
+  select o.*,
+    (select coalesce(jsonb_agg(to_jsonb(i) - 'position' order by i.position), '[]') from (
+      select position, variant_id as "variantId", product_id as "productId", sku, title, variant_title as "variantTitle",
+        image_url as "imageUrl", quantity, unit_price_minor as "unitPriceMinor", line_total_minor as "lineTotalMinor"
+      from order_items where order_id = o.id) i) as items,
+    (select coalesce(json_agg(p order by p.attempt), '[]') from (
+      select id, attempt, provider_key as "providerKey", method, status, amount_minor as "amountMinor",
+        next_action as "nextAction", decline_code as "declineCode", created_at as "createdAt"
+      from payments where order_id = o.id) p) as payments,
+    (select coalesce(json_agg(s order by s.id), '[]') from (
+      select id, status, carrier, tracking_number as "trackingNumber", tracking_url as "trackingUrl", created_at as "createdAt"
+      from shipments where order_id = o.id) s) as shipments,
+    (select coalesce(json_agg(r order by r.id), '[]') from (
+      select id, payment_id as "paymentId", status, amount_minor as "amountMinor", reason, restock, created_at as "createdAt"
+      from refunds where order_id = o.id) r) as refunds
+  from orders o`
+
+export type OrderSearch = {
+  customerId?: string
+  email?: string
+  number?: string
+  status?: OrderStatus
+  /** Placed at or after. */
+  from?: Date
+  /** Placed before. */
+  to?: Date
+  /** Only orders placed before the one with this id. */
+  beforeId?: string
+  limit: number
+}
+
+export type OrderSearchStore = ReturnType<typeof createOrderSearchStore>
+
+export function createOrderSearchStore(db: Database, tokenFor: (orderId: string) => string) {
+  return {
+    /** Newest first: the ids are UUIDv7, so their order is that of time. */
+    async search(search: OrderSearch): Promise<Order[]> {
+      const conditions = conditionsOf(search)
+      const where = conditions.length === 0 ? sql.empty : sql`where ${sql.join(conditions, sql` and `)}`
+      const rows = await db.query<OrderRow>(sql`${selectOrders} ${where} order by o.id desc limit ${search.limit}`)
+      return rows.map((row) => toOrder(row, tokenFor(row.id)))
+    },
+  }
+}
+
+function conditionsOf({ customerId, email, number, status, from, to, beforeId }: OrderSearch): Sql[] {
+  const conditions: Sql[] = []
+  if (customerId !== undefined) conditions.push(sql`o.customer_id = ${customerId}`)
+  if (email !== undefined) conditions.push(sql`lower(o.email) = lower(${email})`)
+  if (number !== undefined) conditions.push(sql`o.number = ${number}`)
+  if (status !== undefined) conditions.push(sql`o.status = ${status}`)
+  if (from !== undefined) conditions.push(sql`o.created_at >= ${from}`)
+  if (to !== undefined) conditions.push(sql`o.created_at < ${to}`)
+  if (beforeId !== undefined) conditions.push(sql`o.id < ${beforeId}`)
+  return conditions
+}

@@ -1,0 +1,149 @@
+import { type Database, json, type Outbox, type Queryable, sql, type Tx } from '@storefleet/service-kit'
+import type { Decision, HistoryEntry, Order } from './order.ts'
+import { orderNotFound } from './order-access.ts'
+import { changedParts, historyRows, itemRows, type OrderRow, toOrder } from './order-rows.ts'
+import { selectOrders } from './order-search-store.ts'
+import { recoveryDueAt } from './recovery-due.ts'
+
+export type OrderStore = ReturnType<typeof createOrderStore>
+
+export type OrderStoreOptions = {
+  db: Database
+  outbox: Outbox
+  tokenFor: (orderId: string) => string
+  /** How long an interrupted step waits for the recovery job. */
+  recoverAfterMs: number
+}
+
+type Decide = (order: Order) => Decision
+
+/** The only SQL for orders. State, history and events are saved together. */
+export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs }: OrderStoreOptions) {
+  const find = async (on: Queryable, orderId: string): Promise<Order | undefined> => {
+    const row = await on.first<OrderRow>(sql`${selectOrders} where o.id = ${orderId}`)
+    return row && toOrder(row, tokenFor(row.id))
+  }
+
+  const change = async (tx: Tx, orderId: string, decide: Decide, dueAfterMs: number): Promise<Order | undefined> => {
+    // Locked first and read afterwards: a statement that waits for a lock still sees the other tables as they were before.
+    await tx.execute(sql`select 1 from orders where id = ${orderId} for update`)
+    const before = await find(tx, orderId)
+    if (!before) return undefined
+    const decision = decide(before)
+    if (decision.order === before) return before
+    await save(tx, before, decision, recoveryDueAt(decision.order, dueAfterMs))
+    await outbox.append(tx, [...decision.events])
+    return decision.order
+  }
+
+  return {
+    findById: (orderId: string) => find(db, orderId),
+
+    /**
+     * As `update`, within a transaction that is already open, for event handlers. Nobody stays to settle what is then open,
+     * so it is due for recovery at once. An unknown order is left alone.
+     */
+    updateIn: (tx: Tx, orderId: string, decide: Decide) => change(tx, orderId, decide, 0),
+
+    /** Locks the order, applies the decision, and saves the order and its events together. Throws 404 `order-not-found`. */
+    update: (orderId: string, decide: Decide): Promise<Order> =>
+      db.transaction(async (tx) => {
+        const order = await change(tx, orderId, decide, recoverAfterMs)
+        if (!order) throw orderNotFound()
+        return order
+      }),
+
+    /** Saves a new order; `within` joins its transaction. */
+    insert: ({ order, events, history }: Decision, within?: (tx: Tx) => Promise<void>): Promise<Order> =>
+      db.transaction(async (tx) => {
+        await insert(tx, order, history, recoveryDueAt(order, recoverAfterMs))
+        await within?.(tx)
+        await outbox.append(tx, [...events])
+        return order
+      }),
+
+    async history(orderId: string): Promise<HistoryEntry[]> {
+      const rows = await db.query<
+        Omit<HistoryEntry, 'by'> & { byRole: HistoryEntry['by']['role']; byId: string | null }
+      >(sql`select status, what, detail, by_role, by_id, at from order_history where order_id = ${orderId} order by id`)
+      return rows.map(({ byRole, byId, ...entry }) => ({ ...entry, by: { role: byRole, id: byId } }))
+    },
+
+    /** Takes orders that are due for recovery, oldest first, so that no other replica takes them before `nextDueAt`. */
+    async claimDue(now: Date, nextDueAt: Date, limit: number): Promise<string[]> {
+      const rows = await db.query<{ id: string }>(sql`
+        update orders set recovery_due_at = ${nextDueAt} where id in (
+          select id from orders where recovery_due_at <= ${now} order by recovery_due_at limit ${limit} for update skip locked
+        ) returning id`)
+      return rows.map((row) => row.id)
+    },
+  }
+}
+
+async function insert(tx: Tx, order: Order, history: readonly HistoryEntry[], recoveryDue: Date | null): Promise<void> {
+  const { payments } = changedParts(undefined, order)
+  await tx.execute(sql`
+    with new_order as (
+      insert into orders (
+        id, number, customer_id, email, status, currency, subtotal_minor, shipping_minor, tax_minor, total_minor,
+        shipping_address, billing_address, shipping_method, reservation_expires_at, payable_until,
+        recovery_due_at, created_at, updated_at
+      ) values (
+        ${order.id}, ${order.number}, ${order.customerId}, ${order.email}, ${order.status}, ${order.total.currency},
+        ${order.subtotal.amountMinor}, ${order.shipping.amountMinor}, ${order.tax.amountMinor}, ${order.total.amountMinor},
+        ${json(order.shippingAddress)}, ${order.billingAddress && json(order.billingAddress)}, ${order.shippingMethod},
+        ${order.reservationExpiresAt}, ${order.payableUntil}, ${recoveryDue}, ${order.createdAt}, ${order.updatedAt}
+      )
+    ), new_items as (
+      insert into order_items (order_id, position, variant_id, product_id, sku, title, variant_title, image_url,
+        quantity, unit_price_minor, line_total_minor)
+      select ${order.id}::uuid, position, "variantId", "productId", sku, title, "variantTitle", "imageUrl",
+        quantity, "unitPriceMinor", "lineTotalMinor"
+      from jsonb_to_recordset(${json(itemRows(order))}::jsonb) as item (
+        position integer, "variantId" uuid, "productId" uuid, sku text, title text, "variantTitle" text, "imageUrl" text,
+        quantity integer, "unitPriceMinor" bigint, "lineTotalMinor" bigint)
+    ), new_payments as (
+      insert into payments (id, order_id, attempt, provider_key, method, status, amount_minor, created_at)
+      select id, ${order.id}::uuid, attempt, "providerKey", method, status, "amountMinor", "createdAt"
+      from jsonb_to_recordset(${json(payments)}::jsonb) as payment (
+        id uuid, attempt integer, "providerKey" text, method text, status text, "amountMinor" bigint, "createdAt" timestamptz)
+    )
+    insert into order_history (order_id, status, what, detail, by_role, by_id, at)
+    select ${order.id}::uuid, status, what, detail, "byRole", "byId", at
+    from jsonb_to_recordset(${json(historyRows(history))}::jsonb) as entry (
+      status text, what text, detail text, "byRole" text, "byId" text, at timestamptz)`)
+}
+
+async function save(tx: Tx, before: Order, { order, history }: Decision, recoveryDue: Date | null): Promise<void> {
+  const { payments, shipments, refunds } = changedParts(before, order)
+  await tx.execute(sql`
+    with saved_payments as (
+      insert into payments (id, order_id, attempt, provider_key, method, status, amount_minor, next_action, decline_code, created_at)
+      select id, ${order.id}::uuid, attempt, "providerKey", method, status, "amountMinor", "nextAction", "declineCode", "createdAt"
+      from jsonb_to_recordset(${json(payments)}::jsonb) as payment (
+        id uuid, attempt integer, "providerKey" text, method text, status text, "amountMinor" bigint,
+        "nextAction" jsonb, "declineCode" text, "createdAt" timestamptz)
+      on conflict (id) do update set
+        status = excluded.status, next_action = excluded.next_action, decline_code = excluded.decline_code
+    ), saved_shipments as (
+      insert into shipments (id, order_id, status, carrier, tracking_number, tracking_url, created_at)
+      select id, ${order.id}::uuid, status, carrier, "trackingNumber", "trackingUrl", "createdAt"
+      from jsonb_to_recordset(${json(shipments)}::jsonb) as shipment (
+        id uuid, status text, carrier text, "trackingNumber" text, "trackingUrl" text, "createdAt" timestamptz)
+      on conflict (id) do update set status = excluded.status
+    ), saved_refunds as (
+      insert into refunds (id, order_id, payment_id, status, amount_minor, reason, restock, created_at)
+      select id, ${order.id}::uuid, "paymentId", status, "amountMinor", reason, restock, "createdAt"
+      from jsonb_to_recordset(${json(refunds)}::jsonb) as refund (
+        id uuid, "paymentId" uuid, status text, "amountMinor" bigint, reason text, restock jsonb, "createdAt" timestamptz)
+      on conflict (id) do update set status = excluded.status
+    ), noted as (
+      insert into order_history (order_id, status, what, detail, by_role, by_id, at)
+      select ${order.id}::uuid, status, what, detail, "byRole", "byId", at
+      from jsonb_to_recordset(${json(historyRows(history))}::jsonb) as entry (
+        status text, what text, detail text, "byRole" text, "byId" text, at timestamptz)
+    )
+    update orders set status = ${order.status}, recovery_due_at = ${recoveryDue}, updated_at = ${order.updatedAt},
+      cancellation_id = ${order.cancellation?.id}, cancellation_reason = ${order.cancellation?.reason}
+    where id = ${order.id}`)
+}

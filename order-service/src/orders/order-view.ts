@@ -1,0 +1,65 @@
+import { type Actor, conflict, isStaff, paymentRequired } from '@storefleet/service-kit'
+import { isUnpaid } from './cancellation.ts'
+import type { HistoryEntry, Order } from './order.ts'
+import type { HistoryView, OrderView, PaidOrderView } from './order-schemas.ts'
+import { currentPayment, type Payment } from './payment.ts'
+import { refundedOf } from './refund.ts'
+
+export function toOrderView(order: Order): OrderView {
+  const { accessToken: _, lines, payments: __, cancellation, reservationExpiresAt: ___, ...shown } = order
+  return {
+    ...shown,
+    items: [...lines],
+    refunded: refundedOf(order),
+    payment: toPaymentView(currentPayment(order)),
+    shipments: order.shipments.map((shipment) => ({ ...shipment, createdAt: shipment.createdAt.toISOString() })),
+    refunds: order.refunds.map(({ paymentId: _, restock, ...refund }) => ({
+      ...refund,
+      restock: [...restock],
+      createdAt: refund.createdAt.toISOString(),
+    })),
+    cancellationReason: cancellation?.reason ?? null,
+    payableUntil: isUnpaid(order) ? order.payableUntil.toISOString() : null,
+    createdAt: order.createdAt.toISOString(),
+    updatedAt: order.updatedAt.toISOString(),
+    links: { self: `/api/v1/orders/${order.id}`, history: `/api/v1/orders/${order.id}/history` },
+  }
+}
+
+const toPaymentView = ({ id, attempt, status, amount, method, declineCode }: Payment) => ({
+  id,
+  attempt,
+  status,
+  amount,
+  paymentMethod: method,
+  declineCode,
+})
+
+export type PaidAnswer = { status: 201 | 202; body: PaidOrderView }
+
+/**
+ * What whoever placed or paid the order is told: 201 confirmed; 202 while the customer must authenticate or the provider
+ * has not answered. Throws 402 `payment-declined` and 409 `order-cancelled`.
+ */
+export function toPaidAnswer(order: Order): PaidAnswer {
+  const { declineCode, nextAction } = currentPayment(order)
+  const extra = { orderId: order.id, number: order.number, accessToken: order.accessToken }
+  switch (order.status) {
+    case 'payment_failed':
+      throw paymentRequired('payment-declined', 'The payment was declined: pay the order with another payment method', {
+        extra: { ...extra, declineCode, payableUntil: order.payableUntil.toISOString() },
+      })
+    case 'cancelled':
+      throw conflict('order-cancelled', 'The order was cancelled before it was paid; nothing is charged', { extra })
+    default: {
+      const body = { ...toOrderView(order), accessToken: order.accessToken, nextAction }
+      return { status: order.status === 'pending' ? 202 : 201, body }
+    }
+  }
+}
+
+/** Who in the staff did it is for the staff. */
+export function toHistoryView(entry: HistoryEntry, viewer: Actor): HistoryView {
+  const isShown = isStaff(viewer) || entry.by.id === viewer.id
+  return { ...entry, by: { role: entry.by.role, id: isShown ? entry.by.id : null }, at: entry.at.toISOString() }
+}

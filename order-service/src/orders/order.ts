@@ -1,0 +1,81 @@
+import type { Address, DomainEvent, Money, OrderLine } from '@storefleet/contracts'
+import { conflict } from '@storefleet/service-kit'
+import type { Payment } from './payment.ts'
+import type { Refund } from './refund.ts'
+import type { Shipment } from './shipment.ts'
+
+export const orderStatuses = ['pending', 'payment_failed', 'confirmed', 'shipped', 'refunded', 'cancelled'] as const
+export type OrderStatus = (typeof orderStatuses)[number]
+
+export type Order = Readonly<{
+  id: string
+  /** What people say on the phone; see `orderNumber`. */
+  number: string
+  /** Null for a guest. */
+  customerId: string | null
+  email: string
+  /** Lets whoever holds it read, pay and cancel the order without an account. */
+  accessToken: string
+  status: OrderStatus
+  lines: readonly OrderLine[]
+  subtotal: Money
+  shipping: Money
+  tax: Money
+  total: Money
+  shippingAddress: Address
+  billingAddress: Address | null
+  shippingMethod: string
+  /** The stock reservation, whose id is the order's, ends then unless the order is confirmed. */
+  reservationExpiresAt: Date
+  /** No payment is started later: the stock must still be held when the provider has answered. */
+  payableUntil: Date
+  /** Oldest first; the last is the current attempt. */
+  payments: readonly Payment[]
+  shipments: readonly Shipment[]
+  refunds: readonly Refund[]
+  cancellation: Cancellation | null
+  createdAt: Date
+  updatedAt: Date
+}>
+
+export type Cancellation = Readonly<{ id: string; reason: string }>
+
+/** Who did it: a person by role and id, or the service itself. */
+export type Doer = Readonly<{ role: 'guest' | 'customer' | 'staff' | 'admin' | 'system'; id: string | null }>
+export const theSystem: Doer = { role: 'system', id: null }
+
+export type HistoryEntry = Readonly<{ status: OrderStatus; what: string; detail: string | null; by: Doer; at: Date }>
+
+/** What becomes of the order, what others are told, and what its history says: saved together. */
+export type Decision = Readonly<{ order: Order; events: readonly DomainEvent[]; history: readonly HistoryEntry[] }>
+
+/** Every legal move; a move that is not listed is refused. */
+const nextStatuses: Record<OrderStatus, readonly OrderStatus[]> = {
+  pending: ['confirmed', 'payment_failed', 'cancelled'],
+  payment_failed: ['pending', 'cancelled'],
+  confirmed: ['shipped', 'cancelled'],
+  shipped: ['refunded'],
+  refunded: [],
+  cancelled: [],
+}
+
+export const canBecome = (order: Order, status: OrderStatus): boolean => nextStatuses[order.status].includes(status)
+
+/** Throws 409 `illegal-order-move`. */
+export function moveTo(order: Order, status: OrderStatus, now: Date): Order {
+  if (canBecome(order, status)) return { ...order, status, updatedAt: now }
+  throw conflict('illegal-order-move', `A ${wordsFor[order.status]} order cannot become ${wordsFor[status]}`, {
+    extra: { orderId: order.id, orderStatus: order.status },
+  })
+}
+
+export const unchanged = (order: Order): Decision => ({ order, events: [], history: [] })
+
+const wordsFor: Record<OrderStatus, string> = {
+  pending: 'pending',
+  payment_failed: 'not yet paid',
+  confirmed: 'confirmed',
+  shipped: 'shipped',
+  refunded: 'refunded',
+  cancelled: 'cancelled',
+}

@@ -1,0 +1,44 @@
+import { conflict } from '@storefleet/service-kit'
+import { type Decision, type Doer, moveTo, type Order, unchanged } from './order.ts'
+import { abandoned, currentPayment, newPayment } from './payment.ts'
+
+const maxAttempts = 10
+
+export type StartPayment = { id: string; method: string; by: Doer }
+
+/**
+ * Records one more attempt to pay, after a decline or in place of one the customer left at their bank.
+ * Starting the same attempt again changes nothing.
+ * Throws 409 `order-not-payable`, `payment-in-progress`, `reservation-expired` and `too-many-attempts`.
+ */
+export function startPayment(order: Order, { id, method, by }: StartPayment, now: Date): Decision {
+  if (order.payments.some((payment) => payment.id === id)) return unchanged(order)
+  refuseUnlessPayable(order, now)
+  const attempt = order.payments.length + 1
+  const pending = order.status === 'pending' ? order : moveTo(order, 'pending', now)
+  return {
+    order: {
+      ...pending,
+      payments: [...order.payments.map(abandoned), newPayment(order, { id, attempt, method }, now)],
+      updatedAt: now,
+    },
+    events: [],
+    history: [{ status: 'pending', what: 'payment-started', detail: `attempt ${attempt}`, by, at: now }],
+  }
+}
+
+function refuseUnlessPayable(order: Order, now: Date) {
+  const extra = { orderId: order.id, orderStatus: order.status }
+  if (order.status !== 'pending' && order.status !== 'payment_failed') {
+    throw conflict('order-not-payable', 'Only an order that waits for its payment can be paid', { extra })
+  }
+  if (order.status === 'pending' && currentPayment(order).status === 'authorizing') {
+    throw conflict('payment-in-progress', 'A payment of this order is in progress: wait for its outcome', { extra })
+  }
+  if (order.payableUntil < now) {
+    throw conflict('reservation-expired', 'The pieces are no longer held for this order: order them again', { extra })
+  }
+  if (order.payments.length >= maxAttempts) {
+    throw conflict('too-many-attempts', 'Payment was tried too often: order the pieces again', { extra })
+  }
+}

@@ -1,0 +1,20 @@
+import { invalid, unprocessable } from '@storefleet/service-kit'
+
+const field = 'payment.paymentMethod'
+const cardNumber = /(?:\d[ -]?){12,19}/
+
+/** Refuses what looks like a card number, without repeating it: it must reach neither a log nor a table. Throws 400 `card-number-refused`. */
+export function refuseCardNumber(paymentMethod: string): void {
+  if (!cardNumber.test(paymentMethod)) return
+  throw invalid('card-number-refused', 'Card numbers are not taken here: send the id of a payment method', {
+    fields: [{ field, message: 'must be the id of a payment method, never a card number' }],
+  })
+}
+
+/** Throws 422 `unknown-payment-method`. */
+export function refuseUnknownMethod(provider: { recognizes(text: string): boolean }, paymentMethod: string): void {
+  if (provider.recognizes(paymentMethod)) return
+  throw unprocessable('unknown-payment-method', 'There is no such payment method', {
+    fields: [{ field, message: 'must be the id of a payment method' }],
+  })
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { describe, test } from 'node:test'
+import { exampleNow, orderIn } from '../testing/example-order.ts'
+import { type Decision, type Order, theSystem } from './order.ts'
+import { currentPayment } from './payment.ts'
+import { learnPayment, type SeenPayment } from './payment-outcome.ts'
+import { startRefund } from './refund.ts'
+import { learnRefund } from './refund-outcome.ts'
+import { startShipment } from './shipment.ts'
+
+const seen = (status: SeenPayment['status']): SeenPayment => ({ status, nextAction: null, declineCode: null })
+const learn = (order: Order, status: SeenPayment['status']): Decision =>
+  learnPayment(order, currentPayment(order).id, seen(status), exampleNow)
+const typesOf = ({ events }: Decision) => events.map((event) => event.type)
+
+describe('an authorisation', () => {
+  test('when it succeeds, then the order is confirmed', () => {
+    const decision = learn(orderIn('pending'), 'authorized')
+
+    assert.equal(decision.order.status, 'confirmed')
+    assert.deepEqual(typesOf(decision), ['payment.authorized', 'order.confirmed'])
+  })
+
+  test('when it is declined, then the customer is told until when they may try again', () => {
+    const { order, events } = learn(orderIn('pending'), 'declined')
+
+    assert.equal(order.status, 'payment_failed')
+    assert.deepEqual(
+      events.map(({ data }) => (data as { retryUntil: string }).retryUntil),
+      ['2026-11-23T12:14:00.000Z'],
+    )
+  })
+
+  for (const status of ['authorized', 'declined', 'captured', 'voided'] as const) {
+    for (const known of ['authorized', 'declined', 'captured', 'voided'] as const) {
+      test(`when the provider says ${status} of a payment known as ${known}, then nothing changes`, () => {
+        const order = orderIn('confirmed', known)
+        assert.equal(learn(order, status).order, order)
+      })
+    }
+  }
+
+  test('when it succeeds after the order was cancelled, then the payment stays to be voided', () => {
+    const order = orderIn('cancelled', 'voiding')
+    assert.equal(learn(order, 'authorized').order, order)
+  })
+})
+
+describe('a capture', () => {
+  const parcel = { id: randomUUID(), carrier: 'DHL', trackingNumber: 'T1', trackingUrl: null, by: theSystem }
+  const shipping = () => startShipment(orderIn('confirmed'), parcel, exampleNow).order
+
+  test('when it succeeds, then the order is shipped', () => {
+    const decision = learn(shipping(), 'captured')
+
+    assert.deepEqual([decision.order.status, decision.order.shipments[0]?.status], ['shipped', 'shipped'])
+    assert.deepEqual(typesOf(decision), ['payment.captured', 'order.shipped'])
+  })
+
+  test('when the authorisation has lapsed, then the order is cancelled and nothing leaves', () => {
+    const { order } = learn(shipping(), 'voided')
+
+    assert.deepEqual([order.status, order.cancellation?.reason], ['cancelled', 'payment-lapsed'])
+    assert.equal(order.shipments[0]?.status, 'abandoned')
+  })
+
+  test('when it turns out to have succeeded before the order was cancelled, then all of it goes back', () => {
+    const { order } = learn(orderIn('cancelled', 'voiding'), 'captured')
+
+    assert.equal(order.payments[0]?.status, 'captured')
+    assert.deepEqual(
+      order.refunds.map(({ status, amount }) => [status, amount.amountMinor]),
+      [['refunding', 12_600]],
+    )
+  })
+})
+
+describe('a refund', () => {
+  const input = (amountMinor?: number) => ({
+    id: randomUUID(),
+    amountMinor,
+    reason: 'too small',
+    restock: [],
+    by: theSystem,
+  })
+  const start = (order: Order, amountMinor?: number) => startRefund(order, input(amountMinor), exampleNow).order
+  const carryOut = (order: Order) =>
+    order.refunds.reduce<Order>((next, refund) => learnRefund(next, refund.id, 'refunded', exampleNow).order, order)
+
+  test('when a part is refunded, then the order stays shipped, and the rest ends it', () => {
+    const part = carryOut(start(orderIn('shipped'), 2_600))
+    const whole = carryOut(start(part))
+
+    assert.deepEqual([part.status, whole.status], ['shipped', 'refunded'])
+    assert.deepEqual(
+      whole.refunds.map((refund) => refund.amount.amountMinor),
+      [2_600, 10_000],
+    )
+  })
+
+  test('when two refunds are started before either is carried out, then together they are not more than was captured', () => {
+    const first = start(orderIn('shipped'), 10_000)
+
+    assert.throws(() => start(first, 2_601), { slug: 'refund-too-large' })
+    assert.equal(start(first, 2_600).refunds.length, 2)
+    assert.throws(() => start(start(first)), { slug: 'nothing-to-refund' })
+  })
+
+  test('when one fails, then its money can be refunded again', () => {
+    const order = start(orderIn('shipped'))
+    const failed = learnRefund(order, order.refunds[0]?.id ?? '', 'failed', exampleNow)
+
+    assert.deepEqual(failed.events, [])
+    assert.equal(start(failed.order).refunds.length, 2)
+  })
+
+  test('when nothing was captured, then there is nothing to refund', () => {
+    assert.throws(() => start(orderIn('confirmed')), { slug: 'nothing-to-refund' })
+  })
+
+  test('when more pieces come back than were sold, then it is refused, also over two refunds', () => {
+    const order = orderIn('shipped')
+    const variantId = order.lines[0]?.variantId ?? ''
+    const back = (quantity: number) => ({ ...input(100), restock: [{ variantId, quantity }] })
+    const { order: once } = startRefund(order, back(2), exampleNow)
+
+    assert.throws(() => startRefund(order, back(3), exampleNow), { slug: 'restock-too-large' })
+    assert.throws(() => startRefund(once, back(1), exampleNow), { slug: 'restock-too-large' })
+    assert.throws(
+      () => startRefund(order, { ...back(1), restock: [{ variantId: randomUUID(), quantity: 1 }] }, exampleNow),
+      {
+        slug: 'restock-too-large',
+      },
+    )
+  })
+})

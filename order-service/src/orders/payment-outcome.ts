@@ -1,0 +1,146 @@
+import {
+  type DomainEvent,
+  orderConfirmed,
+  orderPaymentFailed,
+  orderShipped,
+  paymentAuthorized,
+  paymentCaptured,
+  paymentVoided,
+} from '@storefleet/contracts'
+import { cancel } from './cancellation.ts'
+import { type Decision, type HistoryEntry, moveTo, type Order, theSystem, unchanged } from './order.ts'
+import { snapshotOf } from './order-snapshot.ts'
+import { type NextAction, type Payment, withPayment } from './payment.ts'
+import { refundableOf, withRefundOf } from './refund.ts'
+import { preparedShipment, withShipmentEnded } from './shipment.ts'
+
+/** What the provider says of a payment. */
+export type SeenPayment = Readonly<{
+  status: 'processing' | 'requires_action' | 'authorized' | 'declined' | 'captured' | 'voided'
+  nextAction: NextAction | null
+  declineCode: string | null
+}>
+
+/**
+ * The one transition that follows from what the provider says, whoever asked it: the browser's return, a webhook,
+ * the recovery job. Told again, or too late, it changes nothing.
+ */
+export function learnPayment(order: Order, paymentId: string, seen: SeenPayment, now: Date): Decision {
+  const payment = order.payments.find((candidate) => candidate.id === paymentId)
+  if (!payment) throw new Error(`Order ${order.id} has no payment ${paymentId}`)
+  switch (payment.status) {
+    case 'authorizing':
+    case 'requires_action':
+      return learnAuthorization(order, payment, seen, now)
+    case 'capturing':
+      return learnCapture(order, payment, seen, now)
+    case 'voiding':
+      return learnVoid(order, payment, seen, now)
+    default:
+      return unchanged(order)
+  }
+}
+
+function learnAuthorization(order: Order, payment: Payment, seen: SeenPayment, now: Date): Decision {
+  switch (seen.status) {
+    case 'authorized':
+      return authorized(order, { ...payment, status: 'authorized', nextAction: null }, now)
+    case 'declined':
+    case 'voided':
+      return declined(order, { ...payment, status: 'declined', nextAction: null, declineCode: seen.declineCode }, now)
+    case 'requires_action':
+      return actionRequired(order, payment, seen.nextAction, now)
+    case 'processing':
+      return unchanged(order)
+    case 'captured':
+      throw new Error(`Payment ${payment.id} was captured before anyone asked for it`)
+  }
+}
+
+function authorized(order: Order, payment: Payment, now: Date): Decision {
+  const confirmed = withPayment(moveTo(order, 'confirmed', now), payment, now)
+  return {
+    order: confirmed,
+    events: [paymentAuthorized(order.id, factsOf(order, payment)), orderConfirmed(order.id, snapshotOf(confirmed))],
+    history: [entry(confirmed, 'payment-authorized', null, now)],
+  }
+}
+
+function declined(order: Order, payment: Payment, now: Date): Decision {
+  const failed = withPayment(moveTo(order, 'payment_failed', now), payment, now)
+  const reason = payment.declineCode ?? 'card_declined'
+  const facts = { ...snapshotOf(failed), reason, retryUntil: order.payableUntil.toISOString() }
+  return {
+    order: failed,
+    events: [orderPaymentFailed(order.id, facts)],
+    history: [entry(failed, 'payment-declined', reason, now)],
+  }
+}
+
+function actionRequired(order: Order, payment: Payment, nextAction: NextAction | null, now: Date): Decision {
+  if (payment.status === 'requires_action') return unchanged(order)
+  return {
+    order: withPayment(order, { ...payment, status: 'requires_action', nextAction }, now),
+    events: [],
+    history: [entry(order, 'authentication-required', null, now)],
+  }
+}
+
+function learnCapture(order: Order, payment: Payment, seen: SeenPayment, now: Date): Decision {
+  if (seen.status === 'captured') return captured(order, { ...payment, status: 'captured' }, now)
+  if (seen.status === 'authorized' || seen.status === 'processing') return unchanged(order)
+  return cancel(order, { id: order.id, reason: 'payment-lapsed', by: theSystem }, now)
+}
+
+function captured(order: Order, payment: Payment, now: Date): Decision {
+  const shipment = preparedShipment(order)
+  if (!shipment) throw new Error(`Order ${order.id} was captured without a shipment`)
+  const shipped = withShipmentEnded(withPayment(moveTo(order, 'shipped', now), payment, now), 'shipped')
+  const { id: shipmentId, carrier, trackingNumber, trackingUrl } = shipment
+  const parcel = { shipmentId, carrier, trackingNumber, trackingUrl }
+  return {
+    order: shipped,
+    events: [
+      paymentCaptured(order.id, factsOf(order, payment)),
+      orderShipped(order.id, { ...snapshotOf(shipped), ...parcel }),
+    ],
+    history: [entry(shipped, 'shipped', trackingNumber, now)],
+  }
+}
+
+function learnVoid(order: Order, payment: Payment, seen: SeenPayment, now: Date): Decision {
+  if (seen.status === 'captured') return refundCaptured(order, { ...payment, status: 'captured' }, now)
+  if (seen.status !== 'voided' && seen.status !== 'declined') return unchanged(order)
+  const voided: Payment = { ...payment, status: 'voided', declineCode: seen.declineCode }
+  const events: DomainEvent[] = [paymentVoided(order.id, factsOf(order, voided))]
+  return {
+    order: withPayment(order, voided, now),
+    events,
+    history: [entry(order, 'payment-voided', null, now)],
+  }
+}
+
+/** A payment that was captured while its order was being given up goes back whole. */
+function refundCaptured(order: Order, payment: Payment, now: Date): Decision {
+  const paid = withPayment(order, payment, now)
+  const reason = order.cancellation?.reason ?? 'order-cancelled'
+  return {
+    order: withRefundOf(paid, refundableOf(paid), { id: payment.id, reason, restock: [] }, now),
+    events: [paymentCaptured(order.id, factsOf(order, payment))],
+    history: [entry(order, 'refund-started', reason, now)],
+  }
+}
+
+const factsOf = (order: Order, payment: Payment) => ({
+  orderId: order.id,
+  paymentId: payment.id,
+  amount: payment.amount,
+})
+
+const entry = (order: Order, what: string, detail: string | null, now: Date): HistoryEntry => ({
+  status: order.status,
+  what,
+  detail,
+  by: theSystem,
+  at: now,
+})

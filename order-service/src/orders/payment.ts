@@ -1,0 +1,70 @@
+import type { Money } from '@storefleet/contracts'
+import type { Order } from './order.ts'
+
+/** `-ing`: we have decided it and do not know yet whether the provider has done it. */
+export const paymentStatuses = [
+  'authorizing',
+  'requires_action',
+  'authorized',
+  'declined',
+  'capturing',
+  'captured',
+  'voiding',
+  'voided',
+] as const
+export type PaymentStatus = (typeof paymentStatuses)[number]
+
+/** Where the customer goes on to authenticate with their bank. */
+export type NextAction = Readonly<{ type: 'redirect'; url: string }>
+
+/** One attempt to pay for an order. */
+export type Payment = Readonly<{
+  id: string
+  attempt: number
+  /** The idempotency key under which the provider knows this attempt. */
+  providerKey: string
+  /** The provider's id of a payment method, never a card number. */
+  method: string
+  status: PaymentStatus
+  amount: Money
+  nextAction: NextAction | null
+  declineCode: string | null
+  createdAt: Date
+}>
+
+const providerKeyOf = (orderId: string, attempt: number): string => (attempt === 1 ? orderId : `${orderId}:${attempt}`)
+
+export function newPayment(order: Pick<Order, 'id' | 'total'>, input: NewPayment, now: Date): Payment {
+  return {
+    id: input.id,
+    attempt: input.attempt,
+    providerKey: providerKeyOf(order.id, input.attempt),
+    method: input.method,
+    status: 'authorizing',
+    amount: order.total,
+    nextAction: null,
+    declineCode: null,
+    createdAt: now,
+  }
+}
+
+type NewPayment = { id: string; attempt: number; method: string }
+
+export function currentPayment(order: Order): Payment {
+  const payment = order.payments.at(-1)
+  if (!payment) throw new Error(`Order ${order.id} has no payment`)
+  return payment
+}
+
+/** The order with one of its payments changed. */
+export const withPayment = (order: Order, changed: Payment, now: Date): Order => ({
+  ...order,
+  payments: order.payments.map((payment) => (payment.id === changed.id ? changed : payment)),
+  updatedAt: now,
+})
+
+const takesNoMoney: readonly PaymentStatus[] = ['declined', 'captured', 'voiding', 'voided']
+
+/** The payment once we want nothing from it any more: to be voided, unless there is nothing to void. */
+export const abandoned = (payment: Payment): Payment =>
+  takesNoMoney.includes(payment.status) ? payment : { ...payment, status: 'voiding', nextAction: null }

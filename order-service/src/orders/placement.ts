@@ -1,0 +1,53 @@
+import { type OrderLine, orderPlaced } from '@storefleet/contracts'
+import { lineTotalOf, totalsOf } from '../pricing/totals.ts'
+import type { ReservedLine } from '../stock/stock.ts'
+import type { Decision, Doer, Order } from './order.ts'
+import { orderNumber } from './order-number.ts'
+import { snapshotOf } from './order-snapshot.ts'
+import { newPayment } from './payment.ts'
+
+export type Placement = Pick<
+  Order,
+  'id' | 'customerId' | 'email' | 'accessToken' | 'shippingAddress' | 'billingAddress' | 'shippingMethod'
+> & {
+  currency: string
+  lines: readonly ReservedLine[]
+  reservationExpiresAt: Date
+  payableUntil: Date
+  payment: { id: string; method: string }
+  by: Doer
+}
+
+/** The order as it is placed: priced, its stock held, its payment about to be authorised. */
+export function place({ by, currency, payment, lines, ...given }: Placement, now: Date): Decision {
+  const priced = lines.map(toOrderLine)
+  const totals = totalsOf(
+    priced,
+    { country: given.shippingAddress.country, shippingMethod: given.shippingMethod },
+    currency,
+  )
+  const order: Order = {
+    ...given,
+    ...totals,
+    number: orderNumber(given.id),
+    status: 'pending',
+    lines: priced,
+    payments: [newPayment({ id: given.id, total: totals.total }, { ...payment, attempt: 1 }, now)],
+    shipments: [],
+    refunds: [],
+    cancellation: null,
+    createdAt: now,
+    updatedAt: now,
+  }
+  return {
+    order,
+    events: [orderPlaced(order.id, snapshotOf(order))],
+    history: [{ status: 'pending', what: 'placed', detail: null, by, at: now }],
+  }
+}
+
+function toOrderLine({ variant, quantity }: ReservedLine): OrderLine {
+  const { variantId, productId, sku, title, variantTitle, imageUrl, unitPrice } = variant
+  const lineTotal = lineTotalOf({ unitPrice, quantity })
+  return { variantId, productId, sku, title, variantTitle, imageUrl, quantity, unitPrice, lineTotal }
+}

@@ -1,0 +1,89 @@
+import type { Money } from '@storefleet/contracts'
+import { conflict, unprocessable } from '@storefleet/service-kit'
+import { money } from '../pricing/money.ts'
+import { type Decision, type Doer, type Order, unchanged } from './order.ts'
+
+export type Restock = Readonly<{ variantId: string; quantity: number }>
+
+/** Money on its way back to the customer. Its id is the provider's idempotency key. */
+export type Refund = Readonly<{
+  id: string
+  paymentId: string
+  status: 'refunding' | 'refunded' | 'failed'
+  amount: Money
+  reason: string
+  /** Pieces that go back on sale. */
+  restock: readonly Restock[]
+  createdAt: Date
+}>
+
+export type StartRefund = { id: string; amountMinor?: number; reason: string; restock: readonly Restock[]; by: Doer }
+
+/**
+ * Records that money goes back, the whole rest where no amount is given. Starting the same refund again changes nothing.
+ * Throws 409 `nothing-to-refund` and 422 `refund-too-large`, `restock-too-large`.
+ */
+export function startRefund(order: Order, input: StartRefund, now: Date): Decision {
+  if (order.refunds.some((refund) => refund.id === input.id)) return unchanged(order)
+  const refundable = refundableOf(order)
+  if (refundable.amountMinor === 0) {
+    throw conflict('nothing-to-refund', 'No money of this order is left to refund', { extra: { orderId: order.id } })
+  }
+  const amount = money(input.amountMinor ?? refundable.amountMinor, refundable.currency)
+  refuseMoreThan(refundable, amount)
+  refuseMoreBackThanSold(order, input.restock)
+  return {
+    order: withRefundOf(order, amount, input, now),
+    events: [],
+    history: [{ status: order.status, what: 'refund-started', detail: input.reason, by: input.by, at: now }],
+  }
+}
+
+/** What was captured and is neither refunded nor on its way back. */
+export function refundableOf(order: Order): Money {
+  const captured = order.payments.filter((payment) => payment.status === 'captured')
+  const back = order.refunds.filter((refund) => refund.status !== 'failed')
+  return money(sumMinor(captured) - sumMinor(back), order.total.currency)
+}
+
+export const refundedOf = (order: Order): Money =>
+  money(sumMinor(order.refunds.filter((refund) => refund.status === 'refunded')), order.total.currency)
+
+/** The order with a refund of its captured payment, still to be carried out. */
+export function withRefundOf(
+  order: Order,
+  amount: Money,
+  { id, reason, restock }: Pick<StartRefund, 'id' | 'reason' | 'restock'>,
+  now: Date,
+): Order {
+  const payment = order.payments.find((candidate) => candidate.status === 'captured')
+  if (!payment) throw new Error(`Order ${order.id} has no captured payment to refund`)
+  const refund: Refund = { id, paymentId: payment.id, status: 'refunding', amount, reason, restock, createdAt: now }
+  return { ...order, refunds: [...order.refunds, refund], updatedAt: now }
+}
+
+const sumMinor = (parts: readonly { amount: Money }[]) => parts.reduce((sum, part) => sum + part.amount.amountMinor, 0)
+
+function refuseMoreThan(refundable: Money, amount: Money) {
+  if (amount.amountMinor <= refundable.amountMinor) return
+  throw unprocessable('refund-too-large', 'A refund cannot be more than what is left of the captured amount', {
+    fields: [{ field: 'amount.amountMinor', message: `must be at most ${refundable.amountMinor}` }],
+    extra: { refundable },
+  })
+}
+
+function refuseMoreBackThanSold(order: Order, restock: readonly Restock[]) {
+  const left = new Map(order.lines.map((line) => [line.variantId, line.quantity]))
+  const take = ({ variantId, quantity }: Restock) => {
+    const rest = (left.get(variantId) ?? 0) - quantity
+    left.set(variantId, rest)
+    return rest
+  }
+  for (const refund of order.refunds) if (refund.status !== 'failed') refund.restock.forEach(take)
+  for (const [index, part] of restock.entries()) {
+    if (take(part) >= 0) continue
+    throw unprocessable('restock-too-large', 'No more pieces can come back than were sold', {
+      fields: [{ field: `restock[${index}].quantity`, message: 'must be at most what was sold and has not come back' }],
+    })
+  }
+}

@@ -1,0 +1,13 @@
+import type { Logger } from '@storefleet/service-kit'
+import type { OrderStore } from '../orders/order-store.ts'
+import type { TimedProvider } from './timed-provider.ts'
+
+export type PaymentContext = Readonly<{
+  orders: OrderStore
+  provider: TimedProvider
+  /** Where customers reach the gateway. */
+  publicUrl: string
+  logger: Logger
+  now: () => Date
+  newId: () => string
+}>

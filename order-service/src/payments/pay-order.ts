@@ -1,0 +1,20 @@
+import type { Order } from '../orders/order.ts'
+import { admit, doerOf, type Visitor } from '../orders/order-access.ts'
+import { startPayment } from '../orders/payment-attempt.ts'
+import { refuseCardNumber, refuseUnknownMethod } from '../orders/payment-method.ts'
+import type { PaymentContext } from './context.ts'
+import { resumePayment } from './resume-payment.ts'
+
+export type PayOrder = { orderId: string; paymentId: string; paymentMethod: string }
+
+/** Tries once more to pay for an order, with this payment. Re-entrant by `paymentId`. */
+export async function payOrder(ctx: PaymentContext & Visitor, input: PayOrder): Promise<Order> {
+  refuseCardNumber(input.paymentMethod)
+  refuseUnknownMethod(ctx.provider, input.paymentMethod)
+  const attempt = { id: input.paymentId, method: input.paymentMethod, by: doerOf(ctx.actor) }
+  await ctx.orders.update(input.orderId, (order) => {
+    admit(ctx, order)
+    return startPayment(order, attempt, ctx.now())
+  })
+  return resumePayment(ctx, input.orderId)
+}

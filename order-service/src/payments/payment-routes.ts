@@ -1,0 +1,38 @@
+import type { HttpApp, Idempotency } from '@storefleet/service-kit'
+import { Type } from 'typebox'
+import { getOrder } from '../orders/get-order.ts'
+import { visitorOf } from '../orders/order-access.ts'
+import { OrderParams, OrderTokenQuery, PaidOrderView, PaymentInput } from '../orders/order-schemas.ts'
+import { toPaidAnswer } from '../orders/order-view.ts'
+import { refuseCardNumber } from '../orders/payment-method.ts'
+import type { PaymentContext } from './context.ts'
+import { payOrder } from './pay-order.ts'
+
+export function paymentRoutes(http: HttpApp, ctx: PaymentContext & { idempotency: Idempotency }): void {
+  http.post(
+    '/api/v1/orders/:id/payments',
+    {
+      config: { access: 'owner' },
+      schema: {
+        tags: ['orders'],
+        summary: 'Pay an order whose payment was declined or left',
+        params: OrderParams,
+        querystring: OrderTokenQuery,
+        body: Type.Object({ payment: PaymentInput }, { additionalProperties: false }),
+        response: { 201: PaidOrderView, 202: PaidOrderView },
+      },
+    },
+    async (request, reply) => {
+      const orderId = request.params.id
+      const { paymentMethod } = request.body.payment
+      const visit = { ...ctx, ...visitorOf(request) }
+      await getOrder(visit, orderId)
+      refuseCardNumber(paymentMethod)
+      const answer = await ctx.idempotency.run(
+        { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/payments`, request: request.body },
+        async (paymentId) => toPaidAnswer(await payOrder(visit, { orderId, paymentId, paymentMethod })),
+      )
+      return reply.code(answer.status as 201).send(answer.body)
+    },
+  )
+}

@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { before, describe, test } from 'node:test'
+import { forEachDatabase } from '@storefleet/test-kit'
+import { cancelOrder } from '../orders/cancel-order.ts'
+import { placeOrder } from '../orders/place-order.ts'
+import { refundOrder } from '../refunds/refund-order.ts'
+import { shipOrder } from '../shipments/ship-order.ts'
+import { createTestShop, Killed, orderOf, type TestShop } from '../testing/test-shop.ts'
+import { payOrder } from './pay-order.ts'
+import { settlePayment } from './settle-payment.ts'
+
+const migrations = new URL('../../migrations/', import.meta.url)
+const parcel = { carrier: 'DHL', trackingNumber: '00340434', trackingUrl: null }
+const staff = { role: 'staff', id: randomUUID(), email: null, name: null, sessionId: null } as const
+
+forEachDatabase((openTestDatabase) => {
+  let shop: TestShop
+  before(async () => {
+    shop = createTestShop(await openTestDatabase({ migrations }))
+  })
+
+  const placingSteps = [
+    ['reserve', 'before'],
+    ['reserve', 'after'],
+    ['insert', 'before'],
+    ['insert', 'after'],
+    ['authorize', 'before'],
+    ['authorize', 'after'],
+    ['update', 'before'],
+    ['update', 'after'],
+  ] as const
+
+  for (const [step, moment] of placingSteps) {
+    test(`when the process dies ${moment} ${step} and the customer asks again, then there is one order and one charge`, async () => {
+      const orderId = randomUUID()
+      const input = orderOf(shop.stock.sell({ available: 2 }).variantId)
+      shop.killAt(step, moment)
+      await assert.rejects(placeOrder(shop.orders, orderId, input), Killed)
+
+      const order = await placeOrder(shop.orders, orderId, input)
+
+      assert.equal(order.status, 'confirmed')
+      assert.deepEqual(
+        (await shop.charges(orderId)).map((charge) => charge.status),
+        ['authorized'],
+      )
+      assert.deepEqual(await shop.eventTypes(orderId), ['order.placed', 'payment.authorized', 'order.confirmed'])
+    })
+  }
+
+  for (const [step, moment] of placingSteps.slice(3)) {
+    test(`when the process dies ${moment} ${step} and nobody asks again, then the recovery job finishes the order`, async () => {
+      const orderId = randomUUID()
+      shop.killAt(step, moment)
+      await assert.rejects(shop.place('pm_card_visa', orderId), Killed)
+
+      await shop.recover()
+
+      assert.equal((await shop.order(orderId)).status, 'confirmed')
+      assert.equal((await shop.charges(orderId)).length, 1)
+    })
+  }
+
+  describe('an authorisation whose outcome is not known', () => {
+    test('when the answer is lost after the charge, then the order is confirmed all the same, and charged once', async () => {
+      const order = await shop.place('pm_sandbox_lostAnswer')
+
+      assert.equal(order.status, 'confirmed')
+      assert.equal((await shop.charges(order.id)).length, 1)
+    })
+
+    test('when the provider is silent, then the order is pending until the recovery job has asked', async () => {
+      const order = await shop.place('pm_sandbox_timeout')
+      assert.equal(order.status, 'pending')
+
+      await shop.recover()
+
+      assert.equal((await shop.order(order.id)).status, 'confirmed')
+      assert.equal((await shop.charges(order.id)).length, 1)
+    })
+
+    test('when it is asked for many times at once, then one transition is made', async () => {
+      const orderId = randomUUID()
+      shop.killAt('authorize', 'after')
+      await assert.rejects(shop.place('pm_card_visa', orderId), Killed)
+
+      const settled = await Promise.all(Array.from({ length: 8 }, () => settlePayment(shop.payments, orderId)))
+
+      assert.ok(settled.every((order) => order.status === 'confirmed'))
+      assert.deepEqual(await shop.eventTypes(orderId), ['order.placed', 'payment.authorized', 'order.confirmed'])
+      assert.deepEqual(
+        (await shop.payments.orders.history(orderId)).map((entry) => entry.what),
+        ['placed', 'payment-authorized'],
+      )
+    })
+
+    test('when the reservation is nearly over, then nothing is authorised any more, and the order ends', async () => {
+      const orderId = randomUUID()
+      shop.killAt('authorize', 'before')
+      await assert.rejects(shop.place('pm_card_visa', orderId), Killed)
+
+      shop.wait(14.5 * 60_000)
+      await shop.recover()
+      assert.equal((await shop.order(orderId)).status, 'pending')
+      shop.wait(60_000)
+      await shop.recover()
+
+      const { status, cancellation } = await shop.order(orderId)
+      assert.deepEqual([status, cancellation?.reason], ['cancelled', 'reservation-expired'])
+      assert.deepEqual(
+        (await shop.charges(orderId)).map((charge) => charge.status),
+        ['voided'],
+      )
+    })
+
+    test('when the order was cancelled meanwhile, then the payment is voided by itself', async () => {
+      const orderId = randomUUID()
+      shop.killAt('authorize', 'after')
+      await assert.rejects(shop.place('pm_card_visa', orderId), Killed)
+      shop.killAt('void', 'before')
+      await assert.rejects(
+        cancelOrder({ ...shop.orders, actor: staff }, { orderId, cancellationId: randomUUID(), reason: 'test' }),
+        Killed,
+      )
+
+      await shop.recover()
+
+      const order = await shop.order(orderId)
+      assert.deepEqual([order.status, order.payments[0]?.status], ['cancelled', 'voided'])
+      assert.deepEqual(
+        (await shop.charges(orderId)).map((charge) => charge.status),
+        ['voided'],
+      )
+    })
+
+    test('when a request arrives at the provider after its order was given up, then it is not charged', async () => {
+      const orderId = randomUUID()
+      shop.killAt('authorize', 'before')
+      await assert.rejects(shop.place('pm_card_visa', orderId), Killed)
+      await cancelOrder({ ...shop.orders, actor: staff }, { orderId, cancellationId: randomUUID(), reason: 'test' })
+
+      await shop.orders.payments.authorize(await shop.order(orderId))
+
+      assert.deepEqual(
+        (await shop.charges(orderId)).map((charge) => charge.status),
+        ['voided'],
+      )
+    })
+  })
+
+  test('when an unpaid order’s reservation runs out, then it is cancelled and its stock given back', async () => {
+    const order = await shop.place('pm_card_visa_chargeDeclined')
+    assert.equal(order.status, 'payment_failed')
+
+    shop.wait(15 * 60_000)
+    await shop.recover()
+
+    assert.equal((await shop.order(order.id)).status, 'cancelled')
+    assert.equal((await shop.eventTypes(order.id)).at(-1), 'order.cancelled')
+  })
+
+  test('when a second attempt dies at the provider and is asked for again, then it charges once', async () => {
+    const { id: orderId } = await shop.place('pm_card_visa_chargeDeclined')
+    const attempt = { orderId, paymentId: randomUUID(), paymentMethod: 'pm_card_visa' }
+    shop.killAt('authorize', 'after')
+    await assert.rejects(payOrder({ ...shop.payments, actor: staff, accessToken: undefined }, attempt), Killed)
+
+    const order = await payOrder({ ...shop.payments, actor: staff, accessToken: undefined }, attempt)
+
+    assert.equal(order.status, 'confirmed')
+    assert.deepEqual(
+      (await shop.charges(orderId)).map(({ key, status }) => [key, status]),
+      [
+        [orderId, 'declined'],
+        [`${orderId}:2`, 'authorized'],
+      ],
+    )
+  })
+
+  for (const [step, moment] of [
+    ['update', 'before'],
+    ['update', 'after'],
+    ['capture', 'before'],
+    ['capture', 'after'],
+  ] as const) {
+    test(`when the process dies ${moment} ${step} while shipping, then the order ships once`, async () => {
+      const { id: orderId } = await shop.place()
+      const shipment = { ...parcel, orderId, shipmentId: randomUUID() }
+      shop.killAt(step, moment)
+      await assert.rejects(shipOrder({ ...shop.orders, actor: staff }, shipment), Killed)
+
+      await shop.recover()
+      const order = await shipOrder({ ...shop.orders, actor: staff }, shipment)
+
+      assert.deepEqual([order.status, order.shipments.length], ['shipped', 1])
+      assert.deepEqual((await shop.eventTypes(orderId)).slice(3), ['payment.captured', 'order.shipped'])
+    })
+  }
+
+  for (const [step, moment] of [
+    ['update', 'after'],
+    ['refund', 'before'],
+    ['refund', 'after'],
+  ] as const) {
+    test(`when the process dies ${moment} ${step} while refunding, then the money goes back once`, async () => {
+      const { id: orderId } = await shop.place()
+      await shipOrder({ ...shop.orders, actor: staff }, { ...parcel, orderId, shipmentId: randomUUID() })
+      const refund = { orderId, refundId: randomUUID(), reason: 'too small', restock: [] }
+      shop.killAt(step, moment)
+      await assert.rejects(refundOrder({ ...shop.orders, actor: staff }, refund), Killed)
+
+      await shop.recover()
+      const order = await refundOrder({ ...shop.orders, actor: staff }, refund)
+
+      assert.deepEqual([order.status, order.refunds.map(({ status }) => status)], ['refunded', ['refunded']])
+      assert.deepEqual((await shop.eventTypes(orderId)).slice(5), ['payment.refunded', 'order.refunded'])
+    })
+  }
+
+  test('when the recovery jobs of many replicas run at once, then each order is taken once', async () => {
+    const { id } = await shop.place('pm_sandbox_timeout')
+    shop.wait(20_000)
+    const now = shop.payments.now()
+    const later = new Date(now.getTime() + 10_000)
+
+    const claims = await Promise.all(Array.from({ length: 5 }, () => shop.payments.orders.claimDue(now, later, 100)))
+
+    assert.equal(claims.flat().filter((claimed) => claimed === id).length, 1)
+  })
+})

@@ -1,0 +1,60 @@
+import { type HttpApp, notFound, Uuid } from '@storefleet/service-kit'
+import { Type } from 'typebox'
+import type { PaymentContext } from '../context.ts'
+import { settlePayment } from '../settle-payment.ts'
+import { bankPage } from './bank-page.ts'
+import type { SandboxStore } from './sandbox-store.ts'
+
+const Params = Type.Object({ paymentId: Uuid })
+
+/** The sandbox bank, where customers authenticate. Its payments' ids cannot be guessed: they are sent to the customer alone. */
+export function sandboxRoutes(http: HttpApp, ctx: PaymentContext & { sandbox: SandboxStore }): void {
+  const tags = ['payments']
+
+  http.get(
+    '/api/v1/payments/sandbox/:paymentId',
+    { config: { access: 'public' }, schema: { tags, summary: 'The page of the sandbox bank', params: Params } },
+    async (request, reply) => {
+      const payment = await ctx.sandbox.findById(request.params.paymentId)
+      if (!payment?.returnUrl) throw paymentNotFound()
+      return reply
+        .type('text/html; charset=utf-8')
+        .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
+        .header('cache-control', 'no-store')
+        .send(bankPage(payment))
+    },
+  )
+
+  http.register((scope, _options, ready) => {
+    // A browser's form, without fields.
+    scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, _body, done) =>
+      done(null),
+    )
+
+    for (const [verb, status] of [
+      ['approve', 'authorized'],
+      ['decline', 'declined'],
+    ] as const) {
+      scope.post<{ Params: { paymentId: string } }>(
+        `/api/v1/payments/sandbox/:paymentId/${verb}`,
+        {
+          config: { access: 'public' },
+          schema: {
+            tags,
+            summary: `${verb === 'approve' ? 'Approve' : 'Decline'} at the sandbox bank`,
+            params: Params,
+          },
+        },
+        async (request, reply) => {
+          const payment = await ctx.sandbox.answerAuthentication(request.params.paymentId, status)
+          if (!payment?.returnUrl) throw paymentNotFound()
+          await settlePayment(ctx, payment.orderId)
+          return reply.redirect(payment.returnUrl, 303)
+        },
+      )
+    }
+    ready()
+  })
+}
+
+const paymentNotFound = () => notFound('payment-not-found', 'There is no such payment')

@@ -1,0 +1,50 @@
+import { type HttpApp, invalid, Uuid } from '@storefleet/service-kit'
+import { Type } from 'typebox'
+import { Compile } from 'typebox/compile'
+import { receiveWebhook, type WebhookContext } from './receive-webhook.ts'
+import { verifyWebhook } from './webhook-signature.ts'
+
+const SandboxEvent = Type.Object({
+  id: Type.String({ minLength: 1, maxLength: 200, pattern: '^[\\x21-\\x7e]+$' }),
+  type: Type.String({ maxLength: 100 }),
+  data: Type.Object({ orderId: Uuid }),
+})
+const sandboxEvent = Compile(SandboxEvent)
+
+export function webhookRoutes(http: HttpApp, ctx: WebhookContext & { webhookSecret: string }): void {
+  http.register((scope, _options, ready) => {
+    // The signature is that of the bytes as they came.
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))
+
+    scope.post(
+      '/api/v1/payments/webhooks/sandbox',
+      {
+        config: { access: 'public' },
+        schema: {
+          tags: ['payments'],
+          summary: 'The sandbox provider tells of a payment',
+          response: { 200: Type.Object({ received: Type.Boolean() }) },
+        },
+      },
+      async (request) => {
+        const body = typeof request.body === 'string' ? request.body : ''
+        verifyWebhook(ctx.webhookSecret, request.headers['storefleet-signature'], body, ctx.now())
+        const { id, data } = parseEvent(body)
+        await receiveWebhook(ctx, { provider: 'sandbox', id, orderId: data.orderId })
+        return { received: true }
+      },
+    )
+    ready()
+  })
+}
+
+function parseEvent(body: string) {
+  try {
+    const event: unknown = JSON.parse(body)
+    if (sandboxEvent.Check(event)) return event
+  } catch {
+    // Answered below, as any other body that is not an event.
+  }
+  throw invalid('invalid-event', 'The body is not a payment event')
+}

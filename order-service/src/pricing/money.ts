@@ -1,0 +1,31 @@
+import type { Money } from '@storefleet/contracts'
+import { unprocessable } from '@storefleet/service-kit'
+
+export const money = (amountMinor: number, currency: string): Money => ({ amountMinor, currency })
+
+/** Adds amounts of one currency. Throws 422 `amount-too-large` when the sum is not an exact integer. */
+export function addMoney(currency: string, amounts: readonly Money[]): Money {
+  let sum = 0n
+  for (const amount of amounts) sum += BigInt(amountIn(currency, amount))
+  return money(exact(sum), currency)
+}
+
+/** Throws 422 `amount-too-large` when the product is not an exact integer. */
+export const multiplyMoney = (unit: Money, quantity: number): Money =>
+  money(exact(BigInt(unit.amountMinor) * BigInt(quantity)), unit.currency)
+
+/** A share of an amount, in basis points (2000 is 20 %), rounded half up. The amount is not negative. */
+export const shareOf = (amount: Money, basisPoints: number): Money =>
+  money(exact((BigInt(amount.amountMinor) * BigInt(basisPoints) + 5_000n) / 10_000n), amount.currency)
+
+function amountIn(currency: string, amount: Money): number {
+  if (amount.currency === currency) return amount.amountMinor
+  throw new Error(`An amount in ${amount.currency} cannot be added to one in ${currency}`)
+}
+
+function exact(amountMinor: bigint): number {
+  if (amountMinor > BigInt(Number.MAX_SAFE_INTEGER)) {
+    throw unprocessable('amount-too-large', 'The order is worth more than we can handle: order fewer pieces')
+  }
+  return Number(amountMinor)
+}

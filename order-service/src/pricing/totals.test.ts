@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { money, shareOf } from './money.ts'
+import { shippingMethods } from './shipping-methods.ts'
+import { subtotalOf, totalsOf } from './totals.ts'
+
+const item = (amountMinor: number, quantity: number) => ({ unitPrice: money(amountMinor, 'USD'), quantity })
+const toLondon = { country: 'GB', shippingMethod: 'standard' }
+
+test('when two pieces of 50.00 go to Britain, then they cost 126.00 with shipping and tax', () => {
+  const totals = totalsOf([item(5000, 2)], toLondon, 'USD')
+
+  assert.deepEqual(totals, {
+    subtotal: money(10_000, 'USD'),
+    shipping: money(500, 'USD'),
+    tax: money(2_100, 'USD'),
+    total: money(12_600, 'USD'),
+  })
+})
+
+test('when half a cent of tax is due, then it is rounded up, and less is rounded down', () => {
+  assert.equal(shareOf(money(25, 'USD'), 200).amountMinor, 1)
+  assert.equal(shareOf(money(24, 'USD'), 200).amountMinor, 0)
+  assert.equal(shareOf(money(75, 'USD'), 200).amountMinor, 2)
+})
+
+test('when the country charges no tax that we know of, then there is none', () => {
+  assert.equal(totalsOf([item(999, 3)], { country: 'US', shippingMethod: 'express' }, 'USD').tax.amountMinor, 0)
+})
+
+test('when the shipping method is unknown, then the field is named', () => {
+  assert.throws(() => totalsOf([item(1, 1)], { country: 'GB', shippingMethod: 'pigeon' }, 'USD'), {
+    slug: 'unknown-shipping-method',
+    fields: [{ field: 'shippingMethod', message: 'must be one of standard, express' }],
+  })
+})
+
+test('when a sum would no longer be exact, then it is refused', () => {
+  assert.throws(() => subtotalOf([item(Number.MAX_SAFE_INTEGER, 2)], 'USD'), { slug: 'amount-too-large' })
+})
+
+test('when currencies are mixed, then nothing is added up', () => {
+  assert.throws(() => subtotalOf([{ unitPrice: money(1, 'EUR'), quantity: 1 }], 'USD'), /EUR/)
+})
+
+test('when anything is bought, then every total is an exact integer and the parts add up', () => {
+  const random = seededRandom(42)
+  for (let round = 0; round < 2_000; round++) {
+    const items = Array.from({ length: 1 + random(6) }, () => item(random(10_000_000), 1 + random(999)))
+    const country = ['GB', 'DE', 'FI', 'CH', 'US'][random(5)] ?? 'US'
+    const shippingMethod = shippingMethods[random(shippingMethods.length)]?.id ?? 'standard'
+    const { subtotal, shipping, tax, total } = totalsOf(items, { country, shippingMethod }, 'USD')
+
+    for (const amount of [subtotal, shipping, tax, total]) assert.ok(Number.isSafeInteger(amount.amountMinor))
+    assert.equal(subtotal.amountMinor + shipping.amountMinor + tax.amountMinor, total.amountMinor)
+    assert.deepEqual(totalsOf([...items].reverse(), { country, shippingMethod }, 'USD').total, total)
+  }
+})
+
+/** Numbers below a limit, the same on every run (a linear congruential generator). */
+function seededRandom(seed: number) {
+  let state = seed
+  return (limit: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state % limit
+  }
+}

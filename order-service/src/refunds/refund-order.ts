@@ -1,0 +1,23 @@
+import type { OrderContext } from '../orders/context.ts'
+import type { Order } from '../orders/order.ts'
+import { doerOf, type Visitor } from '../orders/order-access.ts'
+import { type Restock, startRefund } from '../orders/refund.ts'
+
+export type RefundOrder = {
+  orderId: string
+  refundId: string
+  /** The whole rest when left out. */
+  amountMinor?: number
+  reason: string
+  restock: readonly Restock[]
+}
+
+/** Gives money back, whole or in part. Re-entrant by `refundId`: a refund whose answer is lost is finished by the recovery job. */
+export async function refundOrder(
+  ctx: OrderContext & Visitor,
+  { orderId, refundId, ...given }: RefundOrder,
+): Promise<Order> {
+  const by = doerOf(ctx.actor)
+  await ctx.orders.update(orderId, (order) => startRefund(order, { ...given, id: refundId, by }, ctx.now()))
+  return ctx.payments.settle(orderId)
+}

@@ -1,0 +1,78 @@
+import { type HttpApp, type Idempotency, Uuid, unprocessable } from '@storefleet/service-kit'
+import { Type } from 'typebox'
+import type { OrderContext } from '../orders/context.ts'
+import { getOrder } from '../orders/get-order.ts'
+import { visitorOf } from '../orders/order-access.ts'
+import { OrderParams, OrderView, Reason } from '../orders/order-schemas.ts'
+import { toOrderView } from '../orders/order-view.ts'
+import { refundOrder } from './refund-order.ts'
+
+const strict = { additionalProperties: false }
+
+const RefundBody = Type.Object(
+  {
+    amount: Type.Optional(
+      Type.Object(
+        {
+          amountMinor: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
+          currency: Type.String({ pattern: '^[A-Z]{3}$' }),
+        },
+        { ...strict, description: 'The whole rest when left out' },
+      ),
+    ),
+    reason: Reason,
+    restock: Type.Optional(
+      Type.Array(Type.Object({ variantId: Uuid, quantity: Type.Integer({ minimum: 1, maximum: 999 }) }, strict), {
+        maxItems: 100,
+        description: 'Pieces that came back and go on sale again',
+      }),
+    ),
+  },
+  strict,
+)
+
+export function refundRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Idempotency }): void {
+  http.post(
+    '/api/v1/orders/:id/refunds',
+    {
+      config: { access: 'staff' },
+      schema: {
+        tags: ['orders'],
+        summary: 'Give money back, whole or in part',
+        description: '202 while the payment provider has not said that it refunded; it is finished in the background.',
+        params: OrderParams,
+        body: RefundBody,
+        response: { 201: OrderView, 202: OrderView },
+      },
+    },
+    async (request, reply) => {
+      const orderId = request.params.id
+      const visit = { ...ctx, ...visitorOf(request) }
+      const { amount, reason, restock = [] } = request.body
+      const { total } = await getOrder(visit, orderId)
+      if (amount) refuseOtherCurrency(amount.currency, total.currency)
+      const answer = await ctx.idempotency.run(
+        { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/refunds`, request: request.body },
+        async (refundId) => {
+          const order = await refundOrder(visit, {
+            orderId,
+            refundId,
+            amountMinor: amount?.amountMinor,
+            reason,
+            restock,
+          })
+          const isOpen = order.refunds.some((refund) => refund.id === refundId && refund.status === 'refunding')
+          return { status: isOpen ? 202 : 201, body: toOrderView(order) }
+        },
+      )
+      return reply.code(answer.status as 201 | 202).send(answer.body)
+    },
+  )
+}
+
+function refuseOtherCurrency(currency: string, expected: string) {
+  if (currency === expected) return
+  throw unprocessable('currency-mismatch', `The order was paid in ${expected}`, {
+    fields: [{ field: 'amount.currency', message: `must be ${expected}` }],
+  })
+}

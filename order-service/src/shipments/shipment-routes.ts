@@ -1,0 +1,51 @@
+import type { HttpApp, Idempotency } from '@storefleet/service-kit'
+import { Type } from 'typebox'
+import type { OrderContext } from '../orders/context.ts'
+import { getOrder } from '../orders/get-order.ts'
+import { visitorOf } from '../orders/order-access.ts'
+import { OrderParams, OrderView } from '../orders/order-schemas.ts'
+import { toOrderView } from '../orders/order-view.ts'
+import { shipOrder } from './ship-order.ts'
+
+const text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' })
+
+const ShipmentBody = Type.Object(
+  {
+    carrier: Type.Optional(text(100)),
+    trackingNumber: Type.Optional(text(100)),
+    trackingUrl: Type.Optional(Type.String({ maxLength: 500, pattern: '^https?://[^\\s<>"]+$' })),
+  },
+  { additionalProperties: false },
+)
+
+export function shipmentRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Idempotency }): void {
+  http.post(
+    '/api/v1/orders/:id/shipments',
+    {
+      config: { access: 'staff' },
+      schema: {
+        tags: ['orders'],
+        summary: 'Capture the payment and ship the order',
+        description:
+          '202 while the payment provider has not said that it captured; the order is shipped as soon as it does.',
+        params: OrderParams,
+        body: ShipmentBody,
+        response: { 201: OrderView, 202: OrderView },
+      },
+    },
+    async (request, reply) => {
+      const orderId = request.params.id
+      const visit = { ...ctx, ...visitorOf(request) }
+      const { carrier = null, trackingNumber = null, trackingUrl = null } = request.body
+      await getOrder(visit, orderId)
+      const answer = await ctx.idempotency.run(
+        { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/shipments`, request: request.body },
+        async (shipmentId) => {
+          const order = await shipOrder(visit, { orderId, shipmentId, carrier, trackingNumber, trackingUrl })
+          return { status: order.status === 'confirmed' ? 202 : 201, body: toOrderView(order) }
+        },
+      )
+      return reply.code(answer.status as 201 | 202).send(answer.body)
+    },
+  )
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, before, test } from 'node:test'
+import { StockService, type Variant as WireVariant } from '@storefleet/contracts/grpc/stock'
+import { conflict, createGrpcServer, createLogger, type GrpcServer, implementService } from '@storefleet/service-kit'
+import { money } from '../pricing/money.ts'
+import { createGrpcStock } from './grpc-stock.ts'
+import type { StockPort } from './stock.ts'
+
+const secret = 'a-test-secret-of-at-least-32-characters'
+const variant: WireVariant = {
+  variantId: randomUUID(),
+  productId: randomUUID(),
+  slug: 'shirt',
+  sku: 'S-1',
+  title: 'Shirt',
+  variantTitle: 'Small',
+  imageUrl: '',
+  unitPrice: { amountMinor: 5_000, currency: 'USD' },
+  weightGrams: 100,
+  available: 3,
+  sellable: true,
+}
+const endedId = randomUUID()
+
+let server: GrpcServer
+let stock: StockPort & { close(): void }
+before(async () => {
+  const service = implementService(StockService, {
+    priceAndReserve: async ({ reservationId, lines, ttlSeconds }) => {
+      if (reservationId === endedId) throw conflict('reservation-ended', 'It has ended')
+      const [line] = lines
+      if (!line || line.quantity > 3) {
+        return { shortages: [{ variantId: variant.variantId, requested: 9, available: 3, reason: 'out-of-stock' }] }
+      }
+      const expiresAt = new Date(ttlSeconds * 1000).toISOString()
+      return { shortages: [], reservation: { reservationId, expiresAt, lines: [{ variant, quantity: line.quantity }] } }
+    },
+    release: async () => ({ released: true }),
+    getVariants: async () => ({ variants: [variant] }),
+  })
+  const logger = createLogger({ service: 'product-service', level: 'silent' })
+  server = createGrpcServer({ services: [service], service: 'product-service', secret, logger })
+  const address = `127.0.0.1:${await server.listen('127.0.0.1', 0)}`
+  stock = createGrpcStock({ address, deadlineMs: 500, secret, reservationTtlSeconds: 900 })
+})
+after(async () => {
+  stock.close()
+  await server.close(100)
+})
+
+const ours = {
+  variantId: variant.variantId,
+  productId: variant.productId,
+  slug: 'shirt',
+  sku: 'S-1',
+  title: 'Shirt',
+  variantTitle: 'Small',
+  imageUrl: null,
+  unitPrice: money(5_000, 'USD'),
+  available: 3,
+  isSellable: true,
+}
+
+test('when stock is reserved, then it comes priced and says until when', async () => {
+  const answer = await stock.priceAndReserve(randomUUID(), [{ variantId: variant.variantId, quantity: 2 }])
+  assert.deepEqual(answer, { expiresAt: new Date(900_000), lines: [{ variant: ours, quantity: 2 }] })
+})
+
+test('when there is not enough, then the lines are named', async () => {
+  const answer = await stock.priceAndReserve(randomUUID(), [{ variantId: variant.variantId, quantity: 9 }])
+  const shortage = { variantId: variant.variantId, requested: 9, available: 3, reason: 'out-of-stock' }
+  assert.deepEqual(answer, { shortages: [shortage] })
+})
+
+test('when the reservation has ended, then the order is to be made anew', async () => {
+  const ended = stock.priceAndReserve(endedId, [{ variantId: variant.variantId, quantity: 1 }])
+  await assert.rejects(ended, { slug: 'reservation-expired' })
+})
+
+test('when variants are asked for, then they are answered as ours', async () => {
+  assert.deepEqual(await stock.variants([variant.variantId]), [ours])
+  await stock.release(randomUUID())
+})
+
+test('when nobody answers, then it is 503', async () => {
+  const nowhere = createGrpcStock({ address: '127.0.0.1:9', deadlineMs: 300, secret, reservationTtlSeconds: 900 })
+  await assert.rejects(nowhere.variants([variant.variantId]), { slug: 'stock-unavailable', code: 'unavailable' })
+  nowhere.close()
+})

@@ -1,0 +1,85 @@
+import { StockClient, type Variant as WireVariant } from '@storefleet/contracts/grpc/stock'
+import { conflict, createGrpcClient, ServiceError, unavailable } from '@storefleet/service-kit'
+import { money } from '../pricing/money.ts'
+import type { Shortage, StockPort, Variant } from './stock.ts'
+
+type StockOptions = { address: string; deadlineMs: number; secret: string; reservationTtlSeconds: number }
+
+/** The catalogue's stock over gRPC. */
+export function createGrpcStock({
+  address,
+  deadlineMs,
+  secret,
+  reservationTtlSeconds,
+}: StockOptions): StockPort & { close(): void } {
+  const client = createGrpcClient(StockClient, {
+    address,
+    deadlineMs,
+    caller: 'order-service',
+    audience: 'product-service',
+    secret,
+  })
+
+  return {
+    close: () => client.close(),
+
+    async priceAndReserve(reservationId, lines) {
+      const request = { reservationId, lines: [...lines], ttlSeconds: reservationTtlSeconds }
+      const { reservation, shortages } = await answered(client.priceAndReserve(request))
+      if (!reservation) return { shortages: shortages.map((shortage) => ({ ...shortage, reason: reasonOf(shortage) })) }
+      return {
+        expiresAt: new Date(reservation.expiresAt),
+        lines: reservation.lines.map(({ variant, quantity }) => ({ variant: toVariant(variant), quantity })),
+      }
+    },
+
+    async release(reservationId) {
+      await answered(client.release({ reservationId }))
+    },
+
+    async variants(variantIds) {
+      const { variants } = await answered(client.getVariants({ variantIds: [...variantIds] }))
+      return variants.map(toVariant)
+    },
+  }
+}
+
+async function answered<Answer>(call: Promise<Answer>): Promise<Answer> {
+  try {
+    return await call
+  } catch (error) {
+    throw error instanceof ServiceError ? toldToCustomers(error) : error
+  }
+}
+
+function toldToCustomers(error: ServiceError): ServiceError {
+  if (error.slug === 'reservation-ended') {
+    const message = 'The pieces are no longer held for this order: order them again with another key'
+    return conflict('reservation-expired', message, { cause: error })
+  }
+  if (error.status < 500) return error
+  return unavailable('stock-unavailable', 'The catalogue does not answer; nothing was charged. Try again in a moment', {
+    cause: error,
+    headers: { 'retry-after': '2' },
+  })
+}
+
+function toVariant(wire: WireVariant | undefined): Variant {
+  if (!wire?.unitPrice) throw new Error('The catalogue answered a variant without a price')
+  const { variantId, productId, slug, sku, title, variantTitle, available } = wire
+  return {
+    variantId,
+    productId,
+    slug,
+    sku,
+    title,
+    variantTitle,
+    imageUrl: wire.imageUrl === '' ? null : wire.imageUrl,
+    unitPrice: money(wire.unitPrice.amountMinor, wire.unitPrice.currency),
+    available,
+    isSellable: wire.sellable,
+  }
+}
+
+const reasonOf = ({ reason }: { reason: string }): Shortage['reason'] =>
+  reason === 'unknown' || reason === 'archived' ? reason : 'out-of-stock'

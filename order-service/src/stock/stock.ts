@@ -1,0 +1,36 @@
+import type { Money } from '@storefleet/contracts'
+
+export type Variant = Readonly<{
+  variantId: string
+  productId: string
+  slug: string
+  sku: string
+  title: string
+  variantTitle: string
+  imageUrl: string | null
+  unitPrice: Money
+  available: number
+  isSellable: boolean
+}>
+
+export type StockLine = Readonly<{ variantId: string; quantity: number }>
+export type ReservedLine = Readonly<{ variant: Variant; quantity: number }>
+export type Shortage = Readonly<{
+  variantId: string
+  requested: number
+  available: number
+  reason: 'unknown' | 'archived' | 'out-of-stock'
+}>
+
+export type Reserved = Readonly<{ expiresAt: Date; lines: readonly ReservedLine[]; shortages?: undefined }>
+export type Refused = Readonly<{ shortages: readonly Shortage[] }>
+
+/** What orders and carts must know from the catalogue now. Every method throws 503 `stock-unavailable` when it does not answer. */
+export type StockPort = {
+  /** Prices the lines and holds their stock, all or nothing. A live reservation of the same id is answered as it stands. */
+  priceAndReserve(reservationId: string, lines: readonly StockLine[]): Promise<Reserved | Refused>
+  /** Gives back the stock of a live reservation; an unknown or ended one is left as it is. */
+  release(reservationId: string): Promise<void>
+  /** Unknown ids are left out. */
+  variants(variantIds: readonly string[]): Promise<Variant[]>
+}

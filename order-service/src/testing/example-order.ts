@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import type { Order, OrderStatus } from '../orders/order.ts'
+import type { Payment, PaymentStatus } from '../orders/payment.ts'
+import { place } from '../orders/placement.ts'
+import { money } from '../pricing/money.ts'
+
+export const exampleNow = new Date('2026-11-23T12:00:00Z')
+
+/** An order of two shirts, 126.00 in all, placed at `exampleNow`. */
+export function exampleOrder(change: Partial<Order> = {}): Order {
+  const variant = {
+    variantId: randomUUID(),
+    productId: randomUUID(),
+    slug: 'linen-shirt',
+    sku: 'LIN-S',
+    title: 'Linen shirt',
+    variantTitle: 'S',
+    imageUrl: null,
+    unitPrice: money(5_000, 'USD'),
+    available: 10,
+    isSellable: true,
+  }
+  const { order } = place(
+    {
+      id: randomUUID(),
+      customerId: null,
+      email: 'ada@example.com',
+      accessToken: 'token',
+      shippingAddress: { name: 'Ada', line1: 'Street 1', city: 'London', postalCode: 'N1', country: 'GB' },
+      billingAddress: null,
+      shippingMethod: 'standard',
+      currency: 'USD',
+      lines: [{ variant, quantity: 2 }],
+      reservationExpiresAt: new Date(exampleNow.getTime() + 900_000),
+      payableUntil: new Date(exampleNow.getTime() + 840_000),
+      payment: { id: randomUUID(), method: 'pm_card_visa' },
+      by: { role: 'guest', id: null },
+    },
+    exampleNow,
+  )
+  return { ...order, ...change }
+}
+
+const paymentStatusOf: Record<OrderStatus, PaymentStatus> = {
+  pending: 'authorizing',
+  payment_failed: 'declined',
+  confirmed: 'authorized',
+  shipped: 'captured',
+  refunded: 'captured',
+  cancelled: 'voided',
+}
+
+/** An order as it is once it has come this far. */
+export function orderIn(status: OrderStatus, paymentStatus: PaymentStatus = paymentStatusOf[status]): Order {
+  const order = exampleOrder({ status })
+  return { ...order, payments: order.payments.map((payment): Payment => ({ ...payment, status: paymentStatus })) }
+}

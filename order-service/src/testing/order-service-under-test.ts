@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { createTestHost, startTestService, type TestResponse } from '@storefleet/test-kit'
+import { createOrderService, type OrderConfig, readOrderConfig } from '../app.ts'
+import type { PaymentProvider } from '../payments/payment-provider.ts'
+import { createFakeStock } from './fake-stock.ts'
+
+export type OrderServiceUnderTest = Awaited<ReturnType<typeof startOrderService>>
+
+type Options = { settings?: Record<string, string>; provider?: PaymentProvider; now?: () => Date; databaseUrl?: string }
+
+/** The whole service on a database in memory, with a catalogue in memory; its jobs only run when a test asks for it. */
+export async function startOrderService({ settings = {}, provider, now, databaseUrl }: Options = {}) {
+  const stock = createFakeStock({ now })
+  const host = { ...createTestHost(), ...(now && { now }) }
+  const started = await startTestService(
+    (given, url) => createOrderService(configFor(url, settings), given, { stock, ...(provider && { provider }) }),
+    { host, ...(databaseUrl && { databaseUrl }) },
+  )
+  const post = (
+    path: string,
+    body: unknown,
+    options: { token?: string; key?: string; headers?: Record<string, string> } = {},
+  ) =>
+    started.request('POST', path, {
+      token: options.token,
+      headers: { 'idempotency-key': options.key ?? randomUUID(), ...options.headers },
+      body,
+    })
+  const placeOrder = (
+    order: Record<string, unknown> = {},
+    options: { token?: string; key?: string } = {},
+  ): Promise<TestResponse> =>
+    post('/api/v1/orders', { ...orderBody(), ...(order.cartId === undefined && oneShirt()), ...order }, options)
+  const oneShirt = () => ({ items: [{ variantId: stock.sell().variantId, quantity: 2 }] })
+
+  return { ...started, stock, post, placeOrder }
+}
+
+function configFor(databaseUrl: string, settings: Record<string, string>): OrderConfig {
+  const quiet = { RECOVERY_EVERY_MS: '600000', RECOVERY_AFTER_MS: '600000' }
+  return readOrderConfig({ PORT: '0', GRPC_PORT: '0', ...quiet, ...settings, DATABASE_URL: databaseUrl })
+}
+
+/** An order of a guest, but for what is ordered. */
+export const orderBody = () => ({
+  email: 'ada@example.com',
+  shippingAddress: {
+    name: 'Ada Lovelace',
+    line1: '12 St James’s Square',
+    city: 'London',
+    postalCode: 'SW1Y 4JH',
+    country: 'GB',
+  },
+  shippingMethod: 'standard',
+  payment: { paymentMethod: 'pm_card_visa' },
+})
+
+export const payWith = (paymentMethod: string) => ({ payment: { paymentMethod } })

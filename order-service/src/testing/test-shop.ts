@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto'
+import { createLogger, createOutbox, type Database, guest, sql } from '@storefleet/service-kit'
+import { readOrderConfig } from '../config.ts'
+import { createContexts } from '../contexts.ts'
+import type { Order } from '../orders/order.ts'
+import { type PlaceOrder, placeOrder } from '../orders/place-order.ts'
+import type { PaymentProvider } from '../payments/payment-provider.ts'
+import { recoverPayments } from '../payments/recover-payments.ts'
+import { createSandboxProvider } from '../payments/sandbox/sandbox-provider.ts'
+import { createSandboxStore, type SandboxPayment } from '../payments/sandbox/sandbox-store.ts'
+import { createFakeStock } from './fake-stock.ts'
+import { orderBody } from './order-service-under-test.ts'
+
+/** What a process that is killed looks like from within: the work stops and nothing after it happens. */
+export class Killed extends Error {}
+
+type Step = keyof Omit<PaymentProvider, 'recognizes'> | 'reserve' | 'insert' | 'update'
+type Moment = 'before' | 'after'
+
+export type TestShop = ReturnType<typeof createTestShop>
+
+/** The use cases on a database, without HTTP and jobs, with a clock to turn and a process to kill. */
+export function createTestShop(db: Database) {
+  let nowMs = Date.now()
+  let fatal: { step: Step; moment: Moment } | undefined
+  const now = () => new Date(nowMs)
+  const newId = () => randomUUID()
+
+  const dieAt = (step: Step, moment: Moment) => {
+    if (fatal?.step !== step || fatal.moment !== moment) return
+    fatal = undefined
+    throw new Killed(`killed ${moment} ${step}`)
+  }
+  const mortal =
+    <Input extends unknown[], Output>(step: Step, work: (...input: Input) => Promise<Output>) =>
+    async (...input: Input): Promise<Output> => {
+      dieAt(step, 'before')
+      const output = await work(...input)
+      dieAt(step, 'after')
+      return output
+    }
+
+  const stock = createFakeStock({ now })
+  const sandbox = createSandboxProvider({ store: createSandboxStore(db), newId, publicUrl: 'http://shop.test' })
+  const provider: PaymentProvider = {
+    recognizes: sandbox.recognizes,
+    authorize: mortal('authorize', sandbox.authorize),
+    find: mortal('find', sandbox.find),
+    capture: mortal('capture', sandbox.capture),
+    void: mortal('void', sandbox.void),
+    refund: mortal('refund', sandbox.refund),
+  }
+  const config = readOrderConfig({ PAYMENT_TIMEOUT_MS: '100', RECOVERY_AFTER_MS: '10000' })
+  const ground = {
+    db,
+    outbox: createOutbox({ newId, wakeRelay: () => {} }),
+    logger: createLogger({ service: 'order-service', level: 'silent' }),
+    now,
+    newId,
+  }
+  const outside = { stock: { ...stock, priceAndReserve: mortal('reserve', stock.priceAndReserve) }, provider }
+  const { carts, orders, payments } = createContexts(ground, config, outside)
+  Object.assign(payments.orders, {
+    insert: mortal('insert', payments.orders.insert),
+    update: mortal('update', payments.orders.update),
+  })
+
+  return {
+    stock,
+    carts,
+    payments,
+    orders: { ...orders, actor: guest, accessToken: undefined },
+
+    /** The next time this step is reached, the process dies there. */
+    killAt: (step: Step, moment: Moment) => {
+      fatal = { step, moment }
+    },
+    wait: (ms: number) => {
+      nowMs += ms
+    },
+    /** The recovery job's next round, late enough for everything that is open. */
+    async recover() {
+      nowMs += 20_000
+      await recoverPayments(payments)
+    },
+    place: (paymentMethod = 'pm_card_visa', orderId = newId()): Promise<Order> =>
+      placeOrder(
+        { ...orders, actor: guest, accessToken: undefined },
+        orderId,
+        orderOf(stock.sell().variantId, paymentMethod),
+      ),
+
+    async order(orderId: string): Promise<Order> {
+      const order = await payments.orders.findById(orderId)
+      if (!order) throw new Error(`There is no order ${orderId}`)
+      return order
+    },
+    /** What the provider has in its books for the order. */
+    charges: (orderId: string) =>
+      db.query<SandboxPayment>(sql`select * from sandbox_payments where key like ${`${orderId}%`} order by key`),
+    async eventTypes(orderId: string): Promise<string[]> {
+      const rows = await db.query<{ type: string }>(
+        sql`select type from outbox where subject = ${orderId} order by sequence`,
+      )
+      return rows.map((row) => row.type)
+    },
+  }
+}
+
+export const orderOf = (variantId: string, paymentMethod = 'pm_card_visa'): PlaceOrder => ({
+  ...orderBody(),
+  items: [{ variantId, quantity: 2 }],
+  payment: { paymentMethod },
+})

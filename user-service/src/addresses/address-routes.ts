@@ -1,0 +1,116 @@
+import { Address } from '@storefleet/contracts'
+import { type HttpApp, requireUser, Timestamp, Uuid } from '@storefleet/service-kit'
+import { type Static, Type } from 'typebox'
+import {
+  type AddressInput,
+  addAddress,
+  findAddress,
+  removeAddress,
+  replaceAddress,
+  type SavedAddress as SavedAddressRecord,
+} from './address-book.ts'
+import type { AddressStore } from './address-store.ts'
+
+export type AddressContext = { addresses: AddressStore; now: () => Date; newId: () => string }
+
+const AddressBody = Type.Object(
+  {
+    ...Address.properties,
+    isDefault: Type.Optional(
+      Type.Boolean({ description: 'true makes this the default; false leaves the default alone' }),
+    ),
+  },
+  { additionalProperties: false },
+)
+const SavedAddress = Type.Object({
+  id: Uuid,
+  ...Address.properties,
+  isDefault: Type.Boolean(),
+  createdAt: Timestamp,
+  updatedAt: Timestamp,
+})
+const AddressList = Type.Object({ items: Type.Array(SavedAddress), nextCursor: Type.Null() })
+const AddressParams = Type.Object({ addressId: Uuid })
+
+const path = '/api/v1/users/me/addresses'
+const access = 'customer'
+const tags = ['addresses']
+
+/** Each works on the signed-in person's own book; the address of anybody else is not found in it. */
+export function addressRoutes(http: HttpApp, { addresses, now, newId }: AddressContext): void {
+  http.get(
+    path,
+    {
+      config: { access },
+      schema: { tags, summary: 'Your addresses, oldest first', response: { 200: AddressList } },
+    },
+    async ({ actor }) => {
+      const book = await addresses.bookOf(requireUser(actor).id)
+      return { items: book.map(toView), nextCursor: null }
+    },
+  )
+  http.post(
+    path,
+    {
+      config: { access },
+      schema: { tags, summary: 'Keep an address, 20 at most', body: AddressBody, response: { 201: SavedAddress } },
+    },
+    async ({ actor, body }, reply) => {
+      const id = newId()
+      const book = await addresses.update(requireUser(actor).id, (book) => addAddress(book, id, toInput(body), now()))
+      return reply
+        .code(201)
+        .header('location', `${path}/${id}`)
+        .send(toView(findAddress(book, id)))
+    },
+  )
+  http.get(
+    `${path}/:addressId`,
+    {
+      config: { access },
+      schema: { tags, summary: 'One of your addresses', params: AddressParams, response: { 200: SavedAddress } },
+    },
+    async ({ actor, params }) => toView(findAddress(await addresses.bookOf(requireUser(actor).id), params.addressId)),
+  )
+  http.put(
+    `${path}/:addressId`,
+    {
+      config: { access },
+      schema: {
+        tags,
+        summary: 'Replace an address',
+        params: AddressParams,
+        body: AddressBody,
+        response: { 200: SavedAddress },
+      },
+    },
+    async ({ actor, params: { addressId }, body }) => {
+      const book = await addresses.update(requireUser(actor).id, (book) =>
+        replaceAddress(book, addressId, toInput(body), now()),
+      )
+      return toView(findAddress(book, addressId))
+    },
+  )
+  http.delete(
+    `${path}/:addressId`,
+    {
+      config: { access },
+      schema: { tags, summary: 'Remove an address', params: AddressParams, response: { 204: Type.Null() } },
+    },
+    async ({ actor, params }, reply) => {
+      await addresses.update(requireUser(actor).id, (book) => removeAddress(book, params.addressId))
+      return reply.code(204).send(null)
+    },
+  )
+}
+
+const toInput = ({ isDefault = false, ...address }: Static<typeof AddressBody>): AddressInput => ({
+  address,
+  makeDefault: isDefault,
+})
+
+const toView = (address: SavedAddressRecord): Static<typeof SavedAddress> => ({
+  ...address,
+  createdAt: address.createdAt.toISOString(),
+  updatedAt: address.updatedAt.toISOString(),
+})

@@ -1,0 +1,54 @@
+import { createJob, createServiceBase, type Service, type ServiceHost } from '@storefleet/service-kit'
+import { addressRoutes } from './addresses/address-routes.ts'
+import { createAddressStore } from './addresses/address-store.ts'
+import { readUserConfig, type UserConfig } from './config.ts'
+import { createSampleAccounts } from './sample-accounts/create-sample-accounts.ts'
+import { createSampleAccountStore } from './sample-accounts/sample-account-store.ts'
+import { type Auth, createAuth } from './sign-in/auth.ts'
+import { authRoutes } from './sign-in/auth-routes.ts'
+import { createOwnTokens } from './sign-in/own-tokens.ts'
+import { hashPassword } from './sign-in/password-hash.ts'
+import { createRegistrationStore } from './sign-in/registration-store.ts'
+import { removeExpired } from './sign-in/remove-expired.ts'
+import { createSignInAttemptStore } from './sign-in/sign-in-attempt-store.ts'
+import { subscriptions } from './subscriptions.ts'
+import { userRoutes } from './users/user-routes.ts'
+import { createUserStore } from './users/user-store.ts'
+
+export { readUserConfig, type UserConfig }
+
+const migrations = new URL('../migrations/', import.meta.url)
+const hourMs = 3_600_000
+
+/** Accounts, sign-in, sessions, roles and addresses. */
+export async function createUserService(config: UserConfig, host: ServiceHost): Promise<Service> {
+  const tokens = host.tokens ?? createOwnTokens(config, (): Auth => auth)
+  const base = await createServiceBase(config, { ...host, tokens }, { migrations })
+  const { db, http, logger, newId, now } = base
+
+  const signIn = {
+    config,
+    db,
+    logger,
+    newId,
+    now,
+    registrations: createRegistrationStore(db, base.outbox),
+    attempts: createSignInAttemptStore(db),
+  }
+  const auth = await createAuth(signIn)
+
+  await authRoutes(http, { auth, publicUrl: config.publicUrl })
+  userRoutes(http, { users: createUserStore(db, { newId, now }), now })
+  addressRoutes(http, { addresses: createAddressStore(db), newId, now })
+
+  return base.assemble({
+    subscriptions,
+    jobs: [createJob({ name: 'remove-expired', everyMs: hourMs, logger, run: () => removeExpired(signIn) })],
+    async beforeListen() {
+      await auth.api.getJwks()
+      if (config.sampleAccounts) {
+        await createSampleAccounts({ store: createSampleAccountStore(db), hashPassword, newId })
+      }
+    },
+  })
+}

@@ -1,0 +1,27 @@
+import { type Database, sql } from '@storefleet/service-kit'
+import type { SampleAccount } from './sample-accounts.ts'
+
+export type NewSampleAccount = SampleAccount & { userId: string; accountId: string; passwordHash: string }
+
+export type SampleAccountStore = ReturnType<typeof createSampleAccountStore>
+
+export function createSampleAccountStore(db: Database) {
+  return {
+    async has(email: string): Promise<boolean> {
+      return (await db.first(sql`select 1 from users where email = ${email}`)) !== undefined
+    },
+
+    /** Does nothing when the address is taken: two replicas may start at once. */
+    create({ userId, accountId, email, name, role, passwordHash }: NewSampleAccount): Promise<void> {
+      return db.transaction(async (tx) => {
+        const isNew = await tx.execute(sql`
+          insert into users (id, name, email, email_verified, role)
+          values (${userId}, ${name}, ${email}, true, ${role}) on conflict (email) do nothing`)
+        if (isNew === 0) return
+        await tx.execute(sql`
+          insert into accounts (id, user_id, provider_id, account_id, password, created_at, updated_at)
+          values (${accountId}, ${userId}, 'credential', ${userId}, ${passwordHash}, now(), now())`)
+      })
+    },
+  }
+}

@@ -1,0 +1,120 @@
+import type { Database, Logger } from '@storefleet/service-kit'
+import { type BetterAuthOptions, betterAuth } from 'better-auth'
+import { bearer, jwt } from 'better-auth/plugins'
+import type { UserConfig } from '../config.ts'
+import {
+  type AccountMailContext,
+  createAccountMail,
+  resetLinkSeconds,
+  verificationLinkSeconds,
+} from './account-mail.ts'
+import { createAuthHooks, type HookContext, refuseBannedUser } from './auth-hooks.ts'
+import { createAuthAdapter } from './auth-store.ts'
+import { authTables, signingKeyTable } from './auth-tables.ts'
+import { hashPassword, verifyPassword } from './password-hash.ts'
+import { maxPasswordLength, minPasswordLength } from './password-policy.ts'
+
+export const authPath = '/api/v1/auth'
+
+/** Header in which a request to Better Auth names its client's network address. */
+export const clientAddressHeader = 'x-client-address'
+
+export type AuthContext = Omit<HookContext, 'authSecret'> &
+  AccountMailContext & { config: UserConfig; db: Database; logger: Logger; newId: () => string }
+
+/** How long a signed token is good for: a ban or a new role reaches every service within this time. */
+const tokenLifetime = '15m'
+const daySeconds = 24 * 3600
+const sessionSeconds = 7 * daySeconds
+const keyRotationSeconds = 90 * daySeconds
+
+export type Auth = Awaited<ReturnType<typeof createAuth>>
+
+/** Better Auth, set up for the shop, on the service's own database. */
+export async function createAuth(context: AuthContext) {
+  const options = authOptions(context)
+  const adapter = await createAuthAdapter(context.db, options)
+  return betterAuth({ ...options, database: () => adapter })
+}
+
+function authOptions(context: AuthContext) {
+  const { config, registrations } = context
+  const mail = createAccountMail(context)
+  return {
+    appName: 'Storefleet',
+    baseURL: config.publicUrl,
+    basePath: authPath,
+    secret: config.authSecret,
+    trustedOrigins: trustedOrigins(config),
+    ...authTables,
+    verification: { ...authTables.verification, storeIdentifier: 'hashed' },
+    session: { ...authTables.session, expiresIn: sessionSeconds, updateAge: daySeconds, freshAge: 0 },
+    emailAndPassword: {
+      enabled: true,
+      requireEmailVerification: true,
+      minPasswordLength,
+      maxPasswordLength,
+      password: { hash: hashPassword, verify: verifyPassword },
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: resetLinkSeconds,
+      sendResetPassword: mail.sendResetLink,
+      // Who holds the token of a mailed link reads that mailbox.
+      onPasswordReset: ({ user }) => registrations.markVerified(user.id),
+    },
+    emailVerification: {
+      expiresIn: verificationLinkSeconds,
+      sendOnSignIn: true,
+      sendVerificationEmail: mail.sendVerificationLink,
+    },
+    plugins: [bearer(), signedTokens(config)],
+    hooks: createAuthHooks({ ...context, authSecret: config.authSecret }),
+    databaseHooks: { session: { create: { before: refuseBannedUser } } },
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: logTo(context.logger),
+    advanced: {
+      cookiePrefix: 'storefleet',
+      database: { generateId: () => context.newId(), joins: true },
+      ipAddress: { ipAddressHeaders: [clientAddressHeader] },
+    },
+  } satisfies BetterAuthOptions
+}
+
+/** ES256, as jose verifies it a tenth faster than EdDSA on Node 24. */
+const signedTokens = (config: UserConfig) =>
+  jwt({
+    schema: signingKeyTable,
+    jwks: { keyPairConfig: { alg: 'ES256' }, rotationInterval: keyRotationSeconds, gracePeriod: daySeconds },
+    jwt: {
+      issuer: config.tokenIssuer,
+      audience: config.tokenAudience,
+      expirationTime: tokenLifetime,
+      definePayload: ({ user, session }) => ({
+        email: user.email,
+        name: user.name,
+        role: user.role,
+        emailVerified: user.emailVerified,
+        sid: session.id,
+      }),
+    },
+  })
+
+/** Pages whose requests may carry a session cookie. In development any local port, for a web app of its own. */
+function trustedOrigins({ publicUrl, isProduction }: UserConfig): string[] {
+  const own = new URL(publicUrl).origin
+  return isProduction ? [own] : [own, 'http://localhost:*', 'http://127.0.0.1:*']
+}
+
+/**
+ * Failures of ours as errors, refusals as warnings; what Better Auth says below that names email addresses. At level `error`
+ * it would also print every refusal to the console, past this logger.
+ */
+const logTo = (logger: Logger): BetterAuthOptions['logger'] => ({
+  level: 'info',
+  log(level, message, ...details) {
+    if (level !== 'error') return
+    const err = details.find((detail) => detail instanceof Error)
+    if (err) logger.error({ err }, message)
+    else logger.warn(message)
+  },
+})

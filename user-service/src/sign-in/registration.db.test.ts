@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { describe, test } from 'node:test'
+import { userRegistered, userVerificationRequested } from '@storefleet/contracts'
+import { waitFor } from '@storefleet/test-kit'
+import { Value } from 'typebox/value'
+import { goodPassword, startUserService } from '../testing/start-user-service.ts'
+
+const shop = await startUserService()
+const newAddress = () => `${randomUUID()}@example.com`
+
+describe('registration', () => {
+  test('when somebody registers, then the account and its mail are announced, in the name of the request', async () => {
+    const email = newAddress()
+    const correlationId = randomUUID()
+    const { status } = await shop.request('POST', '/api/v1/auth/sign-up/email', {
+      body: { email, password: goodPassword, name: 'Ada Lovelace' },
+      headers: { 'x-correlation-id': correlationId },
+    })
+    assert.equal(status, 200)
+
+    await shop.mailedLink(email, 'user.verification_requested')
+    const [registered] = await waitFor(() => shop.eventsOf(email, 'user.registered'))
+    const [requested] = shop.eventsOf(email, 'user.verification_requested')
+    assert.ok(Value.Check(userRegistered.schema, registered?.data))
+    assert.ok(Value.Check(userVerificationRequested.schema, requested?.data))
+    assert.equal(registered?.correlationid, correlationId)
+    assert.equal(requested?.correlationid, correlationId)
+    assert.match(registered?.id ?? '', /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab]/)
+  })
+
+  test('when the address is not verified yet, then the right password gets a new link and no session', async () => {
+    const email = newAddress()
+    await shop.signUp(email)
+    const { status, body, headers } = await shop.signIn({ email })
+    assert.deepEqual([status, body.code], [403, 'EMAIL_NOT_VERIFIED'])
+    assert.equal(headers.getSetCookie().length, 0)
+    await shop.mailedLink(email, 'user.verification_requested', 2)
+  })
+
+  test('when the mailed link is followed, then it leads to the shop, and the password signs in', async () => {
+    const email = newAddress()
+    await shop.signUp(email)
+    const link = await shop.mailedLink(email, 'user.verification_requested')
+    assert.ok(link.startsWith('http://localhost:3000/api/v1/auth/verify-email?token='))
+    const answer = await shop.follow(link)
+    assert.deepEqual([answer.status, answer.headers.get('location')], [302, '/'])
+    assert.equal((await shop.signIn({ email })).status, 200)
+    assert.equal((await shop.follow(link)).headers.get('location'), '/')
+  })
+
+  test('when a link was tampered with, then it verifies nothing', async () => {
+    const email = newAddress()
+    await shop.signUp(email)
+    const link = await shop.mailedLink(email, 'user.verification_requested')
+    const answer = await shop.follow(link.replace('token=ey', 'token=ex'))
+    assert.equal(answer.headers.get('location'), '/?error=INVALID_TOKEN')
+    assert.equal((await shop.signIn({ email })).status, 403)
+  })
+
+  test('when the address belongs to somebody already, then the answer is that of a new one, and nothing changes', async () => {
+    const owner = await shop.register()
+    const taken = await shop.signUp(owner.email, { password: 'another good password', name: 'Mallory' })
+    const fresh = await shop.signUp(newAddress(), { password: 'another good password', name: 'Mallory' })
+
+    assert.deepEqual(shapeOf(taken), shapeOf(fresh))
+    assert.deepEqual([...taken.headers.keys()], [...fresh.headers.keys()])
+    assert.equal((await shop.signIn({ email: owner.email, password: 'another good password' })).status, 401)
+    assert.equal((await shop.signInAs(owner.email)).id, owner.id)
+    assert.equal(shop.eventsOf(owner.email, 'user.registered').length, 1)
+  })
+
+  test('when an unverified address registers again, then only the latest link and password count', async () => {
+    const email = newAddress()
+    await shop.signUp(email, { password: 'the password of a stranger' })
+    const stranger = await shop.mailedLink(email, 'user.verification_requested')
+    await shop.signUp(email)
+    const owner = await shop.mailedLink(email, 'user.verification_requested', 2)
+
+    assert.equal((await shop.follow(stranger)).headers.get('location'), '/?error=INVALID_TOKEN')
+    assert.equal((await shop.follow(owner)).headers.get('location'), '/')
+    assert.equal((await shop.signIn({ email, password: 'the password of a stranger' })).status, 401)
+    assert.equal((await shop.signIn({ email })).status, 200)
+  })
+
+  test('when registering again is refused, then the link that was mailed before stays good', async () => {
+    const email = newAddress()
+    await shop.signUp(email)
+    const link = await shop.mailedLink(email, 'user.verification_requested')
+    assert.equal((await shop.signUp(email, { password: 'short' })).status, 400)
+    assert.equal((await shop.post('/sign-up/email', { email, password: goodPassword })).status, 400)
+    assert.equal((await shop.follow(link)).headers.get('location'), '/')
+    assert.equal((await shop.signIn({ email })).status, 200)
+  })
+
+  test('when one address is registered many times at once, then all are answered alike, and there is one account', async () => {
+    const email = newAddress()
+    const answers = await Promise.all(Array.from({ length: 5 }, () => shop.signUp(email)))
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [200, 200, 200, 200, 200],
+    )
+    const admin = await shop.sampleAdmin()
+    const { body } = await shop.request('GET', `/api/v1/users?q=${email}`, { token: admin.token })
+    assert.equal(body.items.length, 1)
+  })
+
+  test('when the case of the address differs, then it is the same account', async () => {
+    const owner = await shop.register()
+    assert.equal((await shop.signIn({ email: owner.email.toUpperCase() })).body.user.id, owner.id)
+  })
+
+  test('when a role is asked for, then it is not given', async () => {
+    const email = newAddress()
+    const { body } = await shop.post('/sign-up/email', { email, password: goodPassword, name: 'Eve', role: 'admin' })
+    assert.equal(body.user.role, 'customer')
+    await shop.follow(await shop.mailedLink(email, 'user.verification_requested'))
+    const { token } = await shop.signInAs(email)
+    assert.equal((await shop.request('GET', '/api/v1/users/me', { token })).body.role, 'customer')
+  })
+
+  const refusals: [string, Record<string, unknown>, string][] = [
+    ['password is short', { password: 'short' }, 'PASSWORD_TOO_SHORT'],
+    ['password is very long', { password: 'x1'.repeat(65) }, 'PASSWORD_TOO_LONG'],
+    ['password is a common one', { password: 'Password123' }, 'PASSWORD_TOO_COMMON'],
+    ['password is one character repeated', { password: 'zzzzzzzzzzzz' }, 'PASSWORD_TOO_COMMON'],
+    ['password holds the name of the address', { password: 'ada.lovelace!' }, 'PASSWORD_CONTAINS_EMAIL'],
+    ['name is blank', { name: ' \u200b' }, 'INVALID_NAME'],
+    ['name has control characters', { name: 'Ada\r\nBcc: x@example.com' }, 'INVALID_NAME'],
+    ['name is endless', { name: 'A'.repeat(201) }, 'INVALID_NAME'],
+    ['image is a script', { image: 'javascript:alert(1)' }, 'INVALID_IMAGE'],
+    ['address is none', { email: 'ada' }, 'VALIDATION_ERROR'],
+    ['address is not a text', { email: { $ne: null } }, 'VALIDATION_ERROR'],
+    ['return path leads elsewhere', { callbackURL: 'https://evil.example/' }, 'INVALID_CALLBACK_URL'],
+  ]
+  for (const [what, change, code] of refusals) {
+    test(`when the ${what}, then registration is refused with ${code}`, async () => {
+      const { status, body } = await shop.post('/sign-up/email', {
+        email: 'ada.lovelace@example.com',
+        password: goodPassword,
+        name: 'Ada Lovelace',
+        ...change,
+      })
+      assert.ok(status >= 400 && status < 500, `${status}`)
+      assert.equal(body.code, code)
+      assert.equal(typeof body.message, 'string')
+    })
+  }
+
+  for (const body of ['{', '[]', 'null', '"x"', '{"__proto__":{"role":"admin"},"email":"a@example.com"}', '']) {
+    test(`when the body is ${body || 'empty'}, then it is refused`, async () => {
+      const { status } = await shop.request('POST', '/api/v1/auth/sign-up/email', {
+        body,
+        headers: { 'content-type': 'application/json' },
+      })
+      assert.ok(status >= 400 && status < 500, `${status}`)
+    })
+  }
+})
+
+/** Everything but what differs from one account to the next. */
+function shapeOf({ status, body }: { status: number; body: { token: unknown; user: Record<string, unknown> } }) {
+  const { id, email, createdAt, updatedAt, ...user } = body.user
+  return { status, token: body.token, user, others: [id, email, createdAt, updatedAt].map((value) => typeof value) }
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { startTestService, type TestResponse, testConfig, waitFor } from '@storefleet/test-kit'
+import { createUserService } from '../app.ts'
+import { samplePassword } from '../sample-accounts/sample-accounts.ts'
+
+export const goodPassword = 'correct horse battery staple'
+
+/** Somebody with a verified account and an open session. */
+export type Person = { id: string; email: string; password: string; session: string; token: string }
+
+type Credentials = { email: string; password?: string; headers?: Record<string, string> }
+
+export type UserServiceUnderTest = Awaited<ReturnType<typeof startUserService>>
+
+/** The whole service on an embedded database, verifying its own tokens, with the sample accounts in place. */
+export async function startUserService() {
+  const service = await startTestService((host, databaseUrl) =>
+    createUserService(
+      {
+        ...testConfig('user-service', databaseUrl),
+        authSecret: 'a-secret-for-tests-alone-0123456789',
+        sampleAccounts: true,
+      },
+      { ...host, tokens: undefined },
+    ),
+  )
+  const { request, host } = service
+
+  const post = (path: string, body?: unknown, session?: string): Promise<TestResponse> =>
+    request('POST', `/api/v1/auth${path}`, { body, token: session })
+  const get = (path: string, session?: string): Promise<TestResponse> =>
+    request('GET', `/api/v1/auth${path}`, { token: session })
+
+  const eventsOf = (email: string, type: string) =>
+    host.capturedEvents.filter((event) => event.type === type && (event.data as { email: string }).email === email)
+
+  /** The link of the latest mail of its kind, once `count` of them have been asked for. */
+  const mailedLink = (email: string, type: string, count = 1): Promise<string> =>
+    waitFor(() => {
+      const links = eventsOf(email, type).map((event) => (event.data as { url: string }).url)
+      return links.length >= count && links.at(-1)
+    })
+
+  const signUp = (email: string, { password = goodPassword, name = 'Ada Lovelace' } = {}) =>
+    post('/sign-up/email', { email, password, name })
+
+  const follow = (link: string) => {
+    const { pathname, search } = new URL(link)
+    return request('GET', pathname + search)
+  }
+
+  const signIn = ({ email, password = goodPassword, headers = {} }: Credentials) =>
+    request('POST', '/api/v1/auth/sign-in/email', { body: { email, password }, headers })
+
+  const signInAs = async (email: string, password = goodPassword): Promise<Person> => {
+    const { status, body } = await signIn({ email, password })
+    assert.equal(status, 200, JSON.stringify(body))
+    const { body: exchanged } = await get('/token', body.token)
+    return { id: body.user.id, email, password, session: body.token, token: exchanged.token }
+  }
+
+  const register = async (email = `${randomUUID()}@example.com`): Promise<Person> => {
+    assert.equal((await signUp(email)).status, 200)
+    assert.equal((await follow(await mailedLink(email, 'user.verification_requested'))).status, 302)
+    return signInAs(email)
+  }
+
+  return {
+    ...service,
+    post,
+    get,
+    eventsOf,
+    mailedLink,
+    signUp,
+    follow,
+    signIn,
+    signInAs,
+    register,
+    sampleAdmin: () => signInAs('admin@storefleet.test', samplePassword),
+  }
+}

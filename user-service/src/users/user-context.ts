@@ -1,0 +1,3 @@
+import type { UserStore } from './user-store.ts'
+
+export type UserContext = { users: UserStore; now: () => Date }

@@ -1,0 +1,156 @@
+import { type HttpApp, Nullable, PageOf, PageQuery, Timestamp, Uuid } from '@storefleet/service-kit'
+import { type Static, Type } from 'typebox'
+import { banUser } from './ban-user.ts'
+import { changeProfile } from './change-profile.ts'
+import { changeRole } from './change-role.ts'
+import { findUser } from './find-user.ts'
+import { getProfile } from './get-profile.ts'
+import { liftBan } from './lift-ban.ts'
+import { listUsers } from './list-users.ts'
+import { readAudit } from './read-audit.ts'
+import { roles, type User } from './user.ts'
+import type { UserContext } from './user-context.ts'
+
+const RoleName = Type.Enum([...roles])
+const PersonName = Type.String({ minLength: 1, maxLength: 200, pattern: '^[^\\p{Cc}]*[^\\s\\p{C}][^\\p{Cc}]*$' })
+
+const profile = {
+  id: Uuid,
+  name: Type.String(),
+  email: Type.String(),
+  emailVerified: Type.Boolean(),
+  image: Nullable(Type.String()),
+  role: RoleName,
+  createdAt: Timestamp,
+  updatedAt: Timestamp,
+}
+const Profile = Type.Object(profile)
+const Account = Type.Object({ ...profile, bannedAt: Nullable(Timestamp), banReason: Nullable(Type.String()) })
+const AuditEntry = Type.Object({
+  id: Uuid,
+  action: Type.Enum(['role_changed', 'banned', 'ban_lifted']),
+  details: Type.Record(Type.String(), Type.Unknown()),
+  actorId: Uuid,
+  actorEmail: Type.String(),
+  occurredAt: Timestamp,
+})
+
+const ProfileChange = Type.Object({ name: Type.Optional(PersonName) }, { additionalProperties: false })
+const RoleChange = Type.Object({ role: RoleName }, { additionalProperties: false })
+const Ban = Type.Object(
+  { reason: Type.String({ minLength: 1, maxLength: 500, pattern: '^[^\\u0000]*\\S[^\\u0000]*$' }) },
+  { additionalProperties: false },
+)
+const UserParams = Type.Object({ userId: Uuid })
+const UserQuery = Type.Object({
+  ...PageQuery.properties,
+  q: Type.Optional(Type.String({ maxLength: 200, pattern: '^[^\\u0000]*$' })),
+  role: Type.Optional(RoleName),
+})
+
+const users = '/api/v1/users'
+
+export function userRoutes(http: HttpApp, ctx: UserContext): void {
+  http.get(
+    `${users}/me`,
+    {
+      config: { access: 'customer' },
+      schema: { tags: ['profile'], summary: 'The account you are signed in to', response: { 200: Profile } },
+    },
+    async ({ actor }) => toAccount(await getProfile(ctx, actor)),
+  )
+  http.patch(
+    `${users}/me`,
+    {
+      config: { access: 'customer' },
+      schema: { tags: ['profile'], summary: 'Change your name', body: ProfileChange, response: { 200: Profile } },
+    },
+    async ({ actor, body }) => toAccount(await changeProfile(ctx, actor, body)),
+  )
+  http.get(
+    users,
+    {
+      config: { access: 'admin' },
+      schema: {
+        tags: ['users'],
+        summary: 'List accounts, newest first',
+        querystring: UserQuery,
+        response: { 200: PageOf(Account) },
+      },
+    },
+    async ({ query }) => {
+      const { items, nextCursor } = await listUsers(ctx, query)
+      return { items: items.map(toAccount), nextCursor }
+    },
+  )
+  http.get(
+    `${users}/:userId`,
+    {
+      config: { access: 'admin' },
+      schema: { tags: ['users'], summary: 'One account', params: UserParams, response: { 200: Account } },
+    },
+    async ({ params }) => toAccount(await findUser(ctx, params.userId)),
+  )
+  http.put(
+    `${users}/:userId/role`,
+    {
+      config: { access: 'admin' },
+      schema: {
+        tags: ['users'],
+        summary: 'Change the role of somebody else',
+        params: UserParams,
+        body: RoleChange,
+        response: { 200: Account },
+      },
+    },
+    async ({ actor, params, body }) => toAccount(await changeRole(ctx, actor, params.userId, body.role)),
+  )
+  http.put(
+    `${users}/:userId/ban`,
+    {
+      config: { access: 'admin' },
+      schema: {
+        tags: ['users'],
+        summary: 'Ban somebody: their sessions end, and they cannot sign in',
+        params: UserParams,
+        body: Ban,
+        response: { 200: Account },
+      },
+    },
+    async ({ actor, params, body }) => toAccount(await banUser(ctx, actor, params.userId, body.reason)),
+  )
+  http.delete(
+    `${users}/:userId/ban`,
+    {
+      config: { access: 'admin' },
+      schema: { tags: ['users'], summary: 'Lift a ban', params: UserParams, response: { 200: Account } },
+    },
+    async ({ actor, params }) => toAccount(await liftBan(ctx, actor, params.userId)),
+  )
+  http.get(
+    `${users}/:userId/audit`,
+    {
+      config: { access: 'admin' },
+      schema: {
+        tags: ['users'],
+        summary: 'What administrators did to an account, newest first',
+        params: UserParams,
+        response: { 200: Type.Object({ items: Type.Array(AuditEntry), nextCursor: Type.Null() }) },
+      },
+    },
+    async ({ params }) => {
+      const entries = await readAudit(ctx, params.userId)
+      return {
+        items: entries.map((entry) => ({ ...entry, occurredAt: entry.occurredAt.toISOString() })),
+        nextCursor: null,
+      }
+    },
+  )
+}
+
+const toAccount = (user: User): Static<typeof Account> => ({
+  ...user,
+  bannedAt: user.bannedAt?.toISOString() ?? null,
+  createdAt: user.createdAt.toISOString(),
+  updatedAt: user.updatedAt.toISOString(),
+})

@@ -1,0 +1,90 @@
+import { type Database, forbidden, json, type Queryable, sql, type Tx } from '@storefleet/service-kit'
+import { nameCause } from '../account-events-store.ts'
+import type { AdminDecision, Administrator, AuditAction, Role, User } from './user.ts'
+
+/** Newest first; `before` is the id of the last user already seen. */
+export type UserFilter = { search?: string; role?: Role; before?: string; limit: number }
+
+export type AuditEntry = {
+  id: string
+  userId: string
+  action: AuditAction
+  details: Record<string, unknown>
+  actorId: string
+  actorEmail: string
+  occurredAt: Date
+}
+
+export type UserStore = ReturnType<typeof createUserStore>
+
+const columns = sql`id, name, email, email_verified, image, role, banned_at, ban_reason, created_at, updated_at`
+
+export function createUserStore(db: Database, { newId, now }: { newId: () => string; now: () => Date }) {
+  return {
+    findById: (id: string) => db.first<User>(sql`select ${columns} from users where id = ${id}`),
+
+    list({ search, role, before, limit }: UserFilter): Promise<User[]> {
+      const pattern = search && `%${search.replace(/[\\%_]/g, '\\$&')}%`
+      return db.query<User>(sql`
+        select ${columns} from users
+        where true
+          ${pattern ? sql`and (email ilike ${pattern} or name ilike ${pattern})` : sql.empty}
+          ${role ? sql`and role = ${role}` : sql.empty}
+          ${before ? sql`and id < ${before}` : sql.empty}
+        order by id desc limit ${limit}`)
+    },
+
+    rename: (id: string, name: string) =>
+      db.first<User>(sql`update users set name = ${name}, updated_at = ${now()} where id = ${id} returning ${columns}`),
+
+    /**
+     * Applies an administrator's decision: the user, the audit log, the sessions a ban ends, and by trigger the event, in
+     * one transaction. Undefined when there is no such user.
+     */
+    administer(id: string, admin: Administrator, decide: (user: User) => AdminDecision): Promise<User | undefined> {
+      return db.transaction(async (tx) => {
+        await nameCause(tx)
+        await requireStillAdmin(tx, admin)
+        const user = await tx.first<User>(sql`select ${columns} from users where id = ${id} for update`)
+        if (!user) return undefined
+        const decision = decide(user)
+        if (!decision.audit) return user
+        await writeAudit(tx, {
+          id: newId(),
+          userId: id,
+          ...decision.audit,
+          actorId: admin.id,
+          actorEmail: admin.email,
+          occurredAt: now(),
+        })
+        return save(tx, decision.user, now())
+      })
+    },
+
+    audit: (userId: string) =>
+      db.query<AuditEntry>(sql`
+        select id, user_id, action, details, actor_id, actor_email, occurred_at
+        from audit_log where user_id = ${userId} order by id desc limit 100`),
+  }
+}
+
+/** A token outlives a demotion by minutes. Locking all administrators also keeps two from removing each other at once. */
+async function requireStillAdmin(tx: Tx, admin: Administrator) {
+  const admins = await tx.query<{ id: string }>(sql`
+    select id from users where role = 'admin' and banned_at is null order by id for update`)
+  if (!admins.some(({ id }) => id === admin.id)) throw forbidden('not-an-admin', 'You are no longer an administrator')
+}
+
+async function save(tx: Tx, user: User, now: Date): Promise<User | undefined> {
+  if (user.bannedAt) await tx.execute(sql`delete from sessions where user_id = ${user.id}`)
+  return tx.first<User>(sql`
+    update users
+    set role = ${user.role}, banned_at = ${user.bannedAt}, ban_reason = ${user.banReason}, updated_at = ${now}
+    where id = ${user.id} returning ${columns}`)
+}
+
+const writeAudit = (tx: Queryable, entry: AuditEntry) =>
+  tx.execute(sql`
+    insert into audit_log (id, user_id, action, details, actor_id, actor_email, occurred_at)
+    values (${entry.id}, ${entry.userId}, ${entry.action}, ${json(entry.details)}, ${entry.actorId},
+            ${entry.actorEmail}, ${entry.occurredAt})`)
