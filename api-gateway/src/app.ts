@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { createTokenVerifier, type HttpApp, type Service, type ServiceHost } from '@storefleet/service-kit'
+import { createTokenVerifier, type Service, type ServiceHost } from '@storefleet/service-kit'
 import { fastify } from 'fastify'
 import { type GatewayConfig, readGatewayConfig } from './config.ts'
 import { createDoor, type DoorOptions } from './door/door.ts'
@@ -106,7 +106,6 @@ export async function createApiGateway(
 
   return {
     name: config.service,
-    http: app as unknown as HttpApp,
 
     async start() {
       const url = await app.listen({ host: config.host, port: config.port })

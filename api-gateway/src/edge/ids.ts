@@ -10,7 +10,7 @@ function randomHex(bytes: number): string {
     used = 0
   }
   used += bytes
-  return entropy.hexSlice(used - bytes, used)
+  return entropy.toString('hex', used - bytes, used)
 }
 
 /** A new W3C `traceparent`, sampled. */

@@ -34,7 +34,7 @@ export type TestGateway = {
 
 /** Starts a gateway on a free port with these settings; it is stopped after the file's last test. */
 export async function startGateway(
-  env: Record<string, string>,
+  env: NodeJS.ProcessEnv,
   { host = createTestHost(), table }: { host?: TestHost; table?: readonly RouteGroup[] } = {},
 ): Promise<TestGateway> {
   const service = await createApiGateway(readGatewayConfig({ PORT: '0', GRACE_PERIOD_MS: '2000', ...env }), host, table)

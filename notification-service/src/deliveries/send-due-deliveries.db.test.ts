@@ -13,7 +13,7 @@ import { createDeliveryStore, type DeliveryStore } from './delivery-store.ts'
 import { leaseMs, type Senders, sendDueDeliveries } from './send-due-deliveries.ts'
 
 const migrations = new URL('../../migrations/', import.meta.url)
-const logger = createLogger({ service: 'test', level: 'silent' })
+const logger = createLogger({ level: 'silent' })
 const noPush = () => Promise.reject(new Error('there is no push here'))
 const from = { name: 'Storefleet', address: 'shop@storefleet.test' }
 

@@ -39,7 +39,7 @@ before(async () => {
     release: async () => ({ released: true }),
     getVariants: async () => ({ variants: [variant] }),
   })
-  const logger = createLogger({ service: 'product-service', level: 'silent' })
+  const logger = createLogger({ level: 'silent' })
   server = createGrpcServer({ services: [service], service: 'product-service', secret, logger })
   const address = `127.0.0.1:${await server.listen('127.0.0.1', 0)}`
   stock = createGrpcStock({ address, deadlineMs: 500, secret, reservationTtlSeconds: 900 })

@@ -54,7 +54,7 @@ export function createTestShop(db: Database) {
   const ground = {
     db,
     outbox: createOutbox({ newId, wakeRelay: () => {} }),
-    logger: createLogger({ service: 'order-service', level: 'silent' }),
+    logger: createLogger({ level: 'silent' }),
     now,
     newId,
   }

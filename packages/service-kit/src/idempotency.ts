@@ -33,7 +33,7 @@ type StoredAnswer =
 type Claim = { resourceId: string } | { answer: StoredAnswer } | 'in-flight'
 
 /** After this long without an answer the first worker is taken for dead. Longer than any honest work on a request. */
-const lockSeconds = 10
+const lockSeconds = 20
 const waitMs = 2000
 const pollMs = 25
 const wellFormed = /^[\x21-\x7e]{1,255}$/

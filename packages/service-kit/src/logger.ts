@@ -21,11 +21,11 @@ const redact = {
   censor: '[redacted]',
 }
 
-/** JSON lines on standard output, readable lines on a terminal; each with the service and the correlation id. */
-export function createLogger({ service, level }: { service: string; level: string }): Logger {
+/** JSON lines on standard output, readable lines on a terminal; each with the correlation id. A service adds its name. */
+export function createLogger({ level }: { level: string }): Logger {
   return pino({
     level,
-    base: { service },
+    base: null,
     redact,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },

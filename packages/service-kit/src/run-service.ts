@@ -10,7 +10,7 @@ export async function runService(
 ): Promise<void> {
   try {
     const read = createConfigReader(process.env)
-    const logger = createLogger({ service: name, level: read.text('LOG_LEVEL', 'info') })
+    const logger = createLogger({ level: read.text('LOG_LEVEL', 'info') })
     const service = await create(process.env, { logger, bus: createInProcessBus() })
     const { url, grpcAddress } = await service.start()
     logger.info({ url, grpcAddress }, 'ready')

@@ -22,7 +22,6 @@ export type ServiceHost = { bus: EventBus; logger: Logger; tokens?: TokenVerifie
 
 export type Service = {
   readonly name: string
-  readonly http: HttpApp
   /** Listens and begins to work. */
   start(): Promise<{ url: string; grpcAddress?: string }>
   /** Finishes what is in flight and closes everything. */
@@ -118,7 +117,6 @@ function assemble({ config, db, http, logger, metrics, bus, relay, state }: Foun
 
   return {
     name: config.service,
-    http,
     async start() {
       await beforeListen?.()
       if (subscriptions.length > 0) {

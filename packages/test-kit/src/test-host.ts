@@ -42,7 +42,7 @@ export function createTestHost({ logLevel = process.env.LOG_LEVEL ?? 'silent' }:
   return {
     bus,
     capturedEvents,
-    logger: createLogger({ service: 'test', level: logLevel }),
+    logger: createLogger({ level: logLevel }),
     tokens: rememberVerified(async () => verifyingKey, { issuer, audience: issuer }),
     tokenFor: ({ id = randomUUID(), role = 'customer', email = `${id}@example.com`, name = 'Ada Lovelace' } = {}) =>
       sign({ id, role, email, name, sessionId: randomUUID() }),

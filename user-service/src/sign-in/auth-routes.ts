@@ -1,15 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { HttpApp } from '@storefleet/service-kit'
+import { type HttpApp, invalid } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import { type Auth, authPath } from './auth.ts'
 import { type AuthEndpoint, authEndpoints } from './auth-endpoints.ts'
 import { type IncomingCall, toAuthRequest } from './auth-request.ts'
+import { jsonDepth } from './json-depth.ts'
 
 export type AuthRoutesContext = { auth: Pick<Auth, 'handler'>; publicUrl: string }
 
 /** Longer than either answer takes, so that the time tells nothing. */
 const evenAnswerMs = 200
 const cacheSeconds = 60
+/** Better Auth walks a body recursively; none that it reads is nested deeper than this. */
+const maxJsonDepth = 10
 
 const AuthError = Type.Object({
   code: Type.String({ description: 'Stable: what programs compare' }),
@@ -20,7 +23,9 @@ const AuthError = Type.Object({
 export async function authRoutes(http: HttpApp, { auth, publicUrl }: AuthRoutesContext): Promise<void> {
   await http.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, parsed) => parsed(null, body))
+    scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, parsed) =>
+      parsed(refuseDeep(String(body)), body),
+    )
     scope.setValidatorCompiler(() => () => true)
 
     for (const endpoint of authEndpoints) {
@@ -59,6 +64,9 @@ export async function authRoutes(http: HttpApp, { auth, publicUrl }: AuthRoutesC
     return (await lostTheRace(answer)) ? auth.handler(toAuthRequest(call, publicUrl)) : answer
   }
 }
+
+const refuseDeep = (body: string) =>
+  jsonDepth(body) > maxJsonDepth ? invalid('body-too-deep', 'The body is nested too deep') : null
 
 async function answerWhenDue({ tellsNothingOfAccounts }: AuthEndpoint, handle: () => Promise<Response>) {
   const [answer] = await Promise.all([handle(), tellsNothingOfAccounts ? delay(evenAnswerMs) : undefined])

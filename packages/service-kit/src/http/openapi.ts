@@ -23,7 +23,12 @@ export function securityOf<Schema>({ schema, url, route }: { schema: Schema; url
   const security = securityByAccess[access ?? 'customer']
   const problem = { description: 'Problem details', content: { 'application/problem+json': { schema: ProblemSchema } } }
   return {
-    schema: { ...rest, security, 'x-access': hasOwnBearer ? 'session' : access, response: { ...response, default: problem } } as Schema,
+    schema: {
+      ...rest,
+      security,
+      'x-access': hasOwnBearer ? 'session' : access,
+      response: { ...response, default: problem },
+    } as Schema,
     url,
   }
 }

@@ -20,6 +20,7 @@ const maxFieldErrors = 20
 export function toProblem(error: unknown, { correlationId, path }: { correlationId: string; path?: string }): Problem {
   const known = toServiceError(error)
   return {
+    ...known.extra,
     type: `urn:storefleet:problem:${known.slug}`,
     title: STATUS_CODES[known.status] ?? 'Error',
     status: known.status,
@@ -28,7 +29,6 @@ export function toProblem(error: unknown, { correlationId, path }: { correlation
     ...(path !== undefined && { instance: path }),
     correlationId,
     ...(known.fields && { errors: known.fields }),
-    ...known.extra,
   }
 }
 

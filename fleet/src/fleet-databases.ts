@@ -1,0 +1,59 @@
+import { ConfigError, type Database, openDatabase } from '@storefleet/service-kit'
+import { type StoringService, storingServices } from './fleet-layout.ts'
+
+export type FleetDatabases = Readonly<{
+  urlOf(service: StoringService): string
+  /** Deletes them all: for tests. */
+  drop(): Promise<void>
+}>
+
+/**
+ * Makes a database and a role of its own for each service, where they are not there yet. `serverUrl` is that of a role
+ * which may; the services never see it.
+ */
+export async function prepareFleetDatabases(serverUrl: string, prefix: string): Promise<FleetDatabases> {
+  const names = new Map(storingServices.map((service) => [service, `${prefix}_${service.replaceAll('-', '_')}`]))
+  await onServer(serverUrl, async (server) => {
+    for (const name of names.values()) await prepare(server, name)
+  })
+  return {
+    urlOf: (service) => urlAs(serverUrl, names.get(service) ?? ''),
+    drop: () =>
+      onServer(serverUrl, async (server) => {
+        for (const name of names.values()) {
+          await server.raw(`drop database if exists ${name} with (force)`)
+          await server.raw(`drop role if exists ${name}`)
+        }
+      }),
+  }
+}
+
+/** Names are made of a prefix of ours and the service's name, so they need no quotes. */
+async function prepare(server: Database, name: string): Promise<void> {
+  const { rows: roles } = await server.raw('select 1 from pg_roles where rolname = $1', [name])
+  if (roles.length === 0) await server.raw(`create role ${name} login password '${name}'`)
+  const { rows: databases } = await server.raw('select 1 from pg_database where datname = $1', [name])
+  if (databases.length === 0) await server.raw(`create database ${name} owner ${name}`)
+}
+
+function urlAs(serverUrl: string, name: string): string {
+  const url = new URL(serverUrl)
+  url.username = name
+  url.password = name
+  url.pathname = `/${name}`
+  return url.href
+}
+
+async function onServer(serverUrl: string, work: (server: Database) => Promise<void>): Promise<void> {
+  const server = await openDatabase(serverUrl, { poolSize: 1 })
+  try {
+    await server.check().catch((error: Error) => {
+      throw new ConfigError(
+        `No PostgreSQL answers at FLEET_POSTGRES_URL (${error.message}): start one, or use npm start, which needs none.`,
+      )
+    })
+    await work(server)
+  } finally {
+    await server.close()
+  }
+}

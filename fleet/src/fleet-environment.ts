@@ -1,0 +1,38 @@
+import { type FleetService, type Replica, type StoringService, urlOf } from './fleet-layout.ts'
+
+export type FleetSettings = Readonly<{
+  /** What the processes inherit, such as PATH, LOG_LEVEL and settings that are passed on. */
+  environment: NodeJS.ProcessEnv
+  publicUrl: string
+  eventBusUrl: string
+  databaseUrlOf(service: StoringService): string
+}>
+
+/** The environment of one process of the fleet: where it listens, and where the others are. */
+export function environmentOf(replica: Replica, fleet: readonly Replica[], settings: FleetSettings): NodeJS.ProcessEnv {
+  const urlsOf = (service: FleetService) =>
+    fleet
+      .filter((each) => each.service === service)
+      .map(urlOf)
+      .join(',')
+  const grpcAddresses = fleet
+    .filter((each) => each.service === 'product-service')
+    .map((each) => `127.0.0.1:${each.grpcPort}`)
+  return {
+    ...settings.environment,
+    HOST: '127.0.0.1',
+    PORT: String(replica.port),
+    GRPC_PORT: String(replica.grpcPort),
+    PUBLIC_URL: settings.publicUrl,
+    EVENT_BUS_URL: settings.eventBusUrl,
+    JWKS_URL: `${settings.publicUrl}/api/v1/auth/jwks`,
+    PRODUCT_GRPC_ADDRESS: `ipv4:${grpcAddresses.join(',')}`,
+    SAMPLE_DATA: 'true',
+    SAMPLE_ACCOUNTS: 'true',
+    USER_SERVICE_URL: urlsOf('user-service'),
+    PRODUCT_SERVICE_URL: urlsOf('product-service'),
+    ORDER_SERVICE_URL: urlsOf('order-service'),
+    NOTIFICATION_SERVICE_URL: urlsOf('notification-service'),
+    ...(replica.service !== 'api-gateway' && { DATABASE_URL: settings.databaseUrlOf(replica.service) }),
+  }
+}

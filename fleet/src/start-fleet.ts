@@ -1,0 +1,78 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { environmentOf, type FleetSettings } from './fleet-environment.ts'
+import { type FleetService, nameOf, type Replica, storingServices } from './fleet-layout.ts'
+import { type FleetProcess, startProcess } from './fleet-process.ts'
+
+export type FleetOptions = FleetSettings & {
+  port: number
+  replicas: number
+  /** Given each line a process prints, and that process's name. */
+  onLine?: (name: string, line: string) => void
+}
+
+export type Fleet = {
+  /** `order-service-2` and so on. */
+  readonly names: readonly string[]
+  /** Ends one process and starts it again as it was; resolves when it serves. */
+  restart(name: string, signal: NodeJS.Signals): Promise<void>
+  /** Ends all, the public door first. */
+  stop(signal?: NodeJS.Signals): Promise<void>
+}
+
+/** Starts every service in processes of its own; resolves when all of them serve. When one cannot, all are ended again. */
+export async function startFleet(options: FleetOptions): Promise<Fleet> {
+  const { port, replicas, onLine = () => {} } = options
+  const fleet = await placeReplicas(port, replicas)
+  const processes = new Map<string, FleetProcess>()
+  const launch = (replica: Replica) => {
+    const name = nameOf(replica)
+    const started = startProcess(replica, environmentOf(replica, fleet, options), (line) => onLine(name, line))
+    processes.set(name, started)
+    return started.ready()
+  }
+  const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
+    const isDoor = ({ replica }: FleetProcess) => replica.service === 'api-gateway'
+    const all = [...processes.values()]
+    await Promise.all(all.filter(isDoor).map((each) => each.end(signal)))
+    await Promise.all(all.map((each) => each.end(signal)))
+  }
+
+  try {
+    await Promise.all(fleet.map(launch))
+  } catch (error) {
+    await stop('SIGKILL')
+    throw error
+  }
+  return {
+    names: [...processes.keys()],
+    async restart(name, signal) {
+      const running = processes.get(name)
+      if (running === undefined) throw new Error(`There is no ${name}`)
+      await running.end(signal)
+      await launch(running.replica)
+    },
+    stop,
+  }
+}
+
+async function placeReplicas(port: number, replicas: number): Promise<Replica[]> {
+  const place = async (service: FleetService, number: number): Promise<Replica> => ({
+    service,
+    number,
+    port: service === 'api-gateway' ? port : await findFreePort(),
+    grpcPort: await findFreePort(),
+  })
+  const numbers = Array.from({ length: replicas }, (_, index) => index + 1)
+  const behindTheDoor = storingServices.flatMap((service) => numbers.map((number) => place(service, number)))
+  return Promise.all([...behindTheDoor, place('api-gateway', 1)])
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  return port
+}
