@@ -1,41 +1,31 @@
 import assert from 'node:assert/strict'
-import { rm } from 'node:fs/promises'
 import { after, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
-import { openDatabase, sql } from '@storefleet/service-kit'
+import { sql } from '@storefleet/service-kit'
 import { waitFor } from '@storefleet/test-kit'
 import { type Client, createClient } from './support/client.ts'
 import { createOrderStream, type Wish } from './support/order-stream.ts'
-import { makeDataFolder } from './support/shop.ts'
-import { findFreePort, type ShopProcess, startShopProcess } from './support/shop-process.ts'
 import { createProduct, readMails, readStock, signInAdmin } from './support/steps.ts'
+import { openTopology } from './support/topology.ts'
 
-const rounds = Number(process.env.KILL_ROUNDS ?? 10)
+const kills = Number(process.env.KILLS ?? 10)
 const customers = 6
 const stock = 100_000
 
-const dataFolder = await makeDataFolder()
-const port = await findFreePort()
-const env = { RECOVERY_AFTER_MS: '1000', RECOVERY_EVERY_MS: '200' }
-const start = () => startShopProcess({ dataFolder, port, env })
-let process_: ShopProcess = await start()
-after(async () => {
-  await process_.kill('SIGKILL')
-  await rm(dataFolder, { recursive: true, force: true })
-})
+const topology = await openTopology()
+after(topology.remove)
 
-test(`when the process is killed ${rounds} times at random moments, then nothing is lost and nothing is doubled`, async (t) => {
-  const shop = createClient(process_.url)
+test(`when processes are killed ${kills} times at random moments, then nothing is lost and nothing is doubled`, async (t) => {
+  const shop = createClient(topology.url)
   const admin = await signInAdmin(shop)
   const variantIds = await Promise.all(
     [1, 2, 3].map(async () => (await createProduct(shop, admin.token, { stock })).variantId),
   )
-  const stream = createOrderStream({ url: process_.url, variantIds, customers })
+  const stream = createOrderStream({ url: topology.url, variantIds, customers })
 
-  for (let round = 1; round <= rounds; round++) {
+  for (let kill = 1; kill <= kills; kill++) {
     await delay(200 + Math.random() * 1200)
-    await process_.kill('SIGKILL')
-    process_ = await start()
+    t.diagnostic(`killed ${await topology.killOne()}`)
   }
   await stream.finish()
 
@@ -52,10 +42,10 @@ test(`when the process is killed ${rounds} times at random moments, then nothing
 
   assertEveryAnswerIsKept(stream.wishes, orders)
   await assertOneConfirmationEach(shop, orders)
-  await process_.kill('SIGTERM')
+  await topology.stop()
   await assertOneChargeEach(orders)
   t.diagnostic(
-    `${rounds} kills, ${stream.wishes.length} wishes, ${orders.length} orders, ${orders.filter(isConfirmed).length} confirmed; lost 0, doubled 0`,
+    `${topology.name}: ${kills} kills, ${stream.wishes.length} wishes, ${orders.length} orders, ${orders.filter(isConfirmed).length} confirmed; lost 0, doubled 0`,
   )
 })
 
@@ -106,7 +96,7 @@ async function assertOneConfirmationEach(shop: Client, orders: readonly OrderRow
 
 /** Reads the provider's own books, which no code of ours settles with. */
 async function assertOneChargeEach(orders: readonly OrderRow[]) {
-  const db = await openDatabase(`pglite://${dataFolder}/order-service`)
+  const db = await topology.openDatabase('order-service')
   try {
     const charges = await db.query<{ orderId: string; charges: number }>(sql`
       select order_id, count(*)::int as charges from sandbox_payments where status in ('authorized', 'captured') group by order_id`)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { after, test } from 'node:test'
-import { makeDataFolder } from './support/shop.ts'
+import { makeDataFolder } from './support/data-folder.ts'
 import { startShopProcess } from './support/shop-process.ts'
 import { runTour, withoutWhatVaries } from './support/tour.ts'
 

@@ -25,15 +25,15 @@ export type Idempotency = {
   run<Body>(request: IdempotentRequest, work: (resourceId: string) => Promise<Answer<Body>>): Promise<Answer<Body>>
 }
 
-type StoredAnswer =
-  | Answer
-  | {
-      error: { code: ErrorCode; slug: string; message: string; fields?: FieldError[]; extra?: Record<string, unknown> }
-    }
+type StoredError = Pick<ServiceError, 'code' | 'slug' | 'message' | 'fields' | 'extra' | 'headers'>
+type StoredAnswer = Answer | { error: StoredError }
 type Claim = { resourceId: string } | { answer: StoredAnswer } | 'in-flight'
 
-/** After this long without an answer the first worker is taken for dead. Longer than any honest work on a request. */
-const lockSeconds = 20
+/**
+ * After this long without an answer the first worker is taken for dead, and the next repetition does the work. Should the
+ * first be only slow, both do: the work is re-entrant, and whoever answers first gives the answer of both.
+ */
+const lockSeconds = 5
 const waitMs = 2000
 const pollMs = 25
 const wellFormed = /^[\x21-\x7e]{1,255}$/
@@ -45,15 +45,11 @@ export function createIdempotency({ db, newId }: { db: Database; newId: () => st
       const slot = { scope, key: requireKey(key), requestHash: hashOf(request) }
       const claim = await claimOrWait(db, slot, newId)
       if ('answer' in claim) return replay(claim.answer) as Answer<Body>
-      try {
-        const answer = await work(claim.resourceId)
-        await store(db, slot, answer)
-        return answer
-      } catch (error) {
-        if (error instanceof ServiceError && error.status < 500) await store(db, slot, { error: toStored(error) })
-        else await unlock(db, slot)
-        throw error
-      }
+      const answer = await outcomeOf(() => work(claim.resourceId)).catch(async (failure: unknown) => {
+        await unlock(db, slot)
+        throw failure
+      })
+      return replay(await store(db, slot, answer)) as Answer<Body>
     },
   }
 }
@@ -125,17 +121,37 @@ async function claimKey(db: Database, { scope, key, requestHash }: Slot, newId: 
   return stored?.answer ? { answer: JSON.parse(stored.answer) as StoredAnswer } : 'in-flight'
 }
 
-const store = (db: Database, { scope, key }: Slot, answer: StoredAnswer) =>
-  db.execute(
-    sql`update idempotency_keys set answer = ${json(answer)} where scope = ${scope} and key = ${key} and answer is null`,
-  )
+/** A refusal is an answer too; a failure is not, and is thrown. */
+async function outcomeOf(work: () => Promise<Answer>): Promise<StoredAnswer> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof ServiceError && error.status < 500) return { error: toStored(error) }
+    throw error
+  }
+}
+
+/** Keeps the answer unless there is one already; answers what is kept. */
+async function store(db: Database, { scope, key }: Slot, answer: StoredAnswer): Promise<StoredAnswer> {
+  const row = await db.first<{ answer: string }>(sql`
+    update idempotency_keys set answer = coalesce(answer, ${json(answer)})
+    where scope = ${scope} and key = ${key} returning answer`)
+  return row === undefined ? answer : (JSON.parse(row.answer) as StoredAnswer)
+}
 
 const unlock = (db: Database, { scope, key }: Slot) =>
   db.execute(
     sql`update idempotency_keys set locked_until = now() - interval '1 second' where scope = ${scope} and key = ${key} and answer is null`,
   )
 
-const toStored = ({ code, slug, message, fields, extra }: ServiceError) => ({ code, slug, message, fields, extra })
+const toStored = ({ code, slug, message, fields, extra, headers }: ServiceError): StoredError => ({
+  code,
+  slug,
+  message,
+  fields,
+  extra,
+  headers,
+})
 
 function replay(stored: StoredAnswer): Answer {
   if (!('error' in stored)) return stored

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { startFleet } from '@storefleet/fleet'
+import { prepareFleetDatabases } from '@storefleet/fleet/databases'
+import { type Database, openDatabase } from '@storefleet/service-kit'
+import { makeDataFolder } from './data-folder.ts'
+import { findFreePort, startShopProcess } from './shop-process.ts'
+
+type StoringService = 'user-service' | 'product-service' | 'order-service' | 'notification-service'
+
+/** A shop of the test's own, in one of the ways it can run. */
+export type Topology = {
+  readonly name: string
+  readonly url: string
+  /** Kills one process as `kill -9` does, whichever chance takes, and starts it again. Answers its name. */
+  killOne(): Promise<string>
+  /** Ends all processes as an operator does. */
+  stop(): Promise<void>
+  /** For looking into a service's own tables once the shop has stopped. */
+  openDatabase(service: StoringService): Promise<Database>
+  /** Ends what still runs and deletes all it has kept. */
+  remove(): Promise<void>
+}
+
+/** Settings under which tests see much in little time. */
+const settings = {
+  RATE_LIMIT_PER_MINUTE: '0',
+  SIGN_IN_LIMIT_PER_MINUTE: '0',
+  RECOVERY_AFTER_MS: '1000',
+  RECOVERY_EVERY_MS: '200',
+}
+
+/** Starts the shop as TOPOLOGY says: in `one-process`, or as a `fleet` with REPLICAS of each service on EVENT_BUS_URL. */
+export const openTopology = (): Promise<Topology> => (process.env.TOPOLOGY === 'fleet' ? openFleet() : openOneProcess())
+
+async function openOneProcess(): Promise<Topology> {
+  const dataFolder = await makeDataFolder()
+  const port = await findFreePort()
+  const start = () => startShopProcess({ dataFolder, port, env: settings })
+  let shop = await start()
+  return {
+    name: 'one process',
+    url: shop.url,
+    async killOne() {
+      await shop.kill('SIGKILL')
+      shop = await start()
+      return 'shop'
+    },
+    stop: () => shop.kill('SIGTERM'),
+    openDatabase: (service) => openDatabase(`pglite://${dataFolder}/${service}`),
+    async remove() {
+      await shop.kill('SIGKILL')
+      await rm(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function openFleet(): Promise<Topology> {
+  const {
+    FLEET_POSTGRES_URL = 'postgres://postgres@127.0.0.1:5432/postgres',
+    EVENT_BUS_URL = 'amqp://guest:guest@127.0.0.1:5672',
+    REPLICAS = '1',
+  } = process.env
+  const prefix = `e2e_${randomUUID().slice(0, 8)}`
+  const databases = await prepareFleetDatabases(FLEET_POSTGRES_URL, prefix)
+  const port = await findFreePort()
+  const url = `http://127.0.0.1:${port}`
+  const fleet = await startFleet({
+    port,
+    replicas: Number(REPLICAS),
+    publicUrl: url,
+    eventBusUrl: EVENT_BUS_URL,
+    environment: { ...process.env, LOG_LEVEL: 'warn', ...settings, EVENT_BUS_PREFIX: prefix },
+    databaseUrlOf: databases.urlOf,
+  })
+  return {
+    name: `fleet of ${fleet.names.length} processes on ${new URL(EVENT_BUS_URL).protocol}`,
+    url,
+    async killOne() {
+      const name = fleet.names[Math.floor(Math.random() * fleet.names.length)] as string
+      await fleet.restart(name, 'SIGKILL')
+      return name
+    },
+    stop: () => fleet.stop(),
+    openDatabase: (service) => openDatabase(databases.urlOf(service)),
+    async remove() {
+      await fleet.stop('SIGKILL')
+      await databases.drop()
+    },
+  }
+}

@@ -1,0 +1,125 @@
+import {
+  createJob,
+  createServiceBase,
+  Gauge,
+  type Service,
+  type ServiceBase,
+  type ServiceHost,
+} from '@storefleet/service-kit'
+import { slugOf } from './categories/category.ts'
+import { categoryRoutes } from './categories/category-routes.ts'
+import { type CategoryStore, createCategoryStore } from './categories/category-store.ts'
+import { ensureCategory } from './categories/ensure-category.ts'
+import { type ProductConfig, readProductConfig } from './config.ts'
+import { createImageLibrary } from './images/image-library.ts'
+import { imageRoutes } from './images/image-routes.ts'
+import { createExportStore } from './imports/export-store.ts'
+import type { ImportContext } from './imports/import-context.ts'
+import { importRoutes } from './imports/import-routes.ts'
+import { loadSampleData } from './imports/load-sample-data.ts'
+import { createFacetStore } from './products/facet-store.ts'
+import type { ProductContext } from './products/product-context.ts'
+import { createProductListStore } from './products/product-list-store.ts'
+import { productRoutes } from './products/product-routes.ts'
+import { createProductStore } from './products/product-store.ts'
+import { createProductViewStore } from './products/product-view-store.ts'
+import { createSpellingStore } from './products/spelling-store.ts'
+import { upsertProduct } from './products/upsert-product.ts'
+import { checkStock } from './stock/check-stock.ts'
+import { expireReservations } from './stock/expire-reservations.ts'
+import { createInvariantStore } from './stock/invariant-store.ts'
+import { receiveStock } from './stock/receive-stock.ts'
+import { createReservationStore } from './stock/reservation-store.ts'
+import { setStock } from './stock/set-stock.ts'
+import type { StockContext } from './stock/stock-context.ts'
+import { stockGrpc } from './stock/stock-grpc.ts'
+import { stockRoutes } from './stock/stock-routes.ts'
+import { createStockStore } from './stock/stock-store.ts'
+import { subscriptions } from './subscriptions.ts'
+
+export { type ProductConfig, readProductConfig }
+
+/** Catalog, prices, search, stock and its reservations. Nothing listens until it is started. */
+export async function createProductService(config: ProductConfig, host: ServiceHost): Promise<Service> {
+  const base = await createServiceBase(config, host, { migrations: new URL('../migrations/', import.meta.url) })
+  const stock = stockContext(base, config)
+  const products = productContext(base, config, stock)
+  const categories = createCategoryStore(base.db)
+  const imports = importContext(base, { products, categories, stock })
+
+  categoryRoutes(base.http, { ...base, categories })
+  importRoutes(base.http, { ...imports, importMaxBytes: config.importMaxBytes })
+  productRoutes(base.http, products)
+  stockRoutes(base.http, { ...base, ...stock })
+  imageRoutes(base.http, createImageLibrary(new URL('images/', config.sampleDataFolder)))
+
+  return base.assemble({
+    subscriptions: subscriptions(stock),
+    jobs: jobs(base, config, stock),
+    grpc: [stockGrpc(stock)],
+    beforeListen: async () => {
+      if (config.sampleData) await loadSampleData({ ...imports, ...base }, config.sampleDataFolder)
+    },
+  })
+}
+
+function stockContext({ db, outbox, now }: ServiceBase, config: ProductConfig): StockContext {
+  const { lowStockThreshold, reservationTtlSeconds } = config
+  const stock = createStockStore(db, { outbox, lowStockThreshold, now })
+  const reservations = createReservationStore({ db, outbox, stock, now })
+  return { db, stock, reservations, lowStockThreshold, reservationTtlSeconds, now }
+}
+
+function productContext(
+  { db, outbox, now, newId }: ServiceBase,
+  config: ProductConfig,
+  { stock }: StockContext,
+): ProductContext {
+  return {
+    products: createProductStore({ db, outbox, openStock: stock.open }),
+    views: createProductViewStore(db),
+    list: createProductListStore(db),
+    facets: createFacetStore(db),
+    spelling: createSpellingStore(db),
+    receiveStock: (tx, received, actorId) => receiveStock(stock, tx, received, actorId),
+    slugOf,
+    currency: config.storeCurrency,
+    now,
+    newId,
+  }
+}
+
+type Features = { products: ProductContext; categories: CategoryStore; stock: StockContext }
+
+const importContext = (base: ServiceBase, { products, categories, stock }: Features): ImportContext => ({
+  transaction: base.db.transaction,
+  ensureCategory: (tx, title) => ensureCategory({ ...base, categories }, tx, title),
+  upsertProduct: (tx, draft) => upsertProduct(products, tx, draft),
+  setStock: (tx, counts) => setStock(stock.stock, tx, { counts, reason: 'import' }),
+  exports: createExportStore(base.db),
+  currency: products.currency,
+  logger: base.logger,
+})
+
+function jobs({ db, logger, metrics }: ServiceBase, config: ProductConfig, stock: StockContext) {
+  const invariants = createInvariantStore(db)
+  const discrepancies = new Gauge({
+    name: 'stock_discrepancies',
+    help: 'Variants whose stock is not what its ledger and live reservations add up to',
+    registers: [metrics],
+  })
+  return [
+    createJob({
+      name: 'expire-reservations',
+      everyMs: config.expireReservationsMs,
+      run: () => expireReservations(stock),
+      logger,
+    }),
+    createJob({
+      name: 'check-stock',
+      everyMs: config.checkStockMs,
+      run: () => checkStock({ invariants, logger, discrepancies }),
+      logger,
+    }),
+  ]
+}

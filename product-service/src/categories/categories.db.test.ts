@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { before, test } from 'node:test'
+import type { TestService } from '@storefleet/test-kit'
+import { startProductService } from '../testing/product-service.ts'
+
+let service: TestService
+let token: string
+
+before(async () => {
+  service = await startProductService()
+  token = await service.host.tokenFor({ role: 'staff' })
+})
+
+const newTitle = () => `Caps ${randomUUID()}`
+const create = (body: unknown) => service.request('POST', '/api/v1/categories', { token, body })
+const change = (id: string, body: unknown) => service.request('PATCH', `/api/v1/categories/${id}`, { token, body })
+
+test('when staff create a category, then everybody sees it', async () => {
+  const { status, body, headers } = await create({ title: 'Caps & Hats' })
+  assert.deepEqual([status, body.slug, body.parentId], [201, 'caps-hats', null])
+  assert.equal(headers.get('location'), `/api/v1/categories/${body.id}`)
+  const { body: list } = await service.request('GET', '/api/v1/categories')
+  assert.ok(list.items.some((category: { id: string }) => category.id === body.id))
+  assert.equal((await service.request('GET', '/api/v1/categories/caps-hats')).body.id, body.id)
+  assert.equal((await service.request('GET', `/api/v1/categories/${body.id}`)).body.id, body.id)
+})
+
+test('when a slug is taken, then the category is refused', async () => {
+  const title = newTitle()
+  await create({ title })
+  const { status, body } = await create({ title })
+  assert.deepEqual([status, body.code], [409, 'slug-taken'])
+})
+
+test('when a category would stand below itself, then it is refused', async () => {
+  const top = (await create({ title: newTitle() })).body
+  const below = (await create({ title: newTitle(), parentId: top.id })).body
+  const circle = await change(top.id, { parentId: below.id })
+  assert.deepEqual([circle.status, circle.body.code], [422, 'category-cycle'])
+  assert.equal((await change(top.id, { parentId: top.id })).status, 422)
+  assert.equal((await change(top.id, { parentId: randomUUID() })).body.code, 'unknown-parent')
+  assert.equal((await change(below.id, { parentId: null })).body.parentId, null)
+})
+
+test('when a category is renamed, then its products are found by the new name', async () => {
+  const { id } = (await create({ title: newTitle() })).body
+  await service.request('POST', '/api/v1/products', {
+    token,
+    body: {
+      title: 'Thing',
+      status: 'active',
+      categoryId: id,
+      variants: [{ price: { amountMinor: 1, currency: 'USD' } }],
+    },
+  })
+  assert.equal((await change(id, { title: 'Umbrellas' })).status, 200)
+  const { body } = await service.request('GET', '/api/v1/products?q=umbrella')
+  assert.deepEqual(
+    body.items.map(({ title }: { title: string }) => title),
+    ['Thing'],
+  )
+})
+
+for (const body of [
+  {},
+  { title: '' },
+  { title: 5 },
+  { title: 'a\0' },
+  { title: 'x', slug: '../x' },
+  { title: 'x', parentId: 'x' },
+  { title: 'x', id: 'y' },
+  { title: 'x'.repeat(256) },
+]) {
+  test(`when a category is ${JSON.stringify(body).slice(0, 40)}, then it is refused`, async () => {
+    assert.equal((await create(body)).status, 400)
+  })
+}
+
+test('when a title holds no letter, then a slug is asked for', async () => {
+  assert.equal((await create({ title: '!!!' })).status, 422)
+  assert.equal((await create({ title: '<script>alert(1)</script>' })).body.slug, 'script-alert-1-script')
+})
+
+test('when a category is not there, then it is said', async () => {
+  for (const id of [randomUUID(), 'nothing', "'%20or%201=1", '__proto__']) {
+    assert.equal((await service.request('GET', `/api/v1/categories/${id}`)).status, 404)
+    assert.equal((await change(id, { title: 'x' })).status, 404)
+  }
+})

@@ -1,0 +1,98 @@
+import { type HttpApp, Nullable, notFound, Timestamp, Uuid, unprocessable } from '@storefleet/service-kit'
+import { type Static, Type } from 'typebox'
+import { RequiredText } from '../text-schema.ts'
+import { type Category, slugOf } from './category.ts'
+import type { CategoryStore } from './category-store.ts'
+
+type Context = { categories: CategoryStore; now: () => Date; newId: () => string }
+
+const CategoryView = Type.Object({
+  id: Uuid,
+  slug: Type.String(),
+  title: Type.String(),
+  parentId: Nullable(Uuid),
+  position: Type.Integer(),
+  createdAt: Timestamp,
+  updatedAt: Timestamp,
+})
+
+const content = {
+  title: RequiredText({ maxLength: 255 }),
+  slug: Type.Optional(Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 255 })),
+  parentId: Type.Optional(Nullable(Uuid)),
+  position: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
+}
+const NewCategory = Type.Object(content, { additionalProperties: false })
+const CategoryChanges = Type.Partial(NewCategory, { additionalProperties: false, minProperties: 1 })
+const IdOrSlug = Type.Object({ idOrSlug: Type.String({ maxLength: 255 }) })
+
+export function categoryRoutes(http: HttpApp, ctx: Context): void {
+  const schema = { tags: ['categories'] }
+
+  http.get(
+    '/api/v1/categories',
+    {
+      config: { access: 'public' },
+      schema: {
+        ...schema,
+        summary: 'All categories',
+        response: { 200: Type.Object({ items: Type.Array(CategoryView), nextCursor: Type.Null() }) },
+      },
+    },
+    async () => ({ items: (await ctx.categories.list()).map(viewOf), nextCursor: null }),
+  )
+
+  http.get(
+    '/api/v1/categories/:idOrSlug',
+    {
+      config: { access: 'public' },
+      schema: { ...schema, summary: 'One category', params: IdOrSlug, response: { 200: CategoryView } },
+    },
+    async ({ params }) => {
+      const category = await ctx.categories.find(params.idOrSlug)
+      if (category === undefined) throw notFound('category-not-found', 'There is no such category')
+      return viewOf(category)
+    },
+  )
+
+  http.post(
+    '/api/v1/categories',
+    {
+      config: { access: 'staff' },
+      schema: { ...schema, summary: 'Create a category', body: NewCategory, response: { 201: CategoryView } },
+    },
+    async ({ body }, reply) => {
+      const category = await ctx.categories.create(newCategory(ctx, body))
+      return reply.code(201).header('location', `/api/v1/categories/${category.id}`).send(viewOf(category))
+    },
+  )
+
+  http.patch(
+    '/api/v1/categories/:idOrSlug',
+    {
+      config: { access: 'staff' },
+      schema: {
+        ...schema,
+        summary: 'Change a category',
+        params: IdOrSlug,
+        body: CategoryChanges,
+        response: { 200: CategoryView },
+      },
+    },
+    async ({ params, body }) => viewOf(await ctx.categories.change(params.idOrSlug, body, ctx.now())),
+  )
+}
+
+function newCategory(ctx: Context, body: Static<typeof NewCategory>): Category {
+  const slug = body.slug ?? slugOf(body.title)
+  if (slug === '') throw unprocessable('slug-missing', 'No slug can be made of the title: give one')
+  const now = ctx.now()
+  const { title, parentId = null, position = 0 } = body
+  return { id: ctx.newId(), slug, title, parentId, position, createdAt: now, updatedAt: now }
+}
+
+const viewOf = (category: Category): Static<typeof CategoryView> => ({
+  ...category,
+  createdAt: category.createdAt.toISOString(),
+  updatedAt: category.updatedAt.toISOString(),
+})

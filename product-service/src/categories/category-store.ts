@@ -1,0 +1,101 @@
+import {
+  conflict,
+  type Database,
+  isUniqueViolation,
+  notFound,
+  sql,
+  type Tx,
+  unprocessable,
+} from '@storefleet/service-kit'
+import { type Category, type CategoryContent, isWithin } from './category.ts'
+
+export type CategoryStore = ReturnType<typeof createCategoryStore>
+
+const columns = sql`id, slug, title, parent_id, position, created_at, updated_at`
+
+export function createCategoryStore(db: Database) {
+  return {
+    /** The whole tree: a shop has tens of categories, a few hundred at most. */
+    list: () => db.query<Category>(sql`select ${columns} from categories order by position, lower(title), id`),
+
+    find: (idOrSlug: string) =>
+      db.first<Category>(sql`select ${columns} from categories where id::text = ${idOrSlug} or slug = ${idOrSlug}`),
+
+    /** Throws `slug-taken`, `unknown-parent`. */
+    create: (category: Category): Promise<Category> =>
+      refusingTakenSlug(category.slug, () =>
+        db.transaction(async (tx) => {
+          const tree = await lockTree(tx)
+          checkParent(tree, category)
+          await insert(tx, category)
+          return category
+        }),
+      ),
+
+    /** Throws `category-not-found`, `slug-taken`, `unknown-parent`, `category-cycle`. */
+    change: (idOrSlug: string, changes: Partial<CategoryContent>, now: Date): Promise<Category> =>
+      refusingTakenSlug(changes.slug ?? idOrSlug, () =>
+        db.transaction(async (tx) => {
+          const tree = await lockTree(tx)
+          const category = tree.find(({ id, slug }) => id === idOrSlug || slug === idOrSlug)
+          if (category === undefined) throw notFound('category-not-found', 'There is no such category')
+          const changed = { ...category, ...changes, updatedAt: now }
+          checkParent(tree, changed)
+          await update(tx, changed)
+          if (changed.title !== category.title) await indexProductsOf(tx, category.id)
+          return changed
+        }),
+      ),
+
+    /** The id of the category of that slug, made when it is the first of its name. */
+    async ensure(tx: Tx, category: Category): Promise<string> {
+      const existing = () => tx.first<{ id: string }>(sql`select id from categories where slug = ${category.slug}`)
+      const found = await existing()
+      if (found !== undefined) return found.id
+      const inserted = await insert(tx, category, sql`on conflict on constraint categories_slug_key do nothing`)
+      return inserted > 0 ? category.id : ((await existing())?.id ?? category.id)
+    },
+  }
+}
+
+/** A change of the tree is decided on the whole of it, so that two at once cannot make a circle. */
+async function lockTree(tx: Tx): Promise<Category[]> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('categories'))`)
+  return tx.query<Category>(sql`select ${columns} from categories`)
+}
+
+function checkParent(tree: Category[], { id, parentId }: Category) {
+  if (parentId === null) return
+  if (!tree.some((other) => other.id === parentId)) {
+    throw unprocessable('unknown-parent', 'There is no category with the id of parentId')
+  }
+  if (isWithin(tree, parentId, id)) throw unprocessable('category-cycle', 'A category cannot stand below itself')
+}
+
+const insert = (tx: Tx, category: Category, onConflict = sql.empty) =>
+  tx.execute(sql`insert into categories (${columns})
+    values (${category.id}, ${category.slug}, ${category.title}, ${category.parentId}, ${category.position},
+      ${category.createdAt}, ${category.updatedAt}) ${onConflict}`)
+
+const update = (tx: Tx, category: Category) =>
+  tx.execute(sql`update categories
+    set slug = ${category.slug}, title = ${category.title}, parent_id = ${category.parentId},
+      position = ${category.position}, updated_at = ${category.updatedAt}
+    where id = ${category.id}`)
+
+/** Its products are found by its title. */
+const indexProductsOf = (tx: Tx, categoryId: string) =>
+  tx.execute(sql`update products p
+    set search = product_search(p.title, p.vendor, p.tags, c.title,
+      array(select v.sku from variants v where v.product_id = p.id and v.sku is not null and v.removed_at is null),
+      p.description)
+    from categories c where c.id = p.category_id and c.id = ${categoryId}`)
+
+async function refusingTakenSlug<T>(slug: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!isUniqueViolation(error, 'categories_slug_key')) throw error
+    throw conflict('slug-taken', `Another category has the slug ${slug}`, { cause: error })
+  }
+}

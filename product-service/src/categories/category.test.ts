@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Category, isWithin, slugOf } from './category.ts'
+
+const category = (id: string, parentId: string | null): Category => ({
+  id,
+  slug: id,
+  title: id,
+  parentId,
+  position: 0,
+  createdAt: new Date(0),
+  updatedAt: new Date(0),
+})
+
+test('when a slug is made of a title, then it holds letters, digits and hyphens', () => {
+  assert.deepEqual(['Caps & Hats', '  Café ', '<b>', '日本', '!!!'].map(slugOf), ['caps-hats', 'cafe', 'b', '日本', ''])
+})
+
+test('when a category is asked for what stands above it, then all of it counts', () => {
+  const tree = [category('a', null), category('b', 'a'), category('c', 'b'), category('d', null)]
+  assert.deepEqual(
+    ['a', 'b', 'c', 'd'].map((above) => isWithin(tree, 'c', above)),
+    [true, true, true, false],
+  )
+})

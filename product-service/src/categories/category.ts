@@ -1,0 +1,31 @@
+export type Category = Readonly<{
+  id: string
+  slug: string
+  title: string
+  /** Null at the top of the tree. */
+  parentId: string | null
+  position: number
+  createdAt: Date
+  updatedAt: Date
+}>
+
+export type CategoryContent = Pick<Category, 'slug' | 'title' | 'parentId' | 'position'>
+
+/** "Caps & Hats" → "caps-hats". Empty where the title holds no letter or digit. */
+export const slugOf = (title: string): string =>
+  title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 255)
+
+/** Whether `ancestorId` is the category itself or stands above it. */
+export function isWithin(categories: readonly Category[], id: string, ancestorId: string): boolean {
+  const parents = new Map(categories.map((category) => [category.id, category.parentId]))
+  for (let current: string | null | undefined = id; current; current = parents.get(current)) {
+    if (current === ancestorId) return true
+  }
+  return false
+}

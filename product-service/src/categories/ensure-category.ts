@@ -1,0 +1,14 @@
+import type { Tx } from '@storefleet/service-kit'
+import { slugOf } from './category.ts'
+import type { CategoryStore } from './category-store.ts'
+
+type Context = { categories: Pick<CategoryStore, 'ensure'>; now: () => Date; newId: () => string }
+
+/** The id of the category of that title, made where it is the first of its name. Null where the title has no letter or digit. */
+export async function ensureCategory(ctx: Context, tx: Tx, title: string): Promise<string | null> {
+  const slug = slugOf(title)
+  if (slug === '') return null
+  const now = ctx.now()
+  const category = { id: ctx.newId(), slug, title, parentId: null, position: 0, createdAt: now, updatedAt: now }
+  return ctx.categories.ensure(tx, category)
+}

@@ -1,0 +1,44 @@
+import { ConfigError, createConfigReader, readServiceConfig, type ServiceConfig } from '@storefleet/service-kit'
+
+export type ProductConfig = ServiceConfig &
+  Readonly<{
+    /** ISO 4217, of all prices. */
+    storeCurrency: string
+    /** Whether an empty catalog is filled with the sample products. */
+    sampleData: boolean
+    /** Holds products.csv and images/. */
+    sampleDataFolder: URL
+    /** How long stock is held for an order where order-service does not say. */
+    reservationTtlSeconds: number
+    expireReservationsMs: number
+    /** Available pieces at which stock counts as low, unless a variant says otherwise. */
+    lowStockThreshold: number
+    checkStockMs: number
+    importMaxBytes: number
+  }>
+
+/** Reads product-service's settings; throws a `ConfigError` for one it cannot use. */
+export function readProductConfig(env: NodeJS.ProcessEnv): ProductConfig {
+  const read = createConfigReader(env)
+  return Object.freeze({
+    ...readServiceConfig(read, { service: 'product-service', port: 3002 }),
+    ...readProductSettings(read),
+  })
+}
+
+/** The settings that product-service alone has. */
+export const readProductSettings = (read: ReturnType<typeof createConfigReader>) => ({
+  storeCurrency: currency(read.text('STORE_CURRENCY', 'USD')),
+  sampleData: read.flag('SAMPLE_DATA', false),
+  sampleDataFolder: new URL('../sample-data/', import.meta.url),
+  reservationTtlSeconds: read.integer('RESERVATION_TTL_SECONDS', { fallback: 900, min: 1, max: 604_800 }),
+  expireReservationsMs: read.integer('EXPIRE_RESERVATIONS_MS', { fallback: 1_000, min: 10, max: 600_000 }),
+  lowStockThreshold: read.integer('LOW_STOCK_THRESHOLD', { fallback: 5, max: 1_000_000 }),
+  checkStockMs: read.integer('CHECK_STOCK_MS', { fallback: 300_000, min: 10, max: 86_400_000 }),
+  importMaxBytes: read.integer('IMPORT_MAX_BYTES', { fallback: 20 * 1024 * 1024, min: 1024, max: 1024 ** 3 }),
+})
+
+function currency(code: string): string {
+  if (Intl.supportedValuesOf('currency').includes(code)) return code
+  throw new ConfigError(`STORE_CURRENCY is "${code}": set an ISO 4217 code such as USD.`)
+}

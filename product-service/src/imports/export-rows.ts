@@ -1,0 +1,69 @@
+import { guardCell } from './csv-cell.ts'
+import { formatMinor } from './decimal.ts'
+import type { ExportedProduct, ExportedVariant } from './export-store.ts'
+import { textToHtml } from './html-text.ts'
+import { type Column, shopifyColumns } from './shopify-columns.ts'
+
+/** Columns that Shopify wants to see and that say the same of everything we sell. */
+const constants = {
+  'Variant Inventory Tracker': 'shopify',
+  'Variant Inventory Policy': 'deny',
+  'Variant Fulfillment Service': 'manual',
+  'Variant Requires Shipping': 'true',
+  'Variant Taxable': 'true',
+  'Variant Weight Unit': 'g',
+} as const
+
+const written = (Object.keys(shopifyColumns) as Column[]).filter((column) => column !== 'productCategory')
+
+export const exportHeader: readonly string[] = [
+  ...written.map((column) => shopifyColumns[column]),
+  ...Object.keys(constants),
+]
+
+type Cells = Partial<Record<Column, string>>
+
+/** A product as rows: what describes it in the first, then a variant and an image a row while there are any. */
+export function exportRows(product: ExportedProduct, fractionDigits: number): string[][] {
+  const rowCount = Math.max(product.variants.length, product.images.length)
+  return Array.from({ length: rowCount }, (_, index) => {
+    const variant = product.variants[index]
+    const image = product.images[index]
+    const cells: Cells = {
+      handle: product.slug,
+      ...(index === 0 && productCells(product)),
+      ...(variant && variantCells(product, variant, fractionDigits)),
+      ...(image && { imageSrc: image.url, imagePosition: String(index + 1), imageAlt: image.alt }),
+    }
+    return [
+      ...written.map((column) => guardCell(cells[column] ?? '')),
+      ...Object.values(constants).map((value) => (variant ? value : '')),
+    ]
+  })
+}
+
+const productCells = (product: ExportedProduct): Cells => ({
+  title: product.title,
+  body: textToHtml(product.description),
+  vendor: product.vendor,
+  type: product.categoryTitle ?? '',
+  tags: product.tags.join(', '),
+  published: String(product.status === 'active'),
+  status: product.status,
+  option1Name: product.options[0]?.name ?? 'Title',
+  option2Name: product.options[1]?.name ?? '',
+  option3Name: product.options[2]?.name ?? '',
+})
+
+const variantCells = ({ options }: ExportedProduct, variant: ExportedVariant, fractionDigits: number): Cells => ({
+  option1Value: options.length === 0 ? 'Default Title' : (variant.optionValues[0] ?? ''),
+  option2Value: variant.optionValues[1] ?? '',
+  option3Value: variant.optionValues[2] ?? '',
+  sku: variant.sku ?? '',
+  grams: String(variant.weightGrams),
+  inventoryQty: String(variant.onHand ?? 0),
+  price: formatMinor(variant.priceMinor, fractionDigits),
+  compareAtPrice: variant.compareAtMinor === null ? '' : formatMinor(variant.compareAtMinor, fractionDigits),
+  barcode: variant.barcode ?? '',
+  variantImage: variant.imageUrl ?? '',
+})

@@ -1,0 +1,46 @@
+import { type Database, sql } from '@storefleet/service-kit'
+
+export type ExportStore = ReturnType<typeof createExportStore>
+
+export type ExportedVariant = Readonly<{
+  sku: string | null
+  barcode: string | null
+  optionValues: string[]
+  priceMinor: number
+  compareAtMinor: number | null
+  weightGrams: number
+  imageUrl: string | null
+  onHand: number | null
+}>
+
+export type ExportedProduct = Readonly<{
+  id: string
+  slug: string
+  title: string
+  description: string
+  vendor: string
+  categoryTitle: string | null
+  tags: string[]
+  status: 'draft' | 'active' | 'archived'
+  options: { name: string }[]
+  images: { url: string; alt: string }[]
+  variants: ExportedVariant[]
+}>
+
+export function createExportStore(db: Database) {
+  return {
+    /** Whole products, oldest first. */
+    page: (afterId: string | undefined, limit: number): Promise<ExportedProduct[]> =>
+      db.query<ExportedProduct>(sql`
+        select p.id, p.slug, p.title, p.description, p.vendor, p.tags, p.status, p.options, p.images,
+          (select c.title from categories c where c.id = p.category_id) as category_title,
+          (select jsonb_agg(jsonb_build_object('sku', v.sku, 'barcode', v.barcode, 'optionValues', v.option_values,
+              'priceMinor', v.price_minor, 'compareAtMinor', v.compare_at_minor, 'weightGrams', v.weight_grams,
+              'imageUrl', v.image_url, 'onHand', s.on_hand) order by v.position)
+            from variants v left join stock_items s on s.variant_id = v.id
+            where v.product_id = p.id and v.removed_at is null) as variants
+        from products p
+        where p.id > ${afterId ?? '00000000-0000-0000-0000-000000000000'}
+        order by p.id limit ${limit}`),
+  }
+}

@@ -1,0 +1,23 @@
+import type { Logger, Tx } from '@storefleet/service-kit'
+import type { ExportStore } from './export-store.ts'
+import type { ProductDraft } from './product-draft.ts'
+
+export type Count = Readonly<{ variantId: string; quantity: number }>
+
+/** What importing needs of the other features; `app.ts` connects them. */
+export type ImportContext = {
+  transaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** The id of the category of that title, made where there is none; null for an empty title. */
+  ensureCategory: (tx: Tx, title: string) => Promise<string | null>
+  /** Makes or changes the product of that handle. `variantIds` are in the order of the draft. */
+  upsertProduct: (
+    tx: Tx,
+    draft: ProductDraft & { categoryId: string | null | undefined },
+  ) => Promise<{ outcome: 'created' | 'updated' | 'unchanged'; variantIds: string[] }>
+  /** Sets what is on hand; `kept` names what stayed higher because it is reserved. */
+  setStock: (tx: Tx, counts: readonly Count[]) => Promise<{ isChanged: boolean; kept: Count[] }>
+  exports: ExportStore
+  /** ISO 4217, of all prices of the shop. */
+  currency: string
+  logger: Pick<Logger, 'error'>
+}

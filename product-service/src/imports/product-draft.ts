@@ -1,0 +1,31 @@
+/** A product as a file describes it. What is absent stays as it is; prices are minor units. */
+export type ProductDraft = Readonly<{
+  handle: string
+  title: string
+  /** Plain text. */
+  description?: string | undefined
+  vendor?: string | undefined
+  /** Empty: no category. */
+  categoryTitle?: string | undefined
+  tags?: string[] | undefined
+  status?: 'draft' | 'active' | 'archived' | undefined
+  optionNames: string[]
+  variants: VariantDraft[]
+  images?: ImageDraft[] | undefined
+}>
+
+export type VariantDraft = Readonly<{
+  /** The row it stands in. */
+  row: number
+  optionValues: string[]
+  priceMinor: number
+  compareAtMinor?: number | null | undefined
+  sku?: string | null | undefined
+  barcode?: string | null | undefined
+  weightGrams?: number | undefined
+  imageUrl?: string | null | undefined
+  /** Pieces on hand. */
+  quantity?: number | undefined
+}>
+
+export type ImageDraft = Readonly<{ url: string; alt: string }>

@@ -1,0 +1,10 @@
+/** What is wrong with one row of a file, in words for the person who wrote it. */
+export class RowError extends Error {
+  /** Counted as a spreadsheet does. */
+  readonly row: number
+
+  constructor(row: number, message: string) {
+    super(message)
+    this.row = row
+  }
+}

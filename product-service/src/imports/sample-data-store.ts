@@ -1,0 +1,13 @@
+import { type Database, sql, type Tx } from '@storefleet/service-kit'
+
+/**
+ * Does `fill` where there is no product yet, all in one transaction, and answers whether it did.
+ * Replicas that start together take turns, and a process that is killed leaves nothing half filled.
+ */
+export const fillEmptyCatalog = (db: Database, fill: (tx: Tx) => Promise<void>): Promise<boolean> =>
+  db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('sample-data'))`)
+    const isEmpty = (await tx.first(sql`select from products limit 1`)) === undefined
+    if (isEmpty) await fill(tx)
+    return isEmpty
+  })

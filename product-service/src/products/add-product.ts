@@ -1,0 +1,12 @@
+import type { Actor } from '@storefleet/service-kit'
+import { createProduct, type Product } from './product.ts'
+import { newContent } from './product-content.ts'
+import type { ProductContext } from './product-context.ts'
+import type { NewProductBody } from './product-schema.ts'
+
+/** Throws `invalid-product`, `slug-taken`, `sku-taken`, `unknown-category`, `wrong-currency`. */
+export async function addProduct(ctx: ProductContext, body: NewProductBody, actor: Actor): Promise<Product> {
+  const { content, stock } = newContent(body, ctx)
+  const decision = createProduct({ id: ctx.newId(), currency: ctx.currency, content }, ctx.now())
+  return ctx.products.create(decision, (tx) => ctx.receiveStock(tx, stock, actor.id))
+}

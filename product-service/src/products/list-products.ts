@@ -1,0 +1,100 @@
+import { type Actor, decodeCursor, encodeCursor, forbidden, invalid, isStaff } from '@storefleet/service-kit'
+import { isUuid } from '../uuid.ts'
+import type { FacetStore, Facets } from './facet-store.ts'
+import type { ListedProduct, ListPosition, ListRequest, ProductListStore } from './product-list-store.ts'
+import { type FacetName, type ProductFilters, type ProductSort, productSorts } from './product-query.ts'
+import type { ProductSummary } from './product-view.ts'
+import { searchTerms } from './search-terms.ts'
+import type { SpellingStore } from './spelling-store.ts'
+
+type Context = { list: ProductListStore; facets: FacetStore; spelling: SpellingStore }
+
+export type ListProducts = {
+  filters: Omit<ProductFilters, 'terms'>
+  /** What somebody typed into the search box. */
+  q?: string | undefined
+  /** Best match first where something is searched, else newest first. */
+  sort?: ProductSort | undefined
+  cursor?: string | undefined
+  limit: number
+  facets: readonly FacetName[]
+}
+
+export type ProductPage = {
+  items: ProductSummary[]
+  nextCursor: string | null
+  /** The words that were searched instead, where those typed found nothing. */
+  correctedQuery: string | null
+  facets?: Facets
+}
+
+type Page = { listed: ListedProduct[]; request: ListRequest; isCorrected: boolean }
+
+/** A page of products. Guests and customers see published ones only. Throws `invalid-cursor`, `staff-only-filter`. */
+export async function listProducts(ctx: Context, input: ListProducts, actor: Actor): Promise<ProductPage> {
+  if (input.filters.status !== 'active' && !isStaff(actor)) {
+    throw forbidden('staff-only-filter', 'Only staff may list products that are not published')
+  }
+  const { listed, request, isCorrected } = await findPage(ctx, input)
+  const items = listed.slice(0, input.limit)
+  const last = items.at(-1)
+  return {
+    items: items.map(({ summary }) => summary),
+    nextCursor: last && listed.length > input.limit ? nextCursor(request, last.position, isCorrected) : null,
+    correctedQuery: isCorrected ? (request.filters.terms ?? []).join(' ') : null,
+    ...(input.facets.length > 0 && { facets: await ctx.facets.count(input.facets, request.filters) }),
+  }
+}
+
+async function findPage(ctx: Context, input: ListProducts): Promise<Page> {
+  if (input.cursor !== undefined) {
+    const { sort, terms, isCorrected, after } = readCursor(input.cursor)
+    const request = { filters: withTerms(input, terms), sort, after, limit: input.limit }
+    return { listed: await ctx.list.list(request), request, isCorrected }
+  }
+  const terms = input.q === undefined ? [] : searchTerms(input.q)
+  const asTyped = firstPage(input, terms)
+  const listed = await ctx.list.list(asTyped)
+  if (listed.length > 0 || terms.length === 0) return { listed, request: asTyped, isCorrected: false }
+
+  const corrected = await ctx.spelling.correct(terms)
+  if (corrected.join() === terms.join()) return { listed, request: asTyped, isCorrected: false }
+  const request = firstPage(input, corrected)
+  return { listed: await ctx.list.list(request), request, isCorrected: true }
+}
+
+function firstPage(input: ListProducts, terms: readonly string[]): ListRequest {
+  const { sort = 'relevance', limit } = input
+  const isSearch = terms.length > 0
+  return {
+    filters: withTerms(input, terms),
+    sort: sort === 'relevance' && !isSearch ? 'newest' : sort,
+    after: undefined,
+    limit,
+  }
+}
+
+const withTerms = ({ filters }: ListProducts, terms: readonly string[]): ProductFilters =>
+  terms.length > 0 ? { ...filters, terms } : filters
+
+/** Holds the words that were searched: a later page must not be a page of another list. */
+const nextCursor = ({ sort, filters }: ListRequest, { key, id }: ListPosition, isCorrected: boolean) =>
+  encodeCursor([sort, (filters.terms ?? []).join(' '), isCorrected, key, id])
+
+function readCursor(text: string): { sort: ProductSort; terms: string[]; isCorrected: boolean; after: ListPosition } {
+  const [sortName, words, isCorrected, key, id] = decodeCursor(text)
+  const sort = productSorts.find((known) => known === sortName)
+  const isWhole =
+    sort !== undefined && typeof words === 'string' && typeof isCorrected === 'boolean' && isKeyOf(sort, key)
+  if (!isWhole || typeof id !== 'string' || !isUuid(id)) {
+    throw invalid('invalid-cursor', 'The cursor is not one that this list gave')
+  }
+  return { sort, terms: searchTerms(words), isCorrected, after: { key, id } }
+}
+
+function isKeyOf(sort: ProductSort, key: unknown): key is string | number {
+  if (sort === 'title') return typeof key === 'string' && !key.includes('\0')
+  if (sort === 'newest') return typeof key === 'string' && isUuid(key)
+  if (sort === 'relevance') return typeof key === 'number'
+  return Number.isSafeInteger(key)
+}

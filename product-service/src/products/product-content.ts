@@ -1,0 +1,112 @@
+import type { Money } from '@storefleet/contracts'
+import { type FieldError, unprocessable } from '@storefleet/service-kit'
+import { tidyLine, tidyText } from '../tidy-text.ts'
+import type { Product, ProductContent, Variant } from './product.ts'
+import type { NewProductBody, ProductChangesBody } from './product-schema.ts'
+
+type VariantBody = NonNullable<ProductChangesBody['variants']>[number]
+type OpeningStock = { variantId: string; quantity: number }
+type Contents<Content> = { content: Content; stock: OpeningStock[] }
+type Making = { newId: () => string; currency: string; slugOf: (title: string) => string }
+
+/** What a new product is to hold, and the stock it starts with. Throws `wrong-currency`. */
+export function newContent(body: NewProductBody, { newId, currency, slugOf }: Making): Contents<ProductContent> {
+  const { variants, stock } = readVariants(body.variants, undefined, { newId, currency })
+  const content = {
+    slug: body.slug ?? slugOf(body.title),
+    title: tidyLine(body.title),
+    description: tidyText(body.description ?? ''),
+    vendor: tidyLine(body.vendor ?? ''),
+    categoryId: body.categoryId ?? null,
+    tags: tagsOf(body.tags ?? []),
+    status: body.status ?? 'draft',
+    optionNames: (body.options ?? []).map(({ name }) => tidyLine(name)),
+    images: imagesOf(body.images ?? []),
+    variants,
+  }
+  return { content, stock }
+}
+
+/** What is to change of a product: only what the body names. Throws `wrong-currency`, `unknown-variant`. */
+export function changedContent(
+  body: ProductChangesBody,
+  product: Product,
+  { newId }: Pick<Making, 'newId'>,
+): Contents<Partial<ProductContent>> {
+  const { options, images, variants, title, description, vendor, tags, ...same } = body
+  const read = variants && readVariants(variants, product, { newId, currency: product.currency })
+  const content = {
+    ...same,
+    ...(title !== undefined && { title: tidyLine(title) }),
+    ...(description !== undefined && { description: tidyText(description) }),
+    ...(vendor !== undefined && { vendor: tidyLine(vendor) }),
+    ...(tags && { tags: tagsOf(tags) }),
+    ...(options && { optionNames: options.map(({ name }) => tidyLine(name)) }),
+    ...(images && { images: imagesOf(images) }),
+    ...(read && { variants: read.variants }),
+  }
+  return { content, stock: read?.stock ?? [] }
+}
+
+const imagesOf = (images: NonNullable<NewProductBody['images']>) =>
+  images.map(({ url, alt = '' }) => ({ url, alt: tidyLine(alt) }))
+
+const tagsOf = (tags: readonly string[]) => [...new Set(tags.map(tidyLine))]
+
+function readVariants(
+  bodies: readonly VariantBody[],
+  product: Product | undefined,
+  making: Pick<Making, 'newId' | 'currency'>,
+): { variants: Variant[]; stock: OpeningStock[] } {
+  checkPrices(bodies, making.currency)
+  checkIds(bodies, product)
+  const known = new Map(product?.variants.map((variant) => [variant.id, variant]))
+  const variants = bodies.map((body) => readVariant(body, known.get(body.id ?? ''), making.newId))
+  const stock = bodies.flatMap(({ stock: quantity = 0 }, index) => {
+    const variantId = variants[index]?.id ?? ''
+    return quantity > 0 && !known.has(variantId) ? [{ variantId, quantity }] : []
+  })
+  return { variants, stock }
+}
+
+const readVariant = (body: VariantBody, before: Variant | undefined, newId: () => string): Variant => ({
+  id: before?.id ?? newId(),
+  sku: tidied(body.sku, before?.sku),
+  barcode: tidied(body.barcode, before?.barcode),
+  optionValues: body.optionValues?.map(tidyLine) ?? before?.optionValues ?? [],
+  priceMinor: body.price.amountMinor,
+  compareAtMinor:
+    body.compareAtPrice === undefined ? (before?.compareAtMinor ?? null) : (body.compareAtPrice?.amountMinor ?? null),
+  weightGrams: body.weightGrams ?? before?.weightGrams ?? 0,
+  imageUrl: body.imageUrl === undefined ? (before?.imageUrl ?? null) : body.imageUrl,
+})
+
+/** What the body says, or where it says nothing, what was there before. */
+const tidied = (text: string | null | undefined, before: string | null | undefined): string | null =>
+  text === undefined ? (before ?? null) : tidyLine(text ?? '') || null
+
+function checkPrices(bodies: readonly VariantBody[], currency: string): void {
+  const isForeign = (price: Money | null | undefined) =>
+    price !== null && price !== undefined && price.currency !== currency
+  const fields = bodies.flatMap(({ price, compareAtPrice }, index): FieldError[] =>
+    isForeign(price) || isForeign(compareAtPrice)
+      ? [{ field: `variants[${index}].price.currency`, message: `must be ${currency}` }]
+      : [],
+  )
+  if (fields.length > 0) throw unprocessable('wrong-currency', `The shop's prices are in ${currency}`, { fields })
+}
+
+function checkIds(bodies: readonly VariantBody[], product: Product | undefined): void {
+  const known = new Set(product?.variants.map(({ id }) => id))
+  const seen = new Set<string>()
+  const fields: FieldError[] = []
+  for (const [index, { id, stock }] of bodies.entries()) {
+    const field = `variants[${index}]`
+    if (id === undefined) continue
+    if (!known.has(id)) fields.push({ field: `${field}.id`, message: 'is not a variant of this product' })
+    if (seen.has(id)) fields.push({ field: `${field}.id`, message: 'is there already' })
+    if (stock !== undefined) fields.push({ field: `${field}.stock`, message: 'is changed through the inventory' })
+    seen.add(id)
+  }
+  if (fields.length > 0) throw unprocessable('unknown-variant', 'The variants do not fit the product', { fields })
+}

@@ -1,0 +1,269 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { type Actor, guest } from '@storefleet/service-kit'
+import { forEachDatabase } from '@storefleet/test-kit'
+import { migrations } from '../testing/product-service.ts'
+import { type Shop, shopOn } from '../testing/shop-on-database.ts'
+import type { Facets } from './facet-store.ts'
+import { type ListProducts, listProducts } from './list-products.ts'
+import { type FacetName, type ProductSort, parseOptions, productSorts } from './product-query.ts'
+
+const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
+const staff: Actor = { ...guest, role: 'staff', id: 's1' }
+
+type Asked = Partial<Omit<ListProducts, 'filters'>> & { filters?: Partial<ListProducts['filters']> }
+
+forEachDatabase((openTestDatabase) => {
+  let shop: Shop
+
+  before(async () => {
+    shop = shopOn(await openTestDatabase({ migrations }))
+    const { db, catalog } = shop
+    const now = catalog.now()
+    const { createCategoryStore } = await import('../categories/category-store.ts')
+    const categories = createCategoryStore(db)
+    const addCategory = (slug: string, title: string, parentId: string | null) =>
+      categories.create({ id: catalog.newId(), slug, title, parentId, position: 0, createdAt: now, updatedAt: now })
+    const clothing = await addCategory('clothing', 'Clothing', null)
+    const jumpers = await addCategory('jumpers', 'Jumpers', clothing.id)
+    const shirts = await addCategory('shirts', 'Shirts', clothing.id)
+
+    await shop.add({
+      slug: 'yellow-jumper',
+      title: 'Yellow Wool Jumper',
+      description: 'Warm, for cold days.',
+      vendor: 'Knit & Co',
+      categoryId: jumpers.id,
+      tags: ['women'],
+      variants: [{ price: usd(8000), sku: 'YWJ-001', stock: 3 }],
+    })
+    await shop.add({
+      slug: 'striped-shirt',
+      title: 'Striped Shirt',
+      description: 'A café classic of yellow and blue.',
+      categoryId: shirts.id,
+      tags: ['men'],
+      options: [{ name: 'Size' }, { name: 'Colour' }],
+      variants: [
+        { price: usd(3000), optionValues: ['Small', 'Blue'], stock: 0 },
+        { price: usd(3500), optionValues: ['Large', 'Blue'], stock: 2 },
+        { price: usd(3000), optionValues: ['Small', 'Yellow'], stock: 5 },
+      ],
+    })
+    await shop.add({
+      slug: 'plain-shirt',
+      title: 'plain shirt',
+      categoryId: shirts.id,
+      options: [{ name: 'Size' }],
+      variants: [
+        { price: usd(3000), optionValues: ['Small'], stock: 0 },
+        { price: usd(3000), optionValues: ['Large'], stock: 0 },
+      ],
+    })
+    await shop.add({ slug: 'mug', title: 'Coffee Mug', variants: [{ price: usd(900), stock: 1 }] })
+    await shop.add({ slug: 'secret', title: 'Prototype Jumper', status: 'draft', categoryId: jumpers.id })
+  })
+
+  const ask = ({ filters, ...rest }: Asked, actor: Actor = guest) =>
+    listProducts(
+      shop.catalog,
+      {
+        limit: 20,
+        facets: [],
+        ...rest,
+        filters: { status: 'active', options: new Map(), isAvailable: false, ...filters },
+      },
+      actor,
+    )
+  const slugs = async (asked: Asked, actor?: Actor) => (await ask(asked, actor)).items.map(({ slug }) => slug)
+  const options = (...texts: string[]) => ({ options: parseOptions(texts) })
+
+  test('when nothing is asked, then published products come newest first', async () => {
+    assert.deepEqual(await slugs({}), ['mug', 'plain-shirt', 'striped-shirt', 'yellow-jumper'])
+  })
+
+  test('when staff ask for other statuses, then they see them; others may not', async () => {
+    assert.deepEqual(await slugs({ filters: { status: 'draft' } }, staff), ['secret'])
+    assert.equal((await slugs({ filters: { status: 'any' } }, staff)).length, 5)
+    await assert.rejects(ask({ filters: { status: 'any' } }), { slug: 'staff-only-filter' })
+  })
+
+  const searches: [string, string, string[]][] = [
+    ['a word of a title', 'jumper', ['yellow-jumper']],
+    ['another form of a word', 'shirts', ['plain-shirt', 'striped-shirt']],
+    ['a word whose best match is in a title', 'yellow', ['yellow-jumper', 'striped-shirt']],
+    ['a word begun', 'yellow wo', ['yellow-jumper']],
+    ['a word without its accent', 'cafe', ['striped-shirt']],
+    ['a word of a description', 'warm', ['yellow-jumper']],
+    ['a category', 'jumpers', ['yellow-jumper']],
+    ['a vendor', 'knit', ['yellow-jumper']],
+    ['a SKU', 'YWJ-001', ['yellow-jumper']],
+    ['words of which one is not there', 'yellow bicycle', []],
+    ['nothing but punctuation', "' & | ! ( ) : * <->", ['mug', 'plain-shirt', 'striped-shirt', 'yellow-jumper']],
+    ['SQL', "'; drop table products; --", []],
+  ]
+  for (const [what, q, expected] of searches) {
+    test(`when ${what} is searched, then what holds it is found`, async () => {
+      assert.deepEqual(await slugs({ q }), expected)
+    })
+  }
+
+  for (const [typed, meant, found] of [
+    ['yelow jmper', 'yellow jumper', 'yellow-jumper'],
+    ['strpied shrit', 'striped shirt', 'striped-shirt'],
+    ['cofee', 'coffee', 'mug'],
+  ] as const) {
+    test(`when "${typed}" is searched, then "${meant}" is`, async () => {
+      const page = await ask({ q: typed })
+      assert.equal(page.correctedQuery, meant)
+      assert.equal(page.items[0]?.slug, found)
+    })
+  }
+
+  test('when a draft alone has a word, then nobody is led to it', async () => {
+    const page = await ask({ q: 'protoype' })
+    assert.deepEqual([page.items, page.correctedQuery], [[], null])
+  })
+
+  test('when a category is asked for, then those below it count', async () => {
+    assert.deepEqual(await slugs({ filters: { category: 'clothing' } }), [
+      'plain-shirt',
+      'striped-shirt',
+      'yellow-jumper',
+    ])
+    assert.deepEqual(await slugs({ filters: { category: 'jumpers' } }), ['yellow-jumper'])
+    assert.deepEqual(await slugs({ filters: { category: 'nowhere' } }), [])
+  })
+
+  test('when prices are bounded, then the bounds belong to the range', async () => {
+    assert.deepEqual(await slugs({ filters: { minPriceMinor: 900, maxPriceMinor: 3000 } }), [
+      'mug',
+      'plain-shirt',
+      'striped-shirt',
+    ])
+    assert.deepEqual(await slugs({ filters: { minPriceMinor: 3001 } }), ['yellow-jumper'])
+  })
+
+  test('when options are asked for, then one variant has them all', async () => {
+    assert.deepEqual(await slugs({ filters: options('Size:Small') }), ['plain-shirt', 'striped-shirt'])
+    assert.deepEqual(await slugs({ filters: options('Size:Small', 'Colour:Yellow') }), ['striped-shirt'])
+    assert.deepEqual(await slugs({ filters: options('Size:Large', 'Colour:Yellow') }), [])
+    assert.deepEqual(await slugs({ filters: options('Colour:Yellow', 'Colour:Blue') }), ['striped-shirt'])
+  })
+
+  test('when only what is in stock is asked for, then it is in the options asked for', async () => {
+    assert.deepEqual(await slugs({ filters: { isAvailable: true } }), ['mug', 'striped-shirt', 'yellow-jumper'])
+    assert.deepEqual(await slugs({ filters: { isAvailable: true, ...options('Size:Small', 'Colour:Blue') } }), [])
+    const { items } = await ask({})
+    assert.deepEqual(
+      items.map(({ isAvailable }) => isAvailable),
+      [true, false, true, true],
+    )
+  })
+
+  test('when a tag or vendor is asked for, then it is the whole of it', async () => {
+    assert.deepEqual(await slugs({ filters: { tag: 'men' } }), ['striped-shirt'])
+    assert.deepEqual(await slugs({ filters: { vendor: 'Knit & Co' } }), ['yellow-jumper'])
+  })
+
+  const sorted: Record<Exclude<ProductSort, 'relevance' | 'newest'>, string[]> = {
+    price: ['mug', 'striped-shirt', 'plain-shirt', 'yellow-jumper'],
+    '-price': ['yellow-jumper', 'plain-shirt', 'striped-shirt', 'mug'],
+    title: ['mug', 'plain-shirt', 'striped-shirt', 'yellow-jumper'],
+  }
+  for (const [sort, expected] of Object.entries(sorted)) {
+    test(`when the list is sorted by ${sort}, then it is in that order`, async () => {
+      assert.deepEqual(await slugs({ sort: sort as ProductSort }), expected)
+    })
+  }
+
+  for (const sort of productSorts) {
+    test(`when pages by ${sort} are followed, then each product comes once, in the order of the whole`, async () => {
+      const whole = await slugs({ sort, q: 'shirt yellow' })
+      assert.deepEqual(await follow({ sort, q: 'shirt yellow' }), whole)
+      assert.deepEqual(await follow({ sort }), await slugs({ sort }))
+    })
+  }
+
+  const follow = async (asked: Asked): Promise<string[]> => {
+    const found: string[] = []
+    let cursor: string | undefined
+    do {
+      const { items, nextCursor } = await ask({ ...asked, limit: 1, ...(cursor !== undefined && { cursor }) })
+      found.push(...items.map(({ slug }) => slug))
+      cursor = nextCursor ?? undefined
+    } while (cursor !== undefined)
+    return found
+  }
+
+  test('when pages of a corrected search are followed, then they are of the same search', async () => {
+    assert.deepEqual(await follow({ q: 'shrit' }), await slugs({ q: 'shirt' }))
+  })
+
+  const count = async (facets: FacetName[], asked: Asked): Promise<Facets | undefined> =>
+    (await ask({ ...asked, facets })).facets
+
+  test('when facets are asked for, then each number is the length of the list it leads to', async () => {
+    for (const filters of [
+      {},
+      { category: 'shirts' },
+      { isAvailable: true },
+      options('Size:Small'),
+      { ...options('Size:Small'), isAvailable: true },
+    ]) {
+      const facets = await count(['category', 'option', 'price'], { filters })
+      for (const { slug, count } of facets?.category ?? []) {
+        assert.equal((await slugs({ filters: { ...filters, category: slug } })).length, count)
+      }
+      for (const { name, values } of facets?.option ?? []) {
+        for (const { value, count } of values) {
+          const others = new Map('options' in filters ? filters.options : [])
+          const narrowed = { ...filters, options: others.set(name, [value]) }
+          assert.equal((await slugs({ filters: narrowed })).length, count, `${name}:${value}`)
+        }
+      }
+      for (const { fromMinor, toMinor, count } of facets?.price ?? []) {
+        const range = { minPriceMinor: fromMinor, ...(toMinor !== null && { maxPriceMinor: toMinor - 1 }) }
+        assert.equal((await slugs({ filters: { ...filters, ...range } })).length, count)
+      }
+    }
+  })
+
+  test('when facets are counted, then they say what there is', async () => {
+    assert.deepEqual(await count(['category', 'option'], { filters: { isAvailable: true } }), {
+      category: [
+        { slug: 'clothing', title: 'Clothing', count: 2 },
+        { slug: 'jumpers', title: 'Jumpers', count: 1 },
+        { slug: 'shirts', title: 'Shirts', count: 1 },
+      ],
+      option: [
+        {
+          name: 'Colour',
+          values: [
+            { value: 'Blue', count: 1 },
+            { value: 'Yellow', count: 1 },
+          ],
+        },
+        {
+          name: 'Size',
+          values: [
+            { value: 'Large', count: 1 },
+            { value: 'Small', count: 1 },
+          ],
+        },
+      ],
+    })
+  })
+
+  test('when a cursor is not one of this list, then it is refused', async () => {
+    const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+    const bad = [
+      'x',
+      encode([]),
+      encode(['price', '', false, 'x', shop.catalog.newId()]),
+      encode(['newest', '', false, "' or 1=1", "' or 1=1"]),
+      encode(['constructor', '', false, 1, shop.catalog.newId()]),
+    ]
+    for (const cursor of bad) await assert.rejects(ask({ cursor }), { slug: 'invalid-cursor' })
+  })
+})

@@ -1,0 +1,50 @@
+import { invalid } from '@storefleet/service-kit'
+import type { ProductStatus } from './product.ts'
+
+export const productSorts = ['relevance', 'newest', 'price', '-price', 'title'] as const
+export type ProductSort = (typeof productSorts)[number]
+
+export const facetNames = ['category', 'option', 'price'] as const
+export type FacetName = (typeof facetNames)[number]
+
+/** What is asked of the catalog. A filter that is absent lets everything through. */
+export type ProductFilters = Readonly<{
+  status: ProductStatus | 'any'
+  /** Folded search words, all of which must be found. */
+  terms?: readonly string[]
+  /** Slug of a category; those below it count as it. */
+  category?: string
+  vendor?: string
+  tag?: string
+  /** Bounds of a product's lowest price, the one a list shows. */
+  minPriceMinor?: number
+  maxPriceMinor?: number
+  /** One variant must have, for every option named, one of the values. */
+  options: ReadonlyMap<string, readonly string[]>
+  /** One variant must fit the options and be in stock. */
+  isAvailable: boolean
+}>
+
+/** `['Size:Small', 'Size:Medium']` → `Size` → `['Small', 'Medium']`. Throws `invalid-option`. */
+export function parseOptions(texts: readonly string[]): Map<string, string[]> {
+  const options = new Map<string, string[]>()
+  for (const text of texts) {
+    const colon = text.indexOf(':')
+    if (colon < 1 || colon === text.length - 1) {
+      throw invalid('invalid-option', 'An option filter is written Name:Value, such as Size:Small')
+    }
+    const name = text.slice(0, colon)
+    options.set(name, [...(options.get(name) ?? []), text.slice(colon + 1)])
+  }
+  return options
+}
+
+/** `'category,price'` → `['category', 'price']`. Throws `invalid-facet`. */
+export function parseFacets(text: string): FacetName[] {
+  const names = text.split(',').filter((name) => name !== '')
+  return names.map((name) => {
+    const known = facetNames.find((facet) => facet === name)
+    if (known === undefined) throw invalid('invalid-facet', `Facets are ${facetNames.join(', ')}, joined by commas`)
+    return known
+  })
+}

@@ -1,0 +1,123 @@
+import type { HttpApp } from '@storefleet/service-kit'
+import { type Static, Type } from 'typebox'
+import { etagOf, isNotModified, versionedEtagOf } from '../etag.ts'
+import { Text } from '../text-schema.ts'
+import { addProduct } from './add-product.ts'
+import { editProduct } from './edit-product.ts'
+import { type ListProducts, listProducts } from './list-products.ts'
+import type { ProductContext } from './product-context.ts'
+import { parseFacets, parseOptions } from './product-query.ts'
+import { NewProductBody, ProductBody, ProductChangesBody, ProductListQuery, ProductPageBody } from './product-schema.ts'
+import { readProduct } from './read-product.ts'
+import { retireProduct } from './retire-product.ts'
+
+const IdOrSlug = Type.Object({ idOrSlug: Text({ maxLength: 255 }) })
+const NotModified = Type.Unsafe<undefined>({ type: 'null', description: 'The client has this answer already' })
+const Nothing = Type.Unsafe<undefined>({ type: 'null', description: 'Archived' })
+const tags = ['products']
+
+/** An answer depends on who asks, so a shared cache must ask again. */
+const caching = (etag: string) => ({ etag, 'cache-control': 'private, no-cache' })
+
+export function productRoutes(http: HttpApp, ctx: ProductContext): void {
+  http.get(
+    '/api/v1/products',
+    {
+      config: { access: 'public' },
+      schema: {
+        tags,
+        summary: 'Browse and search products',
+        querystring: ProductListQuery,
+        response: { 200: ProductPageBody, 304: NotModified },
+      },
+    },
+    async (request, reply) => {
+      const page = await listProducts(ctx, listInput(request.query), request.actor)
+      const etag = etagOf(page)
+      reply.headers(caching(etag))
+      return isNotModified(request.headers['if-none-match'], etag) ? reply.code(304).send() : page
+    },
+  )
+
+  http.get(
+    '/api/v1/products/:idOrSlug',
+    {
+      config: { access: 'public' },
+      schema: {
+        tags,
+        summary: 'One product, by id or slug',
+        params: IdOrSlug,
+        response: { 200: ProductBody, 304: NotModified },
+      },
+    },
+    async (request, reply) => {
+      const product = await readProduct(ctx, request.params.idOrSlug, request.actor)
+      const etag = versionedEtagOf(product)
+      reply.headers(caching(etag))
+      return isNotModified(request.headers['if-none-match'], etag) ? reply.code(304).send() : product
+    },
+  )
+
+  http.post(
+    '/api/v1/products',
+    {
+      config: { access: 'staff' },
+      schema: { tags, summary: 'Create a product', body: NewProductBody, response: { 201: ProductBody } },
+    },
+    async ({ body, actor }, reply) => {
+      const { id } = await addProduct(ctx, body, actor)
+      const product = await readProduct(ctx, id, actor)
+      return reply
+        .code(201)
+        .headers({ location: `/api/v1/products/${id}`, etag: versionedEtagOf(product) })
+        .send(product)
+    },
+  )
+
+  http.patch(
+    '/api/v1/products/:idOrSlug',
+    {
+      config: { access: 'staff' },
+      schema: {
+        tags,
+        summary: 'Change a product; needs If-Match',
+        params: IdOrSlug,
+        body: ProductChangesBody,
+        response: { 200: ProductBody },
+      },
+    },
+    async ({ params, headers, body, actor }, reply) => {
+      const edit = { idOrSlug: params.idOrSlug, ifMatch: headers['if-match'], changes: body }
+      const { id } = await editProduct(ctx, edit, actor)
+      const product = await readProduct(ctx, id, actor)
+      return reply.header('etag', versionedEtagOf(product)).send(product)
+    },
+  )
+
+  http.delete(
+    '/api/v1/products/:idOrSlug',
+    {
+      config: { access: 'staff' },
+      schema: { tags, summary: 'Archive a product', params: IdOrSlug, response: { 204: Nothing } },
+    },
+    async ({ params, headers }, reply) => {
+      await retireProduct(ctx, { idOrSlug: params.idOrSlug, ifMatch: headers['if-match'] })
+      return reply.code(204).send()
+    },
+  )
+}
+
+function listInput(query: Static<typeof ProductListQuery>): ListProducts {
+  const { q, sort, cursor, limit, facets = '', option = [], available = false, status = 'active' } = query
+  const filters = {
+    status,
+    ...(query.category !== undefined && { category: query.category }),
+    ...(query.vendor !== undefined && { vendor: query.vendor }),
+    ...(query.tag !== undefined && { tag: query.tag }),
+    ...(query.minPrice !== undefined && { minPriceMinor: query.minPrice }),
+    ...(query.maxPrice !== undefined && { maxPriceMinor: query.maxPrice }),
+    options: parseOptions(option),
+    isAvailable: available,
+  }
+  return { filters, q, sort, cursor, limit, facets: parseFacets(facets) }
+}

@@ -1,0 +1,180 @@
+import { Money } from '@storefleet/contracts'
+import { Nullable, Timestamp, Uuid } from '@storefleet/service-kit'
+import { type Static, Type } from 'typebox'
+import { RequiredText, Text } from '../text-schema.ts'
+import { productStatuses } from './product.ts'
+import { productSorts } from './product-query.ts'
+import { productLimits } from './product-rules.ts'
+
+const strict = { additionalProperties: false }
+const literals = <const Value extends string>(values: readonly Value[]) => Type.Enum([...values])
+
+const Price = Type.Object(
+  { amountMinor: Type.Integer({ minimum: 0, maximum: productLimits.priceMinor }), currency: Money.properties.currency },
+  strict,
+)
+const Sku = Nullable(RequiredText({ maxLength: productLimits.textLength }))
+
+const variantFields = {
+  sku: Type.Optional(Sku),
+  barcode: Type.Optional(Nullable(Text({ maxLength: productLimits.textLength }))),
+  optionValues: Type.Optional(
+    Type.Array(RequiredText({ maxLength: productLimits.textLength }), { maxItems: productLimits.options }),
+  ),
+  price: Price,
+  compareAtPrice: Type.Optional(Nullable(Price)),
+  weightGrams: Type.Optional(Type.Integer({ minimum: 0, maximum: productLimits.weightGrams })),
+  imageUrl: Type.Optional(Nullable(Text({ maxLength: productLimits.urlLength }))),
+}
+const stock = Type.Optional(
+  Type.Integer({ minimum: 0, maximum: 1_000_000_000, description: 'Pieces received with the new variant' }),
+)
+const NewVariant = Type.Object({ ...variantFields, stock }, strict)
+const ChangedVariant = Type.Object({ id: Type.Optional(Uuid), ...variantFields, stock }, strict)
+
+const productFields = {
+  slug: Type.Optional(Text({ maxLength: productLimits.textLength, description: 'Made of the title where absent' })),
+  title: RequiredText({ maxLength: productLimits.titleLength }),
+  description: Type.Optional(Text({ maxLength: productLimits.descriptionLength, description: 'Plain text' })),
+  vendor: Type.Optional(Text({ maxLength: productLimits.textLength })),
+  categoryId: Type.Optional(Nullable(Uuid)),
+  tags: Type.Optional(
+    Type.Array(RequiredText({ maxLength: productLimits.textLength }), { maxItems: productLimits.tags }),
+  ),
+  status: Type.Optional(literals(productStatuses)),
+  options: Type.Optional(
+    Type.Array(Type.Object({ name: RequiredText({ maxLength: productLimits.textLength }) }, strict), {
+      maxItems: productLimits.options,
+      description: 'Names only: the values are those of the variants',
+    }),
+  ),
+  images: Type.Optional(
+    Type.Array(
+      Type.Object(
+        { url: Text({ maxLength: productLimits.urlLength }), alt: Type.Optional(Text({ maxLength: 1_000 })) },
+        strict,
+      ),
+      { maxItems: productLimits.images, description: 'In the order shown' },
+    ),
+  ),
+}
+
+export const NewProductBody = Type.Object(
+  {
+    ...productFields,
+    variants: Type.Array(NewVariant, { minItems: 1, maxItems: productLimits.variants }),
+  },
+  strict,
+)
+export type NewProductBody = Static<typeof NewProductBody>
+
+export const ProductChangesBody = Type.Object(
+  {
+    ...productFields,
+    title: Type.Optional(productFields.title),
+    variants: Type.Optional(
+      Type.Array(ChangedVariant, {
+        minItems: 1,
+        maxItems: productLimits.variants,
+        description: 'All variants: one with an id is changed, one without is added, one that is left out is removed',
+      }),
+    ),
+  },
+  { ...strict, minProperties: 1 },
+)
+export type ProductChangesBody = Static<typeof ProductChangesBody>
+
+const Option = Type.Object({ name: Type.String(), values: Type.Array(Type.String()) })
+const summary = {
+  id: Uuid,
+  slug: Type.String(),
+  title: Type.String(),
+  vendor: Type.String(),
+  status: literals(productStatuses),
+  category: Nullable(Type.Object({ id: Uuid, slug: Type.String(), title: Type.String() })),
+  tags: Type.Array(Type.String()),
+  options: Type.Array(Option),
+  minPrice: Money,
+  maxPrice: Money,
+  isAvailable: Type.Boolean(),
+  version: Type.Integer(),
+  createdAt: Timestamp,
+  updatedAt: Timestamp,
+}
+export const ProductSummaryBody = Type.Object({
+  ...summary,
+  image: Nullable(Type.Object({ url: Type.String(), alt: Type.String() })),
+})
+
+export const ProductBody = Type.Object({
+  ...summary,
+  description: Type.String({ description: 'Plain text' }),
+  images: Type.Array(Type.Object({ url: Type.String(), alt: Type.String(), position: Type.Integer() })),
+  variants: Type.Array(
+    Type.Object({
+      id: Uuid,
+      title: Type.String(),
+      sku: Nullable(Type.String()),
+      barcode: Nullable(Type.String()),
+      optionValues: Type.Array(Type.String()),
+      price: Money,
+      compareAtPrice: Nullable(Money),
+      weightGrams: Type.Integer(),
+      imageUrl: Nullable(Type.String()),
+      position: Type.Integer(),
+      availableQuantity: Type.Integer(),
+      isAvailable: Type.Boolean(),
+    }),
+  ),
+})
+
+const Facets = Type.Object({
+  category: Type.Optional(
+    Type.Array(Type.Object({ slug: Type.String(), title: Type.String(), count: Type.Integer() })),
+  ),
+  option: Type.Optional(
+    Type.Array(
+      Type.Object({
+        name: Type.String(),
+        values: Type.Array(Type.Object({ value: Type.String(), count: Type.Integer() })),
+      }),
+    ),
+  ),
+  price: Type.Optional(
+    Type.Array(Type.Object({ fromMinor: Type.Integer(), toMinor: Nullable(Type.Integer()), count: Type.Integer() })),
+  ),
+})
+
+export const ProductPageBody = Type.Object({
+  items: Type.Array(ProductSummaryBody),
+  nextCursor: Nullable(Type.String()),
+  correctedQuery: Nullable(Type.String({ description: 'Searched instead, where the words typed found nothing' })),
+  facets: Type.Optional(Facets),
+})
+
+const PriceBound = Type.Integer({
+  minimum: 0,
+  maximum: productLimits.priceMinor,
+  description: 'Minor units; bounds the lowest price of a product',
+})
+
+export const ProductListQuery = Type.Object({
+  q: Type.Optional(Text({ maxLength: 500, description: 'Words to find; misspelt ones are corrected' })),
+  category: Type.Optional(Text({ maxLength: 255, description: 'Slug; categories below it count as it' })),
+  vendor: Type.Optional(Text({ maxLength: 255 })),
+  tag: Type.Optional(Text({ maxLength: 255 })),
+  minPrice: Type.Optional(PriceBound),
+  maxPrice: Type.Optional(PriceBound),
+  option: Type.Optional(
+    Type.Array(Text({ maxLength: 511 }), {
+      maxItems: 20,
+      description: 'Name:Value, may repeat: one of the values of each name',
+    }),
+  ),
+  available: Type.Optional(Type.Boolean({ description: 'true: in stock, in the options asked for' })),
+  status: Type.Optional(literals([...productStatuses, 'any'])),
+  sort: Type.Optional(literals(productSorts)),
+  facets: Type.Optional(Type.String({ maxLength: 100, description: 'Any of category,option,price' })),
+  limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+  cursor: Type.Optional(Type.String({ maxLength: 4_000 })),
+})

@@ -1,0 +1,173 @@
+import {
+  conflict,
+  type Database,
+  isUniqueViolation,
+  json,
+  notFound,
+  type Outbox,
+  sql,
+  type Tx,
+  unprocessable,
+} from '@storefleet/service-kit'
+import { isUuid } from '../uuid.ts'
+import { optionsOf, optionTokens, type Product, type ProductDecision, type Variant } from './product.ts'
+import { vocabularyOf } from './search-terms.ts'
+import { learnWords } from './spelling-store.ts'
+
+export type ProductStore = ReturnType<typeof createProductStore>
+export type NewVariant = { variantId: string; productId: string }
+
+type Ports = {
+  db: Database
+  outbox: Pick<Outbox, 'append'>
+  /** Gives new variants their place in the stock, with nothing on hand. */
+  openStock: (tx: Tx, variants: NewVariant[]) => Promise<void>
+}
+
+/** Catalog content as a decision sees it. What people read comes from `product-view-store.ts`. */
+export function createProductStore({ db, outbox, openStock }: Ports) {
+  async function save(tx: Tx, { product, events }: ProductDecision, before: Product | undefined): Promise<void> {
+    if (events.length === 0) return
+    await saveProduct(tx, product)
+    await saveVariants(tx, product, before?.variants ?? [])
+    const known = new Set(before?.variants.map(({ id }) => id))
+    const added = product.variants.filter(({ id }) => !known.has(id))
+    if (added.length > 0)
+      await openStock(
+        tx,
+        added.map(({ id }) => ({ variantId: id, productId: product.id })),
+      )
+    if (product.status === 'active') await learnWords(tx, vocabularyOf(await searchedText(tx, product)))
+    await outbox.append(tx, events)
+  }
+
+  return {
+    find: (idOrSlug: string) => findProduct(db, idOrSlug),
+
+    /** Saves a new product and its events. `alongside` runs in the same transaction. Throws `slug-taken`, `sku-taken`, `unknown-category`. */
+    create: (decision: ProductDecision, alongside?: (tx: Tx) => Promise<void>): Promise<Product> =>
+      naming(decision.product, () =>
+        db.transaction(async (tx) => {
+          await save(tx, decision, undefined)
+          await alongside?.(tx)
+          return decision.product
+        }),
+      ),
+
+    /** Locks the product, applies the decision and saves both it and its events. Throws `product-not-found` and what `create` throws. */
+    update: (
+      idOrSlug: string,
+      decide: (product: Product) => ProductDecision,
+      alongside?: (tx: Tx, product: Product) => Promise<void>,
+    ): Promise<Product> =>
+      naming({ slug: idOrSlug }, () =>
+        db.transaction(async (tx) => {
+          const before = await findProduct(tx, idOrSlug, sql`for update of p`)
+          if (before === undefined) throw productNotFound()
+          const decision = decide(before)
+          await save(tx, decision, before)
+          await alongside?.(tx, decision.product)
+          return decision.product
+        }),
+      ),
+
+    /** Within a transaction of the caller: makes or changes the product of that slug, as the decision says. */
+    upsert: (
+      tx: Tx,
+      slug: string,
+      decide: (product: Product | undefined) => ProductDecision,
+    ): Promise<ProductDecision> =>
+      naming({ slug }, async () => {
+        const before = await findProduct(tx, slug, sql`for update of p`)
+        const decision = decide(before)
+        await save(tx, decision, before)
+        return decision
+      }),
+  }
+}
+
+export const productNotFound = () => notFound('product-not-found', 'There is no such product')
+
+/** The condition that finds one product `p`. A slug never looks like an id. */
+export const isProduct = (idOrSlug: string) => (isUuid(idOrSlug) ? sql`p.id = ${idOrSlug}` : sql`p.slug = ${idOrSlug}`)
+
+async function findProduct(on: Pick<Tx, 'first'>, idOrSlug: string, lock = sql.empty): Promise<Product | undefined> {
+  const row = await on.first<Omit<Product, 'optionNames'> & { options: { name: string }[] }>(sql`
+    select p.id, p.slug, p.title, p.description, p.vendor, p.category_id, p.tags, p.status, p.options, p.images,
+      p.currency, p.version, p.created_at, p.updated_at,
+      (select jsonb_agg(jsonb_build_object('id', v.id, 'sku', v.sku, 'barcode', v.barcode, 'optionValues', v.option_values,
+          'priceMinor', v.price_minor, 'compareAtMinor', v.compare_at_minor, 'weightGrams', v.weight_grams,
+          'imageUrl', v.image_url) order by v.position)
+        from variants v where v.product_id = p.id and v.removed_at is null) as variants
+    from products p where ${isProduct(idOrSlug)} ${lock}`)
+  if (row === undefined) return undefined
+  const { options, ...product } = row
+  return { ...product, optionNames: options.map(({ name }) => name) }
+}
+
+async function searchedText(tx: Tx, { title, vendor, tags, description, categoryId }: Product): Promise<string> {
+  const category =
+    categoryId && (await tx.first<{ title: string }>(sql`select title from categories where id = ${categoryId}`))
+  return [title, vendor, ...tags, category ? category.title : '', description].join(' ')
+}
+
+async function saveProduct(tx: Tx, product: Product): Promise<void> {
+  const skus = product.variants.flatMap(({ sku }) => sku ?? [])
+  const prices = product.variants.map(({ priceMinor }) => priceMinor)
+  await tx.execute(sql`
+    insert into products (id, slug, title, description, vendor, category_id, tags, status, options, images, currency,
+      version, created_at, updated_at, min_price_minor, max_price_minor, search)
+    values (${product.id}, ${product.slug}, ${product.title}, ${product.description}, ${product.vendor},
+      ${product.categoryId}, ${product.tags}, ${product.status}, ${json(optionsOf(product))}, ${json(product.images)},
+      ${product.currency}, ${product.version}, ${product.createdAt}, ${product.updatedAt},
+      ${Math.min(...prices)}, ${Math.max(...prices)},
+      product_search(${product.title}, ${product.vendor}, ${product.tags},
+        (select title from categories where id = ${product.categoryId}), ${skus}, ${product.description}))
+    on conflict (id) do update set slug = excluded.slug, title = excluded.title, description = excluded.description,
+      vendor = excluded.vendor, category_id = excluded.category_id, tags = excluded.tags, status = excluded.status,
+      options = excluded.options, images = excluded.images, version = excluded.version, updated_at = excluded.updated_at,
+      min_price_minor = excluded.min_price_minor, max_price_minor = excluded.max_price_minor,
+      search = excluded.search`)
+}
+
+async function saveVariants(tx: Tx, product: Product, before: readonly Variant[]): Promise<void> {
+  const kept = new Set(product.variants.map(({ id }) => id))
+  const removed = before.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
+  if (removed.length > 0) {
+    await tx.execute(sql`update variants set removed_at = ${product.updatedAt} where id = any(${removed}::uuid[])`)
+  }
+  const rows = product.variants.map((variant, position) => ({
+    ...variant,
+    position,
+    optionTokens: optionTokens(product.optionNames, variant),
+  }))
+  await tx.execute(sql`
+    insert into variants (id, product_id, position, sku, barcode, option_values, option_tokens, price_minor,
+      compare_at_minor, weight_grams, image_url)
+    select v.id, ${product.id}, v.position, v.sku, v.barcode, v."optionValues", v."optionTokens", v."priceMinor",
+      v."compareAtMinor", v."weightGrams", v."imageUrl"
+    from jsonb_to_recordset(${json(rows)}::jsonb) as v (id uuid, position integer, sku text, barcode text,
+      "optionValues" text[], "optionTokens" text[], "priceMinor" bigint, "compareAtMinor" bigint,
+      "weightGrams" integer, "imageUrl" text)
+    on conflict (id) do update set position = excluded.position, sku = excluded.sku, barcode = excluded.barcode,
+      option_values = excluded.option_values, option_tokens = excluded.option_tokens,
+      price_minor = excluded.price_minor, compare_at_minor = excluded.compare_at_minor,
+      weight_grams = excluded.weight_grams, image_url = excluded.image_url`)
+}
+
+async function naming<T>({ slug }: { slug: string }, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (cause) {
+    if (isUniqueViolation(cause, 'products_slug_key')) {
+      throw conflict('slug-taken', `Another product has the slug ${slug}`, { cause })
+    }
+    if (isUniqueViolation(cause, 'variants_sku_key')) {
+      throw conflict('sku-taken', 'Another variant has one of these SKUs', { cause })
+    }
+    if ((cause as { constraint?: string }).constraint === 'products_category_id_fkey') {
+      throw unprocessable('unknown-category', 'There is no category with the id of categoryId', { cause })
+    }
+    throw cause
+  }
+}

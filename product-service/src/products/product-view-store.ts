@@ -1,0 +1,76 @@
+import { type Database, sql } from '@storefleet/service-kit'
+import { type ProductImage, type ProductStatus, type Variant, variantTitle } from './product.ts'
+import { isProduct } from './product-store.ts'
+import type { CategoryRef, ProductView, VariantView } from './product-view.ts'
+
+export type ProductViewStore = ReturnType<typeof createProductViewStore>
+
+type VariantRow = Variant & { position: number; available: number | null }
+type Row = Omit<
+  ProductView,
+  'minPrice' | 'maxPrice' | 'images' | 'variants' | 'createdAt' | 'updatedAt' | 'isAvailable'
+> & {
+  status: ProductStatus
+  category: CategoryRef | null
+  images: ProductImage[]
+  variants: VariantRow[]
+  currency: string
+  minPriceMinor: number
+  maxPriceMinor: number
+  createdAt: Date
+  updatedAt: Date
+}
+
+export function createProductViewStore(db: Database) {
+  return {
+    /** One product with its variants and what is in stock, in one statement. */
+    async find(idOrSlug: string, { isActiveOnly }: { isActiveOnly: boolean }): Promise<ProductView | undefined> {
+      const row = await db.first<Row>(sql`
+        select p.id, p.slug, p.title, p.description, p.vendor, p.status, p.tags, p.options, p.images, p.currency,
+          p.min_price_minor, p.max_price_minor, p.version, p.created_at, p.updated_at,
+          (select jsonb_build_object('id', c.id, 'slug', c.slug, 'title', c.title)
+            from categories c where c.id = p.category_id) as category,
+          (select jsonb_agg(jsonb_build_object('id', v.id, 'sku', v.sku, 'barcode', v.barcode,
+              'optionValues', v.option_values, 'priceMinor', v.price_minor, 'compareAtMinor', v.compare_at_minor,
+              'weightGrams', v.weight_grams, 'imageUrl', v.image_url, 'position', v.position,
+              'available', s.on_hand - s.reserved) order by v.position)
+            from variants v left join stock_items s on s.variant_id = v.id
+            where v.product_id = p.id and v.removed_at is null) as variants
+        from products p
+        where ${isProduct(idOrSlug)} and (p.status = 'active' or not ${isActiveOnly}::boolean)`)
+      return row && viewOf(row)
+    },
+  }
+}
+
+function viewOf({ currency, minPriceMinor, maxPriceMinor, ...row }: Row): ProductView {
+  const variants = row.variants.map((variant) => variantView(variant, currency))
+  return {
+    ...row,
+    images: row.images.map(({ url, alt }, index) => ({ url, alt, position: index + 1 })),
+    variants,
+    minPrice: { amountMinor: minPriceMinor, currency },
+    maxPrice: { amountMinor: maxPriceMinor, currency },
+    isAvailable: variants.some(({ isAvailable }) => isAvailable),
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  }
+}
+
+function variantView(row: VariantRow, currency: string): VariantView {
+  const availableQuantity = row.available ?? 0
+  return {
+    id: row.id,
+    title: variantTitle(row),
+    sku: row.sku,
+    barcode: row.barcode,
+    optionValues: [...row.optionValues],
+    price: { amountMinor: row.priceMinor, currency },
+    compareAtPrice: row.compareAtMinor === null ? null : { amountMinor: row.compareAtMinor, currency },
+    weightGrams: row.weightGrams,
+    imageUrl: row.imageUrl,
+    position: row.position + 1,
+    availableQuantity,
+    isAvailable: availableQuantity > 0,
+  }
+}

@@ -1,0 +1,80 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type DomainEvent, productArchived, productChanged, productCreated } from '@storefleet/contracts'
+import { checkProduct } from './product-rules.ts'
+
+export const productStatuses = ['draft', 'active', 'archived'] as const
+export type ProductStatus = (typeof productStatuses)[number]
+
+export type ProductImage = Readonly<{ url: string; alt: string }>
+
+export type Variant = Readonly<{
+  id: string
+  sku: string | null
+  barcode: string | null
+  /** One for each of the product's options, in their order; none where the product has one variant only. */
+  optionValues: readonly string[]
+  priceMinor: number
+  compareAtMinor: number | null
+  weightGrams: number
+  imageUrl: string | null
+}>
+
+export type ProductContent = Readonly<{
+  slug: string
+  title: string
+  /** Plain text. */
+  description: string
+  vendor: string
+  categoryId: string | null
+  tags: readonly string[]
+  status: ProductStatus
+  optionNames: readonly string[]
+  images: readonly ProductImage[]
+  /** In the order shown. */
+  variants: readonly Variant[]
+}>
+
+export type Product = ProductContent &
+  Readonly<{ id: string; currency: string; version: number; createdAt: Date; updatedAt: Date }>
+
+export type ProductDecision = { product: Product; events: DomainEvent[] }
+
+export type NewProduct = { id: string; currency: string; content: ProductContent }
+
+/** Throws `invalid-product` for a content that breaks a rule of the catalog. */
+export function createProduct({ id, currency, content }: NewProduct, now: Date): ProductDecision {
+  checkProduct(content)
+  const product = { ...content, id, currency, version: 1, createdAt: now, updatedAt: now }
+  return { product, events: [productCreated(id, { productId: id, slug: product.slug })] }
+}
+
+/** Nothing happens where the changes change nothing: same version, no event. Throws `invalid-product`. */
+export function changeProduct(product: Product, changes: Partial<ProductContent>, now: Date): ProductDecision {
+  const changed = { ...product, ...changes }
+  if (isDeepStrictEqual(changed, product)) return { product, events: [] }
+  checkProduct(changed)
+  const subject = { productId: product.id, slug: changed.slug }
+  const isArchived = changed.status === 'archived' && product.status !== 'archived'
+  return {
+    product: { ...changed, version: product.version + 1, updatedAt: now },
+    events: [isArchived ? productArchived(product.id, subject) : productChanged(product.id, subject)],
+  }
+}
+
+/** Takes a product off sale. What was ordered keeps its variants and stock. */
+export const archiveProduct = (product: Product, now: Date): ProductDecision =>
+  changeProduct(product, { status: 'archived' }, now)
+
+/** "Small / Blue"; empty where the product has one variant without options. */
+export const variantTitle = (variant: Pick<Variant, 'optionValues'>): string => variant.optionValues.join(' / ')
+
+/** What the option filter compares: `['Size:Small']`. */
+export const optionTokens = (optionNames: readonly string[], variant: Pick<Variant, 'optionValues'>): string[] =>
+  variant.optionValues.map((value, index) => `${optionNames[index]}:${value}`)
+
+/** Each option with the values its variants have, in order of appearance. */
+export const optionsOf = ({ optionNames, variants }: Pick<ProductContent, 'optionNames' | 'variants'>) =>
+  optionNames.map((name, index) => ({
+    name,
+    values: [...new Set(variants.map((variant) => variant.optionValues[index] ?? ''))],
+  }))

@@ -1,0 +1,11 @@
+import { type Actor, isStaff } from '@storefleet/service-kit'
+import type { ProductContext } from './product-context.ts'
+import { productNotFound } from './product-store.ts'
+import type { ProductView } from './product-view.ts'
+
+/** Guests and customers see published products only. Throws `product-not-found`. */
+export async function readProduct(ctx: ProductContext, idOrSlug: string, actor: Actor): Promise<ProductView> {
+  const view = await ctx.views.find(idOrSlug, { isActiveOnly: !isStaff(actor) })
+  if (view === undefined) throw productNotFound()
+  return view
+}

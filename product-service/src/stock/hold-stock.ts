@@ -1,0 +1,41 @@
+import type { Restock } from './reservation.ts'
+import type { SellableStock } from './sellable-stock.ts'
+import { availableOf, type StockMove } from './stock-level.ts'
+
+export type Shortage = Readonly<{
+  variantId: string
+  requested: number
+  available: number
+  reason: 'unknown' | 'archived' | 'out-of-stock'
+}>
+
+export type HeldLine = Readonly<{ variant: SellableStock; quantity: number }>
+export type Hold = { lines: HeldLine[]; moves: StockMove[]; shortages: Shortage[] }
+
+/** All of the lines or none: with a shortage there are no moves. */
+export function holdStock(reservationId: string, wanted: readonly Restock[], stock: readonly SellableStock[]): Hold {
+  const known = new Map(stock.map((variant) => [variant.variantId, variant]))
+  const shortages = wanted.flatMap((line) => shortageOf(line, known.get(line.variantId)) ?? [])
+  if (shortages.length > 0) return { lines: [], moves: [], shortages }
+  const lines = wanted.flatMap(({ variantId, quantity }) => {
+    const variant = known.get(variantId)
+    return variant ? [{ variant, quantity }] : []
+  })
+  const moves = lines.map(
+    ({ variant: { variantId }, quantity }): StockMove => ({
+      variantId,
+      kind: 'reserved',
+      onHandDelta: 0,
+      reservedDelta: quantity,
+      reservationId,
+    }),
+  )
+  return { lines, moves, shortages }
+}
+
+function shortageOf({ variantId, quantity }: Restock, variant: SellableStock | undefined): Shortage | undefined {
+  const shortage = { variantId, requested: quantity, available: variant ? availableOf(variant) : 0 }
+  if (variant === undefined) return { ...shortage, reason: 'unknown' }
+  if (!variant.isSellable) return { ...shortage, available: 0, reason: 'archived' }
+  return shortage.available < quantity ? { ...shortage, reason: 'out-of-stock' } : undefined
+}

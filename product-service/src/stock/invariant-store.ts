@@ -1,0 +1,38 @@
+import { type Database, sql } from '@storefleet/service-kit'
+
+export type InvariantStore = ReturnType<typeof createInvariantStore>
+
+/** A variant whose stock is not what its ledger and its reservations add up to. */
+export type StockDiscrepancy = {
+  variantId: string
+  onHand: number
+  ledgerOnHand: number
+  reserved: number
+  ledgerReserved: number
+  liveReserved: number
+}
+
+const most = 100
+
+export function createInvariantStore(db: Database) {
+  return {
+    /** At most a hundred discrepancies. One statement, so that all sums are of one moment. */
+    find: () =>
+      db.query<StockDiscrepancy>(sql`
+        select * from (
+          select s.variant_id, s.on_hand, s.reserved, coalesce(l.on_hand, 0)::integer as ledger_on_hand,
+            coalesce(l.reserved, 0)::integer as ledger_reserved, coalesce(r.reserved, 0)::integer as live_reserved
+          from stock_items s
+          left join (
+            select variant_id, sum(on_hand_delta) as on_hand, sum(reserved_delta) as reserved from stock_ledger group by 1
+          ) l using (variant_id)
+          left join (
+            select line.variant_id, sum(line.quantity) as reserved
+            from reservations r join reservation_lines line on line.reservation_id = r.id
+            where r.status = 'live' group by 1
+          ) r using (variant_id)
+        ) sums
+        where on_hand <> ledger_on_hand or reserved <> ledger_reserved or reserved <> live_reserved
+        limit ${most}`),
+  }
+}

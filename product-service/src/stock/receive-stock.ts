@@ -1,0 +1,26 @@
+import type { Tx } from '@storefleet/service-kit'
+import type { StockCount } from './set-stock.ts'
+import type { StockStore } from './stock-store.ts'
+
+/** Books the pieces that come with new variants. */
+export async function receiveStock(
+  stock: StockStore,
+  tx: Tx,
+  received: readonly StockCount[],
+  actorId: string | null,
+): Promise<void> {
+  if (received.length === 0) return
+  const levels = await stock.lock(
+    tx,
+    received.map(({ variantId }) => variantId),
+  )
+  const moves = received.map(({ variantId, quantity }) => ({
+    variantId,
+    kind: 'received' as const,
+    onHandDelta: quantity,
+    reservedDelta: 0,
+    reason: 'opening stock',
+    actorId,
+  }))
+  await stock.book(tx, levels, moves)
+}

@@ -1,0 +1,201 @@
+import { type Database, json, type Outbox, type Sql, sql, type Tx } from '@storefleet/service-kit'
+import { type Hold, holdStock, type Shortage } from './hold-stock.ts'
+import {
+  isEnded,
+  type Reservation,
+  type ReservationDecision,
+  type ReservationLine,
+  type Restock,
+  release,
+} from './reservation.ts'
+import type { SellableStock } from './sellable-stock.ts'
+import type { StockLevel } from './stock-level.ts'
+import type { StockStore } from './stock-store.ts'
+
+export type ReservationStore = ReturnType<typeof createReservationStore>
+
+export type ReserveRequest = { reservationId: string; lines: readonly Restock[]; expiresAt: Date }
+export type Reserved = { reservation: Reservation; stock: SellableStock[] }
+export type Ended = { ended: Reservation }
+export type ReserveOutcome = Reserved | Ended | { shortages: Shortage[] }
+
+type Decide = (reservation: Reservation, levels: readonly StockLevel[]) => ReservationDecision
+type Ports = { db: Database; outbox: Pick<Outbox, 'append'>; stock: StockStore; now: () => Date }
+
+/** Rolls the transaction back: nothing may stay of a reservation that cannot be had whole. */
+class ShortOfStock extends Error {
+  readonly shortages: Shortage[]
+
+  constructor(shortages: Shortage[]) {
+    super('Not every line could be held')
+    this.shortages = shortages
+  }
+}
+
+export function createReservationStore(ports: Ports) {
+  const { db } = ports
+  return {
+    /** Holds every line or none. The same id again answers what is held already. */
+    async reserve(request: ReserveRequest): Promise<ReserveOutcome> {
+      try {
+        return await db.transaction((tx) => hold(ports, tx, request))
+      } catch (error) {
+        if (error instanceof ShortOfStock) return { shortages: error.shortages }
+        throw error
+      }
+    },
+
+    /** Gives held pieces back; false where nothing is held under that id. */
+    release: (reservationId: string): Promise<boolean> =>
+      db.transaction(async (tx) => {
+        const before = await lockOne(tx, reservationId)
+        if (before?.status !== 'live') return false
+        await apply(ports, tx, before, release)
+        return true
+      }),
+
+    /**
+     * Locks the reservation and its stock, applies the decision and saves all of it, within the caller's transaction.
+     * An unknown reservation counts as one of `lines` that has expired; without `lines`, nothing happens.
+     */
+    async change(tx: Tx, id: string, decide: Decide, lines?: readonly ReservationLine[]): Promise<void> {
+      const reservation = (await lockOne(tx, id)) ?? (lines && (await open(tx, id, lines, ports.now())))
+      if (reservation !== undefined) await apply(ports, tx, reservation, decide)
+    },
+
+    /** Ends at most `limit` live reservations whose time is up, those that no other replica is at. Answers how many. */
+    expireDue: (limit: number, decide: (reservation: Reservation) => ReservationDecision): Promise<number> =>
+      db.transaction((tx) => expireBatch(ports, tx, limit, decide)),
+  }
+}
+
+async function hold({ stock, now }: Ports, tx: Tx, request: ReserveRequest): Promise<Reserved | Ended> {
+  const { reservationId, expiresAt } = request
+  const isNew = await insertReservation(tx, { reservationId, status: 'live', expiresAt }, now())
+  if (!isNew) return existing(tx, stock, reservationId)
+  const variants = await stock.lock(tx, variantIdsOf(request))
+  const held = holdStock(reservationId, request.lines, variants)
+  if (held.shortages.length > 0) throw new ShortOfStock(held.shortages)
+  await stock.book(tx, variants, held.moves)
+  const lines = linesOf(held)
+  await insertLines(tx, reservationId, lines)
+  const stockLeft = held.lines.map(({ variant, quantity }) => ({ ...variant, reserved: variant.reserved + quantity }))
+  return { reservation: { id: reservationId, status: 'live', expiresAt, lines }, stock: stockLeft }
+}
+
+async function apply({ stock, outbox, now }: Ports, tx: Tx, before: Reservation, decide: Decide): Promise<void> {
+  const levels = await stock.lock(tx, variantIdsOf(before))
+  const { reservation, moves, events } = decide(before, levels)
+  if (reservation === before) return
+  await stock.book(tx, levels, moves)
+  await tx.execute(
+    sql`update reservations set status = ${reservation.status}, updated_at = ${now()} where id = ${before.id}`,
+  )
+  if (reservation.lines !== before.lines) await saveReturned(tx, reservation)
+  if (events.length > 0) await outbox.append(tx, events)
+}
+
+async function expireBatch(
+  { stock, outbox, now }: Ports,
+  tx: Tx,
+  limit: number,
+  decide: (reservation: Reservation) => ReservationDecision,
+): Promise<number> {
+  const due = await lockWhere(
+    tx,
+    sql`r.status = 'live' and r.expires_at <= ${now()}
+    order by r.expires_at limit ${limit} for update skip locked`,
+  )
+  if (due.length === 0) return 0
+  const decisions = due.map(decide)
+  const levels = await stock.lock(tx, due.flatMap(variantIdsOf))
+  await stock.book(
+    tx,
+    levels,
+    decisions.flatMap(({ moves }) => moves),
+  )
+  await tx.execute(sql`update reservations set status = 'expired', updated_at = ${now()}
+    where id = any(${due.map(({ id }) => id)}::uuid[])`)
+  await outbox.append(
+    tx,
+    decisions.flatMap(({ events }) => events),
+  )
+  return due.length
+}
+
+const variantIdsOf = ({ lines }: { lines: readonly { variantId: string }[] }) => lines.map(({ variantId }) => variantId)
+
+type Row = Omit<Reservation, 'lines'>
+
+/**
+ * In two statements: one that waits for a lock answers with what it saw before the wait, and the lines may have
+ * changed meanwhile.
+ */
+async function lockWhere(tx: Tx, condition: Sql): Promise<Reservation[]> {
+  const rows = await tx.query<Row>(sql`select r.id, r.status, r.expires_at from reservations r where ${condition}`)
+  if (rows.length === 0) return []
+  const lines = await tx.query<ReservationLine & { reservationId: string }>(sql`
+    select reservation_id, variant_id, quantity, returned, unit_price_minor, currency
+    from reservation_lines where reservation_id = any(${rows.map(({ id }) => id)}::uuid[]) order by variant_id`)
+  const linesOf = Map.groupBy(lines, ({ reservationId }) => reservationId)
+  return rows.map((row) => ({
+    ...row,
+    lines: (linesOf.get(row.id) ?? []).map(({ reservationId: _, ...line }) => line),
+  }))
+}
+
+const lockOne = async (tx: Tx, id: string) => (await lockWhere(tx, sql`r.id = ${id} for update`))[0]
+
+async function existing(tx: Tx, stock: StockStore, id: string): Promise<Reserved | Ended> {
+  const reservation = await lockOne(tx, id)
+  if (reservation === undefined) throw new Error(`Reservation ${id} is neither new nor there`)
+  if (isEnded(reservation)) return { ended: reservation }
+  return {
+    reservation,
+    stock: await stock.lock(tx, variantIdsOf(reservation)),
+  }
+}
+
+/** Keeps a place for a reservation that was never made here, so that every later event finds how the first one ended. */
+async function open(
+  tx: Tx,
+  id: string,
+  lines: readonly ReservationLine[],
+  now: Date,
+): Promise<Reservation | undefined> {
+  const isNew = await insertReservation(tx, { reservationId: id, status: 'expired', expiresAt: now }, now)
+  if (isNew) await insertLines(tx, id, lines)
+  return lockOne(tx, id)
+}
+
+type NewReservation = { reservationId: string; status: 'live' | 'expired'; expiresAt: Date }
+
+async function insertReservation(
+  tx: Tx,
+  { reservationId, status, expiresAt }: NewReservation,
+  now: Date,
+): Promise<boolean> {
+  const inserted = await tx.execute(sql`insert into reservations (id, status, expires_at, created_at, updated_at)
+    values (${reservationId}, ${status}, ${expiresAt}, ${now}, ${now}) on conflict do nothing`)
+  return inserted > 0
+}
+
+const linesOf = ({ lines }: Hold): ReservationLine[] =>
+  lines.map(({ variant: { variantId, priceMinor, currency }, quantity }) => ({
+    variantId,
+    quantity,
+    returned: 0,
+    unitPriceMinor: priceMinor,
+    currency,
+  }))
+
+const insertLines = (tx: Tx, reservationId: string, lines: readonly ReservationLine[]) =>
+  tx.execute(sql`insert into reservation_lines (reservation_id, variant_id, quantity, unit_price_minor, currency)
+    select ${reservationId}::uuid, l."variantId", l.quantity, l."unitPriceMinor", l.currency
+    from jsonb_to_recordset(${json(lines)}::jsonb)
+      as l ("variantId" uuid, quantity integer, "unitPriceMinor" bigint, currency text)`)
+
+const saveReturned = (tx: Tx, { id, lines }: Reservation) =>
+  tx.execute(sql`update reservation_lines l set returned = r.returned
+    from jsonb_to_recordset(${json(lines)}::jsonb) as r ("variantId" uuid, returned integer)
+    where l.reservation_id = ${id} and l.variant_id = r."variantId"`)

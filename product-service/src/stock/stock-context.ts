@@ -1,0 +1,14 @@
+import type { Database } from '@storefleet/service-kit'
+import type { ReservationStore } from './reservation-store.ts'
+import type { StockStore } from './stock-store.ts'
+
+export type StockContext = {
+  db: Pick<Database, 'transaction'>
+  stock: StockStore
+  reservations: ReservationStore
+  /** How long stock is held where the caller does not say. */
+  reservationTtlSeconds: number
+  /** Available pieces at which stock counts as low, unless a variant says otherwise. */
+  lowStockThreshold: number
+  now: () => Date
+}

@@ -1,0 +1,169 @@
+import {
+  decodeCursor,
+  type HttpApp,
+  type Idempotency,
+  invalid,
+  Nullable,
+  PageOf,
+  PageQuery,
+  page,
+  Timestamp,
+  Uuid,
+} from '@storefleet/service-kit'
+import { type Static, Type } from 'typebox'
+import { RequiredText } from '../text-schema.ts'
+import { isUuid } from '../uuid.ts'
+import { adjustStock, variantNotFound } from './adjust-stock.ts'
+import type { SellableStock } from './sellable-stock.ts'
+import type { StockContext } from './stock-context.ts'
+import { availableOf, ledgerKinds } from './stock-level.ts'
+
+type Context = StockContext & { idempotency: Pick<Idempotency, 'run'>; newId: () => string }
+
+const VariantId = Type.Object({ variantId: Type.String({ maxLength: 100 }) })
+
+const Inventory = Type.Object({
+  variantId: Uuid,
+  productId: Uuid,
+  sku: Nullable(Type.String()),
+  title: Type.String(),
+  onHand: Type.Integer(),
+  reserved: Type.Integer(),
+  available: Type.Integer(),
+  lowThreshold: Type.Integer({ description: 'Available pieces at which stock counts as low' }),
+  isLow: Type.Boolean(),
+})
+
+const LedgerEntry = Type.Object({
+  id: Type.Integer(),
+  kind: Type.Enum([...ledgerKinds]),
+  onHandDelta: Type.Integer(),
+  reservedDelta: Type.Integer(),
+  reservationId: Nullable(Uuid),
+  reason: Nullable(Type.String()),
+  actorId: Nullable(Type.String()),
+  recordedAt: Timestamp,
+})
+
+const Adjustment = Type.Object(
+  {
+    delta: Type.Integer({ minimum: -1_000_000_000, maximum: 1_000_000_000, not: { const: 0 }, description: 'Never 0' }),
+    kind: Type.Enum(['received', 'adjusted']),
+    reason: RequiredText({ maxLength: 500 }),
+  },
+  { additionalProperties: false },
+)
+const Threshold = Type.Object(
+  { lowThreshold: Nullable(Type.Integer({ minimum: 0, maximum: 1_000_000_000, description: "null: the shop's" })) },
+  { additionalProperties: false },
+)
+
+export function stockRoutes(http: HttpApp, ctx: Context): void {
+  const tags = ['inventory']
+  const viewOf = inventoryView(ctx.lowStockThreshold)
+
+  const readInventory = async (variantId: string) => {
+    const [stock] = isUuid(variantId) ? await ctx.stock.find([variantId]) : []
+    if (stock === undefined) throw variantNotFound()
+    return viewOf(stock)
+  }
+
+  http.get(
+    '/api/v1/inventory/:variantId',
+    {
+      config: { access: 'staff' },
+      schema: { tags, summary: 'What is there of a variant', params: VariantId, response: { 200: Inventory } },
+    },
+    async ({ params }) => readInventory(params.variantId),
+  )
+
+  http.patch(
+    '/api/v1/inventory/:variantId',
+    {
+      config: { access: 'staff' },
+      schema: {
+        tags,
+        summary: 'Say when stock of a variant is low',
+        params: VariantId,
+        body: Threshold,
+        response: { 200: Inventory },
+      },
+    },
+    async ({ params: { variantId }, body }) => {
+      const isKnown = isUuid(variantId) && (await ctx.stock.setLowThreshold(variantId, body.lowThreshold))
+      if (!isKnown) throw variantNotFound()
+      return readInventory(variantId)
+    },
+  )
+
+  http.get(
+    '/api/v1/inventory/:variantId/ledger',
+    {
+      config: { access: 'staff' },
+      schema: {
+        tags,
+        summary: 'Every change of a stock, newest first',
+        params: VariantId,
+        querystring: PageQuery,
+        response: { 200: PageOf(LedgerEntry) },
+      },
+    },
+    async ({ params: { variantId }, query: { limit, cursor } }) => {
+      await readInventory(variantId)
+      const before = cursor === undefined ? undefined : ledgerPosition(cursor)
+      const entries = await ctx.stock.ledger(variantId, { before, limit: limit + 1 })
+      const { items, nextCursor } = page(entries, limit, ({ id }) => [id])
+      return { items: items.map((entry) => ({ ...entry, recordedAt: entry.recordedAt.toISOString() })), nextCursor }
+    },
+  )
+
+  http.post(
+    '/api/v1/inventory/:variantId/adjustments',
+    {
+      config: { access: 'staff' },
+      schema: {
+        tags,
+        summary: 'Book received pieces or correct a count; with an Idempotency-Key, once',
+        params: VariantId,
+        body: Adjustment,
+        response: { 201: Inventory },
+      },
+    },
+    async ({ params: { variantId }, body, actor, headers }, reply) => {
+      const adjust = async (adjustmentId: string) => {
+        if (!isUuid(variantId)) throw variantNotFound()
+        return viewOf(await adjustStock(ctx, { adjustmentId, variantId, ...body }, actor))
+      }
+      const key = headers['idempotency-key']
+      if (key === undefined) return reply.code(201).send(await adjust(ctx.newId()))
+      const request = { key, scope: `POST /inventory/adjustments ${actor.id}`, request: { variantId, body } }
+      const answer = await ctx.idempotency.run(request, async (id) => ({ status: 201, body: await adjust(id) }))
+      return reply.code(201).send(answer.body)
+    },
+  )
+}
+
+function ledgerPosition(cursor: string): number {
+  const [id] = decodeCursor(cursor)
+  if (typeof id === 'number' && Number.isSafeInteger(id)) return id
+  throw invalid('invalid-cursor', 'The cursor is not one that this list gave')
+}
+
+const inventoryView =
+  (shopThreshold: number) =>
+  (stock: SellableStock): Static<typeof Inventory> => {
+    const { variantId, productId, sku, title, onHand, reserved } = stock
+    const available = availableOf(stock)
+    const lowThreshold = stock.lowThreshold ?? shopThreshold
+    return {
+      variantId,
+      productId,
+      sku,
+      title,
+      onHand,
+      reserved,
+      available,
+      lowThreshold,
+      isLow: available <= lowThreshold,
+    }
+  }

@@ -1,0 +1,85 @@
+import { type Database, json, type Outbox, type Sql, sql, type Tx } from '@storefleet/service-kit'
+import type { SellableStock } from './sellable-stock.ts'
+import { type LedgerKind, lowStockEvents, type StockMove } from './stock-level.ts'
+
+export type StockStore = ReturnType<typeof createStockStore>
+
+export type LedgerEntry = {
+  id: number
+  kind: LedgerKind
+  onHandDelta: number
+  reservedDelta: number
+  reservationId: string | null
+  reason: string | null
+  actorId: string | null
+  recordedAt: Date
+}
+
+type Options = { outbox: Pick<Outbox, 'append'>; lowStockThreshold: number; now: () => Date }
+
+export function createStockStore(db: Database, { outbox, lowStockThreshold, now }: Options) {
+  return {
+    /** Gives new variants their place, with nothing on hand. */
+    async open(tx: Tx, variants: readonly { variantId: string; productId: string }[]): Promise<void> {
+      await tx.execute(sql`insert into stock_items (variant_id, product_id)
+        select v."variantId", v."productId"
+        from jsonb_to_recordset(${json(variants)}::jsonb) as v ("variantId" uuid, "productId" uuid)`)
+    },
+
+    find: (variantIds: readonly string[]): Promise<SellableStock[]> => db.query(selectStock(variantIds, sql.empty)),
+
+    /** Locked in id order, so that two transactions never wait for each other in a circle. Unknown ids are left out. */
+    lock: (tx: Tx, variantIds: readonly string[]): Promise<SellableStock[]> =>
+      tx.query(selectStock(variantIds, sql`for update of s`)),
+
+    /** Books moves on locked levels, and tells where stock has become low. */
+    async book(tx: Tx, levels: readonly SellableStock[], moves: readonly StockMove[]): Promise<void> {
+      if (moves.length === 0) return
+      await tx.execute(sql`
+        with moves as (
+          select * from jsonb_to_recordset(${json(moves)}::jsonb) as m ("variantId" uuid, kind text, "onHandDelta" integer,
+            "reservedDelta" integer, "reservationId" uuid, "adjustmentId" uuid, reason text, "actorId" text)
+        ), changed as (
+          update stock_items s set on_hand = s.on_hand + m.on_hand_delta, reserved = s.reserved + m.reserved_delta
+          from (select "variantId" as variant_id, sum("onHandDelta")::integer as on_hand_delta,
+              sum("reservedDelta")::integer as reserved_delta from moves group by 1) m
+          where s.variant_id = m.variant_id
+        )
+        insert into stock_ledger (variant_id, kind, on_hand_delta, reserved_delta, reservation_id, adjustment_id, reason, actor_id, recorded_at)
+        select "variantId", kind, "onHandDelta", "reservedDelta", "reservationId", "adjustmentId", reason, "actorId", ${now()}
+        from moves`)
+      const events = lowStockEvents(levels, moves, lowStockThreshold)
+      if (events.length > 0) await outbox.append(tx, events)
+    },
+
+    async isBooked(tx: Tx, adjustmentId: string): Promise<boolean> {
+      return (await tx.first(sql`select from stock_ledger where adjustment_id = ${adjustmentId}`)) !== undefined
+    },
+
+    /** Newest first. */
+    ledger: (variantId: string, { before, limit }: { before: number | undefined; limit: number }) =>
+      db.query<LedgerEntry>(sql`
+        select id, kind, on_hand_delta, reserved_delta, reservation_id, reason, actor_id, recorded_at
+        from stock_ledger
+        where variant_id = ${variantId} and id < ${before ?? Number.MAX_SAFE_INTEGER}
+        order by id desc limit ${limit}`),
+
+    /** False where there is no such variant. */
+    async setLowThreshold(variantId: string, threshold: number | null): Promise<boolean> {
+      const changed = await db.execute(
+        sql`update stock_items set low_threshold = ${threshold} where variant_id = ${variantId}`,
+      )
+      return changed > 0
+    },
+  }
+}
+
+const selectStock = (variantIds: readonly string[], lock: Sql): Sql => sql`
+  select s.variant_id, s.product_id, s.on_hand, s.reserved, s.low_threshold, v.sku, v.option_values, v.price_minor,
+    v.weight_grams, coalesce(v.image_url, p.images -> 0 ->> 'url') as image_url, p.slug, p.title, p.currency,
+    p.status = 'active' and v.removed_at is null as is_sellable
+  from stock_items s
+  join variants v on v.id = s.variant_id
+  join products p on p.id = s.product_id
+  where s.variant_id = any(${[...variantIds]}::uuid[])
+  order by s.variant_id ${lock}`

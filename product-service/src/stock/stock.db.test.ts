@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, before, test } from 'node:test'
+import { orderCancelled, orderConfirmed } from '@storefleet/contracts'
+import { type TestService, waitFor } from '@storefleet/test-kit'
+import { orderOf } from '../testing/order-events.ts'
+import { startProductService, stockClient } from '../testing/product-service.ts'
+
+let service: TestService
+let token: string
+let stock: ReturnType<typeof stockClient>
+
+before(async () => {
+  service = await startProductService({ expireReservationsMs: 20 })
+  token = await service.host.tokenFor({ role: 'staff', id: 'staff-7' })
+  stock = stockClient(service)
+})
+after(() => stock.close())
+
+const addVariant = async (quantity: number, fields: object = {}): Promise<string> => {
+  const { body } = await service.request('POST', '/api/v1/products', {
+    token,
+    body: {
+      title: 'Shirt',
+      slug: `shirt-${randomUUID().slice(0, 8)}`,
+      status: 'active',
+      images: [{ url: '/images/shirt.svg' }],
+      variants: [
+        { price: { amountMinor: 5000, currency: 'USD' }, sku: randomUUID(), weightGrams: 250, stock: quantity },
+      ],
+      ...fields,
+    },
+  })
+  return body.variants[0].id
+}
+const inventory = async (variantId: string) =>
+  (await service.request('GET', `/api/v1/inventory/${variantId}`, { token })).body
+const adjust = (variantId: string, body: unknown, headers: Record<string, string> = {}) =>
+  service.request('POST', `/api/v1/inventory/${variantId}/adjustments`, { token, body, headers })
+const ledger = async (variantId: string, query = '') =>
+  (await service.request('GET', `/api/v1/inventory/${variantId}/ledger${query}`, { token })).body
+
+test('when stock is received and corrected, then the ledger tells it all, newest first', async () => {
+  const variantId = await addVariant(3)
+  assert.equal((await adjust(variantId, { delta: 10, kind: 'received', reason: 'delivery 12' })).status, 201)
+  const { body } = await adjust(variantId, { delta: -1, kind: 'adjusted', reason: 'broken' })
+  assert.deepEqual([body.onHand, body.reserved, body.available, body.lowThreshold, body.isLow], [12, 0, 12, 5, false])
+  const { items, nextCursor } = await ledger(variantId, '?limit=2')
+  assert.deepEqual(
+    items.map((entry: Record<string, unknown>) => [entry.kind, entry.onHandDelta, entry.reason, entry.actorId]),
+    [
+      ['adjusted', -1, 'broken', 'staff-7'],
+      ['received', 10, 'delivery 12', 'staff-7'],
+    ],
+  )
+  const rest = await ledger(variantId, `?limit=2&cursor=${nextCursor}`)
+  assert.deepEqual([rest.items.length, rest.items[0].reason, rest.nextCursor], [1, 'opening stock', null])
+})
+
+test('when an adjustment is sent twice with one key, then it is booked once', async () => {
+  const variantId = await addVariant(3)
+  const key = { 'idempotency-key': randomUUID() }
+  const send = () => adjust(variantId, { delta: 10, kind: 'received', reason: 'delivery' }, key)
+  const answers = await Promise.all([send(), send(), send()])
+  assert.deepEqual(
+    answers.map(({ status, body }) => [status, body.onHand]),
+    Array(3).fill([201, 13]),
+  )
+  assert.equal((await adjust(variantId, { delta: 11, kind: 'received', reason: 'delivery' }, key)).status, 422)
+  assert.equal((await inventory(variantId)).onHand, 13)
+})
+
+test('when more is taken off than is free, then it is refused', async () => {
+  const variantId = await addVariant(3)
+  await stock.priceAndReserve({ reservationId: randomUUID(), lines: [{ variantId, quantity: 2 }], ttlSeconds: 60 })
+  const { status, body } = await adjust(variantId, { delta: -2, kind: 'adjusted', reason: 'lost' })
+  assert.deepEqual([status, body.code, body.onHand, body.reserved], [409, 'stock-reserved', 3, 2])
+})
+
+const badAdjustments: [unknown, number][] = [
+  [{ delta: 0, kind: 'adjusted', reason: 'x' }, 400],
+  [{ delta: 1.5, kind: 'adjusted', reason: 'x' }, 400],
+  [{ delta: '1', kind: 'adjusted', reason: 'x' }, 400],
+  [{ delta: 1e12, kind: 'adjusted', reason: 'x' }, 400],
+  [{ delta: -1, kind: 'received', reason: 'x' }, 422],
+  [{ delta: 999_999_999, kind: 'received', reason: 'x' }, 422],
+  [{ delta: 1, kind: 'shipped', reason: 'x' }, 400],
+  [{ delta: 1, kind: 'adjusted', reason: ' ' }, 400],
+  [{ delta: 1, kind: 'adjusted', reason: 'a\0b' }, 400],
+  [{ delta: 1, kind: 'adjusted', reason: 'x', onHand: 5 }, 400],
+  [null, 400],
+]
+for (const [body, expected] of badAdjustments) {
+  test(`when stock is adjusted with ${JSON.stringify(body)}, then it is refused with ${expected}`, async () => {
+    const variantId = await addVariant(2)
+    assert.equal((await adjust(variantId, body)).status, expected)
+    assert.equal((await inventory(variantId)).onHand, 2)
+  })
+}
+
+test('when others than staff ask for stock, then they are refused', async () => {
+  const variantId = await addVariant(2)
+  const customer = await service.host.tokenFor({ role: 'customer' })
+  for (const [caller, status] of [
+    [undefined, 401],
+    [customer, 403],
+  ] as const) {
+    const answers = await Promise.all([
+      service.request('GET', `/api/v1/inventory/${variantId}`, { token: caller }),
+      service.request('GET', `/api/v1/inventory/${variantId}/ledger`, { token: caller }),
+      service.request('PATCH', `/api/v1/inventory/${variantId}`, { token: caller, body: { lowThreshold: 1 } }),
+      service.request('POST', `/api/v1/inventory/${variantId}/adjustments`, { token: caller, body: {} }),
+    ])
+    assert.deepEqual(
+      answers.map((answer) => answer.status),
+      Array(4).fill(status),
+    )
+  }
+})
+
+test('when a variant is not there, then it is said', async () => {
+  for (const id of [randomUUID(), 'x', "'%20or%201=1", `urn:uuid:${randomUUID()}`]) {
+    const answers = await Promise.all([
+      service.request('GET', `/api/v1/inventory/${id}`, { token }),
+      service.request('GET', `/api/v1/inventory/${id}/ledger`, { token }),
+      service.request('PATCH', `/api/v1/inventory/${id}`, { token, body: { lowThreshold: 1 } }),
+      adjust(id, { delta: 1, kind: 'adjusted', reason: 'x' }),
+    ])
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [404, 404, 404, 404],
+    )
+  }
+})
+
+test('when a variant has a threshold of its own, then that one counts', async () => {
+  const variantId = await addVariant(10)
+  const set = (lowThreshold: number | null) =>
+    service.request('PATCH', `/api/v1/inventory/${variantId}`, { token, body: { lowThreshold } })
+  assert.equal((await set(9)).body.lowThreshold, 9)
+  assert.equal((await set(null)).body.lowThreshold, 5)
+  assert.equal((await set(9)).body.isLow, false)
+  await adjust(variantId, { delta: -1, kind: 'adjusted', reason: 'lost' })
+  const event = await waitFor(() =>
+    service.host.capturedEvents.find(({ type, subject }) => type === 'inventory.low' && subject === variantId),
+  )
+  assert.deepEqual((event.data as Record<string, unknown>).available, 9)
+})
+
+test('when order-service asks for variants, then it learns what they are and cost, and unknown ones are left out', async () => {
+  const variantId = await addVariant(4)
+  const archived = await addVariant(4, { status: 'archived' })
+  const { variants } = await stock.getVariants({ variantIds: [variantId, archived, randomUUID(), 'x'] })
+  const [first, second] = [variantId, archived].map((id) => variants.find((variant) => variant.variantId === id))
+  assert.equal(variants.length, 2)
+  assert.deepEqual(
+    [
+      first?.title,
+      first?.variantTitle,
+      first?.imageUrl,
+      first?.unitPrice,
+      first?.weightGrams,
+      first?.available,
+      first?.sellable,
+    ],
+    ['Shirt', '', '/images/shirt.svg', { amountMinor: 5000, currency: 'USD' }, 250, 4, true],
+  )
+  assert.equal(second?.sellable, false)
+})
+
+test('when order-service reserves, then it gets prices and a time, or every shortage', async () => {
+  const variantId = await addVariant(4)
+  const reservationId = randomUUID()
+  const request = { reservationId, lines: [{ variantId, quantity: 3 }], ttlSeconds: 60 }
+  const { reservation, shortages } = await stock.priceAndReserve(request)
+  assert.deepEqual(shortages, [])
+  assert.deepEqual([reservation?.lines[0]?.quantity, reservation?.lines[0]?.variant?.unitPrice?.amountMinor], [3, 5000])
+  const leftMs = Date.parse(reservation?.expiresAt ?? '') - Date.now()
+  assert.ok(leftMs > 50_000 && leftMs <= 60_000)
+  assert.deepEqual(await stock.priceAndReserve(request), { reservation, shortages: [] })
+  const other = await stock.priceAndReserve({ ...request, reservationId: randomUUID() })
+  assert.deepEqual(other, {
+    shortages: [{ variantId, requested: 3, available: 1, reason: 'out-of-stock' }],
+    reservation: undefined,
+  })
+  assert.deepEqual(await stock.release({ reservationId }), { released: true })
+  assert.deepEqual(await stock.release({ reservationId: 'x' }), { released: false })
+  await assert.rejects(stock.priceAndReserve(request), { code: 'conflict', slug: 'reservation-ended' })
+  await assert.rejects(stock.priceAndReserve({ ...request, lines: [] }), {
+    code: 'invalid',
+    slug: 'invalid-reservation',
+  })
+})
+
+test('when a caller cannot prove who it is, then it learns nothing', async () => {
+  const stranger = stockClient(service, 'another-secret-of-at-least-32-characters')
+  await assert.rejects(stranger.getVariants({ variantIds: [] }), /UNAUTHENTICATED/)
+  stranger.close()
+})
+
+test('when an order is confirmed and cancelled, each event delivered twice, then stock moves once', async () => {
+  const variantId = await addVariant(4)
+  const orderId = randomUUID()
+  const lines = [{ variantId, quantity: 3 }]
+  await stock.priceAndReserve({ reservationId: orderId, lines, ttlSeconds: 60 })
+  const order = orderOf(orderId, lines)
+  const confirmed = await service.host.deliver(orderConfirmed(orderId, order))
+  await service.host.deliver(confirmed)
+  await waitFor(async () => (await inventory(variantId)).onHand === 1)
+  const refunded = order.total
+  const cancelled = await service.host.deliver(
+    orderCancelled(orderId, { ...order, reason: 'changed mind', wasConfirmed: true, refunded }),
+  )
+  await service.host.deliver(cancelled)
+  await waitFor(async () => (await inventory(variantId)).onHand === 4)
+  const { items } = await ledger(variantId)
+  assert.deepEqual(
+    items.map(({ kind }: { kind: string }) => kind),
+    ['returned', 'shipped', 'reserved', 'received'],
+  )
+})
+
+test('when an order is not paid in time, then its stock comes back by itself', async () => {
+  const variantId = await addVariant(4)
+  const reservationId = randomUUID()
+  await stock.priceAndReserve({ reservationId, lines: [{ variantId, quantity: 3 }], ttlSeconds: 1 })
+  assert.equal((await inventory(variantId)).reserved, 3)
+  await waitFor(async () => (await inventory(variantId)).reserved === 0)
+  await waitFor(() =>
+    service.host.capturedEvents.some(
+      ({ type, subject }) => type === 'reservation.expired' && subject === reservationId,
+    ),
+  )
+})

@@ -1,0 +1,13 @@
+import { orderCancelled, orderConfirmed, orderRefunded } from '@storefleet/contracts'
+import { on, type Subscription } from '@storefleet/service-kit'
+import { onOrderCancelled } from './stock/on-order-cancelled.ts'
+import { onOrderConfirmed } from './stock/on-order-confirmed.ts'
+import { onOrderRefunded } from './stock/on-order-refunded.ts'
+import type { StockContext } from './stock/stock-context.ts'
+
+/** All that product-service listens to. */
+export const subscriptions = (ctx: StockContext): Subscription[] => [
+  on(orderConfirmed, (tx, event) => onOrderConfirmed(ctx, tx, event)),
+  on(orderCancelled, (tx, event) => onOrderCancelled(ctx, tx, event)),
+  on(orderRefunded, (tx, event) => onOrderRefunded(ctx, tx, event)),
+]
