@@ -28,6 +28,7 @@ const settings = {
   SIGN_IN_LIMIT_PER_MINUTE: '0',
   RECOVERY_AFTER_MS: '1000',
   RECOVERY_EVERY_MS: '200',
+  DELIVERY_LEASE_MS: '2000',
 }
 
 /** Starts the shop as TOPOLOGY says: in `one-process`, or as a `fleet` with REPLICAS of each service on EVENT_BUS_URL. */

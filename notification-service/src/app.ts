@@ -34,6 +34,7 @@ export async function createNotificationService(config: NotificationConfig, host
     push: createPushSender({ push, endpointGuard, vapid, now }),
   }
 
+  const sending = { deliveries, senders, logger, now, random: Math.random, leaseMs: config.deliveryLeaseMs }
   // A job for each channel, so that a slow push service holds up no email.
   const sendJobs = channels.map((channel) => {
     const job = createJob({
@@ -41,8 +42,7 @@ export async function createNotificationService(config: NotificationConfig, host
       everyMs: 1000,
       logger,
       run: async () => {
-        const hasMore = await sendDueDeliveries({ deliveries, senders, logger, now, random: Math.random }, channel)
-        if (hasMore) job.wake()
+        if (await sendDueDeliveries(sending, channel)) job.wake()
       },
     })
     return job

@@ -19,6 +19,8 @@ export type NotificationConfig = ServiceConfig &
     vapidKeys: VapidKeys | undefined
     /** A `mailto:` or `https:` address where push services can complain. */
     vapidSubject: string
+    /** Longer than any sender may take: a crash in the middle of one delays that message by so much. */
+    deliveryLeaseMs: number
   }>
 
 /** Reads the settings from the environment; throws a `ConfigError` that names the one to set. */
@@ -31,6 +33,7 @@ export function readNotificationConfig(env: NodeJS.ProcessEnv): NotificationConf
     emailFrom: readSender(read),
     vapidKeys: readVapidKeys(read),
     vapidSubject: readVapidSubject(read),
+    deliveryLeaseMs: read.integer('DELIVERY_LEASE_MS', { fallback: 120_000, min: 1_000, max: 3_600_000 }),
   })
 }
 

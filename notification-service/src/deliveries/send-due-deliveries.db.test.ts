@@ -10,10 +10,11 @@ import { SendFailure } from '../sender.ts'
 import { startMailServer } from '../testing/mail-server.ts'
 import { maxAttempts, newDelivery } from './delivery.ts'
 import { createDeliveryStore, type DeliveryStore } from './delivery-store.ts'
-import { leaseMs, type Senders, sendDueDeliveries } from './send-due-deliveries.ts'
+import { type Senders, sendDueDeliveries } from './send-due-deliveries.ts'
 
 const migrations = new URL('../../migrations/', import.meta.url)
 const logger = createLogger({ level: 'silent' })
+const leaseMs = 60_000
 const noPush = () => Promise.reject(new Error('there is no push here'))
 const from = { name: 'Storefleet', address: 'shop@storefleet.test' }
 
@@ -51,7 +52,10 @@ forEachDatabase((openTestDatabase) => {
     return delivery
   }
   const sendWith = (email: Senders['email'], deliveries = store) =>
-    sendDueDeliveries({ deliveries, senders: { email, push: noPush }, logger, now, random: () => 0.5 }, 'email')
+    sendDueDeliveries(
+      { deliveries, senders: { email, push: noPush }, logger, now, random: () => 0.5, leaseMs },
+      'email',
+    )
   const passBy = (ms: number) => {
     nowMs += ms
   }

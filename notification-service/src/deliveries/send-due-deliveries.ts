@@ -11,16 +11,15 @@ type Context = {
   logger: Logger
   now: () => Date
   random: () => number
+  /** How long an attempt may take before it is taken for lost and given out again. */
+  leaseMs: number
 }
 
 const batchSize = 20
 
-/** Longer than any sender may take, so that an attempt is not given out again while it is still under way. */
-export const leaseMs = 120_000
-
 /** Sends what is due over one channel, one batch. True when there may be more. */
 export async function sendDueDeliveries(ctx: Context, channel: Channel): Promise<boolean> {
-  const claimed = await ctx.deliveries.claimDue({ channel, now: ctx.now(), leaseMs, limit: batchSize })
+  const claimed = await ctx.deliveries.claimDue({ channel, now: ctx.now(), leaseMs: ctx.leaseMs, limit: batchSize })
   const results = await Promise.allSettled(
     claimed.map((delivery) => runWithContext({ correlationId: delivery.correlationId }, () => attempt(ctx, delivery))),
   )
