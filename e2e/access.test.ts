@@ -143,7 +143,7 @@ for (const route of routes.toSorted((a, b) => isFinal(a) - isFinal(b))) {
   describe(`${route.method} ${route.path} (${route.access})`, () => {
     // Those who must not get in try first, while there is something to get at.
     for (const who of ['anonymous', 'other customer', 'staff', 'admin', 'owner'] as const) {
-      test(`when ${who} asks`, async () => {
+      test(`when ${who} asks, then the door does as it should`, async () => {
         const answer = await ask(route, everyone[who])
         assert.ok(answer.status < 500, JSON.stringify(answer.body))
         const isSigned = signedRoutes.includes(`${route.method} ${route.path}`)

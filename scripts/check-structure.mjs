@@ -4,7 +4,7 @@ import { basename, posix } from 'node:path'
 import process from 'node:process'
 
 const maxLines = 250
-const source = '{packages/*,api-gateway,*-service,shop,e2e,bench}/**/*.{ts,sql}'
+const source = '{packages/*,api-gateway,*-service,shop,e2e,fleet,bench}/**/*.{ts,sql}'
 const skipped = (path) => /(^|\/)(node_modules|\.data|coverage)(\/|$)|^packages\/contracts\/src\/grpc(\/|$)/.test(path)
 
 const isTest = (path) => /\.test\.ts$|\/(testing|test)\/|^(e2e|bench)\//.test(path)
@@ -13,11 +13,12 @@ const wiresFeatures = (path) => /\/src\/(app|subscriptions)\.ts$/.test(path)
 const mayReadClock = (path) => /\/src\/(app|main)\.ts$/.test(path)
 
 /**
- * Folders that the features of a service build on, lowest first: paying, refunding and shipping are all done to an order.
+ * Folders that the features of a service build on, lowest first: paying, refunding and shipping are all done to an order,
+ * and a request passes the gateway's edge, routing and limits on its way to the proxy.
  * Each may import those named before it, and no other feature.
  */
 const groundOf = {
-  'api-gateway': ['edge'],
+  'api-gateway': ['edge', 'routing', 'limits', 'proxy', 'openapi', 'door'],
   'order-service': ['pricing', 'stock', 'orders'],
 }
 

@@ -1,11 +1,12 @@
 import { createServer } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
 import { createTokenVerifier, type Service, type ServiceHost } from '@storefleet/service-kit'
 import { fastify } from 'fastify'
 import { type GatewayConfig, readGatewayConfig } from './config.ts'
 import { createDoor, type DoorOptions } from './door/door.ts'
 import { createVisitLog } from './door/visit-log.ts'
 import { createAdmit } from './edge/admit.ts'
-import { answerMalformed } from './edge/answer-malformed.ts'
+import { createAnswerMalformed } from './edge/answer-malformed.ts'
 import { createClientAddress, isTrusted } from './edge/client-address.ts'
 import { createCors } from './edge/cors.ts'
 import { newUuid } from './edge/ids.ts'
@@ -39,6 +40,7 @@ export async function createApiGateway(
 ): Promise<Service> {
   const logger = host.logger.child({ service: config.service })
   const now = () => performance.now()
+  const newId = () => newUuid(Date.now())
   const state = { isDraining: false }
   const isDraining = () => state.isDraining
   const tokens =
@@ -55,19 +57,19 @@ export async function createApiGateway(
   const doorOptions: Omit<DoorOptions, 'ownPages'> = {
     match,
     admit: createAdmit(tokens),
-    limits: createLimits(config),
+    limits: createLimits(config, () => Date.now()),
     cors: createCors({ origins: config.corsOrigins, allowsLocalOrigins: !config.isProduction }),
     clientAddress: createClientAddress(config.trustedProxies),
     trustsPeer: (peer) => isTrusted(config.trustedProxies, peer),
     securityHeaders: securityHeaders(config),
     upstreams,
     isDraining,
-    newId: () => newUuid(Date.now()),
+    newId,
     now,
     ...createVisitLog({ logger, metrics, now }),
   }
   const app = fastify({
-    clientErrorHandler: answerMalformed,
+    clientErrorHandler: createAnswerMalformed(newId),
     return503OnClosing: false,
     serverFactory: (ownPages) => {
       const server = createServer(connections, createDoor({ ...doorOptions, ownPages }))
@@ -95,9 +97,11 @@ export async function createApiGateway(
 
   async function stop() {
     state.isDraining = true
+    if (config.drainDelayMs > 0) await delay(config.drainDelayMs)
+    const closesWithinMs = (config.gracePeriodMs - config.drainDelayMs) * 0.8
     // A connection that was busy when the server closed becomes idle later, and would hold it open.
     const sweep = setInterval(() => app.server.closeIdleConnections(), 50)
-    const giveUp = setTimeout(() => app.server.closeAllConnections(), config.gracePeriodMs * 0.8)
+    const giveUp = setTimeout(() => app.server.closeAllConnections(), closesWithinMs)
     await app.close()
     clearInterval(sweep)
     clearTimeout(giveUp)

@@ -1,4 +1,4 @@
-import { ConfigError, createConfigReader } from '@storefleet/service-kit'
+import { ConfigError, createConfigReader, readShutdown } from '@storefleet/service-kit'
 import { parseNetworks } from './edge/client-address.ts'
 import type { ServiceName } from './route-table.ts'
 
@@ -20,7 +20,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv) {
     /** Where Prometheus reads; undefined is nowhere, 0 any free port. */
     metricsPort: readOptionalPort(read, 'METRICS_PORT'),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
-    gracePeriodMs: read.integer('GRACE_PERIOD_MS', { fallback: 15_000, min: 100, max: 600_000 }),
+    ...readShutdown(read),
     publicUrl,
     isHttps: read.isProduction || publicUrl.startsWith('https:'),
     shopName: read.text('STORE_NAME', 'Storefleet'),

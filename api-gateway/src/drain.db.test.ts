@@ -7,12 +7,12 @@ import { waitFor } from '@storefleet/test-kit'
 import { send, startGateway } from './testing/gateway.ts'
 import { startBareService } from './testing/upstream.ts'
 
-async function startBusyGateway() {
+async function startBusyGateway(env: NodeJS.ProcessEnv = {}) {
   const pending: (() => void)[] = []
   const service = await startBareService((_request, response) => {
     pending.push(() => response.end('finished'))
   })
-  const gateway = await startGateway({ PRODUCT_SERVICE_URL: service.url })
+  const gateway = await startGateway({ PRODUCT_SERVICE_URL: service.url, ...env })
   const agent = new Agent({ keepAlive: true })
   const { hostname, port } = new URL(gateway.url)
   const begin = async (path: string) => {
@@ -28,6 +28,20 @@ async function startBusyGateway() {
 }
 
 describe('a gateway that stops', () => {
+  test('when it has a drain delay, then it takes requests on new connections until that is over', async () => {
+    const { gateway, pending, agent } = await startBusyGateway({ DRAIN_DELAY_MS: '1000' })
+    const stopped = gateway.service.stop()
+    assert.equal((await send(gateway.url, '/health/ready')).status, 503)
+    const answered = send(gateway.url, '/api/v1/products')
+    await waitFor(() => pending.length === 1)
+    pending[0]?.()
+    const { status, headers } = await answered
+    assert.deepEqual([status, headers.connection], [200, 'close'])
+    await stopped
+    await assert.rejects(send(gateway.url, '/health/live'), /ECONNREFUSED/)
+    agent.destroy()
+  })
+
   test('when a request is in flight, then it is finished first, and no new connection is taken', async () => {
     const { gateway, pending, begin, agent } = await startBusyGateway()
     const { answered } = await begin('/api/v1/products')

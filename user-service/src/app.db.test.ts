@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { forEachDatabase } from '@storefleet/test-kit'
-import { createSampleAccounts } from './sample-accounts/create-sample-accounts.ts'
-import { createSampleAccountStore } from './sample-accounts/sample-account-store.ts'
+import { createSampleAccounts } from './initial-accounts/create-sample-accounts.ts'
+import { createInitialAccountStore } from './initial-accounts/initial-account-store.ts'
 import { authEndpoints } from './sign-in/auth-endpoints.ts'
 import { startUserService } from './testing/start-user-service.ts'
 import { createUserStore } from './users/user-store.ts'
@@ -35,7 +35,7 @@ test('when the service starts with sample accounts, then each signs in with its 
 forEachDatabase((openTestDatabase) => {
   test('when sample accounts are created by replicas and restarts, then there are three', async () => {
     const db = await openTestDatabase({ migrations })
-    const store = createSampleAccountStore(db)
+    const store = createInitialAccountStore(db)
     const create = () => createSampleAccounts({ store, hashPassword: async () => 'hash', newId: () => randomUUID() })
     await Promise.all([create(), create()])
     await create()

@@ -2,8 +2,9 @@ import { createJob, createServiceBase, type Service, type ServiceHost } from '@s
 import { addressRoutes } from './addresses/address-routes.ts'
 import { createAddressStore } from './addresses/address-store.ts'
 import { readUserConfig, type UserConfig } from './config.ts'
-import { createSampleAccounts } from './sample-accounts/create-sample-accounts.ts'
-import { createSampleAccountStore } from './sample-accounts/sample-account-store.ts'
+import { createFirstAdmin } from './initial-accounts/create-first-admin.ts'
+import { createSampleAccounts } from './initial-accounts/create-sample-accounts.ts'
+import { createInitialAccountStore } from './initial-accounts/initial-account-store.ts'
 import { type Auth, createAuth } from './sign-in/auth.ts'
 import { authRoutes } from './sign-in/auth-routes.ts'
 import { createOwnTokens } from './sign-in/own-tokens.ts'
@@ -46,8 +47,10 @@ export async function createUserService(config: UserConfig, host: ServiceHost): 
     jobs: [createJob({ name: 'remove-expired', everyMs: hourMs, logger, run: () => removeExpired(signIn) })],
     async beforeListen() {
       await auth.api.getJwks()
-      if (config.sampleAccounts) {
-        await createSampleAccounts({ store: createSampleAccountStore(db), hashPassword, newId })
+      const initialAccounts = { store: createInitialAccountStore(db), hashPassword, newId }
+      if (config.sampleAccounts) await createSampleAccounts(initialAccounts)
+      if (config.firstAdmin && !(await createFirstAdmin(initialAccounts, config.firstAdmin))) {
+        logger.warn('FIRST_ADMIN_EMAIL belongs to an account that is no admin: set another address')
       }
     },
   })

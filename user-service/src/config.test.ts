@@ -17,3 +17,24 @@ test('when sample accounts are asked for in production, then the start is refuse
   const env = { ...production, BETTER_AUTH_SECRET: 'y'.repeat(32), SAMPLE_ACCOUNTS: 'true' }
   assert.throws(() => readUserConfig(env), /SAMPLE_ACCOUNTS/)
 })
+
+const firstAdmin = { FIRST_ADMIN_EMAIL: 'Boss@Shop.example', FIRST_ADMIN_PASSWORD: 'a long and quiet word' }
+
+test('when a first admin is named, then the address is kept in lower case', () => {
+  assert.deepEqual(readUserConfig(firstAdmin).firstAdmin, {
+    email: 'boss@shop.example',
+    password: 'a long and quiet word',
+  })
+})
+
+for (const [name, change] of [
+  ['FIRST_ADMIN_EMAIL', { FIRST_ADMIN_EMAIL: '' }],
+  ['FIRST_ADMIN_EMAIL', { FIRST_ADMIN_EMAIL: 'boss' }],
+  ['FIRST_ADMIN_PASSWORD', { FIRST_ADMIN_PASSWORD: '' }],
+  ['FIRST_ADMIN_PASSWORD', { FIRST_ADMIN_PASSWORD: 'fifteen letters' }],
+  ['FIRST_ADMIN_PASSWORD', { FIRST_ADMIN_PASSWORD: 'the boss of the shop' }],
+] as const) {
+  test(`when the first admin is ${JSON.stringify(change)}, then the start is refused by the name ${name}`, () => {
+    assert.throws(() => readUserConfig({ ...firstAdmin, ...change }), new RegExp(name))
+  })
+}

@@ -38,14 +38,15 @@ describe('tokens', async () => {
     ['POST', '/api/v1/auth/sign-out', 'a-session-token', 200],
   ]
   for (const [method, path, token, expected] of cases) {
-    const bearer = new Map([
+    const known = new Map([
       [undefined, 'nobody'],
       [customer, 'a customer'],
       [staff, 'staff'],
       [admin, 'an admin'],
       [forged, 'somebody with a forged token'],
     ]).get(token)
-    test(`when ${bearer ?? `somebody with "${token}"`} sends ${method} ${path}, then the answer is ${expected}`, async () => {
+    const who = known ?? `somebody with "${token}"`
+    test(`when ${who} sends ${method} ${path}, then the answer is ${expected}`, async () => {
       const before = service.seen.length
       const answer = await gateway.send(path, { method, ...(token !== undefined && { token }) })
       assert.equal(answer.status, expected)

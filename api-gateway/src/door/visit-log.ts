@@ -37,9 +37,10 @@ export function createVisitLog({ logger, metrics, now }: Options) {
       )
     },
 
-    onUpstreamFailure(visit: Visit, { url }: Upstream, error: unknown) {
+    onUpstreamFailure(visit: Visit, { url, address }: Upstream, error: unknown) {
       metrics?.countFailure(visit.group?.service ?? 'none')
-      logger.warn({ ...identity(visit), upstream: visit.group?.service, url, err: error }, 'service gave no answer')
+      const upstream = visit.group?.service
+      logger.warn({ ...identity(visit), upstream, url, address, err: error }, 'service gave no answer')
     },
 
     onError(visit: Visit, error: unknown) {

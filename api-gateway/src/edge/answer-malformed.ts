@@ -1,6 +1,5 @@
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
-import { newUuid } from './ids.ts'
 
 const statusOfError: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
 const details: Record<number, [slug: string, detail: string]> = {
@@ -10,12 +9,12 @@ const details: Record<number, [slug: string, detail: string]> = {
 }
 
 /** Answers what node:http could not read as a request, and closes the connection. */
-export function answerMalformed(error: Error & { code?: string }, socket: Socket) {
+export const createAnswerMalformed = (newId: () => string) => (error: Error & { code?: string }, socket: Socket) => {
   if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
   const status = statusOfError[error.code ?? ''] ?? 400
   const [slug, detail] = details[status] as [string, string]
   const title = STATUS_CODES[status]
-  const correlationId = newUuid(Date.now())
+  const correlationId = newId()
   const body = JSON.stringify({
     type: `urn:storefleet:problem:${slug}`,
     title,

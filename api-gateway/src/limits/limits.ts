@@ -8,9 +8,11 @@ const maxKeys = 200_000
 
 type Quotas = Readonly<{ rateLimitPerMinute: number; signInLimitPerMinute: number }>
 
-/** A limiter for each class of the route table. */
-export function createLimits({ rateLimitPerMinute, signInLimitPerMinute }: Quotas): Record<LimitClass, RateLimiter> {
-  const now = () => Date.now()
+/** A limiter for each class of the route table. `now` in milliseconds since the epoch. */
+export function createLimits(
+  { rateLimitPerMinute, signInLimitPerMinute }: Quotas,
+  now: () => number,
+): Record<LimitClass, RateLimiter> {
   const store = createMemoryRateLimitStore({ windowMs, maxKeys, now })
   const limiter = (policy: string, quota: number) => createRateLimiter({ policy, quota, windowMs, store, now })
   return {

@@ -1,12 +1,11 @@
-import { Pool } from 'undici'
-import { type CircuitBreaker, createCircuitBreaker, defaultBreaker } from './circuit-breaker.ts'
+import { hostToFollow, type LookUpAddresses, lookUpAddresses } from './look-up-addresses.ts'
+import { createReplicas, type Upstream } from './replicas.ts'
 
-/** One replica of a service: its connections, and whether it answers. */
-export type Upstream = Readonly<{ url: string; pool: Pool; breaker: CircuitBreaker }>
+export type { Upstream }
 
 /** All replicas of one service, asked in turn. */
 export type Upstreams = Readonly<{
-  replicas: readonly Upstream[]
+  readonly replicas: readonly Upstream[]
   /** The next replica that may be asked, leaving out those in `tried`; undefined where there is none. */
   next(now: number, tried?: readonly Upstream[]): Upstream | undefined
   /** Seconds until one of them may be asked again; at least 1. */
@@ -15,32 +14,34 @@ export type Upstreams = Readonly<{
   close(): Promise<void>
 }>
 
-const connectTimeoutMs = 2_000
-const connectionsPerReplica = 256
-/** Below what the services keep idle connections for, so that none is used just as the other side closes it. */
-const keepAliveTimeoutMs = 4_000
+type Options = { lookUp?: LookUpAddresses; lookUpEveryMs?: number }
 
-const openPool = (url: string) =>
-  new Pool(url, {
-    connections: connectionsPerReplica,
-    connectTimeout: connectTimeoutMs,
-    keepAliveTimeout: keepAliveTimeoutMs,
-    keepAliveMaxTimeout: keepAliveTimeoutMs,
-    pipelining: 1,
-    allowH2: false,
-  })
-
-/** Connects lazily: a service may come up after the gateway. */
-export function createUpstreams(urls: readonly string[]): Upstreams {
-  const replicas: readonly Upstream[] = urls.map((url) => ({
-    url,
-    pool: openPool(url),
-    breaker: createCircuitBreaker(defaultBreaker),
-  }))
+/** Behind a URL with a host name are all the addresses it has, now and later: containers come and go under one name. */
+export function createUpstreams(
+  urls: readonly string[],
+  { lookUp = lookUpAddresses, lookUpEveryMs = 1_000 }: Options = {},
+): Upstreams {
+  const sets = urls.map((url) => createReplicas(url, lookUp))
+  let replicas = sets.flatMap((set) => set.current())
   let turn = 0
+  let timer: NodeJS.Timeout | undefined
+  let isClosed = false
+
+  async function refresh() {
+    await Promise.all(sets.map((set) => set.refresh()))
+    if (isClosed) return closeAll()
+    replicas = sets.flatMap((set) => set.current())
+    timer = setTimeout(refresh, lookUpEveryMs).unref()
+  }
+
+  const closeAll = async () => void (await Promise.all(sets.map((set) => set.close())))
+
+  if (urls.some((url) => hostToFollow(url) !== undefined)) void refresh()
 
   return {
-    replicas,
+    get replicas() {
+      return replicas
+    },
 
     next(now, tried) {
       for (let step = 0; step < replicas.length; step++) {
@@ -58,7 +59,9 @@ export function createUpstreams(urls: readonly string[]): Upstreams {
     },
 
     async close() {
-      await Promise.all(replicas.map((replica) => replica.pool.close()))
+      isClosed = true
+      clearTimeout(timer)
+      await closeAll()
     },
   }
 }

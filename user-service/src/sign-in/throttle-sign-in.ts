@@ -1,9 +1,9 @@
-import { createHmac, randomUUID } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { GenericEndpointContext } from 'better-auth'
 import { APIError, getIP, isAPIError } from 'better-auth/api'
 import type { AttemptKey, SignInAttemptStore } from './sign-in-attempt-store.ts'
 
-export type ThrottleContext = { attempts: SignInAttemptStore; authSecret: string; now: () => Date }
+export type ThrottleContext = { attempts: SignInAttemptStore; authSecret: string; now: () => Date; newId: () => string }
 
 const yearInSeconds = 365 * 24 * 3600
 
@@ -25,13 +25,13 @@ export async function admitSignIn(ctx: GenericEndpointContext, { attempts, authS
 }
 
 /** Forgets the attempts of who knew the password, and remembers the device of who has signed in. */
-export async function settleSignIn(ctx: GenericEndpointContext, { attempts, authSecret }: ThrottleContext) {
+export async function settleSignIn(ctx: GenericEndpointContext, { attempts, authSecret, newId }: ThrottleContext) {
   const key = await attemptKey(ctx, authSecret)
   if (!key) return
   const { newSession } = ctx.context
   const returned = 'returned' in ctx.context ? ctx.context.returned : undefined
   if (newSession || (isAPIError(returned) && passwordWasRight.has(returned.body?.code))) await attempts.forget(key)
-  if (newSession) await rememberDevice(ctx, key.accountHash)
+  if (newSession) await rememberDevice(ctx, key.accountHash, newId)
 }
 
 /**
@@ -56,8 +56,8 @@ async function knownDevice(ctx: GenericEndpointContext, accountHash: string): Pr
   return account === accountHash ? device : undefined
 }
 
-async function rememberDevice(ctx: GenericEndpointContext, accountHash: string) {
-  const device = (await knownDevice(ctx, accountHash)) ?? randomUUID()
+async function rememberDevice(ctx: GenericEndpointContext, accountHash: string, newId: () => string) {
+  const device = (await knownDevice(ctx, accountHash)) ?? newId()
   const { name, attributes } = deviceCookie(ctx)
   await ctx.setSignedCookie(name, `${device}.${accountHash}`, ctx.context.secret, attributes)
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { startTestService, type TestResponse, testConfig, waitFor } from '@storefleet/test-kit'
 import { createUserService } from '../app.ts'
-import { samplePassword } from '../sample-accounts/sample-accounts.ts'
+import { samplePassword } from '../initial-accounts/sample-accounts.ts'
 
 export const goodPassword = 'correct horse battery staple'
 
@@ -21,6 +21,7 @@ export async function startUserService() {
         ...testConfig('user-service', databaseUrl),
         authSecret: 'a-secret-for-tests-alone-0123456789',
         sampleAccounts: true,
+        firstAdmin: undefined,
       },
       { ...host, tokens: undefined },
     ),

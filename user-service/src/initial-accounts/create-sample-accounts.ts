@@ -1,14 +1,8 @@
-import type { SampleAccountStore } from './sample-account-store.ts'
+import type { InitialAccountsContext } from './initial-accounts-context.ts'
 import { sampleAccounts, samplePassword } from './sample-accounts.ts'
 
-export type SampleAccountsContext = {
-  store: SampleAccountStore
-  hashPassword: (password: string) => Promise<string>
-  newId: () => string
-}
-
 /** Creates those that are missing, their addresses verified. */
-export async function createSampleAccounts({ store, hashPassword, newId }: SampleAccountsContext): Promise<void> {
+export async function createSampleAccounts({ store, hashPassword, newId }: InitialAccountsContext): Promise<void> {
   for (const account of sampleAccounts) {
     if (await store.has(account.email)) continue
     const passwordHash = await hashPassword(samplePassword)

@@ -1,18 +1,24 @@
-import { type Database, sql } from '@storefleet/service-kit'
-import type { SampleAccount } from './sample-accounts.ts'
+import { type Database, type Role, sql } from '@storefleet/service-kit'
 
-export type NewSampleAccount = SampleAccount & { userId: string; accountId: string; passwordHash: string }
+/** An account that is there before anybody registers. */
+export type InitialAccount = Readonly<{ email: string; name: string; role: Role }>
 
-export type SampleAccountStore = ReturnType<typeof createSampleAccountStore>
+export type NewInitialAccount = InitialAccount & { userId: string; accountId: string; passwordHash: string }
 
-export function createSampleAccountStore(db: Database) {
+export type InitialAccountStore = ReturnType<typeof createInitialAccountStore>
+
+export function createInitialAccountStore(db: Database) {
   return {
     async has(email: string): Promise<boolean> {
       return (await db.first(sql`select 1 from users where email = ${email}`)) !== undefined
     },
 
+    async hasAdmin(): Promise<boolean> {
+      return (await db.first(sql`select 1 from users where role = 'admin' limit 1`)) !== undefined
+    },
+
     /** Does nothing when the address is taken: two replicas may start at once. */
-    create({ userId, accountId, email, name, role, passwordHash }: NewSampleAccount): Promise<void> {
+    create({ userId, accountId, email, name, role, passwordHash }: NewInitialAccount): Promise<void> {
       return db.transaction(async (tx) => {
         const isNew = await tx.execute(sql`
           insert into users (id, name, email, email_verified, role)

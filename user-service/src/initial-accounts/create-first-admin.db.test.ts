@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { test } from 'node:test'
+import { forEachDatabase } from '@storefleet/test-kit'
+import { createFirstAdmin } from './create-first-admin.ts'
+import { createInitialAccountStore } from './initial-account-store.ts'
+
+const migrations = new URL('../../migrations/', import.meta.url)
+const admin = { email: 'admin@shop.test', password: 'a long and quiet word' }
+
+forEachDatabase((openTestDatabase) => {
+  const openShop = async () => {
+    const store = createInitialAccountStore(await openTestDatabase({ migrations }))
+    return { store, hashPassword: async () => 'hash', newId: () => randomUUID() }
+  }
+  const accountOf = (email: string) => ({
+    ...{ email, name: 'Somebody', role: 'customer' as const, passwordHash: 'hash' },
+    ...{ userId: randomUUID(), accountId: randomUUID() },
+  })
+
+  test('when replicas start on a shop without an admin, then one is made', async () => {
+    const shop = await openShop()
+    const made = await Promise.all([createFirstAdmin(shop, admin), createFirstAdmin(shop, admin)])
+    assert.deepEqual(made, [true, true])
+    assert.equal(await shop.store.has(admin.email), true)
+  })
+
+  test('when there is an admin already, then no other is made', async () => {
+    const shop = await openShop()
+    await createFirstAdmin(shop, admin)
+    assert.equal(await createFirstAdmin(shop, { ...admin, email: 'other@shop.test' }), true)
+    assert.equal(await shop.store.has('other@shop.test'), false)
+  })
+
+  test('when somebody else has registered the address, then they are not promoted', async () => {
+    const shop = await openShop()
+    await shop.store.create(accountOf(admin.email))
+    assert.equal(await createFirstAdmin(shop, admin), false)
+  })
+})

@@ -1,0 +1,17 @@
+import type { InitialAccountsContext } from './initial-accounts-context.ts'
+
+export type FirstAdmin = Readonly<{ email: string; password: string }>
+
+/**
+ * Creates the admin of a shop that has none, its address verified. Answers whether there is an admin now: not where somebody
+ * else registered the address, for nobody is promoted by a setting.
+ */
+export async function createFirstAdmin(
+  { store, hashPassword, newId }: InitialAccountsContext,
+  { email, password }: FirstAdmin,
+): Promise<boolean> {
+  if (await store.hasAdmin()) return true
+  const passwordHash = await hashPassword(password)
+  await store.create({ email, name: 'Admin', role: 'admin', userId: newId(), accountId: newId(), passwordHash })
+  return store.hasAdmin()
+}
