@@ -4,10 +4,20 @@ import { spawnSync } from 'node:child_process'
 import { connect } from 'node:net'
 
 const folders = '{packages/*,*-service,api-gateway,shop,fleet}/src'
+const dots = ['--test', '--test-reporter=dot']
 const stages = [
-  { name: 'Unit tests', args: ['--test-reporter=dot', `${folders}/**/!(*.db).test.ts`, 'scripts/*.test.mjs'] },
-  { name: 'Tests on databases', args: ['--test-concurrency=2', '--test-reporter=dot', `${folders}/**/*.db.test.ts`] },
-  { name: 'Journeys', args: ['--test-concurrency=1', '--test-reporter=spec', 'e2e/*.test.ts'] },
+  {
+    name: 'Unit tests',
+    args: [
+      ...dots,
+      `${folders}/**/!(*.db).test.ts`,
+      'scripts/*.test.mjs',
+      'e2e/support/*.test.ts',
+      'deploy/**/*.test.ts',
+    ],
+  },
+  { name: 'Tests on databases', args: [...dots, '--test-concurrency=2', `${folders}/**/*.db.test.ts`] },
+  { name: 'Journeys through the shop in one process', args: ['e2e/run.ts'] },
 ]
 
 const servers = [
@@ -61,7 +71,7 @@ function answers({ setting, fallback }) {
 function passes({ name, args }) {
   const startedAt = Date.now()
   console.log(`\n${name}`)
-  const { status } = spawnSync(process.execPath, ['--test', ...args], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
   console.log(`${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - startedAt) / 1000)} s`)
   return status === 0
 }

@@ -1,5 +1,6 @@
 export { Address } from './address.ts'
 export * from './define-event.ts'
+export * from './event-topology.ts'
 export { Money } from './money.ts'
 export * from './order-events.ts'
 export * from './product-events.ts'

@@ -75,6 +75,7 @@ export function readServiceConfig(read: ConfigReader, { service, port }: { servi
   const publicUrl = read.url('PUBLIC_URL', 'http://localhost:3000')
   return {
     service,
+    ...readShutdown(read),
     isProduction: read.isProduction,
     host: read.text('HOST', localhost),
     port: read.integer('PORT', { fallback: port, max: 65_535 }),
@@ -91,7 +92,16 @@ export function readServiceConfig(read: ConfigReader, { service, port }: { servi
     serviceTokenSecret: read.secret('SERVICE_TOKEN_SECRET', {
       developmentDefault: 'development-only-service-token-secret',
     }),
+  }
+}
+
+/** How a process stops; the gateway's as well. */
+export function readShutdown(read: ConfigReader) {
+  const gracePeriodMs = read.integer('GRACE_PERIOD_MS', { fallback: 15_000, min: 100, max: 600_000 })
+  return {
     /** How long shutdown may take before the process ends anyway. */
-    gracePeriodMs: read.integer('GRACE_PERIOD_MS', { fallback: 15_000, min: 100, max: 600_000 }),
+    gracePeriodMs,
+    /** How much of that is spent serving on, so that whoever sends requests here has noticed and stopped. */
+    drainDelayMs: read.integer('DRAIN_DELAY_MS', { fallback: 0, max: gracePeriodMs - 100 }),
   }
 }

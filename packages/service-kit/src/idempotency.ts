@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Database } from './database/database.ts'
 import { json, sql } from './database/sql.ts'
-import { conflict, type ErrorCode, type FieldError, invalid, ServiceError, unprocessable } from './errors.ts'
+import { conflict, invalid, ServiceError, unprocessable } from './errors.ts'
 
 export type Answer<Body = unknown> = { status: number; body: Body }
 

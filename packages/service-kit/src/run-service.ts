@@ -1,23 +1,45 @@
-import { ConfigError, createConfigReader } from './config.ts'
+import { eventTopology } from '@storefleet/contracts'
+import { ConfigError, type ConfigReader, createConfigReader } from './config.ts'
+import type { EventBus } from './events/event-bus.ts'
 import { createInProcessBus } from './events/in-process-bus.ts'
-import { createLogger } from './logger.ts'
+import { openEventBus } from './events/open-event-bus.ts'
+import { createLogger, type Logger } from './logger.ts'
 import type { Service, ServiceHost } from './service.ts'
 
-/** Runs one service as this process: start, wait for SIGTERM or SIGINT, finish what is in flight, exit 0. */
+/**
+ * Runs one service as this process: start, wait for SIGTERM or SIGINT, finish what is in flight, exit 0.
+ * With MIGRATE_ONLY=true it ends as soon as the tables are up to date. A service without events never looks for a bus.
+ */
 export async function runService(
   name: string,
   create: (env: NodeJS.ProcessEnv, host: ServiceHost) => Promise<Service>,
+  { hasEvents = true }: { hasEvents?: boolean } = {},
 ): Promise<void> {
   try {
     const read = createConfigReader(process.env)
     const logger = createLogger({ level: read.text('LOG_LEVEL', 'info') })
-    const service = await create(process.env, { logger, bus: createInProcessBus() })
+    const isMigrateOnly = read.flag('MIGRATE_ONLY', false)
+    const bus = hasEvents && !isMigrateOnly ? await openBus(name, read, logger) : createInProcessBus()
+    const service = await create(process.env, { logger, bus })
+    if (isMigrateOnly) return await service.stop()
     const { url, grpcAddress } = await service.start()
     logger.info({ url, grpcAddress }, 'ready')
-    stopOnSignal(service, read.integer('GRACE_PERIOD_MS', { fallback: 15_000 }))
+    const stop = () => service.stop().finally(() => bus.close())
+    stopOnSignal({ stop }, read.integer('GRACE_PERIOD_MS', { fallback: 15_000 }))
   } catch (error) {
     exitWith(error)
   }
+}
+
+async function openBus(service: string, read: ConfigReader, logger: Logger): Promise<EventBus> {
+  const url = read.text('EVENT_BUS_URL', 'in-process:')
+  if (read.isProduction && url.startsWith('in-process:')) {
+    throw new ConfigError(
+      'EVENT_BUS_URL must be set to amqp(s)://… or redis(s)://… in production: no other process hears in-process:.',
+    )
+  }
+  const prefix = read.text('EVENT_BUS_PREFIX', 'storefleet')
+  return openEventBus(url, { service, logger, consumers: eventTopology, prefix })
 }
 
 /** Stops the service on the first signal. When it takes longer than the grace period, or on a second signal, the process ends anyway. */

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { Registry } from 'prom-client'
 import { v7 as uuidv7 } from 'uuid'
 import type { ServiceConfig } from './config.ts'
@@ -77,6 +78,8 @@ export async function createServiceBase(
       host.tokens ??
       createTokenVerifier({ jwksUrl: config.jwksUrl, issuer: config.tokenIssuer, audience: config.tokenAudience }),
     checks: { database: () => db.check(), bus: () => host.bus.check() },
+    // Events wait in the outbox. Every replica loses the bus at once: unready, all of them would leave the shop closed.
+    canServeWithout: ['bus'],
     isDraining: () => state.isDraining,
   })
   const base = { config, db, http, logger, metrics, newId, now: host.now ?? (() => new Date()) }
@@ -133,6 +136,7 @@ function assemble({ config, db, http, logger, metrics, bus, relay, state }: Foun
     },
     async stop() {
       state.isDraining = true
+      if (http.server.listening) await delay(config.drainDelayMs)
       await http.close()
       await grpcServer?.close(config.gracePeriodMs)
       await unsubscribe()

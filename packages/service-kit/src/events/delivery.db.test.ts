@@ -202,7 +202,7 @@ forEachDatabase((openTestDatabase) => {
 })
 
 test('when a consumer has not subscribed yet, then the in-process bus takes nothing', async () => {
-  const bus = createInProcessBus({ consumers: ['order-service'] })
+  const bus = createInProcessBus({ consumers: { 'order-service': { types: [] } } })
   await assert.rejects(bus.publish([]), { slug: 'consumer-missing' })
 
   const unsubscribe = await bus.subscribe({ service: 'order-service', types: [], accept: async () => {} })

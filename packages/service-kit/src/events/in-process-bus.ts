@@ -1,38 +1,66 @@
+import type { CloudEvent, EventTopology } from '@storefleet/contracts'
 import { unavailable } from '../errors.ts'
-import type { Consumer, EventBus } from './event-bus.ts'
+import { type Consumer, type EventBus, requireListed } from './event-bus.ts'
 
 /**
  * The bus of the one-process run. It keeps nothing: an event is published when every consumer has accepted it,
- * and until then the sender's outbox has it. `consumers` names the services that must be there before anything
- * may be published, so that an event cannot pass by a service that is still starting or already stopped.
+ * and until then the sender's outbox has it. Nothing may be published before all services of `consumers` listen,
+ * so that an event cannot pass by a service that is still starting or already stopped.
  */
-export function createInProcessBus({ consumers = [] }: { consumers?: readonly string[] } = {}): EventBus {
-  const subscribed = new Map<string, Consumer>()
+export function createInProcessBus({ consumers = {} }: { consumers?: EventTopology } = {}): EventBus {
+  const subscribed = new Map<string, Delivery>()
 
   const requireAllConsumers = () => {
-    const missing = consumers.filter((service) => !subscribed.has(service))
+    const missing = Object.keys(consumers).filter((service) => !subscribed.has(service))
     if (missing.length > 0) throw unavailable('consumer-missing', `${missing.join(', ')} has not subscribed`)
   }
 
   return {
     async publish(events) {
       requireAllConsumers()
-      await Promise.all(
-        [...subscribed.values()].map(async (consumer) => {
-          for (const event of events) if (consumer.types.includes(event.type)) await consumer.accept(event)
-        }),
-      )
+      await Promise.all([...subscribed.values()].map((delivery) => delivery.offer(events)))
     },
     async subscribe(consumer) {
+      requireListed(consumers, consumer)
       if (subscribed.has(consumer.service)) throw new Error(`${consumer.service} has subscribed already`)
-      subscribed.set(consumer.service, consumer)
-      return async () => void subscribed.delete(consumer.service)
+      const delivery = createDelivery(consumer)
+      subscribed.set(consumer.service, delivery)
+      return async () => {
+        subscribed.delete(consumer.service)
+        await delivery.stop()
+      }
     },
     async check() {
       requireAllConsumers()
     },
     async close() {
+      const deliveries = [...subscribed.values()]
       subscribed.clear()
+      await Promise.all(deliveries.map((delivery) => delivery.stop()))
+    },
+  }
+}
+
+type Delivery = ReturnType<typeof createDelivery>
+
+function createDelivery({ service, types, accept }: Consumer) {
+  const inFlight = new Set<Promise<void>>()
+  let isStopped = false
+
+  const acceptOne = async (event: CloudEvent) => {
+    if (isStopped) throw unavailable('consumer-missing', `${service} has stopped listening`)
+    const accepting = accept(event).finally(() => inFlight.delete(accepting))
+    inFlight.add(accepting)
+    await accepting
+  }
+  return {
+    /** Rejects when the consumer has not accepted every event that it listens to. */
+    async offer(events: readonly CloudEvent[]) {
+      for (const event of events) if (types.includes(event.type)) await acceptOne(event)
+    },
+    async stop() {
+      isStopped = true
+      await Promise.allSettled(inFlight)
     },
   }
 }

@@ -1,12 +1,20 @@
 import type { HttpApp } from './http-app.ts'
 
 export type Checks = Record<string, () => Promise<void>>
-export type HealthOptions = { service: string; checks: Checks; isDraining: () => boolean }
+export type HealthOptions = {
+  service: string
+  checks: Checks
+  canServeWithout: readonly string[]
+  isDraining: () => boolean
+}
 
 const route = { config: { access: 'public' as const }, schema: { hide: true } }
 
-/** `/health` and `/health/live` say that the process runs; `/health/ready` that it can serve: 503 while draining or cut off. */
-export function addHealth(app: HttpApp, { service, checks, isDraining }: HealthOptions): void {
+/**
+ * `/health` and `/health/live` say that the process runs; `/health/ready` that it can serve: 503 while draining or cut off.
+ * `degraded` is ready: requests are answered, and what they cause waits.
+ */
+export function addHealth(app: HttpApp, { service, checks, canServeWithout, isDraining }: HealthOptions): void {
   app.get('/health', route, async () => ({ status: 'healthy', service }))
   app.get('/health/live', route, async () => ({ status: 'healthy', service }))
   app.get('/health/ready', route, async (_request, reply) => {
@@ -14,10 +22,11 @@ export function addHealth(app: HttpApp, { service, checks, isDraining }: HealthO
     const results = await Promise.all(
       Object.entries(checks).map(async ([name, check]) => [name, await resultOf(check)] as const),
     )
-    const isReady = results.every(([, result]) => result === 'healthy')
-    return reply
-      .code(isReady ? 200 : 503)
-      .send({ status: isReady ? 'healthy' : 'unhealthy', service, checks: Object.fromEntries(results) })
+    const failing = results.filter(([, result]) => result !== 'healthy').map(([name]) => name)
+    const isReady = failing.every((name) => canServeWithout.includes(name))
+    const partly = isReady ? 'degraded' : 'unhealthy'
+    const status = failing.length === 0 ? 'healthy' : partly
+    return reply.code(isReady ? 200 : 503).send({ status, service, checks: Object.fromEntries(results) })
   })
 }
 

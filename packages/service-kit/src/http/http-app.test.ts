@@ -19,6 +19,7 @@ const Note = Type.Object(
 
 let isDraining = false
 let isDatabaseUp = true
+let isBusUp = true
 const app = await createHttpApp({
   service: 'note-service',
   logger: host.logger,
@@ -28,7 +29,11 @@ const app = await createHttpApp({
     database: async () => {
       if (!isDatabaseUp) throw new Error('connection refused to 10.0.0.3')
     },
+    bus: async () => {
+      if (!isBusUp) throw new Error('connection refused to 10.0.0.4')
+    },
   },
+  canServeWithout: ['bus'],
 })
 app.get('/public', { config: { access: 'public' } }, async (request) => ({ role: request.actor.role }))
 app.get('/mine', { config: { access: 'customer' } }, async (request) => ({ id: request.actor.id }))
@@ -167,11 +172,27 @@ test('when a check fails or the service drains, then it is alive but not ready',
   assert.equal((await get('/health/ready')).statusCode, 200)
   isDatabaseUp = false
   const unready = await get('/health/ready')
-  assert.deepEqual([unready.statusCode, unready.json().checks], [503, { database: 'unhealthy' }])
+  assert.deepEqual([unready.statusCode, unready.json().checks], [503, { database: 'unhealthy', bus: 'healthy' }])
   isDatabaseUp = true
   isDraining = true
   assert.equal((await get('/health/ready')).statusCode, 503)
   assert.equal((await get('/health/live')).statusCode, 200)
+  isDraining = false
+})
+
+test('when only the bus is away, then the service says so and stays ready', async () => {
+  isBusUp = false
+  const ready = await get('/health/ready')
+  assert.equal(ready.statusCode, 200)
+  assert.deepEqual([ready.json().status, ready.json().checks], ['degraded', { database: 'healthy', bus: 'unhealthy' }])
+  isBusUp = true
+})
+
+test('when the service drains, then it answers on, and asks for the connection not to be used again', async () => {
+  assert.notEqual((await get('/public')).headers.connection, 'close')
+  isDraining = true
+  const answer = await get('/public')
+  assert.deepEqual([answer.statusCode, answer.headers.connection], [200, 'close'])
   isDraining = false
 })
 

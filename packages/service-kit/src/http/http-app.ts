@@ -27,8 +27,10 @@ export type HttpAppOptions = {
   service: string
   logger: Logger
   tokens: TokenVerifier
-  /** What must answer for the service to be ready; each throws when it does not. */
+  /** What should answer for the service to be ready; each throws when it does not. */
   checks?: Checks
+  /** Those of the checks whose failure is told, but does not make the service unready. */
+  canServeWithout?: readonly string[]
   isDraining?: () => boolean
   metrics?: Registry
 }
@@ -37,7 +39,8 @@ const maxBodyBytes = 256 * 1024
 
 /** The HTTP app every service starts from: correlation, sign-in check, strict bodies, problem details, health, metrics, OpenAPI. */
 export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
-  const { service, logger, tokens, checks = {}, isDraining = () => false, metrics = new Registry() } = options
+  const { service, logger, tokens, checks = {}, canServeWithout = [] } = options
+  const { isDraining = () => false, metrics = new Registry() } = options
   const app: HttpApp = fastify({
     loggerInstance: logger as FastifyBaseLogger,
     // `metrics.ts` writes the one line a request.
@@ -45,6 +48,8 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     bodyLimit: maxBodyBytes,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
+    // What still came in is served.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 500 },
   }).withTypeProvider<TypeBoxTypeProvider>()
 
@@ -62,6 +67,10 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     ),
   )
 
+  // Senders open their next connection to another replica, and none is in use when this one closes.
+  app.addHook('onSend', async (_request, reply) => {
+    if (isDraining()) reply.header('connection', 'close')
+  })
   addCorrelation(app)
   addMetrics(app, metrics)
   addAccessControl(app, tokens)
@@ -74,7 +83,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     },
     transform: securityOf,
   })
-  addHealth(app, { service, checks, isDraining })
+  addHealth(app, { service, checks, canServeWithout, isDraining })
   app.get('/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async () => app.swagger())
   return app
 }

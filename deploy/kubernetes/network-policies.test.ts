@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { type End, isOpen, type NetworkPolicy } from './testing/network.ts'
+import { ofKind, overlays, render, skip, workloadsOf } from './testing/render.ts'
+
+const outside: readonly End[] = [
+  { name: 'ingress', namespace: { 'storefleet-role': 'ingress' } },
+  { name: 'monitoring', namespace: { 'storefleet-role': 'monitoring' } },
+  { name: 'data', namespace: { 'storefleet-role': 'data' } },
+  { name: 'dns', namespace: { 'kubernetes.io/metadata.name': 'kube-system' } },
+  { name: 'stranger', namespace: { 'kubernetes.io/metadata.name': 'default' } },
+  { name: 'private address', address: '10.1.2.3' },
+  { name: 'metadata server', address: '169.254.169.254' },
+  { name: 'internet', address: '203.0.113.7' },
+]
+const ports = [53, 80, 443, 465, 587, 3000, 3001, 3002, 3003, 3004, 4002, 5432, 5672, 6379, 8080, 9464]
+
+const withData = (service: string) =>
+  ['data', 'private address'].flatMap((place) => [5432, 5672, 6379].map((port) => `${service} → ${place}:${port}`))
+
+const wanted = [
+  'ingress → api-gateway:3000',
+  'api-gateway → user-service:3001',
+  'api-gateway → product-service:3002',
+  'api-gateway → order-service:3003',
+  'api-gateway → notification-service:3004',
+  'api-gateway → data:6379',
+  'api-gateway → private address:6379',
+  'order-service → product-service:4002',
+  ...['user-service', 'product-service', 'order-service', 'notification-service'].flatMap((service) => [
+    `${service} → user-service:3001`,
+    ...withData(service),
+    `${service}-migrations → data:5432`,
+    `${service}-migrations → private address:5432`,
+    `${service} → dns:53`,
+    `${service}-migrations → dns:53`,
+  ]),
+  'api-gateway → dns:53',
+  ...[443, 465, 587].map((port) => `notification-service → internet:${port}`),
+  'monitoring → api-gateway:9464',
+  'monitoring → user-service:3001',
+  'monitoring → product-service:3002',
+  'monitoring → order-service:3003',
+  'monitoring → notification-service:3004',
+]
+
+for (const overlay of overlays) {
+  test(`when the ${overlay} overlay is applied, then these connections are open and no others`, { skip }, () => {
+    const resources = render(overlay)
+    const policies = ofKind<NetworkPolicy>(resources, 'NetworkPolicy')
+    const workloads = workloadsOf(resources)
+    const pods = workloads.map(
+      ({ metadata, spec }): End => ({ name: metadata.name, pod: spec.template.metadata.labels }),
+    )
+    const listensOn = (name: string) =>
+      workloads
+        .find(({ metadata, kind }) => metadata.name === name && kind === 'Deployment')
+        ?.spec.template.spec.containers.flatMap((container) => container.ports ?? [])
+        .map(({ containerPort }) => containerPort) ?? []
+
+    const inward = [...pods, ...outside].flatMap((from) =>
+      pods.flatMap((to) => listensOn(to.name).map((port) => ({ from, to, port }))),
+    )
+    const outward = pods.flatMap((from) => outside.flatMap((to) => ports.map((port) => ({ from, to, port }))))
+    const open = [...inward, ...outward]
+      .filter(({ from, to, port }) => isOpen(policies, from, to, port))
+      .map(({ from, to, port }) => `${from.name} → ${to.name}:${port}`)
+    assert.deepEqual(open.sort(), [...wanted].sort())
+  })
+}
+
+describe('the reading of policies', () => {
+  const own = { name: 'own', pod: { app: 'own' } }
+  const policy = (spec: NetworkPolicy['spec']): NetworkPolicy => ({
+    kind: 'NetworkPolicy',
+    metadata: { name: 'any' },
+    spec,
+  })
+
+  test('when no policy selects a pod, then everything is open', () => {
+    assert.equal(isOpen([], { name: 'internet', address: '203.0.113.7' }, own, 80), true)
+  })
+
+  test('when a policy selects it and has no rule, then nothing is', () => {
+    const deny = policy({ podSelector: {}, policyTypes: ['Ingress'] })
+    assert.equal(isOpen([deny], { name: 'internet', address: '203.0.113.7' }, own, 80), false)
+  })
+
+  test('when an address is excepted from a network, then it stays closed', () => {
+    const egress = [{ to: [{ ipBlock: { cidr: '0.0.0.0/0', except: ['10.0.0.0/8'] } }] }]
+    const allow = policy({ podSelector: {}, policyTypes: ['Egress'], egress })
+    assert.equal(isOpen([allow], own, { name: 'public', address: '203.0.113.7' }, 443), true)
+    assert.equal(isOpen([allow], own, { name: 'private', address: '10.1.2.3' }, 443), false)
+  })
+})

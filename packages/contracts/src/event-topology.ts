@@ -1,0 +1,36 @@
+import type { EventDefinition } from './define-event.ts'
+import { orderCancelled, orderConfirmed, orderPaymentFailed, orderRefunded, orderShipped } from './order-events.ts'
+import { reservationExpired, reservationLost } from './product-events.ts'
+import { userPasswordChanged, userPasswordResetRequested, userVerificationRequested } from './user-events.ts'
+
+/** Which events each service listens to, by the service's name. */
+export type EventTopology = Readonly<Record<string, Listening>>
+
+export type Listening = Readonly<{
+  types: readonly string[]
+  /** What it listened to in an earlier release: a broker that still brings it stops. */
+  formerTypes?: readonly string[]
+}>
+
+const typesOf = (...definitions: readonly EventDefinition[]) => definitions.map(({ type }) => type)
+
+/**
+ * The fleet's. Whoever reaches the broker first makes every service's place in it, so an event published before its consumer
+ * has ever run waits there. A service whose `subscriptions.ts` says something else does not start.
+ */
+export const eventTopology: EventTopology = {
+  'product-service': { types: typesOf(orderConfirmed, orderCancelled, orderRefunded) },
+  'order-service': { types: typesOf(reservationExpired, reservationLost) },
+  'notification-service': {
+    types: typesOf(
+      userVerificationRequested,
+      userPasswordResetRequested,
+      userPasswordChanged,
+      orderConfirmed,
+      orderPaymentFailed,
+      orderShipped,
+      orderCancelled,
+      orderRefunded,
+    ),
+  },
+}

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
+import { waitFor } from '@storefleet/test-kit'
+import { Connection } from 'rabbitmq-client'
+import { findDrivers, rabbitMqAt } from './testing/bus-drivers.ts'
+import { type BusFleet, createRecorder, eventOf, openBusFleet, publishAsRelay } from './testing/bus-fleet.ts'
+
+const url = (await findDrivers()).find(({ name }) => name === rabbitMqAt('').name)?.url
+const confirmed = 'order.confirmed'
+const cancelled = 'order.cancelled'
+
+describe('RabbitMQ', { skip: url === undefined && 'no RabbitMQ answers' }, () => {
+  let fleet: BusFleet
+  let rabbit: Connection
+  before(() => {
+    rabbit = new Connection(url)
+  })
+  after(() => rabbit.close())
+  beforeEach(() => {
+    fleet = openBusFleet(rabbitMqAt(url ?? ''))
+  })
+  afterEach(() => fleet.close())
+  const queue = () => `${fleet.prefix}.order-service`
+  const countOf = async (name: string) => (await rabbit.queueDeclare({ queue: name, passive: true })).messageCount
+
+  test('when the queue of a known consumer is gone, then publishing is refused, and the next makes it again', async () => {
+    const bus = fleet.open({ consumers: { 'order-service': { types: [confirmed] } } })
+    await bus.publish([eventOf(confirmed)])
+    await rabbit.queueDelete(queue())
+    await assert.rejects(bus.publish([eventOf('order.placed'), eventOf(confirmed)]), { slug: 'consumer-missing' })
+    await bus.publish([eventOf(confirmed)])
+
+    await waitFor(async () => (await countOf(queue())) === 1)
+  })
+
+  test('when nobody listens to an event, then it is published and forgotten', () =>
+    fleet.open({ consumers: { 'order-service': { types: [confirmed] } } }).publish([eventOf('order.placed')]))
+
+  test('when the queue of a running consumer is gone, then it makes it again and goes on', async () => {
+    const order = createRecorder('order-service', [confirmed])
+    await fleet.open().subscribe(order)
+    await rabbit.queueDelete(queue())
+    const bus = fleet.open()
+    await waitFor(async () => {
+      await bus.publish([eventOf(confirmed)])
+      return order.events.length > 0
+    })
+  })
+
+  test('when a service no longer listens to a type, then its queue does not get it any more', async () => {
+    const events = [eventOf(cancelled), eventOf(confirmed)]
+    await fleet.open({ consumers: { 'order-service': { types: [confirmed, cancelled] } } }).publish(events)
+    await waitFor(async () => (await countOf(queue())) === 2)
+    await fleet
+      .open({ consumers: { 'order-service': { types: [confirmed], formerTypes: [cancelled] } } })
+      .publish(events)
+    await waitFor(async () => (await countOf(queue())) === 3)
+  })
+
+  test('when a newer version listens to more, then an older one is offered that too', async () => {
+    const older = createRecorder('order-service', [confirmed])
+    const newer = createRecorder('order-service', [confirmed, cancelled])
+    await fleet.open().subscribe(older)
+    const unsubscribe = await fleet.open().subscribe(newer)
+    await unsubscribe()
+    await fleet.open().publish([eventOf(cancelled, 'new to it')])
+    await waitFor(() => older.subjects().includes('new to it'))
+  })
+
+  test('when a message is no event, then it is put aside and others go on', async () => {
+    const order = createRecorder('order-service', [confirmed])
+    const bus = fleet.open({ consumers: { 'order-service': { types: [confirmed] } } })
+    await publishAsRelay(bus, [eventOf(confirmed, 'first')])
+    const publisher = rabbit.createPublisher({ confirm: true })
+    await publisher.send({ routingKey: queue(), durable: true }, 'no event')
+    await publisher.close()
+    await bus.subscribe(order)
+    await bus.publish([eventOf(confirmed, 'second')])
+
+    await waitFor(() => order.events.length === 2)
+    await waitFor(async () => (await countOf(`${fleet.prefix}.unreadable`)) === 1)
+  })
+})

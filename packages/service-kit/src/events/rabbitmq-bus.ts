@@ -1,0 +1,67 @@
+import { Connection } from 'rabbitmq-client'
+import { unavailable } from '../errors.ts'
+import { type BrokerOptions, brokerDefaults, type EventBus, requireListed } from './event-bus.ts'
+import { startRabbitMqConsumer } from './rabbitmq-consumer.ts'
+import { createRabbitMqPublisher } from './rabbitmq-publisher.ts'
+import { rabbitMqNames } from './rabbitmq-topology.ts'
+import { within } from './within.ts'
+
+/** A dead peer is noticed after two heartbeats, a broker that is back within the longest retry. */
+const connectionOptions = { heartbeat: 10, acquireTimeout: 5000, retryLow: 200, retryHigh: 5000, noDelay: true }
+const closeTimeoutMs = 5000
+
+/**
+ * The event bus on RabbitMQ 3.10 or newer. One topic exchange routes by event type to one quorum queue a service. An event is
+ * published when every queue it belongs into has it on the disks of most nodes, and leaves a queue when it is accepted.
+ * A lost connection is made again, with all that belongs to it. `url` is `amqp://` or `amqps://`, its path the virtual host.
+ */
+export function createRabbitMqBus(options: BrokerOptions): EventBus {
+  const { url, service, logger, consumers, prefix, maxInFlight, redeliverAfterMs, confirmTimeoutMs, startTimeoutMs } = {
+    ...brokerDefaults,
+    ...options,
+  }
+  const names = rabbitMqNames(prefix)
+  const connection = new Connection({ ...connectionOptions, url, connectionName: service })
+  const publisher = createRabbitMqPublisher({ connection, names, topology: consumers, confirmTimeoutMs, logger })
+  const stops = new Set<() => Promise<void>>()
+
+  connection.on('error', (error) => logger.warn({ err: error }, 'RabbitMQ is away: trying to reach it'))
+  connection.on('connection', () => {
+    publisher.prepare().catch((error: unknown) => logger.warn({ err: error }, 'could not make the event topology'))
+  })
+
+  return {
+    async publish(events) {
+      if (events.length > 0) await publisher.publish(events)
+    },
+    async subscribe(consumer) {
+      requireListed(consumers, consumer)
+      const { isReady, stop } = startRabbitMqConsumer({
+        connection,
+        names,
+        consumer,
+        maxInFlight,
+        redeliverAfterMs,
+        logger,
+      })
+      stops.add(stop)
+      await within(startTimeoutMs, isReady, 'RabbitMQ does not answer: events come when it is back').catch(
+        (error: unknown) => logger.warn({ err: error, consumer: consumer.service }, 'subscribed without a broker'),
+      )
+      return async () => {
+        stops.delete(stop)
+        await stop()
+      }
+    },
+    async check() {
+      if (!connection.ready) throw unavailable('bus-unavailable', 'RabbitMQ does not answer')
+    },
+    async close() {
+      await Promise.all([...stops].map((stop) => stop()))
+      await publisher.close()
+      await within(closeTimeoutMs, connection.close(), 'RabbitMQ does not say goodbye').catch(() =>
+        connection.unsafeDestroy(),
+      )
+    },
+  }
+}

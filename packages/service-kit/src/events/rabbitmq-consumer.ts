@@ -1,0 +1,77 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { CloudEvent } from '@storefleet/contracts'
+import { type AsyncMessage, type Connection, ConsumerStatus } from 'rabbitmq-client'
+import type { Logger } from '../logger.ts'
+import type { Consumer } from './event-bus.ts'
+import { bindingOf, exchangeOf, queueOf, type RabbitMqNames } from './rabbitmq-topology.ts'
+import { readEvent } from './read-event.ts'
+
+export type RabbitMqConsumerOptions = {
+  connection: Connection
+  names: RabbitMqNames
+  consumer: Consumer
+  maxInFlight: number
+  redeliverAfterMs: number
+  logger: Logger
+}
+
+/** Consumes a service's queue; after a lost connection it makes the queue again where needed, and goes on. */
+export function startRabbitMqConsumer(options: RabbitMqConsumerOptions) {
+  const { connection, names, consumer, maxInFlight, logger } = options
+  const { service, types } = consumer
+  const stopping = new AbortController()
+
+  const subscription = connection.createConsumer(
+    {
+      queue: names.queueOf(service),
+      queueOptions: queueOf(names, service),
+      exchanges: [exchangeOf(names)],
+      queueBindings: types.map((type) => bindingOf(names, service, type)),
+      qos: { prefetchCount: 2 * maxInFlight },
+      concurrency: maxInFlight,
+    },
+    (message) => handle(message, options, stopping.signal),
+  )
+  subscription.on('error', (error) => logger.warn({ err: error, consumer: service }, 'event delivery was interrupted'))
+  const { promise: isReady, resolve } = Promise.withResolvers<void>()
+  subscription.once('ready', resolve)
+
+  return {
+    /** Resolves when the first event may come. */
+    isReady,
+    /** Resolves when what was being handled has been acknowledged or given back. */
+    async stop() {
+      stopping.abort()
+      await subscription.close()
+    },
+  }
+}
+
+async function handle(
+  { body, messageId }: AsyncMessage,
+  { consumer, redeliverAfterMs, logger }: RabbitMqConsumerOptions,
+  stopping: AbortSignal,
+): Promise<ConsumerStatus> {
+  const event = readEvent(body)
+  if (event === undefined) {
+    logger.error({ messageId, consumer: consumer.service }, 'put aside what is no event')
+    return ConsumerStatus.DROP
+  }
+  return (await isAccepted(consumer, event, logger)) ? ConsumerStatus.ACK : giveBack(redeliverAfterMs, stopping)
+}
+
+async function isAccepted(consumer: Consumer, event: CloudEvent, logger: Logger): Promise<boolean> {
+  try {
+    await consumer.accept(event)
+    return true
+  } catch (error) {
+    logger.warn({ err: error, eventId: event.id, consumer: consumer.service }, 'event was not accepted')
+    return false
+  }
+}
+
+/** Not at once: a consumer whose database is away would be offered the same event thousands of times a second. */
+async function giveBack(afterMs: number, stopping: AbortSignal): Promise<ConsumerStatus> {
+  await delay(afterMs, undefined, { signal: stopping }).catch(() => {})
+  return ConsumerStatus.REQUEUE
+}

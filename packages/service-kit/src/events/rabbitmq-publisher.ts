@@ -1,0 +1,94 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { CloudEvent, EventTopology } from '@storefleet/contracts'
+import type { Connection } from 'rabbitmq-client'
+import { unavailable } from '../errors.ts'
+import type { Logger } from '../logger.ts'
+import { declareTopology, type RabbitMqNames } from './rabbitmq-topology.ts'
+import { within } from './within.ts'
+
+export type RabbitMqPublisherOptions = {
+  connection: Connection
+  names: RabbitMqNames
+  topology: EventTopology
+  confirmTimeoutMs: number
+  logger: Logger
+}
+
+type Sender = { send(events: readonly CloudEvent[]): Promise<void>; close(): Promise<void> }
+
+/** Publishes on a channel of its own, which is opened when it is first needed and after every failure anew. */
+export function createRabbitMqPublisher(options: RabbitMqPublisherOptions) {
+  let current: Promise<Sender> | undefined
+
+  const sender = () => {
+    if (current !== undefined) return current
+    const opening = openSender(options, () => forget(opening))
+    opening.catch(() => forget(opening))
+    current = opening
+    return opening
+  }
+  const forget = (failed: Promise<Sender>) => {
+    if (current === failed) current = undefined
+  }
+  const discard = (failed: Promise<Sender>) => {
+    forget(failed)
+    return failed.then((each) => each.close()).catch(() => {})
+  }
+
+  return {
+    /** Makes the topology in the broker, ahead of the first event. */
+    async prepare(): Promise<void> {
+      await sender()
+    },
+    async publish(events: readonly CloudEvent[]): Promise<void> {
+      const used = sender()
+      const confirmed = used.then(({ send }) => send(events))
+      try {
+        await within(options.confirmTimeoutMs, confirmed, 'RabbitMQ has not confirmed the events in time')
+      } catch (error) {
+        void discard(used)
+        throw error
+      }
+    },
+    async close(): Promise<void> {
+      if (current !== undefined) await discard(current)
+    },
+  }
+}
+
+async function openSender(options: RabbitMqPublisherOptions, onClose: () => void): Promise<Sender> {
+  const { connection, names, topology, logger } = options
+  const channel = await connection.acquire({ emitErrorsFromChannel: true })
+  channel.on('error', (error) => logger.warn({ err: error }, 'RabbitMQ closed the channel events are published on'))
+  channel.once('close', onClose)
+  await declareTopology(channel, names, topology)
+  await channel.confirmSelect()
+
+  const expected = new Set(Object.values(topology).flatMap(({ types }) => types))
+  const returned = new Set<string | undefined>()
+  channel.on('basic.return', ({ messageId }) => returned.add(messageId))
+  const send = (event: CloudEvent) =>
+    channel.basicPublish(
+      { ...envelopeOf(event), exchange: names.exchange, mandatory: expected.has(event.type) },
+      Buffer.from(JSON.stringify(event)),
+    )
+  return {
+    /** An event that somebody listens to and that reached no queue comes back, and counts as not published. */
+    async send(events) {
+      await Promise.all(events.map(send))
+      // A return comes before its confirm, but the library tells of it a turn later.
+      await nextTurn()
+      const unrouted = events.find(({ id }) => returned.has(id))
+      if (unrouted) throw unavailable('consumer-missing', `RabbitMQ has no queue for ${unrouted.type}`)
+    },
+    close: () => channel.close(),
+  }
+}
+
+/** Structured mode of the CloudEvents AMQP binding: the body is the whole event. */
+const envelopeOf = ({ id, type }: CloudEvent) => ({
+  routingKey: type,
+  messageId: id,
+  durable: true,
+  contentType: 'application/cloudevents+json',
+})

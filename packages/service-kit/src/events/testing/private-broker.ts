@@ -1,0 +1,94 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { waitFor } from '@storefleet/test-kit'
+import { answers, type BusDriver, rabbitMqAt, redisAt } from './bus-drivers.ts'
+
+export type PrivateBroker = {
+  driver: BusDriver
+  /** Resolves when it listens. What it had on its disk when it was killed is there again. */
+  start(): Promise<void>
+  /** Without a word of warning: SIGKILL. */
+  kill(): Promise<void>
+  /** Kills it and removes its disk. */
+  remove(): Promise<void>
+}
+
+const rabbitMqServer = '/usr/lib/rabbitmq/bin/rabbitmq-server'
+const startTimeoutMs = 120_000
+
+export const hasRedisServer = spawnSync('redis-server', ['--version']).status === 0
+export const hasRabbitMqServer = existsSync(rabbitMqServer)
+
+/** A Redis of the test's own, which writes every event to its disk before it answers. */
+export async function createPrivateRedis(): Promise<PrivateBroker> {
+  const { folder, port } = await findPlace()
+  const args = ['--bind', '127.0.0.1', '--port', String(port), '--dir', folder, '--save', '']
+  return brokerOf(redisAt(`redis://127.0.0.1:${port}`), folder, {
+    command: 'redis-server',
+    args: [...args, '--appendonly', 'yes', '--appendfsync', 'always'],
+    env: process.env,
+  })
+}
+
+/** A RabbitMQ node of the test's own, which knows nothing of one that may run on this machine. */
+export async function createPrivateRabbitMq(): Promise<PrivateBroker> {
+  const { folder, port } = await findPlace()
+  const { port: distributionPort } = await findPlace(folder)
+  return brokerOf(rabbitMqAt(`amqp://guest:guest@127.0.0.1:${port}`), folder, {
+    command: rabbitMqServer,
+    args: [],
+    env: {
+      ...process.env,
+      HOME: folder,
+      RABBITMQ_NODENAME: `storefleet-${port}@localhost`,
+      RABBITMQ_NODE_IP_ADDRESS: '127.0.0.1',
+      RABBITMQ_NODE_PORT: String(port),
+      RABBITMQ_DIST_PORT: String(distributionPort),
+      RABBITMQ_MNESIA_BASE: join(folder, 'data'),
+      RABBITMQ_LOGS: '-',
+      RABBITMQ_ENABLED_PLUGINS_FILE: join(folder, 'plugins'),
+      RABBITMQ_CONFIG_FILE: join(folder, 'none'),
+      RABBITMQ_CONF_ENV_FILE: join(folder, 'none'),
+      RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS: '-kernel inet_dist_use_interface {127,0,0,1}',
+    },
+  })
+}
+
+async function findPlace(folder = mkdtempSync(join(tmpdir(), 'storefleet-broker-'))) {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return { folder, port }
+}
+
+type Program = { command: string; args: string[]; env: NodeJS.ProcessEnv }
+
+function brokerOf(driver: BusDriver, folder: string, { command, args, env }: Program): PrivateBroker {
+  let killGroup = async () => {}
+  const kill = async () => {
+    await killGroup()
+    killGroup = async () => {}
+  }
+  return {
+    driver,
+    async start() {
+      const child = spawn(command, args, { env, detached: true, stdio: 'ignore' })
+      killGroup = async () => {
+        const hasExited = once(child, 'exit')
+        process.kill(-(child.pid ?? 0), 'SIGKILL')
+        await hasExited
+      }
+      await waitFor(() => answers(new URL(driver.url ?? '')), { timeoutMs: startTimeoutMs, everyMs: 50 })
+    },
+    kill,
+    async remove() {
+      await kill()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { lockDataFolder } from './data-lock.ts'
+import { type StoringService, storingServices } from './shop-layout.ts'
+import { ShopRefusal } from './shop-refusal.ts'
+
+const markerFile = 'storefleet-data.txt'
+const unfinishedResetFile = 'reset-unfinished'
+
+export type DataFolder = {
+  path: string
+  databaseFolder(service: StoringService): string
+  /** Gives the folder free for another process. */
+  release(): void
+}
+
+/**
+ * Makes the folder ours if it is new or empty, and locks it for this process.
+ *
+ * @throws ShopRefusal when it holds something else, cannot be written, or another process uses it
+ */
+export function openDataFolder(path: string): DataFolder {
+  const lock = explainingFailure(path, () => {
+    mkdirSync(path, { recursive: true })
+    claim(path)
+    return lockDataFolder(path)
+  })
+  if (existsSync(join(path, unfinishedResetFile))) deleteDatabases(path)
+  return { path, databaseFolder: (service) => join(path, service), release: lock.release }
+}
+
+/**
+ * Deletes the databases in a data folder of ours, and nothing else in it. A reset that is cut short is finished by the next start.
+ *
+ * @returns whether there was anything to delete
+ * @throws ShopRefusal when the folder is not ours or a process uses it
+ */
+export function resetDataFolder(path: string): boolean {
+  if (!existsSync(path)) return false
+  const folder = openDataFolder(path)
+  try {
+    const hasData = storingServices.some((service) => existsSync(folder.databaseFolder(service)))
+    deleteDatabases(path)
+    return hasData
+  } finally {
+    folder.release()
+  }
+}
+
+function claim(path: string): void {
+  const names = readdirSync(path)
+  if (names.includes(markerFile)) return
+  if (names.length > 0) {
+    throw new ShopRefusal(`${path} holds files that are not Storefleet's: choose an empty or new folder with --data.`)
+  }
+  writeFileSync(
+    join(path, markerFile),
+    'The data of a Storefleet shop that runs in one process. "npm start -- reset" empties it.\n',
+  )
+}
+
+function deleteDatabases(path: string): void {
+  writeFileSync(join(path, unfinishedResetFile), '')
+  for (const service of storingServices) rmSync(join(path, service), { recursive: true, force: true })
+  rmSync(join(path, unfinishedResetFile))
+}
+
+function explainingFailure<T>(path: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof ShopRefusal) throw error
+    throw new ShopRefusal(
+      `The data folder ${path} cannot be used (${(error as Error).message}): choose one you may write to with --data.`,
+    )
+  }
+}

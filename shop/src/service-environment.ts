@@ -1,0 +1,46 @@
+import type { ShopConfig } from './config.ts'
+
+/** Where each service listens. */
+export type Addresses = { user: string; product: string; order: string; notification: string }
+
+type Placed = { publicUrl: string; databaseFolder: string }
+
+/** The environment of a service behind the gateway: only this machine reaches it, on whatever port is free. */
+export function serviceEnvironment(config: ShopConfig, { publicUrl, databaseFolder }: Placed): NodeJS.ProcessEnv {
+  return {
+    ...common(config, publicUrl),
+    HOST: '127.0.0.1',
+    PORT: '0',
+    GRPC_PORT: '0',
+    DATABASE_URL: `pglite://${databaseFolder}`,
+    EVENT_BUS_URL: 'in-process:',
+    SAMPLE_DATA: config.environment.SAMPLE_DATA || 'true',
+    SAMPLE_ACCOUNTS: String(!config.isProduction),
+  }
+}
+
+/** The environment of the gateway, the only one the world may reach. */
+export function gatewayEnvironment(
+  config: ShopConfig,
+  { publicUrl, port, addresses }: { publicUrl: string; port: number; addresses: Addresses },
+): NodeJS.ProcessEnv {
+  return {
+    ...common(config, publicUrl),
+    HOST: config.host,
+    PORT: String(port),
+    USER_SERVICE_URL: addresses.user,
+    PRODUCT_SERVICE_URL: addresses.product,
+    ORDER_SERVICE_URL: addresses.order,
+    NOTIFICATION_SERVICE_URL: addresses.notification,
+  }
+}
+
+function common(config: ShopConfig, publicUrl: string): NodeJS.ProcessEnv {
+  return {
+    ...config.environment,
+    LOG_LEVEL: config.logLevel,
+    PUBLIC_URL: publicUrl,
+    TOKEN_ISSUER: publicUrl,
+    TOKEN_AUDIENCE: publicUrl,
+  }
+}

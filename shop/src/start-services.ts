@@ -1,0 +1,95 @@
+import { createApiGateway, readGatewayConfig } from '@storefleet/api-gateway'
+import { eventTopology } from '@storefleet/contracts'
+import { createNotificationService, readNotificationConfig } from '@storefleet/notification-service'
+import { createOrderService, readOrderConfig } from '@storefleet/order-service'
+import { createProductService, readProductConfig } from '@storefleet/product-service'
+import { createInProcessBus, type Logger, type Service } from '@storefleet/service-kit'
+import { createUserService, readUserConfig } from '@storefleet/user-service'
+import type { ShopConfig } from './config.ts'
+import type { DataFolder } from './data-folder.ts'
+import { prepareDatabases } from './embedded-databases.ts'
+import type { HeldPort } from './held-port.ts'
+import type { Progress } from './progress.ts'
+import { gatewayEnvironment, serviceEnvironment } from './service-environment.ts'
+import { type StoringService, storingServices } from './shop-layout.ts'
+
+const settingsOf = {
+  'user-service': readUserConfig,
+  'product-service': readProductConfig,
+  'order-service': readOrderConfig,
+  'notification-service': readNotificationConfig,
+}
+
+export type Surroundings = {
+  config: ShopConfig
+  publicUrl: string
+  heldPort: HeldPort
+  data: DataFolder
+  logger: Logger
+  progress: Progress
+}
+
+export type RunningServices = {
+  /** Finishes what is in flight, the public door first, and closes everything. */
+  stop(): Promise<void>
+}
+
+/** Starts the five services in this process. When one cannot start, those before it are stopped again. */
+export async function startServices(parts: Surroundings): Promise<RunningServices> {
+  const started: Service[] = []
+  const stop = async () => {
+    for (const service of started.toReversed()) await service.stop()
+    parts.data.release()
+  }
+  try {
+    await startOneByOne(parts, async (service) => {
+      started.push(service)
+      return service.start()
+    })
+    return { stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+type Start = (service: Service) => ReturnType<Service['start']>
+
+async function startOneByOne(parts: Surroundings, start: Start): Promise<void> {
+  const { config, publicUrl, heldPort, data, logger, progress } = parts
+  const host = { logger, bus: createInProcessBus({ consumers: eventTopology }) }
+  const environmentOf = (service: StoringService, addresses: NodeJS.ProcessEnv = {}) => ({
+    ...serviceEnvironment(config, { publicUrl, databaseFolder: data.databaseFolder(service) }),
+    ...addresses,
+  })
+
+  // A setting that cannot be used is told of before anything is made.
+  for (const service of storingServices) settingsOf[service](environmentOf(service))
+
+  progress.step('Preparing the databases')
+  await prepareDatabases(storingServices.map(data.databaseFolder))
+
+  progress.step('Starting the services')
+  const user = await start(await createUserService(readUserConfig(environmentOf('user-service')), host))
+  const JWKS_URL = `${user.url}/api/v1/auth/jwks`
+
+  const productEnvironment = environmentOf('product-service', { JWKS_URL })
+  const product = await start(await createProductService(readProductConfig(productEnvironment), host))
+
+  const orderEnvironment = environmentOf('order-service', { JWKS_URL, PRODUCT_GRPC_ADDRESS: product.grpcAddress })
+  const order = await start(await createOrderService(readOrderConfig(orderEnvironment), host))
+
+  const notificationEnvironment = environmentOf('notification-service', { JWKS_URL })
+  const notification = await start(
+    await createNotificationService(readNotificationConfig(notificationEnvironment), host),
+  )
+
+  const doorEnvironment = gatewayEnvironment(config, {
+    publicUrl,
+    port: heldPort.port,
+    addresses: { user: user.url, product: product.url, order: order.url, notification: notification.url },
+  })
+  const gateway = await createApiGateway(readGatewayConfig(doorEnvironment), host)
+  await heldPort.release()
+  await start(gateway)
+}
