@@ -1,5 +1,6 @@
 // `npm test`: the unit tests, then those that need a database or listen, then the journeys through the whole shop.
 // They run on the embedded database everywhere, and on the servers that answer as well; with CI=true all of them must answer.
+// A word after it chooses the stages whose key begins so: `node scripts/test.mjs fleet`.
 import { spawnSync } from 'node:child_process'
 import { connect } from 'node:net'
 
@@ -7,6 +8,7 @@ const folders = '{packages/*,*-service,api-gateway,shop,fleet}/src'
 const dots = ['--test', '--test-reporter=dot']
 const stages = [
   {
+    key: 'unit',
     name: 'Unit tests',
     args: [
       ...dots,
@@ -16,8 +18,32 @@ const stages = [
       'deploy/**/*.test.ts',
     ],
   },
-  { name: 'Tests on databases', args: [...dots, '--test-concurrency=2', `${folders}/**/*.db.test.ts`] },
-  { name: 'Journeys through the shop in one process', args: ['e2e/run.ts'] },
+  {
+    key: 'databases',
+    name: 'Tests on databases',
+    args: [...dots, '--test-concurrency=2', `${folders}/**/*.db.test.ts`],
+  },
+  { key: 'one-process', name: 'Journeys through the shop in one process', args: ['e2e/run.ts'] },
+  {
+    key: 'fleet-rabbitmq',
+    name: 'The same through a fleet on PostgreSQL and RabbitMQ',
+    args: ['e2e/run.ts'],
+    needs: ['PostgreSQL', 'RabbitMQ'],
+    env: ({ PostgreSQL, RabbitMQ }) => ({ TOPOLOGY: 'fleet', FLEET_POSTGRES_URL: PostgreSQL, EVENT_BUS_URL: RabbitMQ }),
+  },
+  {
+    key: 'fleet-redis',
+    name: 'The same through a fleet of two replicas each on PostgreSQL and Redis Streams',
+    args: ['e2e/run.ts'],
+    needs: ['PostgreSQL', 'Redis'],
+    env: ({ PostgreSQL, Redis }) => ({
+      TOPOLOGY: 'fleet',
+      REPLICAS: '2',
+      FLEET_POSTGRES_URL: PostgreSQL,
+      EVENT_BUS_URL: Redis,
+      REDIS_URL: Redis,
+    }),
+  },
 ]
 
 const servers = [
@@ -34,23 +60,30 @@ const defaultPorts = {
   'rediss:': 6379,
 }
 
-const missing = await findMissingServers()
+const found = await findServers()
+const missing = servers.filter(({ name }) => found[name] === undefined)
 if (missing.length > 0 && process.env.CI === 'true') {
-  console.error(`With CI=true every server must answer: start ${missing.join(' and ')}, or see .ci/run.`)
+  const names = missing.map(({ setting, name }) => `${name} (${setting})`)
+  console.error(`With CI=true every server must answer: start ${names.join(' and ')}, or see .ci/run.`)
   process.exit(1)
 }
-const failed = stages.filter((stage) => !passes(stage))
+const chosen = stages.filter(({ key }) => key.startsWith(process.argv[2] ?? ''))
+const possible = chosen.filter(({ needs = [] }) => needs.every((name) => found[name] !== undefined))
+for (const { name } of chosen.filter((stage) => !possible.includes(stage))) console.log(`\nLeft out: ${name}`)
+const failed = possible.filter((stage) => !passes(stage))
 console.log(failed.length === 0 ? '\nAll tests passed.' : `\nFailed: ${failed.map(({ name }) => name).join(', ')}.`)
 process.exitCode = failed.length === 0 ? 0 : 1
 
-async function findMissingServers() {
-  const found = await Promise.all(servers.map(async (server) => ({ ...server, isThere: await answers(server) })))
-  for (const { name, setting, isThere } of found) {
-    console.log(
-      `${name.padEnd(10)} ${isThere ? 'found, tested too' : `not found, left out (${setting} says where it is)`}`,
-    )
+/** The URL of each server that answers, by its name. */
+async function findServers() {
+  const urls = {}
+  for (const server of servers) {
+    const isThere = await answers(server)
+    if (isThere) urls[server.name] = process.env[server.setting] ?? server.fallback
+    const result = isThere ? 'found, tested too' : `not found, left out (${server.setting} says where it is)`
+    console.log(`${server.name.padEnd(10)} ${result}`)
   }
-  return found.filter(({ isThere }) => !isThere).map(({ setting, name }) => `${name} (${setting})`)
+  return urls
 }
 
 function answers({ setting, fallback }) {
@@ -68,10 +101,10 @@ function answers({ setting, fallback }) {
   })
 }
 
-function passes({ name, args }) {
+function passes({ name, args, env }) {
   const startedAt = Date.now()
   console.log(`\n${name}`)
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env?.(found) } })
   console.log(`${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - startedAt) / 1000)} s`)
   return status === 0
 }

@@ -136,6 +136,13 @@ forEachDatabase((openTestDatabase) => {
     assert.deepEqual(await readApplied(), applied)
   })
 
+  test('when ten replicas migrate at once, then each migration runs once', async () => {
+    await db.raw('drop table notes, outbox, inbox, idempotency_keys, schema_migrations')
+    await Promise.all(Array.from({ length: 10 }, () => migrate(db, migrations)))
+    assert.equal((await db.query(sql`select id from schema_migrations`)).length, 4)
+    assert.equal(await findNote(randomUUID()), undefined)
+  })
+
   test('when a migration was edited after it ran, then migrating refuses', async () => {
     await db.execute(sql`update schema_migrations set checksum = 'other' where id = 'service/0001_create_notes.sql'`)
     await assert.rejects(migrate(db, migrations), /0001_create_notes.sql was edited/)

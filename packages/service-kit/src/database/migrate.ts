@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import type { Database, Tx } from './database.ts'
+import type { Database, Queryable, Tx } from './database.ts'
 import { sql } from './sql.ts'
 
 type Migration = { id: string; text: string; checksum: string }
@@ -10,29 +10,36 @@ const kitMigrations = new URL('../../migrations/', import.meta.url)
 
 /**
  * Brings the tables up to date: first those every service has (outbox, inbox, idempotency keys), then the service's own.
- * All in one transaction under a lock, so that replicas which start together wait for each other.
- * Throws when a migration that has already run was edited.
+ * All in one transaction under a lock, so that replicas which start together wait for each other; where nothing is to be
+ * done it only reads. Throws when a migration that has already run was edited.
  */
 export async function migrate(db: Database, serviceMigrations: URL): Promise<void> {
   const migrations = [
     ...(await readMigrations('kit', kitMigrations)),
     ...(await readMigrations('service', serviceMigrations)),
   ]
+  const hasTable = await db.first(sql`select 1 from pg_tables where tablename = 'schema_migrations'`)
+  if (hasTable && (await findPending(db, migrations)).length === 0) return
   await db.transaction(async (tx) => {
+    // A replica may wait long for its turn, and a migration may take long on a large table.
+    await tx.script('set local lock_timeout = 0; set local statement_timeout = 0')
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('storefleet-migrations'))`)
     await tx.script(
       'create table if not exists schema_migrations (id text primary key, checksum text not null, applied_at timestamptz not null default now())',
     )
-    const applied = await tx.query<Applied>(sql`select id, checksum from schema_migrations`)
-    const checksums = new Map(applied.map(({ id, checksum }) => [id, checksum]))
-    for (const migration of migrations) await apply(tx, migration, checksums.get(migration.id))
+    for (const migration of await findPending(tx, migrations)) await apply(tx, migration)
   })
 }
 
-async function apply(tx: Tx, { id, text, checksum }: Migration, appliedChecksum: string | undefined): Promise<void> {
-  if (appliedChecksum === checksum) return
-  if (appliedChecksum !== undefined)
-    throw new Error(`Migration ${id} was edited after it ran: restore it and add a new one`)
+async function findPending(on: Queryable, migrations: readonly Migration[]): Promise<Migration[]> {
+  const applied = await on.query<Applied>(sql`select id, checksum from schema_migrations`)
+  const checksums = new Map(applied.map(({ id, checksum }) => [id, checksum]))
+  const edited = migrations.find(({ id, checksum }) => (checksums.get(id) ?? checksum) !== checksum)
+  if (edited) throw new Error(`Migration ${edited.id} was edited after it ran: restore it and add a new one`)
+  return migrations.filter(({ id }) => !checksums.has(id))
+}
+
+async function apply(tx: Tx, { id, text, checksum }: Migration): Promise<void> {
   await tx.script(text)
   await tx.execute(sql`insert into schema_migrations (id, checksum) values (${id}, ${checksum})`)
 }
