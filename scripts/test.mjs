@@ -71,7 +71,8 @@ const chosen = stages.filter(({ key }) => key.startsWith(process.argv[2] ?? ''))
 const possible = chosen.filter(({ needs = [] }) => needs.every((name) => found[name] !== undefined))
 for (const { name } of chosen.filter((stage) => !possible.includes(stage))) console.log(`\nLeft out: ${name}`)
 const failed = possible.filter((stage) => !passes(stage))
-console.log(failed.length === 0 ? '\nAll tests passed.' : `\nFailed: ${failed.map(({ name }) => name).join(', ')}.`)
+if (failed.length > 0) console.log(`\nFailed: ${failed.map(({ name }) => name).join(', ')}.`)
+console.log(`\n${possible.length - failed.length} passed, ${failed.length} failed`)
 process.exitCode = failed.length === 0 ? 0 : 1
 
 /** The URL of each server that answers, by its name. */

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { waitFor } from '@storefleet/test-kit'
+import { waitFor } from '@storefleet/test-kit/wait-for'
 
 export type ShopProcess = {
   url: string

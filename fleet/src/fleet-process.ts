@@ -16,6 +16,7 @@ export type FleetProcess = {
 
 const repository = fileURLToPath(new URL('../../', import.meta.url))
 const readyWithinMs = 60_000
+const keptLines = 30
 
 /** Starts a service as a process of its own. `onLine` is given each line it prints. */
 export function startProcess(replica: Replica, env: NodeJS.ProcessEnv, onLine: (line: string) => void): FleetProcess {
@@ -24,10 +25,11 @@ export function startProcess(replica: Replica, env: NodeJS.ProcessEnv, onLine: (
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let lastLine = ''
+  const lastLines: string[] = []
   for (const input of [child.stdout, child.stderr]) {
     createInterface({ input }).on('line', (line) => {
-      lastLine = line
+      lastLines.push(line)
+      if (lastLines.length > keptLines) lastLines.shift()
       onLine(line)
     })
   }
@@ -38,10 +40,10 @@ export function startProcess(replica: Replica, env: NodeJS.ProcessEnv, onLine: (
     isRunning,
     async ready() {
       for (const deadline = Date.now() + readyWithinMs; Date.now() < deadline; await delay(50)) {
-        if (!isRunning()) throw new Error(`${nameOf(replica)} ended before it was ready: ${lastLine}`)
+        if (!isRunning()) throw new Error(`${nameOf(replica)} ended before it was ready:\n${lastLines.join('\n')}`)
         if (await answersReady(replica)) return
       }
-      throw new Error(`${nameOf(replica)} is not ready after ${readyWithinMs / 1000} s: ${lastLine}`)
+      throw new Error(`${nameOf(replica)} is not ready after ${readyWithinMs / 1000} s:\n${lastLines.join('\n')}`)
     },
     end: (signal) => endProcess(child, signal),
   }

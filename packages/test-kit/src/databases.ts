@@ -62,7 +62,8 @@ async function runOn(server: string, statement: string): Promise<void> {
   await client.query(statement).finally(() => client.end())
 }
 
-function answers(port: number): Promise<boolean> {
+/** Whether something listens on a port of this machine. */
+export function answers(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1', timeout: 500 })
     const finish = (isOpen: boolean) => () => {
