@@ -1,0 +1,112 @@
+import { waitFor } from '@storefleet/test-kit'
+import type { Client } from '../support/client.ts'
+import type { Wish } from '../support/order-stream.ts'
+import { readStock } from '../support/steps.ts'
+import type { Evidence, OrderRow, Shelf } from './audit.ts'
+import { type Container, queryDatabase } from './containers.ts'
+import { readMailSink } from './mail-sink.ts'
+
+export type Stocked = { variantId: string; stocked: number }
+
+export type Witnesses = {
+  shop: Client
+  signInAdmin: () => Promise<{ token: string }>
+  containers: readonly Container[]
+  mailUrl: string
+}
+
+/** As long as the slowest recovery: a delivery that a crash cut off is sent again after two minutes. */
+const settlesWithinMs = 200_000
+
+/** Waits until orders, stock and emails have settled, as far as they will, and collects what each book says. */
+export async function collectEvidence(
+  witnesses: Witnesses,
+  wishes: readonly Wish[],
+  stocked: readonly Stocked[],
+): Promise<Evidence> {
+  const { token } = await witnesses.signInAdmin()
+  const emails = new Set(wishes.map(({ body }) => body.email))
+  const orders = await settle(
+    async () => (await listOrders(witnesses.shop, token)).filter(({ email }) => emails.has(email)),
+    (found) => found.every(({ status }) => status !== 'pending'),
+  )
+  const confirmed = orders.filter(({ status }) => status === 'confirmed')
+  const shelves = await settle(
+    () => readShelves(witnesses, stocked),
+    (found) => found.every((shelf) => shelf.onHand === shelf.stocked - soldOf(shelf.variantId, confirmed)),
+  )
+  const confirmationsOf = await settle(
+    () => countConfirmations(witnesses.mailUrl),
+    (found) => confirmed.every(({ email }) => found.has(email)),
+  )
+  return { wishes, orders, shelves, confirmationsOf, chargesOf: await countCharges(witnesses) }
+}
+
+const soldOf = (variantId: string, confirmed: readonly OrderRow[]) =>
+  confirmed.filter(({ items }) => items[0]?.variantId === variantId).length
+
+/** What `look` sees once it has settled, or when there was time enough for it. */
+async function settle<Seen>(look: () => Promise<Seen>, hasSettled: (seen: Seen) => boolean): Promise<Seen> {
+  let seen = await look()
+  const looksSettled = async () => {
+    seen = await look()
+    return hasSettled(seen)
+  }
+  await waitFor(looksSettled, { timeoutMs: settlesWithinMs, everyMs: 1_000 }).catch(() => {})
+  return seen
+}
+
+async function listOrders(shop: Client, token: string): Promise<OrderRow[]> {
+  const orders: OrderRow[] = []
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const { status, body } = await shop.get(`/api/v1/orders?limit=100${cursor && `&cursor=${cursor}`}`, { token })
+    if (status !== 200) throw new Error(`The list of orders answers ${status}`)
+    orders.push(...body.items)
+    cursor = body.nextCursor
+  }
+  return orders
+}
+
+async function readShelves(
+  { shop, signInAdmin, containers }: Witnesses,
+  stocked: readonly Stocked[],
+): Promise<Shelf[]> {
+  const { token } = await signInAdmin()
+  const held = new Map(
+    await queryDatabase(
+      find(containers, 'product-database'),
+      'product_service',
+      `select variant_id, sum(quantity) from reservation_lines join reservations on reservations.id = reservation_id
+       where status = 'live' group by variant_id`,
+    ).then((rows) => rows.map(([variantId, quantity]) => [variantId, Number(quantity)] as const)),
+  )
+  const shelves: Shelf[] = []
+  for (const { variantId, stocked: count } of stocked) {
+    const { onHand, reserved } = await readStock(shop, token, variantId)
+    shelves.push({ variantId, stocked: count, onHand, reserved, heldByOrders: held.get(variantId) ?? 0 })
+  }
+  return shelves
+}
+
+/** Charges that stand, from the provider's own table, which no code of ours settles with. */
+async function countCharges({ containers }: Witnesses) {
+  const rows = await queryDatabase(
+    find(containers, 'order-database'),
+    'order_service',
+    "select order_id, count(*) from sandbox_payments where status in ('authorized', 'captured') group by order_id",
+  )
+  return new Map(rows.map(([orderId = '', charges]) => [orderId, Number(charges)]))
+}
+
+/** A message that was handed over twice has one id, by which mail clients know it: it counts once. */
+async function countConfirmations(mailUrl: string) {
+  const confirmations = (await readMailSink(mailUrl)).filter(({ Subject }) => /confirmed/i.test(Subject))
+  const idsOf = Map.groupBy(confirmations, ({ To }) => To[0]?.Address ?? '')
+  return new Map([...idsOf].map(([email, mails]) => [email, new Set(mails.map((mail) => mail.MessageID)).size]))
+}
+
+function find(containers: readonly Container[], service: string): Container {
+  const container = containers.find((each) => each.service === service)
+  if (container === undefined) throw new Error(`No container of ${service} runs`)
+  return container
+}

@@ -1,0 +1,76 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { waitFor } from '@storefleet/test-kit'
+import { type Client, createClient } from '../support/client.ts'
+import { createOrderStream } from '../support/order-stream.ts'
+import { createProduct, signIn } from '../support/steps.ts'
+import { audit } from './audit.ts'
+import { listContainers, waitUntilHealthy } from './containers.ts'
+import { collectEvidence, type Stocked } from './evidence.ts'
+import { type Fault, planFaults } from './fault-plan.ts'
+import { printFault, printFigures } from './figures.ts'
+import { readSettings } from './settings.ts'
+
+// Breaks one container after the other of a fleet that runs with docker-compose.yml, in a stream of orders, and then counts.
+//   RATE_LIMIT_PER_MINUTE=0 docker compose up --detach --scale order-service=3 && node e2e/compose/faults.ts
+
+const customers = 4
+const betweenFaultsMs = 2_000
+const stocks = [100_000, 100_000, 300]
+
+const settings = readSettings()
+const containers = await listContainers(settings.project)
+if (containers.length === 0)
+  throw new Error(`No container of "${settings.project}" runs: docker compose up comes first.`)
+
+const shop = createClient(settings.shopUrl)
+await requireNoLimits(shop)
+const signInAdmin = () => signIn(shop, settings.email, settings.password)
+const { token } = await signInAdmin()
+const shelves: Stocked[] = []
+for (const stocked of stocks) {
+  shelves.push({ stocked, variantId: (await createProduct(shop, token, { stock: stocked })).variantId })
+}
+
+const stream = createOrderStream({
+  url: settings.shopUrl,
+  variantIds: shelves.map(({ variantId }) => variantId),
+  customers,
+})
+const answered = () => stream.wishes.filter(({ answer }) => answer !== undefined).length
+const faults = planFaults(containers)
+for (const fault of faults) printFault(fault, await measure(fault))
+await stream.finish()
+
+const evidence = await collectEvidence(
+  { shop, signInAdmin, containers, mailUrl: settings.mailUrl },
+  stream.wishes,
+  shelves,
+)
+const findings = audit(evidence)
+printFigures({ faults, evidence, findings })
+// At once: the test kit would report that it ran no tests.
+process.exit(findings.length === 0 ? 0 : 1)
+
+/** Strikes, and answers how long the next answered order took, and how long all was well again. In milliseconds. */
+async function measure({ container, strike }: Fault) {
+  const startedAt = performance.now()
+  await strike()
+  const before = answered()
+  await waitFor(() => answered() > before + customers, { timeoutMs: 180_000, everyMs: 20 })
+  const orderingAgainMs = performance.now() - startedAt
+  await waitUntilHealthy(container)
+  await waitFor(async () => (await fetch(`${settings.shopUrl}/health/ready`)).ok, { timeoutMs: 180_000, everyMs: 100 })
+  const healthyAgainMs = performance.now() - startedAt
+  await delay(betweenFaultsMs)
+  return { orderingAgainMs, healthyAgainMs, orders: answered() }
+}
+
+async function requireNoLimits(client: Client) {
+  const { status, headers } = await client.get('/api/v1/products?limit=1')
+  if (status === 200 && !headers.has('ratelimit')) return
+  throw new Error(
+    status === 200
+      ? 'The gateway limits its clients: set RATE_LIMIT_PER_MINUTE=0 and SIGN_IN_LIMIT_PER_MINUTE=0 in .env, and run docker compose up again.'
+      : `The shop at ${settings.shopUrl} answers ${status}.`,
+  )
+}
