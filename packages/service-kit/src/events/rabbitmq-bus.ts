@@ -57,6 +57,7 @@ export function createRabbitMqBus(options: BrokerOptions): EventBus {
       if (!connection.ready) throw unavailable('bus-unavailable', 'RabbitMQ does not answer')
     },
     async close() {
+      if (!connection.ready) connection.unsafeDestroy()
       await Promise.all([...stops].map((stop) => stop()))
       await publisher.close()
       await within(closeTimeoutMs, connection.close(), 'RabbitMQ does not say goodbye').catch(() =>

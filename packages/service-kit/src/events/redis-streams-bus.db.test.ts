@@ -48,7 +48,7 @@ describe('Redis Streams', { skip: url === undefined && 'no Redis answers' }, () 
   })
 
   test('when an event is still being handled, then neither it nor what follows is trimmed', async () => {
-    const { promise: work, resolve: finishWork } = Promise.withResolvers<void>()
+    const { work, finishWork } = fleet.startWork()
     const order = createRecorder('order-service', [confirmed], ({ subject }) =>
       subject === '150' ? work : Promise.resolve(),
     )
@@ -104,7 +104,7 @@ describe('Redis Streams', { skip: url === undefined && 'no Redis answers' }, () 
   })
 
   test('when a replica does not get done with an event, then another takes it over', async () => {
-    const { promise: work, resolve: finishWork } = Promise.withResolvers<void>()
+    const { work } = fleet.startWork()
     const slow = createRecorder('order-service', [confirmed], () => work)
     await fleet.open().subscribe(slow)
     await fleet.open().publish([eventOf(confirmed)])
@@ -112,7 +112,6 @@ describe('Redis Streams', { skip: url === undefined && 'no Redis answers' }, () 
     const other = createRecorder('order-service', [confirmed])
     await fleet.open({ claimAfterMs: 100 }).subscribe(other)
     await waitFor(() => other.events.length === 1)
-    finishWork()
   })
 
   test('when a message is no event, then it is put aside and others go on', async () => {

@@ -26,6 +26,7 @@ export function openBusFleet(driver: BusDriver) {
   const prefix = `test-${randomUUID()}`
   const buses: EventBus[] = []
   const networks: FaultyNetwork[] = []
+  const finishes: (() => void)[] = []
   let inProcess: EventBus | undefined
 
   const open = ({ network, ...options }: OpenOptions = {}): EventBus => {
@@ -45,6 +46,12 @@ export function openBusFleet(driver: BusDriver) {
   return {
     prefix,
     open,
+    /** Work that lasts until it is finished, or the test is over. */
+    startWork() {
+      const { promise: work, resolve: finishWork } = Promise.withResolvers<void>()
+      finishes.push(finishWork)
+      return { work, finishWork }
+    },
     /** A network to the broker that can be made to fail. */
     startNetwork,
     startDoomedReplica: (service: string, types: readonly string[]): Promise<DoomedReplica> =>
@@ -68,6 +75,7 @@ export function openBusFleet(driver: BusDriver) {
       await publishing
     },
     async close() {
+      for (const finish of finishes) finish()
       for (const network of networks) network.comeBack()
       for (const bus of new Set(buses)) await bus.close()
       for (const network of networks) await network.close()
@@ -111,7 +119,7 @@ async function doomProcess(args: string[]): Promise<DoomedReplica> {
 
 /** As the relay does: again and again until it is confirmed. */
 export async function publishAsRelay(bus: EventBus, events: readonly CloudEvent[]): Promise<void> {
-  await waitFor(() => bus.publish(events).then(() => true), { timeoutMs: 60_000, everyMs: 20 })
+  await waitFor(() => bus.publish(events).then(() => true), { timeoutMs: 120_000, everyMs: 20 })
 }
 
 export type Recorder = Consumer & { events: CloudEvent[]; subjects(): string[] }

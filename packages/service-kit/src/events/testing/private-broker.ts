@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
@@ -11,7 +11,9 @@ export type PrivateBroker = {
   driver: BusDriver
   /** Resolves when it listens. What it had on its disk when it was killed is there again. */
   start(): Promise<void>
-  /** Without a word of warning: SIGKILL. */
+  /** SIGTERM: it may put its things in order. */
+  stop(): Promise<void>
+  /** SIGKILL: it may not. */
   kill(): Promise<void>
   /** Kills it and removes its disk. */
   remove(): Promise<void>
@@ -69,25 +71,26 @@ async function findPlace(folder = mkdtempSync(join(tmpdir(), 'storefleet-broker-
 type Program = { command: string; args: string[]; env: NodeJS.ProcessEnv }
 
 function brokerOf(driver: BusDriver, folder: string, { command, args, env }: Program): PrivateBroker {
-  let killGroup = async () => {}
-  const kill = async () => {
-    await killGroup()
-    killGroup = async () => {}
+  const listens = () => answers(new URL(driver.url ?? ''))
+  let running: ChildProcess | undefined
+  const end = async (signal: NodeJS.Signals) => {
+    if (running?.pid === undefined) return
+    const hasExited = once(running, 'exit')
+    process.kill(-running.pid, signal)
+    running = undefined
+    await hasExited
+    await waitFor(async () => !(await listens()))
   }
   return {
     driver,
     async start() {
-      const child = spawn(command, args, { env, detached: true, stdio: 'ignore' })
-      killGroup = async () => {
-        const hasExited = once(child, 'exit')
-        process.kill(-(child.pid ?? 0), 'SIGKILL')
-        await hasExited
-      }
-      await waitFor(() => answers(new URL(driver.url ?? '')), { timeoutMs: startTimeoutMs, everyMs: 50 })
+      running = spawn(command, args, { env, detached: true, stdio: 'ignore' })
+      await waitFor(listens, { timeoutMs: startTimeoutMs, everyMs: 50 })
     },
-    kill,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
     async remove() {
-      await kill()
+      await end('SIGKILL')
       rmSync(folder, { recursive: true, force: true })
     },
   }

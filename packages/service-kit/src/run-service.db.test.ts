@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { after, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { waitFor } from '@storefleet/test-kit'
+
+const program = fileURLToPath(new URL('testing/note-service.ts', import.meta.url))
+const running: ChildProcess[] = []
+after(() => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
+function startProcess(settings: NodeJS.ProcessEnv) {
+  const env = { ...process.env, PORT: '0', DATABASE_URL: 'pglite://memory', ...settings }
+  const child = spawn(process.execPath, [program], { env })
+  running.push(child)
+  const written = { output: '', errors: '' }
+  child.stdout.on('data', (chunk) => {
+    written.output += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    written.errors += chunk
+  })
+  return { child, exited: once(child, 'exit'), written }
+}
+
+for (const EVENT_BUS_URL of ['', 'in-process:', 'kafka://localhost']) {
+  test(`when a process runs in production with "${EVENT_BUS_URL}" as its bus, then it does not start`, async () => {
+    const { exited, written } = startProcess({ NODE_ENV: 'production', EVENT_BUS_URL })
+    assert.deepEqual(await exited, [1, null])
+    assert.match(written.errors, /^EVENT_BUS_URL [^\n]+\.\n$/)
+  })
+}
+
+for (const EVENT_BUS_URL of ['amqp://127.0.0.1:1', 'redis://127.0.0.1:1']) {
+  test(`when a process starts and nothing answers at ${EVENT_BUS_URL}, then it serves, and ends when told to`, async () => {
+    const { child, exited, written } = startProcess({ EVENT_BUS_URL })
+    const url = await waitFor(() => /"url":"([^"]+)"/.exec(written.output)?.[1], { timeoutMs: 30_000 })
+    const answer = await fetch(`${url}/health/ready`)
+    const { checks } = (await answer.json()) as { checks: Record<string, string> }
+    assert.equal(answer.status, 200)
+    assert.notEqual(checks.bus, 'healthy')
+    child.kill('SIGTERM')
+    assert.deepEqual(await exited, [0, null])
+  })
+}
