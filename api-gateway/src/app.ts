@@ -11,7 +11,8 @@ import { createClientAddress, isTrusted } from './edge/client-address.ts'
 import { createCors } from './edge/cors.ts'
 import { newUuid } from './edge/ids.ts'
 import { securityHeaders } from './edge/security-headers.ts'
-import { createLimits } from './limits/limits.ts'
+import { createLimits, windowMs } from './limits/limits.ts'
+import { openRateLimitStore } from './limits/open-rate-limit-store.ts'
 import { createGatewayMetrics, serveMetrics } from './metrics.ts'
 import { createApiDocument } from './openapi/api-document.ts'
 import { fetchServiceDocument } from './openapi/fetch-service-document.ts'
@@ -40,12 +41,18 @@ export async function createApiGateway(
 ): Promise<Service> {
   const logger = host.logger.child({ service: config.service })
   const now = () => performance.now()
-  const newId = () => newUuid(Date.now())
+  const wallClock = () => Date.now()
+  const newId = () => newUuid(wallClock())
   const state = { isDraining: false }
   const isDraining = () => state.isDraining
   const tokens =
     host.tokens ??
-    createTokenVerifier({ jwksUrl: config.jwksUrl, issuer: config.tokenIssuer, audience: config.tokenAudience })
+    createTokenVerifier({
+      jwksUrl: config.jwksUrl,
+      issuer: config.tokenIssuer,
+      audience: config.tokenAudience,
+      isRevoked: host.revokedSessions?.isRevoked,
+    })
   const upstreams = {
     'user-service': createUpstreams(config.upstreamUrls['user-service']),
     'product-service': createUpstreams(config.upstreamUrls['product-service']),
@@ -53,11 +60,12 @@ export async function createApiGateway(
     'notification-service': createUpstreams(config.upstreamUrls['notification-service']),
   }
   const match = createRouteMatcher(table.filter((group) => config.hasMailbox || !group.isDevelopmentOnly))
+  const rateLimitStore = await openRateLimitStore({ ...config, windowMs, logger, now: wallClock })
   const metrics = config.metricsPort === undefined ? undefined : createGatewayMetrics({ upstreams, now })
   const doorOptions: Omit<DoorOptions, 'ownPages'> = {
     match,
     admit: createAdmit(tokens),
-    limits: createLimits(config, () => Date.now()),
+    limits: createLimits(config, { store: rateLimitStore, now: wallClock }),
     cors: createCors({ origins: config.corsOrigins, allowsLocalOrigins: !config.isProduction }),
     clientAddress: createClientAddress(config.trustedProxies),
     trustsPeer: (peer) => isTrusted(config.trustedProxies, peer),
@@ -105,7 +113,11 @@ export async function createApiGateway(
     await app.close()
     clearInterval(sweep)
     clearTimeout(giveUp)
-    await Promise.all([stopMetrics(), ...Object.values(upstreams).map((service) => service.close())])
+    await Promise.all([
+      stopMetrics(),
+      rateLimitStore.close(),
+      ...Object.values(upstreams).map((service) => service.close()),
+    ])
   }
 
   return {

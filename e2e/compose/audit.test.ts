@@ -20,6 +20,7 @@ const right: Evidence = {
   orders: [orderOf('paid', 'confirmed'), orderOf('declined', 'payment_failed')],
   chargesOf: new Map([['paid', 1]]),
   confirmationsOf: new Map([['paid@example.com', 1]]),
+  knownFromLogAlone: 0,
   shelves: [{ variantId, stocked: 2, onHand: 1, reserved: 1, heldByOrders: 1 }],
 }
 const kindsOf = (change: Partial<Evidence>) => audit({ ...right, ...change }).map(({ kind }) => kind)

@@ -14,6 +14,8 @@ export type Evidence = Readonly<{
   chargesOf: ReadonlyMap<string, number>
   /** Different confirmations in the mail sink, by address. */
   confirmationsOf: ReadonlyMap<string, number>
+  /** How many of them the sink has forgotten, so that only the log of deliveries tells of them. */
+  knownFromLogAlone: number
   shelves: readonly Shelf[]
 }>
 

@@ -4,7 +4,7 @@ import type { Wish } from '../support/order-stream.ts'
 import { readStock } from '../support/steps.ts'
 import type { Evidence, OrderRow, Shelf } from './audit.ts'
 import { type Container, queryDatabase } from './containers.ts'
-import { readMailSink } from './mail-sink.ts'
+import type { MailWatch } from './mail-sink.ts'
 
 export type Stocked = { variantId: string; stocked: number }
 
@@ -12,7 +12,7 @@ export type Witnesses = {
   shop: Client
   signInAdmin: () => Promise<{ token: string }>
   containers: readonly Container[]
-  mailUrl: string
+  mail: MailWatch
 }
 
 /** As long as the slowest recovery: a delivery that a crash cut off is sent again after two minutes. */
@@ -35,11 +35,11 @@ export async function collectEvidence(
     () => readShelves(witnesses, stocked),
     (found) => found.every((shelf) => shelf.onHand === shelf.stocked - soldOf(shelf.variantId, confirmed)),
   )
-  const confirmationsOf = await settle(
-    () => countConfirmations(witnesses.mailUrl),
-    (found) => confirmed.every(({ email }) => found.has(email)),
+  const emailsSeen = await settle(
+    () => countConfirmations(witnesses, confirmed),
+    ({ confirmationsOf }) => confirmed.every(({ email }) => confirmationsOf.has(email)),
   )
-  return { wishes, orders, shelves, confirmationsOf, chargesOf: await countCharges(witnesses) }
+  return { wishes, orders, shelves, ...emailsSeen, chargesOf: await countCharges(witnesses) }
 }
 
 const soldOf = (variantId: string, confirmed: readonly OrderRow[]) =>
@@ -98,11 +98,22 @@ async function countCharges({ containers }: Witnesses) {
   return new Map(rows.map(([orderId = '', charges]) => [orderId, Number(charges)]))
 }
 
-/** A message that was handed over twice has one id, by which mail clients know it: it counts once. */
-async function countConfirmations(mailUrl: string) {
-  const confirmations = (await readMailSink(mailUrl)).filter(({ Subject }) => /confirmed/i.test(Subject))
-  const idsOf = Map.groupBy(confirmations, ({ To }) => To[0]?.Address ?? '')
-  return new Map([...idsOf].map(([email, mails]) => [email, new Set(mails.map((mail) => mail.MessageID)).size]))
+/**
+ * What the mail sink took; where it forgot something, what the log of deliveries says it took counts as well, and is named.
+ */
+async function countConfirmations({ mail, containers }: Witnesses, confirmed: readonly OrderRow[]) {
+  const confirmationsOf = new Map(await mail.countConfirmations())
+  const missing = confirmed.filter(({ email }) => !confirmationsOf.has(email))
+  if (missing.length === 0 || !mail.hasForgotten()) return { confirmationsOf, knownFromLogAlone: 0 }
+  const rows = await queryDatabase(
+    find(containers, 'notification-database'),
+    'notification_service',
+    "select recipient from deliveries where event_type = 'order.confirmed' and channel = 'email' and status = 'sent'",
+  )
+  const logged = new Set(rows.map(([recipient]) => recipient))
+  const known = missing.filter(({ email }) => logged.has(email))
+  for (const { email } of known) confirmationsOf.set(email, 1)
+  return { confirmationsOf, knownFromLogAlone: known.length }
 }
 
 function find(containers: readonly Container[], service: string): Container {

@@ -8,6 +8,7 @@ import { listContainers, waitUntilHealthy } from './containers.ts'
 import { collectEvidence, type Stocked } from './evidence.ts'
 import { type Fault, planFaults } from './fault-plan.ts'
 import { printFault, printFigures } from './figures.ts'
+import { watchMailSink } from './mail-sink.ts'
 import { readSettings } from './settings.ts'
 
 // Breaks one container after the other of a fleet that runs with docker-compose.yml, in a stream of orders, and then counts.
@@ -31,6 +32,7 @@ for (const stocked of stocks) {
   shelves.push({ stocked, variantId: (await createProduct(shop, token, { stock: stocked })).variantId })
 }
 
+const mail = watchMailSink(settings.mailUrl)
 const stream = createOrderStream({
   url: settings.shopUrl,
   variantIds: shelves.map(({ variantId }) => variantId),
@@ -41,11 +43,7 @@ const faults = planFaults(containers)
 for (const fault of faults) printFault(fault, await measure(fault))
 await stream.finish()
 
-const evidence = await collectEvidence(
-  { shop, signInAdmin, containers, mailUrl: settings.mailUrl },
-  stream.wishes,
-  shelves,
-)
+const evidence = await collectEvidence({ shop, signInAdmin, containers, mail }, stream.wishes, shelves)
 const findings = audit(evidence)
 printFigures({ faults, evidence, findings })
 // At once: the test kit would report that it ran no tests.

@@ -29,5 +29,10 @@ Orders   ${evidence.wishes.length} wished: ${countStatus('confirmed')} confirmed
     const count = findings.filter((finding) => finding.kind === kind).reduce((sum, finding) => sum + finding.count, 0)
     console.log(`${String(count).padStart(6)}   ${kind}`)
   }
+  if (evidence.knownFromLogAlone > 0) {
+    console.log(
+      `The mail sink ended and forgot: ${evidence.knownFromLogAlone} emails are known from the log of deliveries alone.`,
+    )
+  }
   for (const { kind, detail } of findings) console.log(`  ${kind}: ${detail}`)
 }

@@ -3,7 +3,7 @@ import { eventTopology } from '@storefleet/contracts'
 import { createNotificationService, readNotificationConfig } from '@storefleet/notification-service'
 import { createOrderService, readOrderConfig } from '@storefleet/order-service'
 import { createProductService, readProductConfig } from '@storefleet/product-service'
-import { createInProcessBus, type Logger, type Service } from '@storefleet/service-kit'
+import { createInProcessBus, createRevokedSessions, type Logger, type Service } from '@storefleet/service-kit'
 import { createUserService, readUserConfig } from '@storefleet/user-service'
 import type { ShopConfig } from './config.ts'
 import type { DataFolder } from './data-folder.ts'
@@ -57,7 +57,11 @@ type Start = (service: Service) => ReturnType<Service['start']>
 
 async function startOneByOne(parts: Surroundings, start: Start): Promise<void> {
   const { config, publicUrl, heldPort, data, logger, progress } = parts
-  const host = { logger, bus: createInProcessBus({ consumers: eventTopology }) }
+  const host = {
+    logger,
+    bus: createInProcessBus({ consumers: eventTopology }),
+    revokedSessions: createRevokedSessions(),
+  }
   const environmentOf = (service: StoringService, addresses: NodeJS.ProcessEnv = {}) => ({
     ...serviceEnvironment(config, { publicUrl, databaseFolder: data.databaseFolder(service) }),
     ...addresses,

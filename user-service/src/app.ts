@@ -1,4 +1,10 @@
-import { createJob, createServiceBase, type Service, type ServiceHost } from '@storefleet/service-kit'
+import {
+  createJob,
+  createRevokedSessions,
+  createServiceBase,
+  type Service,
+  type ServiceHost,
+} from '@storefleet/service-kit'
 import { addressRoutes } from './addresses/address-routes.ts'
 import { createAddressStore } from './addresses/address-store.ts'
 import { readUserConfig, type UserConfig } from './config.ts'
@@ -9,8 +15,10 @@ import { type Auth, createAuth } from './sign-in/auth.ts'
 import { authRoutes } from './sign-in/auth-routes.ts'
 import { createOwnTokens } from './sign-in/own-tokens.ts'
 import { hashPassword } from './sign-in/password-hash.ts'
+import { publishRevokedSessions, recallRevokedSessions } from './sign-in/publish-revoked-sessions.ts'
 import { createRegistrationStore } from './sign-in/registration-store.ts'
 import { removeExpired } from './sign-in/remove-expired.ts'
+import { createRevokedSessionStore } from './sign-in/revoked-session-store.ts'
 import { createSignInAttemptStore } from './sign-in/sign-in-attempt-store.ts'
 import { subscriptions } from './subscriptions.ts'
 import { userRoutes } from './users/user-routes.ts'
@@ -23,9 +31,17 @@ const hourMs = 3_600_000
 
 /** Accounts, sign-in, sessions, roles and addresses. */
 export async function createUserService(config: UserConfig, host: ServiceHost): Promise<Service> {
-  const tokens = host.tokens ?? createOwnTokens(config, (): Auth => auth)
-  const base = await createServiceBase(config, { ...host, tokens }, { migrations })
+  const revokedSessions = host.revokedSessions ?? createRevokedSessions()
+  const tokens = host.tokens ?? createOwnTokens(config, (): Auth => auth, revokedSessions)
+  const base = await createServiceBase(config, { ...host, tokens, revokedSessions }, { migrations })
   const { db, http, logger, newId, now } = base
+
+  const revocations = createRevokedSessionStore(db)
+  const revocation = { store: revocations, revokedSessions, now, logger }
+  // Whoever ends a session has its answer when the tokens are refused; what fails here is done by the job.
+  http.addHook('onSend', async ({ method }) => {
+    if (method !== 'GET' && method !== 'HEAD') await publishRevokedSessions(revocation).catch(() => {})
+  })
 
   const signIn = {
     config,
@@ -35,6 +51,7 @@ export async function createUserService(config: UserConfig, host: ServiceHost): 
     now,
     registrations: createRegistrationStore(db, base.outbox),
     attempts: createSignInAttemptStore(db),
+    revocations,
   }
   const auth = await createAuth(signIn)
 
@@ -44,8 +61,17 @@ export async function createUserService(config: UserConfig, host: ServiceHost): 
 
   return base.assemble({
     subscriptions,
-    jobs: [createJob({ name: 'remove-expired', everyMs: hourMs, logger, run: () => removeExpired(signIn) })],
+    jobs: [
+      createJob({ name: 'remove-expired', everyMs: hourMs, logger, run: () => removeExpired(signIn) }),
+      createJob({
+        name: 'publish-revoked-sessions',
+        everyMs: 5_000,
+        logger,
+        run: () => publishRevokedSessions(revocation),
+      }),
+    ],
     async beforeListen() {
+      await recallRevokedSessions(revocation)
       await auth.api.getJwks()
       const initialAccounts = { store: createInitialAccountStore(db), hashPassword, newId }
       if (config.sampleAccounts) await createSampleAccounts(initialAccounts)

@@ -46,6 +46,12 @@ const invalidToken: Problem = {
   headers: ['www-authenticate', 'Bearer realm="storefleet", error="invalid_token"'],
 }
 
+const sessionRevoked: Problem = {
+  ...invalidToken,
+  slug: 'session-revoked',
+  detail: 'The session that this access token belongs to has ended: sign in again.',
+}
+
 const roleMissing = (access: Access): Problem => ({
   status: 403,
   slug: `${access}-only`,
@@ -59,5 +65,7 @@ const keysUnavailable: Problem = {
   headers: ['retry-after', '1'],
 }
 
-const refusalFor = (error: unknown) =>
-  error instanceof ServiceError && error.code === 'unauthenticated' ? invalidToken : keysUnavailable
+function refusalFor(error: unknown): Problem {
+  if (!(error instanceof ServiceError) || error.code !== 'unauthenticated') return keysUnavailable
+  return error.slug === sessionRevoked.slug ? sessionRevoked : invalidToken
+}

@@ -30,13 +30,15 @@ export function createMemoryRateLimitStore({ windowMs, maxKeys, now }: Options):
       const open = windows.get(key)
       if (open !== undefined && open.resetsAt > time) {
         open.used += 1
-        return open
+        return { ...open }
       }
       windows.delete(key)
       forgetFinished(time)
       const opened = { used: 1, resetsAt: time + windowMs }
       windows.set(key, opened)
-      return opened
+      return { ...opened }
     },
+
+    close: async () => windows.clear(),
   }
 }

@@ -3,6 +3,10 @@ export type WindowCount = Readonly<{ used: number; resetsAt: number }>
 
 /** Where requests are counted. A store shared by several gateways answers with a promise, a local one at once. */
 export type RateLimitStore = {
-  /** Counts one more request of the key and says how many its window holds, this one included. */
+  /**
+   * Counts one more request of the key and says how many its window holds, this one included. A key's window starts with its
+   * first request. A store that cannot count rejects, and soon.
+   */
   count(key: string): WindowCount | Promise<WindowCount>
+  close(): Promise<void>
 }

@@ -14,7 +14,7 @@ type Options = Readonly<{
   /** Requests a client has in each window; 0 is no limit. */
   quota: number
   windowMs: number
-  store: RateLimitStore
+  store: Pick<RateLimitStore, 'count'>
   now: () => number
 }>
 

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
 import { type Problem, sendProblem } from '../edge/problem.ts'
 import type { RouteGroup } from '../route-table.ts'
+import { drainingHeader } from './drain-notice.ts'
 import { BodyTooLargeError, ClientLeftError, limitedBody, readBody } from './request-body.ts'
 import { clientHeaders } from './response-headers.ts'
 import { bodyTooLarge, brokenAnswer, isInvalidRequest, isTimeout, serviceUnavailable } from './upstream-failure.ts'
@@ -103,8 +104,9 @@ class Exchange implements Dispatcher.DispatchHandler {
     headers: Record<string, string | string[] | undefined>,
   ) {
     if (status < 200) return
+    const { response, responseHeaders, now } = this.#forwarding
     this.#upstream?.breaker.succeeded()
-    const { response, responseHeaders } = this.#forwarding
+    this.#upstream?.drainNotice.noted(headers[drainingHeader] !== undefined, now())
     response.writeHead(status, clientHeaders(headers, responseHeaders))
   }
 

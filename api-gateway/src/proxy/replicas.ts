@@ -1,10 +1,17 @@
 import { isIPv6, type LookupFunction } from 'node:net'
 import { Pool } from 'undici'
 import { type CircuitBreaker, createCircuitBreaker, defaultBreaker } from './circuit-breaker.ts'
+import { createDrainNotice, type DrainNotice } from './drain-notice.ts'
 import { hostToFollow, type LookUpAddresses } from './look-up-addresses.ts'
 
 /** One replica of a service: its connections, and whether it answers. Without an address, the URL's host is where it is. */
-export type Upstream = Readonly<{ url: string; address: string | undefined; pool: Pool; breaker: CircuitBreaker }>
+export type Upstream = Readonly<{
+  url: string
+  address: string | undefined
+  pool: Pool
+  breaker: CircuitBreaker
+  drainNotice: DrainNotice
+}>
 
 /** The replicas that one URL stands for. */
 export type Replicas = Readonly<{
@@ -29,7 +36,7 @@ function openReplica(url: string, address?: string): Upstream {
     pipelining: 1,
     allowH2: false,
   })
-  return { url, address, pool, breaker: createCircuitBreaker(defaultBreaker) }
+  return { url, address, pool, breaker: createCircuitBreaker(defaultBreaker), drainNotice: createDrainNotice() }
 }
 
 /** Connects by one address, while the host name stays what the service and its certificate know. */

@@ -6,7 +6,10 @@ export type { Upstream }
 /** All replicas of one service, asked in turn. */
 export type Upstreams = Readonly<{
   readonly replicas: readonly Upstream[]
-  /** The next replica that may be asked, leaving out those in `tried`; undefined where there is none. */
+  /**
+   * The next replica that may be asked, leaving out those in `tried`; undefined where there is none. One that is about to close
+   * is asked only where no other may be.
+   */
   next(now: number, tried?: readonly Upstream[]): Upstream | undefined
   /** Seconds until one of them may be asked again; at least 1. */
   retryAfterSeconds(now: number): number
@@ -34,6 +37,16 @@ export function createUpstreams(
     timer = setTimeout(refresh, lookUpEveryMs).unref()
   }
 
+  function nextOf(now: number, isDraining: boolean, tried: readonly Upstream[] | undefined): Upstream | undefined {
+    for (let step = 0; step < replicas.length; step++) {
+      turn = turn + 1 < replicas.length ? turn + 1 : 0
+      const replica = replicas[turn] as Upstream
+      if (replica.drainNotice.stands(now) !== isDraining || tried?.includes(replica)) continue
+      if (replica.breaker.allows(now)) return replica
+    }
+    return undefined
+  }
+
   const closeAll = async () => void (await Promise.all(sets.map((set) => set.close())))
 
   if (urls.some((url) => hostToFollow(url) !== undefined)) void refresh()
@@ -43,15 +56,7 @@ export function createUpstreams(
       return replicas
     },
 
-    next(now, tried) {
-      for (let step = 0; step < replicas.length; step++) {
-        turn = turn + 1 < replicas.length ? turn + 1 : 0
-        const replica = replicas[turn] as Upstream
-        if (tried?.includes(replica)) continue
-        if (replica.breaker.allows(now)) return replica
-      }
-      return undefined
-    },
+    next: (now, tried) => nextOf(now, false, tried) ?? nextOf(now, true, tried),
 
     retryAfterSeconds(now) {
       const shortestMs = Math.min(...replicas.map((replica) => replica.breaker.pauseMs(now)))

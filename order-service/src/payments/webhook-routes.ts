@@ -1,6 +1,5 @@
-import { type HttpApp, invalid, Uuid } from '@storefleet/service-kit'
+import { createValidator, type HttpApp, invalid, Uuid } from '@storefleet/service-kit'
 import { Type } from 'typebox'
-import { Compile } from 'typebox/compile'
 import { receiveWebhook, type WebhookContext } from './receive-webhook.ts'
 import { verifyWebhook } from './webhook-signature.ts'
 
@@ -9,7 +8,7 @@ const SandboxEvent = Type.Object({
   type: Type.String({ maxLength: 100 }),
   data: Type.Object({ orderId: Uuid }),
 })
-const sandboxEvent = Compile(SandboxEvent)
+const sandboxEvent = createValidator(SandboxEvent)
 
 export function webhookRoutes(http: HttpApp, ctx: WebhookContext & { webhookSecret: string }): void {
   http.register((scope, _options, ready) => {
@@ -42,7 +41,7 @@ export function webhookRoutes(http: HttpApp, ctx: WebhookContext & { webhookSecr
 function parseEvent(body: string) {
   try {
     const event: unknown = JSON.parse(body)
-    if (sandboxEvent.Check(event)) return event
+    if (sandboxEvent.isValid(event)) return event
   } catch {
     // Answered below, as any other body that is not an event.
   }

@@ -105,3 +105,16 @@ export function readShutdown(read: ConfigReader) {
     drainDelayMs: read.integer('DRAIN_DELAY_MS', { fallback: 0, max: gracePeriodMs - 100 }),
   }
 }
+
+/** The Redis for what replicas share; without one each process keeps its own. */
+export function readRedis(read: ConfigReader) {
+  const redisUrl = read.optionalText('REDIS_URL')
+  if (redisUrl !== undefined && !/^rediss?:$/.test(URL.parse(redisUrl)?.protocol ?? '')) {
+    throw new ConfigError('REDIS_URL is not the URL of a Redis: set redis://… or rediss://….')
+  }
+  return {
+    redisUrl,
+    /** What its keys begin with, so that several shops can share one. */
+    redisPrefix: read.text('REDIS_PREFIX', 'storefleet'),
+  }
+}

@@ -1,9 +1,11 @@
 import { eventTopology } from '@storefleet/contracts'
-import { ConfigError, type ConfigReader, createConfigReader } from './config.ts'
+import { ConfigError, type ConfigReader, createConfigReader, readRedis } from './config.ts'
 import type { EventBus } from './events/event-bus.ts'
 import { createInProcessBus } from './events/in-process-bus.ts'
 import { openEventBus } from './events/open-event-bus.ts'
 import { createLogger, type Logger } from './logger.ts'
+import { openRevokedSessions } from './redis/open-revoked-sessions.ts'
+import { createRevokedSessions } from './redis/revoked-sessions.ts'
 import type { Service, ServiceHost } from './service.ts'
 
 /**
@@ -20,14 +22,28 @@ export async function runService(
     const logger = createLogger({ level: read.text('LOG_LEVEL', 'info') })
     const isMigrateOnly = read.flag('MIGRATE_ONLY', false)
     const bus = hasEvents && !isMigrateOnly ? await openBus(name, read, logger) : createInProcessBus()
-    const service = await create(process.env, { logger, bus })
+    const revokedSessions = isMigrateOnly
+      ? createRevokedSessions()
+      : await openRevokedSessions({ ...readRedis(read), service: name, logger })
+    const service = await create(process.env, { logger, bus, revokedSessions })
     if (isMigrateOnly) return await service.stop()
     const { url, grpcAddress } = await service.start()
     logger.info({ url, grpcAddress }, 'ready')
-    const stop = () => service.stop().finally(() => bus.close())
-    stopOnSignal({ stop }, read.integer('GRACE_PERIOD_MS', { fallback: 15_000 }))
+    stopOnSignal(
+      { stop: () => stopAll(service, bus, revokedSessions) },
+      read.integer('GRACE_PERIOD_MS', { fallback: 15_000 }),
+    )
   } catch (error) {
     exitWith(error)
+  }
+}
+
+/** The connections last, even when the service fails to stop. */
+async function stopAll(service: Service, ...connections: readonly { close(): Promise<void> }[]): Promise<void> {
+  try {
+    await service.stop()
+  } finally {
+    await Promise.all(connections.map((connection) => connection.close()))
   }
 }
 

@@ -46,6 +46,7 @@ test('when a process is told to stop, then it says so and serves on for the drai
   child.kill('SIGTERM')
   await waitFor(async () => (await statusOf('/health/ready')) === 503)
   const answer = await fetch(`${url}/notes`)
-  assert.deepEqual([answer.status, answer.headers.get('connection')], [200, 'close'])
+  const headers = ['connection', 'x-draining'].map((name) => answer.headers.get(name))
+  assert.deepEqual([answer.status, ...headers], [200, 'close', '1'])
   assert.deepEqual(await exited, [0, null])
 })

@@ -16,10 +16,17 @@ import { createHttpApp, type HttpApp } from './http/http-app.ts'
 import { createIdempotency, type Idempotency } from './idempotency.ts'
 import type { Job } from './job.ts'
 import type { Logger } from './logger.ts'
+import type { RevokedSessions } from './redis/revoked-sessions.ts'
 import { createTokenVerifier, type TokenVerifier } from './tokens.ts'
 
 /** What the process gives to the services it runs. */
-export type ServiceHost = { bus: EventBus; logger: Logger; tokens?: TokenVerifier; now?: () => Date }
+export type ServiceHost = {
+  bus: EventBus
+  logger: Logger
+  tokens?: TokenVerifier
+  revokedSessions?: RevokedSessions
+  now?: () => Date
+}
 
 export type Service = {
   readonly name: string
@@ -76,7 +83,12 @@ export async function createServiceBase(
     metrics,
     tokens:
       host.tokens ??
-      createTokenVerifier({ jwksUrl: config.jwksUrl, issuer: config.tokenIssuer, audience: config.tokenAudience }),
+      createTokenVerifier({
+        jwksUrl: config.jwksUrl,
+        issuer: config.tokenIssuer,
+        audience: config.tokenAudience,
+        isRevoked: host.revokedSessions?.isRevoked,
+      }),
     checks: { database: () => db.check(), bus: () => host.bus.check() },
     // Events wait in the outbox. Every replica loses the bus at once: unready, all of them would leave the shop closed.
     canServeWithout: ['bus'],

@@ -7,37 +7,56 @@ export type TokenVerifier = {
   verify(token: string): Promise<Actor>
 }
 
-export type TokenVerifierOptions = { jwksUrl: string; issuer: string; audience: string }
+export type TokenVerifierOptions = { jwksUrl: string } & ExpectedToken
+
+type ExpectedToken = {
+  issuer: string
+  audience: string
+  /** Whether a session has ended before its tokens do. */
+  isRevoked?: (sessionId: string) => boolean
+}
 
 const maxRemembered = 10_000
 const roles: readonly Role[] = ['customer', 'staff', 'admin']
 
 /** Verifies the tokens user-service signs, offline, with its published keys (RFC 7517), which are fetched when an unknown one is met. */
-export function createTokenVerifier({ jwksUrl, issuer, audience }: TokenVerifierOptions): TokenVerifier {
+export function createTokenVerifier({ jwksUrl, ...expected }: TokenVerifierOptions): TokenVerifier {
   const keys = createRemoteJWKSet(new URL(jwksUrl), {
     cacheMaxAge: 600_000,
     cooldownDuration: 5_000,
     timeoutDuration: 3_000,
   })
-  return rememberVerified(keys, { issuer, audience })
+  return rememberVerified(keys, expected)
 }
 
 /** Verifies with given keys, and remembers what it has verified until it expires: one signature check a token, not a request. */
-export function rememberVerified(keys: JWTVerifyGetKey, expected: { issuer: string; audience: string }): TokenVerifier {
+export function rememberVerified(keys: JWTVerifyGetKey, expected: ExpectedToken): TokenVerifier {
+  const { isRevoked = () => false, ...claims } = expected
   const remembered = new Map<string, { actor: Actor; expiresAtMs: number }>()
+
+  async function actorOf(token: string): Promise<Actor> {
+    const known = remembered.get(token)
+    if (known !== undefined && known.expiresAtMs > Date.now()) return known.actor
+    const payload = await verifySignature(token, keys, claims)
+    const actor = toActor(payload)
+    if (remembered.size >= maxRemembered) remembered.delete(remembered.keys().next().value as string)
+    remembered.set(token, { actor, expiresAtMs: (payload.exp ?? 0) * 1000 })
+    return actor
+  }
 
   return {
     async verify(token) {
-      const known = remembered.get(token)
-      if (known !== undefined && known.expiresAtMs > Date.now()) return known.actor
-      const payload = await verifySignature(token, keys, expected)
-      const actor = toActor(payload)
-      if (remembered.size >= maxRemembered) remembered.delete(remembered.keys().next().value as string)
-      remembered.set(token, { actor, expiresAtMs: (payload.exp ?? 0) * 1000 })
+      const actor = await actorOf(token)
+      if (actor.sessionId !== null && isRevoked(actor.sessionId)) throw sessionRevoked()
       return actor
     },
   }
 }
+
+const invalidTokenHeaders = { 'www-authenticate': 'Bearer error="invalid_token"' }
+
+const sessionRevoked = () =>
+  unauthenticated('session-revoked', 'This session has ended: sign in again', { headers: invalidTokenHeaders })
 
 async function verifySignature(token: string, keys: JWTVerifyGetKey, expected: { issuer: string; audience: string }) {
   try {
@@ -55,7 +74,7 @@ async function verifySignature(token: string, keys: JWTVerifyGetKey, expected: {
     }
     const message =
       error instanceof errors.JWTExpired ? 'The access token has expired: renew it' : 'The access token is not valid'
-    throw unauthenticated('invalid-token', message, { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } })
+    throw unauthenticated('invalid-token', message, { headers: invalidTokenHeaders })
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type Actor,
   createInProcessBus,
   createLogger,
+  createRevokedSessions,
   type EventBus,
   type Role,
   rememberVerified,
@@ -32,6 +33,7 @@ const verifyingKey = await importJWK(await exportJWK(publicKey), 'EdDSA')
 export function createTestHost({ logLevel = process.env.LOG_LEVEL ?? 'silent' }: { logLevel?: string } = {}): TestHost {
   const inner = createInProcessBus()
   const capturedEvents: CloudEvent[] = []
+  const revokedSessions = createRevokedSessions()
   const bus: EventBus = {
     ...inner,
     async publish(events) {
@@ -43,7 +45,12 @@ export function createTestHost({ logLevel = process.env.LOG_LEVEL ?? 'silent' }:
     bus,
     capturedEvents,
     logger: createLogger({ level: logLevel }),
-    tokens: rememberVerified(async () => verifyingKey, { issuer, audience: issuer }),
+    revokedSessions,
+    tokens: rememberVerified(async () => verifyingKey, {
+      issuer,
+      audience: issuer,
+      isRevoked: revokedSessions.isRevoked,
+    }),
     tokenFor: ({ id = randomUUID(), role = 'customer', email = `${id}@example.com`, name = 'Ada Lovelace' } = {}) =>
       sign({ id, role, email, name, sessionId: randomUUID() }),
     async deliver(event) {

@@ -13,6 +13,7 @@ import { createAuthAdapter } from './auth-store.ts'
 import { authTables, signingKeyTable } from './auth-tables.ts'
 import { hashPassword, verifyPassword } from './password-hash.ts'
 import { maxPasswordLength, minPasswordLength } from './password-policy.ts'
+import { tokenLifetimeMs } from './publish-revoked-sessions.ts'
 
 export const authPath = '/api/v1/auth'
 
@@ -22,8 +23,6 @@ export const clientAddressHeader = 'x-client-address'
 export type AuthContext = Omit<HookContext, 'authSecret'> &
   AccountMailContext & { config: UserConfig; db: Database; logger: Logger; newId: () => string }
 
-/** How long a signed token is good for: a ban or a new role reaches every service within this time. */
-const tokenLifetime = '15m'
 const daySeconds = 24 * 3600
 const sessionSeconds = 7 * daySeconds
 const keyRotationSeconds = 90 * daySeconds
@@ -88,7 +87,7 @@ const signedTokens = (config: UserConfig) =>
     jwt: {
       issuer: config.tokenIssuer,
       audience: config.tokenAudience,
-      expirationTime: tokenLifetime,
+      expirationTime: `${tokenLifetimeMs / 1000}s`,
       definePayload: ({ user, session }) => ({
         email: user.email,
         name: user.name,

@@ -1,6 +1,5 @@
 import { ConfigError } from '../config.ts'
 import { createDatabase, type Database } from './database.ts'
-import { createPgliteDriver } from './pglite.ts'
 import { createPostgresDriver, type PostgresOptions } from './postgres.ts'
 
 /**
@@ -15,5 +14,18 @@ export async function openDatabase(url: string, options: PostgresOptions = {}): 
       'DATABASE_URL is not one we can open: set postgres://user:password@host/name or pglite://folder.',
     )
   }
+  const createPgliteDriver = await loadPgliteDriver()
   return createDatabase(await createPgliteDriver(folder === 'memory' ? undefined : folder))
+}
+
+/** Loaded when it is asked for: the containers' images are made without it. */
+async function loadPgliteDriver() {
+  try {
+    return (await import('./pglite.ts')).createPgliteDriver
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
+    throw new ConfigError(
+      'DATABASE_URL must be set to postgres://user:password@host/name: here is no embedded database.',
+    )
+  }
 }

@@ -1,7 +1,7 @@
 import type { CloudEvent, EventDefinition, EventPayload } from '@storefleet/contracts'
-import { Compile } from 'typebox/compile'
 import type { Tx } from '../database/database.ts'
 import { invalid } from '../errors.ts'
+import { createValidator } from '../validator.ts'
 
 /** What a service does when an event arrives. */
 export type Subscription = {
@@ -18,16 +18,12 @@ export function on<Definition extends EventDefinition>(
   definition: Definition,
   handler: (tx: Tx, event: CloudEvent<EventPayload<Definition>>) => Promise<void>,
 ): Subscription {
-  const payload = Compile(definition.schema)
+  const payload = createValidator(definition.schema)
   return {
     type: definition.type,
     async handle(tx, event) {
-      if (!payload.Check(event.data)) {
-        const [first] = payload.Errors(event.data)
-        throw invalid(
-          'invalid-event',
-          `${event.type} ${event.id} breaks its contract at ${first?.instancePath}: ${first?.message}`,
-        )
+      if (!payload.isValid(event.data)) {
+        throw invalid('invalid-event', `${event.type} ${event.id} breaks its contract: ${payload.lastError()}`)
       }
       await handler(tx, event as CloudEvent<EventPayload<Definition>>)
     },

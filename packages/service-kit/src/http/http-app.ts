@@ -67,9 +67,9 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     ),
   )
 
-  // Senders open their next connection to another replica, and none is in use when this one closes.
+  // Senders ask another replica next, as the gateway does by x-draining, and no connection is in use when this one closes.
   app.addHook('onSend', async (_request, reply) => {
-    if (isDraining()) reply.header('connection', 'close')
+    if (isDraining()) reply.headers({ connection: 'close', 'x-draining': '1' })
   })
   addCorrelation(app)
   addMetrics(app, metrics)

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { after, describe, test } from 'node:test'
+import type { Logger } from '@storefleet/service-kit'
+import { connectRedis, disconnectRedis } from '@storefleet/service-kit/redis'
+import { createTestHost, findTestRedis, waitFor } from '@storefleet/test-kit'
+import { startGateway } from '../testing/gateway.ts'
+import { refusingUrl, startFakeService } from '../testing/upstream.ts'
+import { createRedisRateLimitStore } from './redis-rate-limit-store.ts'
+
+const { logger } = createTestHost()
+const redisUrl = await findTestRedis()
+const options = { skip: redisUrl === undefined && 'no Redis answers' }
+const now = () => Date.now()
+
+function openStore({ url = redisUrl ?? '', prefix = `test-${randomUUID()}`, log = logger } = {}) {
+  const store = createRedisRateLimitStore({ url, prefix, windowMs: 60_000, logger: log, now })
+  after(() => store.close())
+  return store
+}
+
+/** Stands before Redis, and can fall silent without closing a connection, or close all. */
+async function startUnreliableRedis() {
+  const sockets = new Set<Socket>()
+  const state = { isSilent: false, isDown: false }
+  const target = new URL(redisUrl ?? '')
+  const server = createServer((client) => {
+    if (state.isDown) return client.destroy()
+    const redis = connect(Number(target.port), target.hostname)
+    for (const socket of [client, redis]) {
+      sockets.add(socket)
+      socket.on('error', () => {})
+      socket.on('close', () => {
+        client.destroy()
+        redis.destroy()
+      })
+    }
+    client.pipe(redis)
+    redis.on('data', (chunk) => state.isSilent || client.write(chunk))
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const cut = () => {
+    for (const socket of sockets) socket.destroy()
+  }
+  after(() => {
+    cut()
+    server.close()
+  })
+  const url = new URL(target)
+  url.port = String((server.address() as AddressInfo).port)
+  return { url: url.href, state, cut }
+}
+
+describe('rate limits in Redis', options, () => {
+  test('when two gateways share one, then they count together', async () => {
+    const prefix = `test-${randomUUID()}`
+    const stores = [openStore({ prefix }), openStore({ prefix })]
+    for (const store of stores) await waitFor(() => store.count('warm-up'))
+    const counts = []
+    for (const store of [...stores, ...stores]) counts.push((await store.count('ada')).used)
+    assert.deepEqual(counts, [1, 2, 3, 4])
+  })
+
+  test('when a key was counted, then it is gone from Redis with its window', async () => {
+    const prefix = `test-${randomUUID()}`
+    const store = openStore({ prefix })
+    await waitFor(() => store.count('ada'))
+    await store.count('ada')
+    const redis = connectRedis({ url: redisUrl ?? '', name: 'test', logger, waitsForRedis: true })
+    const leftMs = await redis.pTTL(`${prefix}:limit:ada`)
+    assert.ok(leftMs > 50_000 && leftMs <= 60_000)
+    await disconnectRedis(redis)
+  })
+
+  test('when Redis falls silent, then a request waits a moment, those after it not at all, and it is logged once', async () => {
+    const warnings: string[] = []
+    const log: Logger = Object.create(logger, { warn: { value: (_: object, text: string) => warnings.push(text) } })
+    const redis = await startUnreliableRedis()
+    const store = openStore({ url: redis.url, log })
+    await waitFor(() => store.count('ada'))
+    redis.state.isSilent = true
+
+    const begun = performance.now()
+    await assert.rejects(async () => store.count('ada'), /does not answer in time/)
+    const silentMs = performance.now() - begun
+    assert.ok(silentMs < 500, `waited ${silentMs} ms`)
+    for (let sent = 0; sent < 1_000; sent++) await assert.rejects(async () => store.count('ada'))
+    assert.ok(performance.now() - begun - silentMs < 500)
+    assert.deepEqual(warnings, ['Redis does not count: requests go on without limits'])
+  })
+
+  test('when Redis goes and comes back, then requests are refused to be counted at once, and later counted again', async () => {
+    const redis = await startUnreliableRedis()
+    const store = openStore({ url: redis.url })
+    await waitFor(() => store.count('ada'))
+    redis.state.isDown = true
+    redis.cut()
+    await waitFor(() =>
+      Promise.resolve(store.count('ada')).then(
+        () => false,
+        () => true,
+      ),
+    )
+    redis.state.isDown = false
+    const { used } = await waitFor(() => store.count('ada'))
+    assert.ok(used > 1, 'the window has outlived the connection')
+  })
+})
+
+describe('a gateway with REDIS_URL', options, () => {
+  test('when two gateways serve one client, then its quota is one', async () => {
+    const service = await startFakeService()
+    const env = {
+      PRODUCT_SERVICE_URL: service.url,
+      REDIS_URL: redisUrl,
+      REDIS_PREFIX: `test-${randomUUID()}`,
+      RATE_LIMIT_PER_MINUTE: '6',
+    }
+    const gateways = [await startGateway(env), await startGateway(env)]
+    for (const gateway of gateways) {
+      await waitFor(async () => (await gateway.send('/api/v1/products')).headers.ratelimit)
+    }
+    const statuses: number[] = []
+    for (const gateway of [...gateways, ...gateways, ...gateways]) {
+      statuses.push((await gateway.send('/api/v1/products')).status)
+    }
+    assert.deepEqual(statuses, [200, 200, 200, 200, 429, 429])
+  })
+
+  test('when Redis is not there, then requests are answered all the same', async () => {
+    const service = await startFakeService()
+    const nowhere = (await refusingUrl()).replace('http:', 'redis:')
+    const gateway = await startGateway({
+      PRODUCT_SERVICE_URL: service.url,
+      REDIS_URL: nowhere,
+      RATE_LIMIT_PER_MINUTE: '1',
+    })
+    for (let sent = 0; sent < 5; sent++) assert.equal((await gateway.send('/api/v1/products')).status, 200)
+  })
+})

@@ -1,0 +1,70 @@
+import { type Logger, within } from '@storefleet/service-kit'
+import { connectRedis } from '@storefleet/service-kit/redis'
+import type { RateLimitStore } from './rate-limit-store.ts'
+
+type Options = Readonly<{
+  /** `redis://` or `rediss://`, with the number of the database as its path. */
+  url: string
+  /** What the keys begin with. */
+  prefix: string
+  windowMs: number
+  logger: Logger
+  /** Milliseconds since the epoch. */
+  now: () => number
+}>
+
+/** A Redis that is well answers in one or two; a request waits no longer than this to be counted. */
+const commandTimeoutMs = 100
+/** How long nobody waits after that. */
+const pauseMs = 1_000
+
+const countScript = `
+local used = redis.call('incr', KEYS[1])
+local leftMs = redis.call('pttl', KEYS[1])
+if leftMs < 0 then
+  leftMs = tonumber(ARGV[1])
+  redis.call('pexpire', KEYS[1], leftMs)
+end
+return { used, leftMs }`
+
+const redisIsAway = new Error('Redis is away')
+
+/** Counts in Redis, for all gateways together, in one round trip. A window ends when its key expires, by the clock of Redis. */
+export function createRedisRateLimitStore({ url, prefix, windowMs, logger, now }: Options): RateLimitStore {
+  const redis = connectRedis({ url, name: 'api-gateway-limits', logger })
+  let pausedUntil = 0
+  let isFailing = false
+
+  async function ask(key: string) {
+    const counted = redis.eval(countScript, { keys: [`${prefix}:limit:${key}`], arguments: [String(windowMs)] })
+    const [used, leftMs] = (await within(commandTimeoutMs, counted, 'Redis does not answer in time')) as [
+      number,
+      number,
+    ]
+    return { used, resetsAt: now() + leftMs }
+  }
+
+  function noteFailure(error: unknown) {
+    pausedUntil = now() + pauseMs
+    // A lost connection has been logged where it is made again.
+    if (!isFailing && redis.isReady) logger.warn({ err: error }, 'Redis does not count: requests go on without limits')
+    isFailing = true
+  }
+
+  return {
+    async count(key) {
+      if (!redis.isReady || now() < pausedUntil) throw redisIsAway
+      try {
+        const counted = await ask(key)
+        isFailing = false
+        return counted
+      } catch (error) {
+        noteFailure(error)
+        throw error
+      }
+    },
+
+    // Not by disconnectRedis: it would wait for what a silent Redis owes.
+    close: async () => redis.destroy(),
+  }
+}
