@@ -14,7 +14,7 @@ const stages = [
       ...dots,
       `${folders}/**/!(*.db).test.ts`,
       'scripts/*.test.mjs',
-      'e2e/support/*.test.ts',
+      'e2e/{support,compose}/*.test.ts',
       'deploy/**/*.test.ts',
     ],
   },
@@ -33,6 +33,7 @@ const stages = [
   },
   {
     key: 'fleet-redis',
+    isOnlyOnDemand: true,
     name: 'The same through a fleet of two replicas each on PostgreSQL and Redis Streams',
     args: ['e2e/run.ts'],
     needs: ['PostgreSQL', 'Redis'],
@@ -67,7 +68,8 @@ if (missing.length > 0 && process.env.CI === 'true') {
   console.error(`With CI=true every server must answer: start ${names.join(' and ')}, or see .ci/run.`)
   process.exit(1)
 }
-const chosen = stages.filter(({ key }) => key.startsWith(process.argv[2] ?? ''))
+const wanted = process.argv[2]
+const chosen = stages.filter(({ key, isOnlyOnDemand }) => (wanted ? key.startsWith(wanted) : !isOnlyOnDemand))
 const possible = chosen.filter(({ needs = [] }) => needs.every((name) => found[name] !== undefined))
 for (const { name } of chosen.filter((stage) => !possible.includes(stage))) console.log(`\nLeft out: ${name}`)
 const failed = possible.filter((stage) => !passes(stage))

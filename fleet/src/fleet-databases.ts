@@ -33,7 +33,8 @@ async function prepare(server: Database, name: string): Promise<void> {
   const { rows: roles } = await server.raw('select 1 from pg_roles where rolname = $1', [name])
   if (roles.length === 0) await server.raw(`create role ${name} login password '${name}'`)
   const { rows: databases } = await server.raw('select 1 from pg_database where datname = $1', [name])
-  if (databases.length === 0) await server.raw(`create database ${name} owner ${name}`)
+  if (databases.length === 0)
+    await server.raw(`create database ${name} owner ${name} encoding 'UTF8' template template0`)
 }
 
 function urlAs(serverUrl: string, name: string): string {
