@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { findFreePort } from '@storefleet/fleet/free-port'
 import { waitFor } from '@storefleet/test-kit/wait-for'
 
 export type ShopProcess = {
@@ -60,13 +60,4 @@ async function waitUntilReady(url: string, child: ChildProcess, output: () => st
     throw new Error(`The shop did not get ready:\n${output()}`, { cause: error })
   })
   if (isGone) throw new Error(`The shop ended before it was ready:\n${output()}`)
-}
-
-export async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
-  return port
 }

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { startFleet } from '@storefleet/fleet'
 import { prepareFleetDatabases } from '@storefleet/fleet/databases'
+import { findFreePort } from '@storefleet/fleet/free-port'
 import { type Database, openDatabase } from '@storefleet/service-kit'
 import { makeDataFolder } from './data-folder.ts'
-import { findFreePort, startShopProcess } from './shop-process.ts'
+import { startShopProcess } from './shop-process.ts'
 
 type StoringService = 'user-service' | 'product-service' | 'order-service' | 'notification-service'
 

@@ -1,8 +1,7 @@
-import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { environmentOf, type FleetSettings } from './fleet-environment.ts'
 import { type FleetService, nameOf, type Replica, storingServices } from './fleet-layout.ts'
 import { type FleetProcess, startProcess } from './fleet-process.ts'
+import { findFreePort } from './free-port.ts'
 
 export type FleetOptions = FleetSettings & {
   port: number
@@ -66,13 +65,4 @@ async function placeReplicas(port: number, replicas: number): Promise<Replica[]>
   const numbers = Array.from({ length: replicas }, (_, index) => index + 1)
   const behindTheDoor = storingServices.flatMap((service) => numbers.map((number) => place(service, number)))
   return Promise.all([...behindTheDoor, place('api-gateway', 1)])
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
-  return port
 }

@@ -1,11 +1,18 @@
-import { Ajv, type ValidateFunction } from 'ajv'
+import { Ajv, type Options, type ValidateFunction } from 'ajv'
 import addFormatsModule from 'ajv-formats'
 import type { Static, TSchema } from 'typebox'
 
 // The package is CommonJS: its function is the default export of the default export.
 const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default
-const ajv = new Ajv({ strict: false })
-addFormats(ajv)
+
+/** Ajv with the formats of JSON Schema, for schemas as TypeBox writes them. */
+export function createAjv(options: Options = {}): Ajv {
+  const ajv = new Ajv({ strict: false, ...options })
+  addFormats(ajv)
+  return ajv
+}
+
+const ajv = createAjv()
 
 /** Checks values that do not come as a route's body. The schema is compiled when the first value comes: start-up need not wait. */
 export function createValidator<Schema extends TSchema>(schema: Schema) {
