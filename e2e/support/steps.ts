@@ -35,6 +35,15 @@ export async function signIn(shop: Client, email: string, password = samplePassw
 
 export const signInAdmin = (shop: Client) => signIn(shop, 'admin@storefleet.test')
 
+/** Sets a new password as somebody who has forgotten theirs: by the link in the email. */
+export async function resetPassword(shop: Client, email: string, newPassword: string): Promise<void> {
+  expectStatus(await shop.post('/api/v1/auth/request-password-reset', { email }), 200)
+  const mail = await findMail(shop, email, (message) => /reset|password/i.test(message.subject))
+  const { pathname, searchParams } = new URL(linkIn(mail.text))
+  const token = searchParams.get('token') ?? pathname.split('/').at(-1)
+  expectStatus(await shop.post('/api/v1/auth/reset-password', { token, newPassword }), 200)
+}
+
 export type Mail = { to: string; subject: string; text: string; html: string; sentAt: string }
 
 export async function readMails(shop: Client, to: string): Promise<Mail[]> {

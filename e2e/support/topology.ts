@@ -13,6 +13,10 @@ type StoringService = 'user-service' | 'product-service' | 'order-service' | 'no
 export type Topology = {
   readonly name: string
   readonly url: string
+  /** Where the processes of a service listen behind the gateway; none where all services run in one. */
+  urlsOf(service: StoringService): readonly string[]
+  /** Whether every process hears of a session that has ended. */
+  readonly sharesEndedSessions: boolean
   /** Kills one process as `kill -9` does, whichever chance takes, and starts it again. Answers its name. */
   killOne(): Promise<string>
   /** Ends all processes as an operator does. */
@@ -32,7 +36,7 @@ const settings = {
   DELIVERY_LEASE_MS: '2000',
 }
 
-/** Starts the shop as TOPOLOGY says: in `one-process`, or as a `fleet` with REPLICAS of each service on EVENT_BUS_URL. */
+/** Starts the shop as TOPOLOGY says: in `one-process`, or as a `fleet` with REPLICAS of each service on EVENT_BUS_URL and REDIS_URL. */
 export const openTopology = (): Promise<Topology> => (process.env.TOPOLOGY === 'fleet' ? openFleet() : openOneProcess())
 
 async function openOneProcess(): Promise<Topology> {
@@ -43,6 +47,8 @@ async function openOneProcess(): Promise<Topology> {
   return {
     name: 'one process',
     url: shop.url,
+    urlsOf: () => [],
+    sharesEndedSessions: true,
     async killOne() {
       await shop.kill('SIGKILL')
       shop = await start()
@@ -62,6 +68,7 @@ async function openFleet(): Promise<Topology> {
     FLEET_POSTGRES_URL = 'postgres://postgres@127.0.0.1:5432/postgres',
     EVENT_BUS_URL = 'amqp://guest:guest@127.0.0.1:5672',
     REPLICAS = '1',
+    REDIS_URL,
   } = process.env
   const prefix = `e2e_${randomUUID().slice(0, 8)}`
   const databases = await prepareFleetDatabases(FLEET_POSTGRES_URL, prefix)
@@ -72,12 +79,14 @@ async function openFleet(): Promise<Topology> {
     replicas: Number(REPLICAS),
     publicUrl: url,
     eventBusUrl: EVENT_BUS_URL,
-    environment: { ...process.env, LOG_LEVEL: 'warn', ...settings, EVENT_BUS_PREFIX: prefix },
+    environment: { ...process.env, LOG_LEVEL: 'warn', ...settings, EVENT_BUS_PREFIX: prefix, REDIS_PREFIX: prefix },
     databaseUrlOf: databases.urlOf,
   })
   return {
     name: `fleet of ${fleet.names.length} processes on ${new URL(EVENT_BUS_URL).protocol}`,
     url,
+    urlsOf: fleet.urlsOf,
+    sharesEndedSessions: REDIS_URL !== undefined,
     async killOne() {
       const name = fleet.names[Math.floor(Math.random() * fleet.names.length)] as string
       await fleet.restart(name, 'SIGKILL')

@@ -1,5 +1,5 @@
 import { environmentOf, type FleetSettings } from './fleet-environment.ts'
-import { type FleetService, nameOf, type Replica, storingServices } from './fleet-layout.ts'
+import { type FleetService, nameOf, type Replica, storingServices, urlOf } from './fleet-layout.ts'
 import { type FleetProcess, startProcess } from './fleet-process.ts'
 import { findFreePort } from './free-port.ts'
 
@@ -13,6 +13,8 @@ export type FleetOptions = FleetSettings & {
 export type Fleet = {
   /** `order-service-2` and so on. */
   readonly names: readonly string[]
+  /** Where each process of the service listens. */
+  urlsOf(service: FleetService): readonly string[]
   /** Ends one process and starts it again as it was; resolves when it serves. */
   restart(name: string, signal: NodeJS.Signals): Promise<void>
   /** Ends all, the public door first. */
@@ -45,6 +47,7 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
   }
   return {
     names: [...processes.keys()],
+    urlsOf: (service) => fleet.filter((replica) => replica.service === service).map(urlOf),
     async restart(name, signal) {
       const running = processes.get(name)
       if (running === undefined) throw new Error(`There is no ${name}`)

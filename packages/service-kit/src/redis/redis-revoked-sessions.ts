@@ -17,11 +17,12 @@ const revokeTimeoutMs = 1_000
 /** The key is kept this long after the last revocation; no token lives as long. */
 const keptSeconds = 24 * 3600
 
-type Revocation = { sessionIds: string[]; untilMs: number }
+/** As Redis has it: a session, and until when it is refused. */
+type Revocation = { value: string; score: number }
 
 /**
  * Shared through Redis: a sorted set by expiry holds what is revoked, a channel tells it. Every process keeps a copy in memory,
- * read anew after each reconnection; while Redis is away it goes by that copy.
+ * compared after each reconnection; while Redis is away it goes by that copy.
  */
 export function createRedisRevokedSessions(options: RedisRevokedSessionsOptions): RevokedSessions {
   const { url, prefix, name, logger } = options
@@ -30,34 +31,34 @@ export function createRedisRevokedSessions(options: RedisRevokedSessionsOptions)
   const redis = connectRedis({ url, name: `${name}-revocations`, logger })
   const listener = connectRedis({ url, name: `${name}-revocations-listener`, logger, waitsForRedis: true })
 
-  const hear = (message: string) => {
-    const { sessionIds, untilMs } = JSON.parse(message) as Revocation
-    void copy.revoke(sessionIds, untilMs)
+  const learn = async (revocations: readonly Revocation[]) => {
+    for (const { value, score } of revocations) await copy.revoke([value], score)
   }
-  async function load() {
-    for (const { value, score } of await redis.zRangeByScoreWithScores(key, Date.now(), '+inf')) {
-      await copy.revoke([value], score)
-    }
+  const hear = (message: string) => void learn(JSON.parse(message))
+  /** Both ways: a Redis that was away may have lost what processes that start later have to know. */
+  async function compare() {
+    const kept = await redis.zRangeByScoreWithScores(key, Date.now(), '+inf')
+    const keptIds = new Set(kept.map(({ value }) => value))
+    const lost = [...copy.all()].filter(([sessionId]) => !keptIds.has(sessionId))
+    await learn(kept)
+    if (lost.length > 0) await tell(lost.map(([value, score]) => ({ value, score })))
   }
-  const warn = (error: unknown) => logger.warn({ err: error }, 'revoked sessions could not be read from Redis')
+  const warn = (error: unknown) => logger.warn({ err: error }, 'revoked sessions could not be compared with Redis')
   // What is revoked between the two is in one of them, whichever connection comes up last.
   const listen = async () => {
     await listener.subscribe(key, hear)
-    if (redis.isReady) await load()
+    if (redis.isReady) await compare()
   }
   listener.on('ready', () => void listen().catch(warn))
-  redis.on('ready', () => void load().catch(warn))
+  redis.on('ready', () => void compare().catch(warn))
 
-  async function tell(revocation: Revocation) {
+  async function tell(revocations: Revocation[]) {
     await redis
       .multi()
-      .zAdd(
-        key,
-        revocation.sessionIds.map((value) => ({ value, score: revocation.untilMs })),
-      )
+      .zAdd(key, revocations)
       .zRemRangeByScore(key, '-inf', Date.now())
       .expire(key, keptSeconds)
-      .publish(key, JSON.stringify(revocation))
+      .publish(key, JSON.stringify(revocations))
       .exec()
   }
 
@@ -67,7 +68,8 @@ export function createRedisRevokedSessions(options: RedisRevokedSessionsOptions)
     async revoke(sessionIds, untilMs) {
       if (sessionIds.length === 0) return
       await copy.revoke(sessionIds, untilMs)
-      await within(revokeTimeoutMs, tell({ sessionIds: [...sessionIds], untilMs }), 'Redis does not answer in time')
+      const revocations = sessionIds.map((value) => ({ value, score: untilMs }))
+      await within(revokeTimeoutMs, tell(revocations), 'Redis does not answer in time')
     },
 
     async close() {
