@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { Address } from './address.ts'
 import { defineEvent } from './define-event.ts'
 import { Money } from './money.ts'
+import { Secret } from './secret.ts'
 
 export const OrderLine = Type.Object({
   variantId: Type.String(),
@@ -23,7 +24,7 @@ const order = {
   customerId: Type.Union([Type.String(), Type.Null()]),
   email: Type.String(),
   /** Lets a guest read the order: the order's page is `/orders/<orderId>?accessToken=<accessToken>`. */
-  accessToken: Type.String(),
+  accessToken: Secret,
   lines: Type.Array(OrderLine),
   subtotal: Money,
   shipping: Money,

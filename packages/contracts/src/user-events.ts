@@ -1,8 +1,10 @@
 import { Type } from 'typebox'
 import { defineEvent } from './define-event.ts'
+import { Secret } from './secret.ts'
 
 const person = { userId: Type.String(), email: Type.String(), name: Type.String() }
-const link = { url: Type.String(), expiresAt: Type.String() }
+/** Whoever opens it is let in. */
+const link = { url: Secret, expiresAt: Type.String() }
 
 export const userRegistered = defineEvent('user.registered', 1, Type.Object(person))
 export const userVerificationRequested = defineEvent(

@@ -1,4 +1,5 @@
 import type { CloudEvent, EventDefinition, EventPayload } from '@storefleet/contracts'
+import type { TSchema } from 'typebox'
 import type { Tx } from '../database/database.ts'
 import { invalid } from '../errors.ts'
 import { createValidator } from '../validator.ts'
@@ -6,6 +7,8 @@ import { createValidator } from '../validator.ts'
 /** What a service does when an event arrives. */
 export type Subscription = {
   readonly type: string
+  /** Of the payload. */
+  readonly schema: TSchema
   /** Throws when the event's payload is not what its contract says. */
   handle(tx: Tx, event: CloudEvent): Promise<void>
 }
@@ -21,6 +24,7 @@ export function on<Definition extends EventDefinition>(
   const payload = createValidator(definition.schema)
   return {
     type: definition.type,
+    schema: definition.schema,
     async handle(tx, event) {
       if (!payload.isValid(event.data)) {
         throw invalid('invalid-event', `${event.type} ${event.id} breaks its contract: ${payload.lastError()}`)

@@ -1,0 +1,36 @@
+import { type Static, Type } from 'typebox'
+import { Nullable, Timestamp, Uuid } from '../http/schemas.ts'
+
+export const deadLetterStatuses = ['parked', 'retrying', 'discarded'] as const
+
+const summary = {
+  eventId: Uuid,
+  type: Type.String(),
+  subject: Type.String({ description: 'Id of what the event happened to, such as an order' }),
+  correlationId: Type.String(),
+  status: Type.Enum(['handled', 'retrying', 'parked', 'discarded']),
+  attempts: Type.Integer({ description: 'All of them, those before a replay included' }),
+  lastError: Nullable(Type.String()),
+  receivedAt: Timestamp,
+  failedAt: Nullable(Timestamp),
+  nextAttemptAt: Nullable(Timestamp),
+  replayedAt: Nullable(Timestamp),
+  replayedBy: Nullable(Type.String({ description: 'Id of the account' })),
+  discardedAt: Nullable(Timestamp),
+  discardedBy: Nullable(Type.String({ description: 'Id of the account' })),
+  discardReason: Nullable(Type.String()),
+}
+
+/** An event that this service could not handle. */
+export const DeadLetterSummary = Type.Object(summary)
+
+export const DeadLetterDetail = Type.Object({
+  ...summary,
+  event: Nullable(
+    Type.Record(Type.String(), Type.Unknown(), {
+      description: 'The CloudEvent, without what lets its reader do something; null once it is handled',
+    }),
+  ),
+})
+
+export type DeadLetterDetail = Static<typeof DeadLetterDetail>

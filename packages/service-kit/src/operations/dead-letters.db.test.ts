@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, before, beforeEach, test } from 'node:test'
+import { type CloudEvent, defineEvent } from '@storefleet/contracts'
+import { createTestHost, forEachDatabase, waitFor } from '@storefleet/test-kit'
+import { Type } from 'typebox'
+import type { Database } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
+import { createInbox, type Inbox } from '../events/inbox.ts'
+import { on } from '../events/subscription.ts'
+import { createHttpApp, type HttpApp } from '../http/http-app.ts'
+import { operationsRoutes } from './operations-routes.ts'
+
+const host = createTestHost()
+const staffId = randomUUID()
+const base = '/api/v1/operations/note-service'
+const noteWritten = defineEvent('note.written', 1, Type.Object({ noteId: Type.String() }))
+const noteSigned = defineEvent('note.signed', 1, Type.Object({ noteId: Type.String() }))
+
+forEachDatabase((openTestDatabase) => {
+  let db: Database
+  let http: HttpApp
+  let inbox: Inbox
+  let isBroken = true
+  let effects: string[] = []
+
+  before(async () => {
+    db = await openTestDatabase({ migrations: new URL('../testing/migrations/', import.meta.url) })
+    const handle = async (_: unknown, { id }: CloudEvent) => {
+      if (isBroken) throw new Error('the ink is dry')
+      effects.push(id)
+    }
+    const subscriptions = [on(noteWritten, handle), on(noteSigned, handle)]
+    const { logger, tokens = assert.fail('the test host has tokens') } = host
+    // Nothing is tried again unless it is woken.
+    inbox = createInbox({ db, subscriptions, logger, maxAttempts: 2, retryDelayMs: () => 0, everyMs: 3_600_000 })
+    http = await createHttpApp({ service: 'note-service', logger, tokens })
+    operationsRoutes(http, { service: 'note-service', db, subscriptions, wakeRetry: inbox.retryJob.wake })
+    inbox.retryJob.start()
+  })
+  after(async () => {
+    await inbox.retryJob.stop()
+    await http.close()
+  })
+  beforeEach(async () => {
+    isBroken = true
+    effects = []
+    await db.raw('truncate inbox')
+  })
+
+  const eventOf = (type = 'note.written'): CloudEvent => ({
+    specversion: '1.0',
+    id: randomUUID(),
+    source: '/note-service',
+    type,
+    subject: randomUUID(),
+    time: new Date().toISOString(),
+    datacontenttype: 'application/json',
+    dataschema: `urn:storefleet:event:${type}:1`,
+    correlationid: randomUUID(),
+    data: { noteId: 'n1' },
+  })
+  const ask = async (method: 'GET' | 'POST', path: string, body?: object) => {
+    const token = await host.tokenFor({ id: staffId, role: 'staff' })
+    const headers = { authorization: `Bearer ${token}` }
+    const answer = await http.inject({ method, url: `${base}${path}`, headers, ...(body && { payload: body }) })
+    return { status: answer.statusCode, body: answer.json() }
+  }
+  const statusOf = async (id: string) => (await ask('GET', `/dead-letters/${id}`)).body.status
+  const park = async (event = eventOf()) => {
+    await inbox.accept(event)
+    inbox.retryJob.wake()
+    await waitFor(async () => (await statusOf(event.id)) === 'parked')
+    return event
+  }
+
+  test('when an event cannot be handled, then it is listed, and shown with the last error', async () => {
+    const event = await park()
+    const { body } = await ask('GET', '/dead-letters')
+    assert.deepEqual(
+      body.items.map((item: { eventId: string }) => item.eventId),
+      [event.id],
+    )
+    const shown = (await ask('GET', `/dead-letters/${event.id}`)).body
+    assert.deepEqual(
+      [shown.status, shown.attempts, shown.lastError, shown.subject, shown.correlationId],
+      ['parked', 2, 'the ink is dry', event.subject, event.correlationid],
+    )
+    assert.ok(Date.parse(shown.failedAt) >= Date.parse(shown.receivedAt))
+    assert.deepEqual(shown.event, event)
+  })
+
+  test('when there are many, then they come in pages, and by type', async () => {
+    const events = await Promise.all([park(), park(), park(), park(eventOf('note.signed'))])
+    const written = events.slice(0, 3).map(({ id }) => id)
+    const first = (await ask('GET', '/dead-letters?type=note.written&limit=2')).body
+    const second = (await ask('GET', `/dead-letters?type=note.written&limit=2&cursor=${first.nextCursor}`)).body
+    const ids = [...first.items, ...second.items].map((item: { eventId: string }) => item.eventId)
+    assert.deepEqual(ids, written.toSorted().toReversed())
+    assert.equal(second.nextCursor, null)
+    assert.equal((await ask('GET', '/dead-letters')).body.items.length, 4)
+    assert.equal((await ask('GET', '/dead-letters?cursor=bm9uc2Vuc2U')).status, 400)
+  })
+
+  test('when it is replayed and handled, then it takes effect once, however often it was asked for', async () => {
+    const event = await park()
+    isBroken = false
+    const answers = await Promise.all([1, 2, 3].map(() => ask('POST', `/dead-letters/${event.id}/replay`)))
+    await waitFor(async () => (await statusOf(event.id)) === 'handled')
+
+    assert.ok(answers.every(({ status }) => status === 202 || status === 409))
+    assert.deepEqual(effects, [event.id])
+    const again = await ask('POST', `/dead-letters/${event.id}/replay`)
+    assert.deepEqual([again.status, again.body.code, again.body.eventStatus], [409, 'event-not-parked', 'handled'])
+    await inbox.accept(event)
+    assert.deepEqual(effects, [event.id])
+
+    const { body } = await ask('GET', `/dead-letters/${event.id}`)
+    assert.deepEqual([body.attempts, body.replayedBy, body.event], [3, staffId, null])
+  })
+
+  test('when it is replayed and fails on, then it has all its attempts again, and is parked with all of them', async () => {
+    const event = await park()
+    assert.equal((await ask('POST', `/dead-letters/${event.id}/replay`)).body.status, 'retrying')
+    await waitFor(async () => (await statusOf(event.id)) === 'parked')
+    assert.equal((await ask('GET', `/dead-letters/${event.id}`)).body.attempts, 4)
+  })
+
+  test('when it is discarded, then who and why is kept, and it is handled no more', async () => {
+    const event = await park()
+    const discarded = await ask('POST', `/dead-letters/${event.id}/discard`, { reason: 'a note of a test' })
+    assert.deepEqual(
+      [discarded.status, discarded.body.status, discarded.body.discardedBy, discarded.body.discardReason],
+      [200, 'discarded', staffId, 'a note of a test'],
+    )
+    for (const path of ['replay', 'discard']) {
+      const refused = await ask('POST', `/dead-letters/${event.id}/${path}`, { reason: 'again' })
+      assert.deepEqual([refused.status, refused.body.eventStatus], [409, 'discarded'])
+    }
+    isBroken = false
+    await inbox.accept(event)
+    assert.deepEqual(effects, [])
+    assert.equal((await ask('GET', '/dead-letters')).body.items.length, 0)
+    assert.equal((await ask('GET', '/dead-letters?status=discarded')).body.items[0].eventId, event.id)
+  })
+
+  test('when it is unknown, or no reason is given, then that is refused', async () => {
+    const unknown = `/dead-letters/${randomUUID()}`
+    assert.equal((await ask('GET', unknown)).body.code, 'event-not-found')
+    assert.equal((await ask('POST', `${unknown}/replay`)).status, 404)
+    assert.equal((await ask('POST', `${unknown}/discard`, { reason: 'gone' })).status, 404)
+    assert.equal((await ask('POST', `${unknown}/discard`, { reason: ' ' })).status, 400)
+  })
+
+  test('when events wait in both directions, then their numbers are told', async () => {
+    await db.raw('truncate outbox')
+    assert.deepEqual((await ask('GET', '/outbox')).body, {
+      outbox: { pending: 0, oldestPendingSeconds: 0, lastPublishedAt: null },
+      inbox: { retrying: 0, parked: 0 },
+    })
+    await park()
+    await inbox.accept(eventOf())
+    await db.execute(sql`
+      insert into outbox (id, type, subject, data, occurred_at, published_at) values
+        (${randomUUID()}, 'note.written', 'n0', '{}', now() - interval '9 minutes', now() - interval '8 minutes'),
+        (${randomUUID()}, 'note.written', 'n1', '{}', now() - interval '1 minute', null),
+        (${randomUUID()}, 'note.written', 'n2', '{}', now(), null)`)
+    const { outbox, inbox: arriving } = (await ask('GET', '/outbox')).body
+    assert.equal(outbox.pending, 2)
+    assert.ok(outbox.oldestPendingSeconds >= 60 && outbox.oldestPendingSeconds < 90, outbox.oldestPendingSeconds)
+    assert.ok(Math.abs(Date.now() - 480_000 - Date.parse(outbox.lastPublishedAt)) < 30_000)
+    assert.deepEqual(arriving, { retrying: 1, parked: 1 })
+  })
+
+  test('when somebody is not staff, then nothing is told and nothing done', async () => {
+    const event = await park()
+    const headers = { authorization: `Bearer ${await host.tokenFor({ role: 'customer' })}` }
+    for (const url of ['/dead-letters', `/dead-letters/${event.id}`, '/outbox', `/orders/${event.subject}/story`])
+      assert.equal((await http.inject({ url: base + url, headers })).statusCode, 403, url)
+    const replay = await http.inject({ method: 'POST', url: `${base}/dead-letters/${event.id}/replay`, headers })
+    assert.equal(replay.statusCode, 403)
+    assert.equal(await statusOf(event.id), 'parked')
+  })
+})

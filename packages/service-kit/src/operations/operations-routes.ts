@@ -1,0 +1,82 @@
+import { Type } from 'typebox'
+import type { Database } from '../database/database.ts'
+import type { Subscription } from '../events/subscription.ts'
+import type { HttpApp } from '../http/http-app.ts'
+import { Nullable, Timestamp, Uuid } from '../http/schemas.ts'
+import { deadLetterRoutes } from './dead-letter-routes.ts'
+import { createDeadLetterStore } from './dead-letter-store.ts'
+import { createEventFlowStore } from './event-flow-store.ts'
+import { createEventStoryStore } from './event-story-store.ts'
+import { StoryEntry, type TellStory } from './story-entry.ts'
+
+export type OperationsContext = {
+  service: string
+  db: Database
+  subscriptions: readonly Subscription[]
+  story?: TellStory | undefined
+  /** Runs the inbox's retries now. */
+  wakeRetry: () => void
+}
+
+const tags = ['operations']
+const config = { access: 'staff' } as const
+
+const EventFlow = Type.Object({
+  outbox: Type.Object({
+    pending: Type.Integer({ description: 'Events that the bus does not have yet' }),
+    oldestPendingSeconds: Type.Number({ description: '0 where none waits' }),
+    lastPublishedAt: Nullable(Timestamp),
+  }),
+  inbox: Type.Object({
+    retrying: Type.Integer({ description: 'Events whose handler failed and is tried again' }),
+    parked: Type.Integer({ description: 'Events that wait for somebody' }),
+  }),
+})
+
+/** What staff may see and do in a service that runs: its dead letters, its events, its part of an order's story. */
+export function operationsRoutes(
+  http: HttpApp,
+  { service, db, subscriptions, story, wakeRetry }: OperationsContext,
+): void {
+  const base = `/api/v1/operations/${service}`
+  const events = createEventStoryStore(db)
+  const flow = createEventFlowStore(db)
+  const schemas = new Map(subscriptions.map(({ type, schema }) => [type, schema]))
+
+  deadLetterRoutes(http, base, {
+    deadLetters: createDeadLetterStore(db),
+    schemaOf: (type) => schemas.get(type),
+    wakeRetry,
+  })
+
+  http.get(
+    `${base}/outbox`,
+    { config, schema: { tags, summary: 'How events leave and arrive', response: { 200: EventFlow } } },
+    async () => {
+      const { lastPublishedAt, retrying, parked, ...outbox } = await flow.read()
+      return {
+        outbox: { ...outbox, lastPublishedAt: lastPublishedAt?.toISOString() ?? null },
+        inbox: { retrying, parked },
+      }
+    },
+  )
+
+  http.get(
+    `${base}/orders/:id/story`,
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'What this service knows of an order’s life',
+        description: 'From its own records, oldest first. The whole story is at `/api/v1/orders/{id}/story`.',
+        params: Type.Object({ id: Uuid }),
+        response: { 200: Type.Object({ items: Type.Array(StoryEntry) }) },
+      },
+    },
+    async ({ params: { id } }) => {
+      const parts = await Promise.all([story?.(id) ?? [], events.sentFor(id), events.receivedFor(id)])
+      const items = parts.flat().sort((left, right) => left.at.getTime() - right.at.getTime())
+      return { items: items.map((entry) => ({ ...entry, at: entry.at.toISOString(), service })) }
+    },
+  )
+}
