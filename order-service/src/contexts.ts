@@ -3,6 +3,7 @@ import { createCartStore } from './carts/cart-store.ts'
 import type { CartContext } from './carts/context.ts'
 import { linesToOrder } from './carts/lines-to-order.ts'
 import type { OrderConfig } from './config.ts'
+import { createOrderMetrics } from './metrics.ts'
 import { createAccessTokens } from './orders/access-token.ts'
 import type { OrderContext } from './orders/context.ts'
 import { createOrderSearchStore } from './orders/order-search-store.ts'
@@ -20,7 +21,7 @@ import { createGrpcStock } from './stock/grpc-stock.ts'
 import type { StockPort } from './stock/stock.ts'
 
 /** What the features are built on. */
-export type Ground = Pick<ServiceBase, 'db' | 'outbox' | 'logger' | 'now' | 'newId'>
+export type Ground = Pick<ServiceBase, 'db' | 'outbox' | 'logger' | 'metrics' | 'now' | 'newId'>
 
 /** What stands outside the process, for tests to replace. */
 export type Outside = { stock?: StockPort; provider?: PaymentProvider }
@@ -28,17 +29,22 @@ export type Outside = { stock?: StockPort; provider?: PaymentProvider }
 export type Contexts = ReturnType<typeof createContexts>
 
 /** Builds what each feature works with. */
-export function createContexts({ db, outbox, logger, now, newId }: Ground, config: OrderConfig, outside: Outside) {
+export function createContexts(ground: Ground, config: OrderConfig, outside: Outside) {
+  const { db, outbox, logger, now, newId } = ground
   const { storeCurrency: currency, recoveryAfterMs: recoverAfterMs, publicUrl } = config
   const { stock, closeStock } = stockOf(config, outside)
   const { tokenFor } = createAccessTokens(config.orderAccessSecret)
   const sandbox = createSandboxStore(db)
+  const metrics = createOrderMetrics(ground.metrics, { currency })
   const provider = outside.provider ?? createSandboxProvider({ store: sandbox, newId, publicUrl })
 
   const carts: CartContext = { carts: createCartStore(db), stock, currency, now, newId }
   const payments = {
-    orders: createOrderStore({ db, outbox, tokenFor, recoverAfterMs }),
-    provider: createTimedProvider(provider, config.paymentTimeoutMs),
+    orders: createOrderStore({ db, outbox, tokenFor, recoverAfterMs, onProgress: metrics.countProgress }),
+    provider: createTimedProvider(provider, {
+      timeoutMs: config.paymentTimeoutMs,
+      timeCall: metrics.timeProviderCall,
+    }),
     providerEvents: createProviderEventStore(db),
     sandbox,
     webhookSecret: config.sandboxWebhookSecret,

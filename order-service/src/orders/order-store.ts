@@ -1,6 +1,7 @@
 import { type Database, json, type Outbox, type Queryable, sql, type Tx } from '@storefleet/service-kit'
 import type { Decision, HistoryEntry, Order } from './order.ts'
 import { orderNotFound } from './order-access.ts'
+import { type OrderProgress, progressOf } from './order-progress.ts'
 import { changedParts, historyRows, itemRows, type OrderRow, toOrder } from './order-rows.ts'
 import { selectOrders } from './order-search-store.ts'
 import { recoveryDueAt } from './recovery-due.ts'
@@ -13,12 +14,14 @@ export type OrderStoreOptions = {
   tokenFor: (orderId: string) => string
   /** How long an interrupted step waits for the recovery job. */
   recoverAfterMs: number
+  /** Told of what has been saved for good. */
+  onProgress?: (progress: OrderProgress) => void
 }
 
 type Decide = (order: Order) => Decision
 
 /** The only SQL for orders. State, history and events are saved together. */
-export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs }: OrderStoreOptions) {
+export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, onProgress }: OrderStoreOptions) {
   const find = async (on: Queryable, orderId: string): Promise<Order | undefined> => {
     const row = await on.first<OrderRow>(sql`${selectOrders} where o.id = ${orderId}`)
     return row && toOrder(row, tokenFor(row.id))
@@ -33,6 +36,7 @@ export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs }: Order
     if (decision.order === before) return before
     await save(tx, before, decision, recoveryDueAt(decision.order, dueAfterMs))
     await outbox.append(tx, [...decision.events])
+    tx.afterCommit(() => onProgress?.(progressOf(before, decision.order)))
     return decision.order
   }
 
@@ -59,6 +63,7 @@ export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs }: Order
         await insert(tx, order, history, recoveryDueAt(order, recoverAfterMs))
         await within?.(tx)
         await outbox.append(tx, [...events])
+        tx.afterCommit(() => onProgress?.(progressOf(undefined, order)))
         return order
       }),
 

@@ -2,20 +2,42 @@ import { PaymentAnswerLost, type PaymentProvider } from './payment-provider.ts'
 
 export type TimedProvider = ReturnType<typeof createTimedProvider>
 
+export const providerOperations = ['authorize', 'find', 'capture', 'void', 'refund'] as const
+export type ProviderOperation = (typeof providerOperations)[number]
+export const callOutcomes = ['answered', 'lost'] as const
+export type CallOutcome = (typeof callOutcomes)[number]
+
+type Limits = {
+  timeoutMs: number
+  /** Called when a call begins; what it answers is called when the call has ended. */
+  timeCall?: (operation: ProviderOperation) => (outcome: CallOutcome) => void
+}
+
+const timeNothing = () => () => {}
+
 /** Gives each call to the provider a time limit, after which it throws `PaymentAnswerLost`. */
-export function createTimedProvider(provider: PaymentProvider, timeoutMs: number) {
+export function createTimedProvider(provider: PaymentProvider, { timeoutMs, timeCall = timeNothing }: Limits) {
   const timed =
-    <Input, Answer>(call: (input: Input, signal: AbortSignal) => Promise<Answer>) =>
-    (input: Input): Promise<Answer> =>
-      withinTime((signal) => call(input, signal), timeoutMs)
+    <Input, Answer>(operation: ProviderOperation, call: (input: Input, signal: AbortSignal) => Promise<Answer>) =>
+    async (input: Input): Promise<Answer> => {
+      const ended = timeCall(operation)
+      try {
+        const answer = await withinTime((signal) => call(input, signal), timeoutMs)
+        ended('answered')
+        return answer
+      } catch (error) {
+        ended('lost')
+        throw error
+      }
+    }
 
   return {
     recognizes: (paymentMethod: string) => provider.recognizes(paymentMethod),
-    authorize: timed(provider.authorize),
-    find: timed(provider.find),
-    capture: timed(provider.capture),
-    void: timed(provider.void),
-    refund: timed(provider.refund),
+    authorize: timed('authorize', provider.authorize),
+    find: timed('find', provider.find),
+    capture: timed('capture', provider.capture),
+    void: timed('void', provider.void),
+    refund: timed('refund', provider.refund),
   }
 }
 

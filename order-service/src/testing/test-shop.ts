@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { createLogger, createOutbox, type Database, guest, sql } from '@storefleet/service-kit'
+import { createLogger, createOutbox, type Database, guest, Registry, sql } from '@storefleet/service-kit'
+import { parseMetrics } from '@storefleet/test-kit'
 import { readOrderConfig } from '../config.ts'
 import { createContexts } from '../contexts.ts'
 import type { Order } from '../orders/order.ts'
@@ -51,8 +52,10 @@ export function createTestShop(db: Database) {
     refund: mortal('refund', sandbox.refund),
   }
   const config = readOrderConfig({ PAYMENT_TIMEOUT_MS: '100', RECOVERY_AFTER_MS: '10000' })
+  const metrics = new Registry()
   const ground = {
     db,
+    metrics,
     outbox: createOutbox({ newId, wakeRelay: () => {} }),
     logger: createLogger({ level: 'silent' }),
     now,
@@ -95,6 +98,8 @@ export function createTestShop(db: Database) {
       if (!order) throw new Error(`There is no order ${orderId}`)
       return order
     },
+    /** What its metrics say. */
+    counts: async () => parseMetrics(await metrics.metrics()),
     /** What the provider has in its books for the order. */
     charges: (orderId: string) =>
       db.query<SandboxPayment>(sql`select * from sandbox_payments where key like ${`${orderId}%`} order by key`),

@@ -1,0 +1,44 @@
+import type { Money } from '@storefleet/contracts'
+import type { Order, OrderStatus } from './order.ts'
+import type { Payment } from './payment.ts'
+import type { Refund } from './refund.ts'
+
+/** What can become of an attempt to pay, and of a refund, once the provider has answered. */
+export const paymentResults = ['requires_action', 'authorized', 'declined', 'captured', 'voided'] as const
+export const refundResults = ['refunded', 'failed'] as const
+export type PaymentResult = (typeof paymentResults)[number]
+export type RefundResult = (typeof refundResults)[number]
+
+/** What a saved decision has changed, for those who count. */
+export type OrderProgress = Readonly<{
+  /** The status that the order has entered. */
+  entered: OrderStatus | undefined
+  payments: readonly PaymentResult[]
+  refunds: readonly RefundResult[]
+  /** What was sold with it: an order that was confirmed just now. */
+  revenue: Money | undefined
+}>
+
+/** `before` is undefined for an order that is new. */
+export function progressOf(before: Order | undefined, after: Order): OrderProgress {
+  const entered = after.status === before?.status ? undefined : after.status
+  return {
+    entered,
+    payments: enteredStatuses(before?.payments, after.payments).filter(isPaymentResult),
+    refunds: enteredStatuses(before?.refunds, after.refunds).filter(isRefundResult),
+    revenue: entered === 'confirmed' ? after.total : undefined,
+  }
+}
+
+function enteredStatuses<Part extends Payment | Refund>(
+  before: readonly Part[] = [],
+  after: readonly Part[],
+): Part['status'][] {
+  const known = new Map(before.map(({ id, status }) => [id, status]))
+  return after.filter(({ id, status }) => known.get(id) !== status).map(({ status }) => status)
+}
+
+const isPaymentResult = (status: Payment['status']): status is PaymentResult =>
+  (paymentResults as readonly string[]).includes(status)
+const isRefundResult = (status: Refund['status']): status is RefundResult =>
+  (refundResults as readonly string[]).includes(status)
