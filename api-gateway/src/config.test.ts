@@ -26,6 +26,10 @@ describe('the settings', () => {
     assert.equal(jwksUrl, 'http://user-1:3001/api/v1/auth/jwks')
   })
 
+  test('when it runs in production, then it needs no secret: it holds none', () => {
+    assert.equal(readGatewayConfig({ NODE_ENV: 'production' }).isProduction, true)
+  })
+
   for (const [name, value] of [
     ['ORDER_SERVICE_URL', 'order-service:3003'],
     ['ORDER_SERVICE_URL', 'ftp://order-service'],
@@ -38,6 +42,8 @@ describe('the settings', () => {
     ['RATE_LIMIT_PER_MINUTE', '-1'],
     ['SIGN_IN_LIMIT_PER_MINUTE', 'many'],
     ['METRICS_PORT', '99999'],
+    ['REDIS_URL', 'http://redis:6379'],
+    ['REDIS_URL', 'redis'],
   ] as const) {
     test(`when ${name} is "${value}", then the message names it`, () => {
       assert.throws(() => readGatewayConfig({ [name]: value }), {

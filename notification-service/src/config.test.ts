@@ -28,13 +28,18 @@ test('when production is fully set, then it is accepted', () => {
   assert.equal(config.emailFrom.address, 'shop@acme.example')
 })
 
+const { serviceTokenSecret } = readNotificationConfig({})
 const wrong: [string, NodeJS.ProcessEnv][] = [
+  ['SERVICE_TOKEN_SECRET', { ...production, SERVICE_TOKEN_SECRET: undefined }],
+  ['SERVICE_TOKEN_SECRET', { ...production, SERVICE_TOKEN_SECRET: serviceTokenSecret }],
+  ['SERVICE_TOKEN_SECRET', { ...production, SERVICE_TOKEN_SECRET: 'too short' }],
   ['SMTP_URL', { ...production, SMTP_URL: undefined }],
   ['SMTP_URL', { SMTP_URL: 'https://smtp.example.com' }],
   ['EMAIL_FROM', { ...production, EMAIL_FROM: undefined }],
   ['EMAIL_FROM', { EMAIL_FROM: 'a@example.com, b@example.com' }],
   ['EMAIL_FROM', { EMAIL_FROM: 'Storefleet' }],
   ['EMAIL_FROM', { EMAIL_FROM: 'A\r\nBcc: b@example.com' }],
+  ['VAPID_PUBLIC_KEY', { ...production, VAPID_PUBLIC_KEY: undefined, VAPID_PRIVATE_KEY: undefined }],
   ['VAPID_PUBLIC_KEY', { ...production, VAPID_PRIVATE_KEY: undefined }],
   ['VAPID_PUBLIC_KEY', { VAPID_PUBLIC_KEY: keys.publicKey, VAPID_PRIVATE_KEY: generateVapidKeys().privateKey }],
   ['VAPID_SUBJECT', { ...production, VAPID_SUBJECT: undefined }],

@@ -25,11 +25,21 @@ function startProcess(settings: NodeJS.ProcessEnv) {
   return { child, exited: once(child, 'exit'), written }
 }
 
-for (const EVENT_BUS_URL of ['', 'in-process:', 'kafka://localhost']) {
-  test(`when a process runs in production with "${EVENT_BUS_URL}" as its bus, then it does not start`, async () => {
-    const { exited, written } = startProcess({ NODE_ENV: 'production', EVENT_BUS_URL })
+const production = {
+  NODE_ENV: 'production',
+  EVENT_BUS_URL: 'amqp://127.0.0.1:1',
+  SERVICE_TOKEN_SECRET: 'x'.repeat(32),
+}
+for (const [name, value] of [
+  ['EVENT_BUS_URL', ''],
+  ['EVENT_BUS_URL', 'in-process:'],
+  ['EVENT_BUS_URL', 'kafka://localhost'],
+  ['SERVICE_TOKEN_SECRET', ''],
+] as const) {
+  test(`when a process runs in production with "${value}" as ${name}, then it does not start`, async () => {
+    const { exited, written } = startProcess({ ...production, [name]: value })
     assert.deepEqual(await exited, [1, null])
-    assert.match(written.errors, /^EVENT_BUS_URL [^\n]+\.\n$/)
+    assert.match(written.errors, new RegExp(`^${name} [^\\n]+\\.\\n$`))
   })
 }
 
