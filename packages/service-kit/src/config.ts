@@ -76,6 +76,7 @@ export function readServiceConfig(read: ConfigReader, { service, port }: { servi
   return {
     service,
     ...readShutdown(read),
+    ...readTracing(read),
     isProduction: read.isProduction,
     host: read.text('HOST', localhost),
     port: read.integer('PORT', { fallback: port, max: 65_535 }),
@@ -104,6 +105,16 @@ export function readShutdown(read: ConfigReader) {
     /** How much of that is spent serving on, so that whoever sends requests here has noticed and stopped. */
     drainDelayMs: read.integer('DRAIN_DELAY_MS', { fallback: 0, max: gracePeriodMs - 100 }),
   }
+}
+
+/** Where traces go, and how many; OpenTelemetry's own names. The gateway's as well. */
+export function readTracing(read: ConfigReader) {
+  const tracesEndpoint = read.optionalText('OTEL_EXPORTER_OTLP_ENDPOINT') && read.url('OTEL_EXPORTER_OTLP_ENDPOINT')
+  const tracesSampleRatio = Number(read.text('OTEL_TRACES_SAMPLER_ARG', '0.1'))
+  if (!(tracesSampleRatio >= 0 && tracesSampleRatio <= 1)) {
+    throw new ConfigError('OTEL_TRACES_SAMPLER_ARG is not a share of all traces: set a number from 0 to 1.')
+  }
+  return { tracesEndpoint, tracesSampleRatio }
 }
 
 /** The Redis for what replicas share; without one each process keeps its own. */

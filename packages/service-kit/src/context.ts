@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Span } from './telemetry/span.ts'
 
 /** What belongs to one request or event and follows it through every log line, call and event it causes. */
 export type RequestContext = Readonly<{
@@ -6,6 +7,8 @@ export type RequestContext = Readonly<{
   /** W3C Trace Context. */
   traceparent?: string
   userId?: string
+  /** The piece of work in progress; present where it is traced. */
+  span?: Span
 }>
 
 const storage = new AsyncLocalStorage<RequestContext>()

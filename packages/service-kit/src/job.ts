@@ -4,12 +4,15 @@ import type { Logger } from './logger.ts'
 /** Work that is done again and again in the background. */
 export type Job = {
   readonly name: string
-  start(): void
+  /** `onRound` is told of each round that has ended. */
+  start(onRound?: (outcome: RoundOutcome) => void): void
   /** Runs it now, or once more when it is running. */
   wake(): void
   /** Resolves when the round in progress has ended; none starts after it. */
   stop(): Promise<void>
 }
+
+export type RoundOutcome = 'succeeded' | 'failed'
 
 export type JobOptions = { name: string; everyMs: number; run: () => Promise<unknown>; logger?: Logger }
 
@@ -23,12 +26,22 @@ export function createJob({ name, everyMs, run, logger }: JobOptions): Job {
   let timer: NodeJS.Timeout | undefined
   let round: Promise<void> = Promise.resolve()
 
+  let tell = (_outcome: RoundOutcome) => {}
+
+  const runOnce = () =>
+    run().then(
+      () => 'succeeded' as const,
+      (error: unknown) => {
+        logger?.error({ err: error, job: name }, 'job failed')
+        return 'failed' as const
+      },
+    )
   const runRounds = async () => {
     state = 'running'
     clearTimeout(timer)
     do {
       isWokenWhileRunning = false
-      await run().catch((error: unknown) => logger?.error({ err: error, job: name }, 'job failed'))
+      tell(await runOnce())
     } while (isWokenWhileRunning && !isStopped())
     if (isStopped()) return
     state = 'idle'
@@ -44,8 +57,9 @@ export function createJob({ name, everyMs, run, logger }: JobOptions): Job {
 
   return {
     name,
-    start() {
+    start(onRound) {
       if (state !== 'created') return
+      if (onRound) tell = onRound
       state = 'idle'
       wake()
     },

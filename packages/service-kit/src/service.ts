@@ -1,11 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { Registry } from 'prom-client'
+import { Counter, Registry } from 'prom-client'
 import { v7 as uuidv7 } from 'uuid'
 import type { ServiceConfig } from './config.ts'
 import type { Database } from './database/database.ts'
 import { migrate } from './database/migrate.ts'
 import { openDatabase } from './database/open-database.ts'
 import type { EventBus } from './events/event-bus.ts'
+import { addBacklogGauges, createEventMetrics, type EventMetrics } from './events/event-metrics.ts'
 import { createInbox } from './events/inbox.ts'
 import { createOutbox, type Outbox } from './events/outbox.ts'
 import { createRelay } from './events/relay.ts'
@@ -14,10 +15,14 @@ import type { GrpcService } from './grpc/grpc-definition.ts'
 import { createGrpcServer } from './grpc/grpc-server.ts'
 import { createHttpApp, type HttpApp } from './http/http-app.ts'
 import { createIdempotency, type Idempotency } from './idempotency.ts'
-import type { Job } from './job.ts'
+import type { Job, RoundOutcome } from './job.ts'
 import type { Logger } from './logger.ts'
+import { operationsRoutes } from './operations/operations-routes.ts'
+import type { TellStory } from './operations/story-entry.ts'
 import type { RevokedSessions } from './redis/revoked-sessions.ts'
+import { openTracing, type Tracing } from './telemetry/tracing.ts'
 import { createTokenVerifier, type TokenVerifier } from './tokens.ts'
+import { version } from './version.ts'
 
 /** What the process gives to the services it runs. */
 export type ServiceHost = {
@@ -45,6 +50,7 @@ export type ServiceBase = {
   idempotency: Idempotency
   logger: Logger
   metrics: Registry
+  tracing: Tracing
   now: () => Date
   /** A UUIDv7 (RFC 9562): sorts by time. */
   newId: () => string
@@ -55,6 +61,8 @@ export type ServiceParts = {
   subscriptions?: readonly Subscription[]
   jobs?: readonly Job[]
   grpc?: readonly GrpcService[]
+  /** What the service's own records tell of an order, besides its events. */
+  story?: TellStory
   /** Last preparations, with the tables in place and nobody served yet. */
   beforeListen?: () => Promise<void>
   onStop?: () => Promise<void>
@@ -67,20 +75,25 @@ export async function createServiceBase(
   { migrations }: { migrations: URL },
 ): Promise<ServiceBase> {
   const logger = host.logger.child({ service: config.service })
+  const metrics = new Registry()
   const db = await openDatabase(config.databaseUrl, {
     poolSize: config.databasePoolSize,
     onError: (error) => logger.warn({ err: error }, 'database connection lost'),
+    metrics,
   })
   await migrate(db, migrations)
 
   const state = { isDraining: false }
-  const metrics = new Registry()
+  const tracing = await openTracing({ ...config, version, logger })
+  const eventMetrics = createEventMetrics(metrics)
+  addBacklogGauges(metrics, db)
   const newId = () => uuidv7()
-  const relay = createRelay({ service: config.service, db, bus: host.bus, logger })
+  const relay = createRelay({ service: config.service, db, bus: host.bus, logger, metrics: eventMetrics, tracing })
   const http = await createHttpApp({
     service: config.service,
     logger,
     metrics,
+    tracing,
     tokens:
       host.tokens ??
       createTokenVerifier({
@@ -94,12 +107,12 @@ export async function createServiceBase(
     canServeWithout: ['bus'],
     isDraining: () => state.isDraining,
   })
-  const base = { config, db, http, logger, metrics, newId, now: host.now ?? (() => new Date()) }
+  const base = { config, db, http, logger, metrics, tracing, newId, now: host.now ?? (() => new Date()) }
   return {
     ...base,
     outbox: createOutbox({ newId, wakeRelay: relay.wake }),
     idempotency: createIdempotency({ db, newId }),
-    assemble: (parts) => assemble({ config, db, http, logger, metrics, bus: host.bus, relay, state }, parts),
+    assemble: (parts) => assemble({ ...base, eventMetrics, bus: host.bus, relay, state }, parts),
   }
 }
 
@@ -109,14 +122,21 @@ type Foundation = {
   http: HttpApp
   logger: Logger
   metrics: Registry
+  eventMetrics: EventMetrics
+  tracing: Tracing
   bus: EventBus
   relay: Job
   state: { isDraining: boolean }
 }
 
-function assemble({ config, db, http, logger, metrics, bus, relay, state }: Foundation, parts: ServiceParts): Service {
-  const { subscriptions = [], jobs = [], grpc = [], beforeListen, onStop } = parts
-  const inbox = createInbox({ db, subscriptions, logger })
+function assemble(foundation: Foundation, parts: ServiceParts): Service {
+  const { config, db, http, logger, metrics, eventMetrics, tracing, bus, relay, state } = foundation
+  const { subscriptions = [], jobs = [], grpc = [], story, beforeListen, onStop } = parts
+  const inbox = createInbox({ db, subscriptions, logger, metrics: eventMetrics, tracing })
+  const types = subscriptions.map(({ type }) => type)
+  eventMetrics.expect(types)
+  const countRound = createRoundCount(metrics)
+  operationsRoutes(http, { service: config.service, db, subscriptions, story, wakeRetry: inbox.retryJob.wake })
   const background = [...jobs, inbox.retryJob]
   const grpcServer =
     grpc.length === 0
@@ -127,6 +147,7 @@ function assemble({ config, db, http, logger, metrics, bus, relay, state }: Foun
           secret: config.serviceTokenSecret,
           logger,
           metrics,
+          tracing,
         })
   let unsubscribe = async () => {}
 
@@ -137,13 +158,13 @@ function assemble({ config, db, http, logger, metrics, bus, relay, state }: Foun
       if (subscriptions.length > 0) {
         unsubscribe = await bus.subscribe({
           service: config.service,
-          types: subscriptions.map(({ type }) => type),
+          types,
           accept: inbox.accept,
         })
       }
       const grpcPort = await grpcServer?.listen(config.host, config.grpcPort)
       const url = await http.listen({ host: config.host, port: config.port })
-      for (const job of [relay, ...background]) job.start()
+      for (const job of [relay, ...background]) job.start((outcome) => countRound(job, outcome))
       return { url, ...(grpcPort !== undefined && { grpcAddress: `${config.host}:${grpcPort}` }) }
     },
     async stop() {
@@ -155,7 +176,18 @@ function assemble({ config, db, http, logger, metrics, bus, relay, state }: Foun
       await Promise.all(background.map((job) => job.stop()))
       await relay.stop()
       await onStop?.()
+      await tracing.close()
       await db.close()
     },
   }
+}
+
+function createRoundCount(metrics: Registry) {
+  const rounds = new Counter({
+    name: 'job_runs_total',
+    help: 'Rounds of the background jobs',
+    labelNames: ['job', 'outcome'],
+    registers: [metrics],
+  })
+  return ({ name }: Job, outcome: RoundOutcome) => rounds.inc({ job: name, outcome })
 }

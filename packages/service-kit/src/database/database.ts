@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Sql } from './sql.ts'
+import { summaryOf } from './statement-summary.ts'
 
 export type Queryable = {
   /** All rows, their columns in camelCase. */
@@ -32,7 +33,14 @@ export type Database = Queryable & {
 }
 
 export type Result = { fields: readonly { name: string }[]; rows: readonly unknown[][]; affected: number }
-export type Statement = { text: string; values: readonly unknown[]; name?: string | undefined }
+export type Statement = {
+  text: string
+  values: readonly unknown[]
+  name?: string | undefined
+  /** What it does to which table, such as `select orders`. */
+  summary?: string
+}
+export type PoolState = { used: number; idle: number; waiting: number; size: number }
 
 /** What a driver brings: one way to run a statement, one to hold a session for a transaction. */
 export type Driver = {
@@ -40,6 +48,8 @@ export type Driver = {
   run(statement: Statement): Promise<Result>
   /** Calls `work` within `begin` and `commit`; rolls back when it throws. */
   inTransaction<T>(work: (session: Session) => Promise<T>): Promise<T>
+  /** Of its connections, where it has several. */
+  pool?: () => PoolState
   close(): Promise<void>
 }
 export type Session = { run(statement: Statement): Promise<Result>; script(text: string): Promise<void> }
@@ -112,7 +122,7 @@ function queryableOn(run: (statement: Statement) => Promise<Result>): Queryable 
     first: async <Row>(statement: Sql) => (await query<Row>(statement))[0],
     execute: async (statement) => (await run(statement)).affected,
     raw: async (text, values = []) => {
-      const result = await run({ text, values })
+      const result = await run({ text, values, summary: summaryOf(text) })
       return { rows: toObjects(result, (name) => name), affected: result.affected }
     },
   }

@@ -1,13 +1,23 @@
+import type { Registry } from 'prom-client'
 import { ConfigError } from '../config.ts'
-import { createDatabase, type Database } from './database.ts'
+import { createDatabase, type Database, type Driver } from './database.ts'
+import { observeDriver } from './observed-driver.ts'
 import { createPostgresDriver, type PostgresOptions } from './postgres.ts'
+
+/** Where `metrics` are given, every statement is measured, and part of the trace in progress. */
+export type DatabaseOptions = PostgresOptions & { metrics?: Registry }
 
 /**
  * Opens the database a URL names: `postgres://user:password@host/name` for a server,
  * `pglite:///absolute/folder` or `pglite://relative/folder` for an embedded one, `pglite://memory` for one that is forgotten.
  */
-export async function openDatabase(url: string, options: PostgresOptions = {}): Promise<Database> {
-  if (/^postgres(ql)?:\/\//.test(url)) return createDatabase(createPostgresDriver(url, options))
+export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
+  const driver = await openDriver(url, options)
+  return createDatabase(options.metrics === undefined ? driver : observeDriver(driver, options.metrics))
+}
+
+async function openDriver(url: string, options: PostgresOptions): Promise<Driver> {
+  if (/^postgres(ql)?:\/\//.test(url)) return createPostgresDriver(url, options)
   const folder = /^pglite:\/\/(.+)$/.exec(url)?.[1]
   if (folder === undefined) {
     throw new ConfigError(
@@ -15,7 +25,7 @@ export async function openDatabase(url: string, options: PostgresOptions = {}): 
     )
   }
   const createPgliteDriver = await loadPgliteDriver()
-  return createDatabase(await createPgliteDriver(folder === 'memory' ? undefined : folder))
+  return createPgliteDriver(folder === 'memory' ? undefined : folder)
 }
 
 /** Loaded when it is asked for: the containers' images are made without it. */

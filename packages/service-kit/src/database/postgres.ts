@@ -48,6 +48,12 @@ export function createPostgresDriver(url: string, { poolSize = 10, onError }: Po
         client.release(broken)
       }
     },
+    pool: () => ({
+      used: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+      size: poolSize,
+    }),
     close: () => pool.end(),
   }
 }

@@ -1,15 +1,20 @@
 import type { CloudEvent } from '@storefleet/contracts'
-import { runWithContext } from '../context.ts'
+import { type RequestContext, runWithContext } from '../context.ts'
 import type { Database, Tx } from '../database/database.ts'
-import { json, sql } from '../database/sql.ts'
+import { sql } from '../database/sql.ts'
 import { createJob, type Job } from '../job.ts'
 import type { Logger } from '../logger.ts'
+import { endingSpan, noTracing, type Tracing } from '../telemetry/tracing.ts'
+import type { EventMetrics } from './event-metrics.ts'
+import { createInboxFailures } from './inbox-failures.ts'
 import type { Subscription } from './subscription.ts'
 
 export type InboxOptions = {
   db: Database
   subscriptions: readonly Subscription[]
   logger: Logger
+  metrics?: EventMetrics
+  tracing?: Tracing
   /** How often an event is tried before it is parked. */
   maxAttempts?: number
   retryDelayMs?: (attempts: number) => number
@@ -32,7 +37,9 @@ const backoffMs = (attempts: number) => Math.min(1000 * 2 ** (attempts - 1), 300
  * until somebody replays or discards it.
  */
 export function createInbox(options: InboxOptions): Inbox {
-  const { db, subscriptions, logger, maxAttempts = 10, retryDelayMs = backoffMs, everyMs = 1000 } = options
+  const { db, subscriptions, logger, metrics, tracing = noTracing } = options
+  const { maxAttempts = 10, retryDelayMs = backoffMs, everyMs = 1000 } = options
+  const failures = createInboxFailures({ db, logger, metrics, maxAttempts, retryDelayMs })
   const handlers = new Map(subscriptions.map((subscription) => [subscription.type, subscription]))
   if (handlers.size < subscriptions.length) throw new Error('An event type has two handlers: give it one')
 
@@ -50,60 +57,49 @@ export function createInbox(options: InboxOptions): Inbox {
 
   return {
     retryJob,
-    accept: (event) =>
-      inContextOf(event, async () => {
-        try {
-          await db.transaction(async (tx) => {
-            if (await recordHandled(tx, event)) await handle(tx, event)
-          })
-        } catch (error) {
-          await keepFailed(event, error)
-        }
-      }),
+    async accept(event) {
+      const context = beginHandling(event)
+      try {
+        const isNew = await endingSpan(context, () => handleOnce(event))
+        metrics?.countReceived(event, isNew ? 'handled' : 'duplicate')
+      } catch (error) {
+        await runWithContext(context, () => failures.keep(event, error))
+      }
+    },
   }
 
-  async function keepFailed(event: CloudEvent, error: unknown) {
-    logger.warn({ err: error, eventId: event.id, eventType: event.type }, 'event handler failed')
-    const { status, delayMs } = afterFailure(1)
-    await db.execute(sql`
-      insert into inbox (event_id, type, subject, correlation_id, status, event, last_error, next_attempt_at)
-      values (${event.id}, ${event.type}, ${event.subject}, ${event.correlationid}, ${status}, ${json(event)},
-        ${messageOf(error)}, now() + make_interval(secs => ${delayMs / 1000}))
-      on conflict (event_id) do nothing`)
+  function beginHandling(event: CloudEvent): RequestContext {
+    const attributes = { 'messaging.operation.type': 'process', 'messaging.message.id': event.id }
+    return tracing.begin(contextOf(event), `process ${event.type}`, { kind: 'consumer', attributes })
+  }
+
+  /** Answers whether it had not been handled before. */
+  function handleOnce(event: CloudEvent): Promise<boolean> {
+    return db.transaction(async (tx) => {
+      const isNew = await recordHandled(tx, event)
+      if (isNew) await handle(tx, event)
+      return isNew
+    })
   }
 
   async function retryNext(): Promise<boolean> {
     let failing: { event: CloudEvent; attempts: number } | undefined
     try {
-      return await db.transaction(async (tx) => {
+      const isHandled = await db.transaction(async (tx) => {
         failing = await lockNextDue(tx)
         if (failing === undefined) return false
-        const { event } = failing
-        await inContextOf(event, () => handle(tx, event))
-        await markHandled(tx, event)
+        const { event: due } = failing
+        await endingSpan(beginHandling(due), () => handle(tx, due))
+        await markHandled(tx, due)
         return true
       })
+      if (isHandled && failing !== undefined) metrics?.countReceived(failing.event, 'handled')
+      return isHandled
     } catch (error) {
       if (failing === undefined) throw error
-      await recordFailure(failing.event, failing.attempts + 1, error)
+      await failures.keepAgain(failing.event, failing.attempts + 1, error)
       return true
     }
-  }
-
-  async function recordFailure(event: CloudEvent, attempts: number, error: unknown) {
-    const { status, delayMs } = afterFailure(attempts)
-    const log = status === 'parked' ? logger.error.bind(logger) : logger.warn.bind(logger)
-    log({ err: error, eventId: event.id, eventType: event.type, attempts }, `event handler failed: ${status}`)
-    await db.execute(sql`
-      update inbox set status = ${status}, attempts = ${attempts}, last_error = ${messageOf(error)},
-        next_attempt_at = now() + make_interval(secs => ${delayMs / 1000})
-      where event_id = ${event.id} and status = 'retrying' and attempts = ${attempts - 1}`)
-  }
-
-  function afterFailure(attempts: number) {
-    return attempts >= maxAttempts
-      ? { status: 'parked', delayMs: 0 }
-      : { status: 'retrying', delayMs: retryDelayMs(attempts) }
   }
 }
 
@@ -126,10 +122,7 @@ const markHandled = (tx: Tx, event: CloudEvent) =>
     update inbox set status = 'handled', attempts = attempts + 1, handled_at = now(), event = null, next_attempt_at = null
     where event_id = ${event.id}`)
 
-const inContextOf = <T>(event: CloudEvent, work: () => Promise<T>) =>
-  runWithContext(
-    { correlationId: event.correlationid, ...(event.traceparent && { traceparent: event.traceparent }) },
-    work,
-  )
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 2000)
+const contextOf = ({ correlationid, traceparent }: CloudEvent): RequestContext => ({
+  correlationId: correlationid,
+  ...(traceparent && { traceparent }),
+})

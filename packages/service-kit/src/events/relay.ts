@@ -1,9 +1,12 @@
 import { type CloudEvent, eventSchemaUrn } from '@storefleet/contracts'
+import type { RequestContext } from '../context.ts'
 import type { Database } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { createJob, type Job } from '../job.ts'
 import type { Logger } from '../logger.ts'
+import { noTracing, type Tracing } from '../telemetry/tracing.ts'
 import type { EventBus } from './event-bus.ts'
+import type { EventMetrics } from './event-metrics.ts'
 
 type OutboxRow = {
   sequence: number
@@ -21,6 +24,8 @@ export type RelayOptions = {
   db: Database
   bus: EventBus
   logger: Logger
+  metrics?: EventMetrics
+  tracing?: Tracing
   batchSize?: number
   everyMs?: number
 }
@@ -32,7 +37,8 @@ const leaseSeconds = 5
  * Carries the outbox to the bus, in order, a batch at a time. A row is marked published only after the bus has it;
  * a crash in between sends it again, which the consumers' inboxes make harmless. Any number of replicas may run it.
  */
-export function createRelay({ service, db, bus, logger, batchSize = 100, everyMs = 1000 }: RelayOptions): Job {
+export function createRelay(options: RelayOptions): Job {
+  const { service, db, bus, logger, metrics, tracing = noTracing, batchSize = 100, everyMs = 1000 } = options
   return createJob({
     name: 'relay-outbox',
     everyMs,
@@ -46,8 +52,9 @@ export function createRelay({ service, db, bus, logger, batchSize = 100, everyMs
     const rows = await claimBatch()
     if (rows.length === 0) return 0
     try {
-      await bus.publish(rows.map((row) => toCloudEvent(service, row)))
+      await publish(rows.map((row) => toCloudEvent(service, row)))
     } catch (error) {
+      metrics?.countPublishFailure()
       await db.execute(sql`update outbox set locked_until = null where sequence = any(${sequencesOf(rows)})`)
       throw error
     }
@@ -57,9 +64,29 @@ export function createRelay({ service, db, bus, logger, batchSize = 100, everyMs
     return rows.length
   }
 
+  /** Each event is a piece of the trace that caused it, and what its consumers do is a part of that piece. */
+  async function publish(events: readonly CloudEvent[]): Promise<void> {
+    const traced = events.map((event) => ({ event, context: beginSending(event) }))
+    const spans = traced.map(({ context }) => context.span)
+    try {
+      await bus.publish(traced.map(({ event, context }) => ({ ...event, ...traceOf(context) })))
+      metrics?.countPublished(events)
+      for (const span of spans) span?.end()
+    } catch (error) {
+      for (const span of spans) span?.end(error)
+      throw error
+    }
+  }
+
+  function beginSending({ type, id, correlationid, traceparent }: CloudEvent): RequestContext {
+    const attributes = { 'messaging.operation.type': 'send', 'messaging.message.id': id }
+    const context = { correlationId: correlationid, ...(traceparent && { traceparent }) }
+    return tracing.begin(context, `send ${type}`, { kind: 'producer', attributes })
+  }
+
   async function claimBatch(): Promise<OutboxRow[]> {
     const rows = await db.query<OutboxRow>(sql`
-      update outbox set locked_until = now() + make_interval(secs => ${leaseSeconds})
+      update outbox set locked_until = now() + make_interval(secs => ${leaseSeconds}), attempts = attempts + 1
       where sequence in (
         select sequence from outbox
         where published_at is null and (locked_until is null or locked_until < now())
@@ -77,6 +104,8 @@ const isUp = (bus: EventBus) =>
     () => true,
     () => false,
   )
+
+const traceOf = ({ traceparent }: RequestContext) => (traceparent === undefined ? {} : { traceparent })
 
 const sequencesOf = (rows: readonly OutboxRow[]) => rows.map((row) => row.sequence)
 

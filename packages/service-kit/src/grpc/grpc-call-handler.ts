@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { type handleUnaryCall, type Metadata, type ServerUnaryCall, status } from '@grpc/grpc-js'
 import type { Histogram } from 'prom-client'
-import { isCorrelationId, isTraceparent, type RequestContext, runWithContext } from '../context.ts'
+import { currentContext, isCorrelationId, isTraceparent, type RequestContext, runWithContext } from '../context.ts'
 import { ServiceError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
+import { faultIn, type Tracing } from '../telemetry/tracing.ts'
 import type { GrpcHandler } from './grpc-definition.ts'
 import { toGrpcStatus } from './grpc-status.ts'
 
@@ -14,6 +15,9 @@ export type CallHandlerOptions = {
   logger: Logger
   /** Observes seconds by `method` and `status`. */
   durations: Histogram<'method' | 'status'> | undefined
+  tracing: Tracing
+  /** Told of each call that begins, with +1, and ends, with -1. */
+  countInFlight: (change: 1 | -1) => void
 }
 
 const textOf = (metadata: Metadata, key: string) => metadata.get(key)[0]?.toString()
@@ -32,9 +36,11 @@ const refusal = { code: status.UNAUTHENTICATED, details: 'A valid service token 
 
 /** Turns a promise-returning handler into one that grpc-js calls: identity first, then the work, then one log line. */
 export function createCallHandler(path: string, handler: GrpcHandler, options: CallHandlerOptions) {
-  const { verifyToken, logger, durations } = options
+  const { verifyToken, logger, durations, tracing, countInFlight } = options
 
   function record(startedAtMs: number, caller: string | undefined, code: status, failure?: unknown) {
+    countInFlight(-1)
+    currentContext()?.span?.end(faultIn(failure))
     const durationMs = performance.now() - startedAtMs
     durations?.observe({ method: path, status: status[code] }, durationMs / 1000)
     const line = { method: path, caller, status: status[code], durationMs: Math.round(durationMs * 10) / 10 }
@@ -57,7 +63,8 @@ export function createCallHandler(path: string, handler: GrpcHandler, options: C
 
   const handle: handleUnaryCall<unknown, unknown> = (call: ServerUnaryCall<unknown, unknown>, answer) => {
     const startedAtMs = performance.now()
-    const context = contextOf(call.metadata)
+    countInFlight(1)
+    const context = tracing.begin(contextOf(call.metadata), path.slice(1), { kind: 'server' })
     void runWithContext(context, async () => {
       const caller = await identify(call.metadata)
       if (caller === undefined) {

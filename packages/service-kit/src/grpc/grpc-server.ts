@@ -6,8 +6,9 @@ import {
   type UntypedServiceImplementation,
 } from '@grpc/grpc-js'
 import { HealthService } from '@storefleet/contracts/grpc/health'
-import { Histogram, type Registry } from 'prom-client'
+import { Gauge, Histogram, type Registry } from 'prom-client'
 import type { Logger } from '../logger.ts'
+import { noTracing, type Tracing } from '../telemetry/tracing.ts'
 import { type CallHandlerOptions, createCallHandler } from './grpc-call-handler.ts'
 import { type GrpcService, serviceNameOf } from './grpc-definition.ts'
 import { createHealth } from './grpc-health.ts'
@@ -21,6 +22,7 @@ export type GrpcServerOptions = {
   secret: string
   logger: Logger
   metrics?: Registry
+  tracing?: Tracing
 }
 
 export type GrpcServer = {
@@ -40,13 +42,16 @@ const channelOptions = {
 setLogVerbosity(logVerbosity.NONE)
 
 /** A gRPC server with service identity on every call and the standard health service. */
-export function createGrpcServer({ services, service, secret, logger, metrics }: GrpcServerOptions): GrpcServer {
+export function createGrpcServer(options: GrpcServerOptions): GrpcServer {
+  const { services, service, secret, logger, metrics, tracing = noTracing } = options
   const server = new Server(channelOptions)
   const health = createHealth(services.map(nameOf))
   const handlerOptions = {
     verifyToken: createServiceTokenVerifier({ audience: service, secret }),
     logger,
     durations: metrics && createDurations(metrics),
+    countInFlight: createInFlightCount(metrics),
+    tracing,
   }
   server.addService(HealthService, health.implementation)
   for (const each of services) server.addService(each.definition, implementationOf(each, handlerOptions))
@@ -80,6 +85,16 @@ const createDurations = (metrics: Registry) =>
     buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5],
     registers: [metrics],
   })
+
+function createInFlightCount(metrics: Registry | undefined) {
+  if (metrics === undefined) return () => {}
+  const inFlight = new Gauge({
+    name: 'grpc_server_calls_in_flight',
+    help: 'gRPC calls that have no answer yet',
+    registers: [metrics],
+  })
+  return (change: 1 | -1) => inFlight.inc(change)
+}
 
 function bind(server: Server, host: string, port: number): Promise<number> {
   const address = `${host.includes(':') ? `[${host}]` : host}:${port}`

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { isCorrelationId, isTraceparent, type RequestContext, runWithContext } from '../context.ts'
+import type { Tracing } from '../telemetry/tracing.ts'
 import type { HttpApp } from './http-app.ts'
 
 declare module 'fastify' {
@@ -11,15 +12,18 @@ declare module 'fastify' {
 }
 
 /** Takes the correlation id of the request, or makes one; answers with it; and keeps it for all that the request causes. */
-export function addCorrelation(app: HttpApp): void {
+export function addCorrelation(app: HttpApp, tracing: Tracing): void {
   app.decorateRequest('correlationId', '')
   app.decorateRequest('context')
 
   app.addHook('onRequest', (request, reply, done) => {
-    const given = request.headers['x-correlation-id']
+    const correlationId = request.headers['x-correlation-id']
     const traceparent = request.headers.traceparent
-    request.correlationId = isCorrelationId(given) ? given : uuidv7()
-    request.context = { correlationId: request.correlationId, ...(isTraceparent(traceparent) && { traceparent }) }
+    request.correlationId = isCorrelationId(correlationId) ? correlationId : uuidv7()
+    const given = { correlationId: request.correlationId, ...(isTraceparent(traceparent) && { traceparent }) }
+    // Probes and scrapes would bury the rest.
+    const isTraced = request.routeOptions.schema?.hide !== true
+    request.context = isTraced ? tracing.begin(given, request.method, { kind: 'server' }) : given
     reply.header('x-correlation-id', request.correlationId)
     runWithContext(request.context, done)
   })

@@ -5,6 +5,7 @@ import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController, t
 import { Registry } from 'prom-client'
 import { notFound } from '../errors.ts'
 import type { Logger } from '../logger.ts'
+import { noTracing, type Tracing } from '../telemetry/tracing.ts'
 import type { TokenVerifier } from '../tokens.ts'
 import { addAccessControl } from './access-control.ts'
 import { addCorrelation } from './correlation.ts'
@@ -33,6 +34,7 @@ export type HttpAppOptions = {
   canServeWithout?: readonly string[]
   isDraining?: () => boolean
   metrics?: Registry
+  tracing?: Tracing
 }
 
 const maxBodyBytes = 256 * 1024
@@ -40,7 +42,7 @@ const maxBodyBytes = 256 * 1024
 /** The HTTP app every service starts from: correlation, sign-in check, strict bodies, problem details, health, metrics, OpenAPI. */
 export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   const { service, logger, tokens, checks = {}, canServeWithout = [] } = options
-  const { isDraining = () => false, metrics = new Registry() } = options
+  const { isDraining = () => false, metrics = new Registry(), tracing = noTracing } = options
   const app: HttpApp = fastify({
     loggerInstance: logger as FastifyBaseLogger,
     // `metrics.ts` writes the one line a request.
@@ -71,7 +73,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   app.addHook('onSend', async (_request, reply) => {
     if (isDraining()) reply.headers({ connection: 'close', 'x-draining': '1' })
   })
-  addCorrelation(app)
+  addCorrelation(app, tracing)
   addMetrics(app, metrics)
   addAccessControl(app, tokens)
   addTextCheck(app)
