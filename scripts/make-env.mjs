@@ -1,5 +1,6 @@
 // Writes .env for docker-compose.yml: .env.example with random secrets where it is empty. What .env already says is kept.
-// `--bus=rabbitmq` or `--bus=redis-streams` chooses the event bus. Plain JavaScript, for whatever Node there is.
+// `--bus=rabbitmq` or `--bus=redis-streams` chooses the event bus, `--observability=on` or `=off` whether it is watched.
+// Plain JavaScript, for whatever Node there is.
 import { createECDH, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -15,26 +16,36 @@ const busUrls = {
   'redis-streams': (setting) => `redis://:${setting('REDIS_PASSWORD')}@redis-streams:6379`,
 }
 
+const tracesEndpoint = 'http://tempo:4318'
+
 /**
  * The text of .env: what `present` holds, and what of `example` is missing from it, secrets made up.
- * `bus` changes the event bus; without it the one that is there stays.
+ * `bus` changes the event bus, `observability` ('on' or 'off') whether it is watched; without them what is there stays.
  */
-export function makeEnv({ example, present = '', bus }) {
+export function makeEnv({ example, present = '', bus, observability }) {
   const settings = readSettings(present)
   const missing = [...readSettings(example).keys()].filter((name) => !settings.get(name))
   const made = { ...settingsOf(example, missing), ...makeSecrets(missing) }
-  if (bus !== undefined) made.COMPOSE_PROFILES = bus
   const setting = (name) => made[name] ?? settings.get(name)
+  if (bus !== undefined || observability !== undefined) {
+    made.COMPOSE_PROFILES = changeProfiles(setting('COMPOSE_PROFILES').split(','), { bus, observability })
+  }
+  if (observability !== undefined) made.OTEL_EXPORTER_OTLP_ENDPOINT = observability === 'on' ? tracesEndpoint : ''
   if (bus !== undefined || missing.includes('EVENT_BUS_URL')) made.EVENT_BUS_URL = busUrl(setting)
   return Object.entries(made).reduce(assign, present === '' ? example : present)
 }
 
+function changeProfiles(profiles, { bus, observability }) {
+  const buses = bus === undefined ? profiles.filter((name) => name in busUrls) : [bus]
+  const isWatched = observability === undefined ? profiles.includes('observability') : observability === 'on'
+  return [...buses, ...(isWatched ? ['observability'] : [])].join(',')
+}
+
 function busUrl(setting) {
-  const urlOf = busUrls[setting('COMPOSE_PROFILES')]
-  if (urlOf === undefined) {
-    throw new Error(`The bus is "${setting('COMPOSE_PROFILES')}": choose one of ${Object.keys(busUrls).join(', ')}.`)
-  }
-  return urlOf(setting)
+  const profiles = setting('COMPOSE_PROFILES')
+  const bus = profiles.split(',').find((name) => name in busUrls)
+  if (bus !== undefined) return busUrls[bus](setting)
+  throw new Error(`The bus is "${profiles}": choose one of ${Object.keys(busUrls).join(', ')}.`)
 }
 
 const readSettings = (text) =>
@@ -78,18 +89,25 @@ function assign(text, [name, value]) {
   return standing.test(text) ? text.replace(standing, () => line) : `${text.trimEnd()}\n${line}\n`
 }
 
-function busOf(args) {
-  const [option, ...others] = args
-  if (option === undefined) return undefined
-  if (option.startsWith('--bus=') && others.length === 0) return option.slice('--bus='.length)
-  throw new Error('Usage: npm run env [-- --bus=rabbitmq|redis-streams]')
+const options = /^--(bus|observability)=(.+)$/
+
+function choicesOf(args) {
+  const choices = args.map((arg) => options.exec(arg) ?? [])
+  if (
+    choices.some(([, name, value]) => name === undefined || (name === 'observability' && !/^(on|off)$/.test(value)))
+  ) {
+    throw new Error('Usage: npm run env [-- --bus=rabbitmq|redis-streams --observability=on|off]')
+  }
+  return Object.fromEntries(choices.map(([, name, value]) => [name, value]))
 }
+
+const isWatched = (settings) => settings.get('COMPOSE_PROFILES').split(',').includes('observability')
 
 function main() {
   const envFile = join(root, '.env')
   const present = existsSync(envFile) ? readFileSync(envFile, 'utf8') : ''
   const example = readFileSync(join(root, '.env.example'), 'utf8')
-  const text = makeEnv({ example, present, bus: busOf(process.argv.slice(2)) })
+  const text = makeEnv({ example, present, ...choicesOf(process.argv.slice(2)) })
   if (text === present) return console.log('.env has everything already: nothing changed.')
   writeFileSync(envFile, text, { mode: 0o600 })
   const settings = readSettings(text)
@@ -97,6 +115,9 @@ function main() {
     `${present === '' ? 'Wrote' : 'Completed'} .env. Next: docker compose up --build\n\n` +
       `  Shop     ${settings.get('PUBLIC_URL')}\n` +
       `  Emails   http://localhost:${settings.get('MAIL_PORT')}\n` +
+      (isWatched(settings)
+        ? `  Grafana  http://localhost:${settings.get('GRAFANA_PORT')}, admin, password ${settings.get('GRAFANA_PASSWORD')}\n`
+        : '') +
       `  Admin    ${settings.get('FIRST_ADMIN_EMAIL')}, password ${settings.get('FIRST_ADMIN_PASSWORD')}\n\n` +
       'Keep .env: the databases are made with these passwords.',
   )

@@ -64,3 +64,23 @@ describe('the settings of the containers', () => {
     )
   })
 })
+
+describe('the settings of a fleet that is watched', () => {
+  test('when the fleet is to be watched, then traces are sent too, and another bus leaves that as it is', () => {
+    const present = makeEnv({ example })
+    assert.equal('OTEL_EXPORTER_OTLP_ENDPOINT' in settingsOf(present), false)
+    const watched = makeEnv({ example, present, observability: 'on' })
+    const added = { COMPOSE_PROFILES: 'rabbitmq,observability', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://tempo:4318' }
+    assert.deepEqual(settingsOf(watched), { ...settingsOf(present), ...added })
+    const moved = settingsOf(makeEnv({ example, present: watched, bus: 'redis-streams' }))
+    assert.equal(moved.COMPOSE_PROFILES, 'redis-streams,observability')
+    assert.match(moved.EVENT_BUS_URL, /@redis-streams:/)
+  })
+
+  test('when it is no longer to be watched, then nothing is traced and the bus stays', () => {
+    const watched = makeEnv({ example, observability: 'on' })
+    const settings = settingsOf(makeEnv({ example, present: watched, observability: 'off' }))
+    assert.equal(settings.COMPOSE_PROFILES, 'rabbitmq')
+    assert.equal(settings.OTEL_EXPORTER_OTLP_ENDPOINT, '')
+  })
+})
