@@ -3,6 +3,7 @@ import { type NotificationConfig, readNotificationConfig } from './config.ts'
 import { channels } from './deliveries/delivery.ts'
 import { deliveryRoutes } from './deliveries/delivery-routes.ts'
 import { createDeliveryStore } from './deliveries/delivery-store.ts'
+import { createDeliveryStory } from './deliveries/delivery-story-store.ts'
 import { sendDueDeliveries } from './deliveries/send-due-deliveries.ts'
 import { createSmtpSender } from './emails/smtp-sender.ts'
 import { mailboxRoutes } from './mailbox/mailbox-routes.ts'
@@ -59,6 +60,7 @@ export async function createNotificationService(config: NotificationConfig, host
   return base.assemble({
     subscriptions: subscriptions({ shop, deliveries, push, now, newId, wakeSender }),
     jobs: sendJobs,
+    story: createDeliveryStory(base.db),
     onStop: async () => smtp?.close(),
   })
 }

@@ -3,6 +3,7 @@ import { cartRoutes } from './carts/cart-routes.ts'
 import { type OrderConfig, readOrderConfig } from './config.ts'
 import { createContexts, type Outside } from './contexts.ts'
 import { orderRoutes } from './orders/order-routes.ts'
+import { createOrderStory } from './orders/order-story-store.ts'
 import { paymentRoutes } from './payments/payment-routes.ts'
 import { recoverPayments } from './payments/recover-payments.ts'
 import { sandboxRoutes } from './payments/sandbox/sandbox-routes.ts'
@@ -38,5 +39,10 @@ export async function createOrderService(
     run: () => recoverPayments(payments),
     logger,
   })
-  return base.assemble({ subscriptions: subscriptions(orders, recovery), jobs: [recovery], onStop: closeStock })
+  return base.assemble({
+    subscriptions: subscriptions(orders, recovery),
+    jobs: [recovery],
+    story: createOrderStory(base.db),
+    onStop: closeStock,
+  })
 }

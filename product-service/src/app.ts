@@ -35,6 +35,7 @@ import type { StockContext } from './stock/stock-context.ts'
 import { stockGrpc } from './stock/stock-grpc.ts'
 import { stockRoutes } from './stock/stock-routes.ts'
 import { createStockStore } from './stock/stock-store.ts'
+import { createStockStory } from './stock/stock-story-store.ts'
 import { subscriptions } from './subscriptions.ts'
 
 export { type ProductConfig, readProductConfig }
@@ -57,6 +58,7 @@ export async function createProductService(config: ProductConfig, host: ServiceH
     subscriptions: subscriptions(stock),
     jobs: jobs(base, config, stock),
     grpc: [stockGrpc(stock)],
+    story: createStockStory(base.db),
     beforeListen: async () => {
       if (config.sampleData) await loadSampleData({ ...imports, ...base }, config.sampleDataFolder)
     },

@@ -114,5 +114,6 @@ const withAmountMinor = <Part extends Payment | Refund>({ amount, ...part }: Par
   amountMinor: amount.amountMinor,
 })
 
-export const historyRows = (history: readonly HistoryEntry[]) =>
-  history.map(({ by, ...entry }) => ({ ...entry, byRole: by.role, byId: by.id }))
+/** With what caused it, as far as that is known. */
+export const historyRows = (history: readonly HistoryEntry[], correlationId: string | undefined) =>
+  history.map(({ by, ...entry }) => ({ ...entry, byRole: by.role, byId: by.id, correlationId }))

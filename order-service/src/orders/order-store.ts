@@ -1,4 +1,4 @@
-import { type Database, json, type Outbox, type Queryable, sql, type Tx } from '@storefleet/service-kit'
+import { currentContext, type Database, json, type Outbox, type Queryable, sql, type Tx } from '@storefleet/service-kit'
 import type { Decision, HistoryEntry, Order } from './order.ts'
 import { orderNotFound } from './order-access.ts'
 import { type OrderProgress, progressOf } from './order-progress.ts'
@@ -17,6 +17,8 @@ export type OrderStoreOptions = {
   /** Told of what has been saved for good. */
   onProgress?: (progress: OrderProgress) => void
 }
+
+export type DueOrder = { id: string; correlationId: string | null }
 
 type Decide = (order: Order) => Decision
 
@@ -74,14 +76,17 @@ export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, onProgr
       return rows.map(({ byRole, byId, ...entry }) => ({ ...entry, by: { role: byRole, id: byId } }))
     },
 
-    /** Takes orders that are due for recovery, oldest first, so that no other replica takes them before `nextDueAt`. */
-    async claimDue(now: Date, nextDueAt: Date, limit: number): Promise<string[]> {
-      const rows = await db.query<{ id: string }>(sql`
+    /**
+     * Takes orders that are due for recovery, oldest first, so that no other replica takes them before `nextDueAt`. With each
+     * comes the correlation id of what was done to it last: what is recovered belongs to that.
+     */
+    claimDue: (now: Date, nextDueAt: Date, limit: number): Promise<DueOrder[]> =>
+      db.query(sql`
         update orders set recovery_due_at = ${nextDueAt} where id in (
           select id from orders where recovery_due_at <= ${now} order by recovery_due_at limit ${limit} for update skip locked
-        ) returning id`)
-      return rows.map((row) => row.id)
-    },
+        ) returning id, (
+          select correlation_id from order_history where order_id = orders.id and correlation_id is not null order by id desc limit 1
+        ) as correlation_id`),
   }
 }
 
@@ -113,10 +118,10 @@ async function insert(tx: Tx, order: Order, history: readonly HistoryEntry[], re
       from jsonb_to_recordset(${json(payments)}::jsonb) as payment (
         id uuid, attempt integer, "providerKey" text, method text, status text, "amountMinor" bigint, "createdAt" timestamptz)
     )
-    insert into order_history (order_id, status, what, detail, by_role, by_id, at)
-    select ${order.id}::uuid, status, what, detail, "byRole", "byId", at
-    from jsonb_to_recordset(${json(historyRows(history))}::jsonb) as entry (
-      status text, what text, detail text, "byRole" text, "byId" text, at timestamptz)`)
+    insert into order_history (order_id, status, what, detail, by_role, by_id, at, correlation_id)
+    select ${order.id}::uuid, status, what, detail, "byRole", "byId", at, "correlationId"
+    from jsonb_to_recordset(${json(historyRows(history, currentContext()?.correlationId))}::jsonb) as entry (
+      status text, what text, detail text, "byRole" text, "byId" text, at timestamptz, "correlationId" text)`)
 }
 
 async function save(tx: Tx, before: Order, { order, history }: Decision, recoveryDue: Date | null): Promise<void> {
@@ -143,10 +148,10 @@ async function save(tx: Tx, before: Order, { order, history }: Decision, recover
         id uuid, "paymentId" uuid, status text, "amountMinor" bigint, reason text, restock jsonb, "createdAt" timestamptz)
       on conflict (id) do update set status = excluded.status
     ), noted as (
-      insert into order_history (order_id, status, what, detail, by_role, by_id, at)
-      select ${order.id}::uuid, status, what, detail, "byRole", "byId", at
-      from jsonb_to_recordset(${json(historyRows(history))}::jsonb) as entry (
-        status text, what text, detail text, "byRole" text, "byId" text, at timestamptz)
+      insert into order_history (order_id, status, what, detail, by_role, by_id, at, correlation_id)
+      select ${order.id}::uuid, status, what, detail, "byRole", "byId", at, "correlationId"
+      from jsonb_to_recordset(${json(historyRows(history, currentContext()?.correlationId))}::jsonb) as entry (
+        status text, what text, detail text, "byRole" text, "byId" text, at timestamptz, "correlationId" text)
     )
     update orders set status = ${order.status}, recovery_due_at = ${recoveryDue}, updated_at = ${order.updatedAt},
       cancellation_id = ${order.cancellation?.id}, cancellation_reason = ${order.cancellation?.reason}

@@ -226,6 +226,6 @@ forEachDatabase((openTestDatabase) => {
 
     const claims = await Promise.all(Array.from({ length: 5 }, () => shop.payments.orders.claimDue(now, later, 100)))
 
-    assert.equal(claims.flat().filter((claimed) => claimed === id).length, 1)
+    assert.equal(claims.flat().filter((claimed) => claimed.id === id).length, 1)
   })
 })

@@ -1,4 +1,4 @@
-import { type Database, json, type Outbox, type Sql, sql, type Tx } from '@storefleet/service-kit'
+import { currentContext, type Database, json, type Outbox, type Sql, sql, type Tx } from '@storefleet/service-kit'
 import type { SellableStock } from './sellable-stock.ts'
 import { type LedgerKind, lowStockEvents, type StockMove } from './stock-level.ts'
 
@@ -45,8 +45,8 @@ export function createStockStore(db: Database, { outbox, lowStockThreshold, now 
               sum("reservedDelta")::integer as reserved_delta from moves group by 1) m
           where s.variant_id = m.variant_id
         )
-        insert into stock_ledger (variant_id, kind, on_hand_delta, reserved_delta, reservation_id, adjustment_id, reason, actor_id, recorded_at)
-        select "variantId", kind, "onHandDelta", "reservedDelta", "reservationId", "adjustmentId", reason, "actorId", ${now()}
+        insert into stock_ledger (variant_id, kind, on_hand_delta, reserved_delta, reservation_id, adjustment_id, reason, actor_id, recorded_at, correlation_id)
+        select "variantId", kind, "onHandDelta", "reservedDelta", "reservationId", "adjustmentId", reason, "actorId", ${now()}, ${currentContext()?.correlationId}
         from moves`)
       const events = lowStockEvents(levels, moves, lowStockThreshold)
       if (events.length > 0) await outbox.append(tx, events)

@@ -1,0 +1,42 @@
+import { type Database, type OwnStoryEntry, sql, type TellStory } from '@storefleet/service-kit'
+import type { Delivery } from './delivery.ts'
+
+type Row = Pick<
+  Delivery,
+  | 'id'
+  | 'eventId'
+  | 'eventType'
+  | 'correlationId'
+  | 'channel'
+  | 'status'
+  | 'attempts'
+  | 'lastError'
+  | 'resendOf'
+  | 'createdAt'
+  | 'updatedAt'
+>
+
+/** What was to be sent about an order and what became of it; neither to whom nor what it says. */
+export function createDeliveryStory(db: Database): TellStory {
+  return async (orderId) => {
+    const rows = await db.query<Row>(sql`
+      select id, event_id, event_type, correlation_id, channel, status, attempts, last_error, resend_of, created_at, updated_at
+      from deliveries where event_subject = ${orderId} order by id`)
+    return rows.flatMap(entriesOf)
+  }
+}
+
+function entriesOf(delivery: Row): OwnStoryEntry[] {
+  const { id, channel, resendOf, eventId, eventType, correlationId, status, attempts, lastError } = delivery
+  const origin = { kind: 'delivery', correlationId, eventId, eventType } as const
+  const which = { deliveryId: id, channel }
+  const queued: OwnStoryEntry = {
+    ...origin,
+    at: delivery.createdAt,
+    what: 'queued',
+    detail: { ...which, ...(resendOf !== null && { resendOf }) },
+  }
+  if (status === 'queued') return [queued]
+  const detail = { ...which, ...(lastError !== null && { lastError }) }
+  return [queued, { ...origin, at: delivery.updatedAt, what: status, attempts, detail }]
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { before, test } from 'node:test'
+import { reservationExpired } from '@storefleet/contracts'
+import { runWithContext } from '@storefleet/service-kit'
+import { forEachDatabase, waitFor } from '@storefleet/test-kit'
+import {
+  type OrderServiceUnderTest,
+  orderBody,
+  payWith,
+  startOrderService,
+} from '../testing/order-service-under-test.ts'
+import { createTestShop, Killed } from '../testing/test-shop.ts'
+import { createOrderStory } from './order-story-store.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects, and fails where it is not there.
+type Entry = any
+
+let shop: OrderServiceUnderTest
+let staff: string
+before(async () => {
+  shop = await startOrderService()
+  staff = await shop.host.tokenFor({ role: 'staff' })
+})
+
+const read = (orderId: string) =>
+  shop.request('GET', `/api/v1/operations/order-service/orders/${orderId}/story`, { token: staff })
+const storyOf = async (orderId: string): Promise<Entry[]> => (await read(orderId)).body.items
+const line = ({ kind, what, eventType, detail }: Entry) =>
+  [kind, what, eventType ?? detail?.status].filter((word) => word !== undefined).join(' ')
+const allSent = async (orderId: string) => {
+  const story = await storyOf(orderId)
+  return story.every(({ what }) => what !== 'waiting') && story
+}
+
+test('when an order is placed, shipped and refunded, then its story tells each step once, with what caused it', async () => {
+  const correlationId = randomUUID()
+  const { body } = await shop.request('POST', '/api/v1/orders', {
+    headers: { 'idempotency-key': randomUUID(), 'x-correlation-id': correlationId },
+    body: { ...orderBody(), items: [{ variantId: shop.stock.sell().variantId, quantity: 2 }] },
+  })
+  await shop.post(`/api/v1/orders/${body.id}/shipments`, { carrier: 'DHL', trackingNumber: '0034' }, { token: staff })
+  await shop.post(`/api/v1/orders/${body.id}/refunds`, { reason: 'too small' }, { token: staff })
+
+  const story = await waitFor(() => allSent(body.id))
+  assert.deepEqual(story.map(line).sort(), [
+    'event sent order.confirmed',
+    'event sent order.placed',
+    'event sent order.refunded',
+    'event sent order.shipped',
+    'event sent payment.authorized',
+    'event sent payment.captured',
+    'event sent payment.refunded',
+    'order payment-authorized confirmed',
+    'order placed pending',
+    'order refund-started shipped',
+    'order refunded refunded',
+    'order shipment-started confirmed',
+    'order shipped shipped',
+    'payment opened captured',
+    'refund opened refunded',
+    'shipment opened shipped',
+  ])
+  assert.deepEqual(
+    story.map(({ at }) => at),
+    story.map(({ at }) => at).toSorted(),
+  )
+  assert.ok(story.every((entry) => entry.correlationId && entry.service === 'order-service'))
+  const checkout = story.filter((entry) => entry.correlationId === correlationId).map(line)
+  assert.deepEqual(checkout.sort(), [
+    'event sent order.confirmed',
+    'event sent order.placed',
+    'event sent payment.authorized',
+    'order payment-authorized confirmed',
+    'order placed pending',
+    'payment opened captured',
+  ])
+  const { attempts, detail } = story.find(({ eventType }) => eventType === 'order.confirmed')
+  assert.equal(attempts, 1)
+  assert.ok(detail.publishedAt)
+  const payment = story.find(({ kind }) => kind === 'payment')
+  assert.deepEqual(payment.detail, { status: 'captured', attempt: 1, amount: body.total })
+})
+
+test('when a payment is declined and the reservation runs out, then the story says why, and what came in', async () => {
+  const { orderId } = (await shop.placeOrder(payWith('pm_card_visa_chargeDeclined'))).body
+  const event = await shop.host.deliver(reservationExpired(orderId, { reservationId: orderId }))
+
+  const story = await storyOf(orderId)
+  const declined = story.find(({ what }) => what === 'payment-declined')
+  assert.deepEqual([declined.detail.status, declined.detail.note], ['payment_failed', 'card_declined'])
+  const received = story.find(({ eventId }) => eventId === event.id)
+  assert.deepEqual(
+    [received.what, received.eventType, received.attempts, received.correlationId],
+    ['handled', 'reservation.expired', 1, event.correlationid],
+  )
+})
+
+test('when the story is asked for, then nothing in it lets anybody in', async () => {
+  const { id, accessToken } = (await shop.placeOrder()).body
+  const text = JSON.stringify(await storyOf(id))
+  assert.ok(!text.includes(accessToken))
+  assert.doesNotMatch(text, /pm_card|@example\.com/)
+})
+
+test('when the order is unknown, or somebody is not staff, then nothing is told', async () => {
+  const unknown = await read(randomUUID())
+  assert.deepEqual([unknown.status, unknown.body.code], [404, 'order-not-found'])
+  const { id } = (await shop.placeOrder()).body
+  const customer = await shop.host.tokenFor({ role: 'customer' })
+  const path = `/api/v1/operations/order-service/orders/${id}/story`
+  assert.equal((await shop.request('GET', path, { token: customer })).status, 403)
+})
+
+forEachDatabase((openTestDatabase) => {
+  test('when the process dies at the provider and the order is recovered, then that belongs to the checkout, and is told once', async () => {
+    const db = await openTestDatabase({ migrations: new URL('../../migrations/', import.meta.url) })
+    const shop = createTestShop(db)
+    const orderId = randomUUID()
+    shop.killAt('authorize', 'after')
+    const checkout = runWithContext({ correlationId: 'the-checkout' }, () => shop.place('pm_card_visa', orderId))
+    await assert.rejects(checkout, Killed)
+    await shop.recover()
+    await shop.recover()
+
+    const story = await createOrderStory(db)(orderId)
+    assert.deepEqual(story.map(line), [
+      'order placed pending',
+      'order payment-authorized confirmed',
+      'payment opened authorized',
+    ])
+    assert.deepEqual(
+      story.map(({ correlationId }) => correlationId),
+      ['the-checkout', 'the-checkout', 'the-checkout'],
+    )
+  })
+})

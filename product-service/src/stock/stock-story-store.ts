@@ -1,0 +1,47 @@
+import { type Database, type OwnStoryEntry, sql, type TellStory } from '@storefleet/service-kit'
+import type { LedgerKind } from './stock-level.ts'
+
+type ReservationRow = { status: string; expiresAt: Date; createdAt: Date; updatedAt: Date }
+type MoveRow = {
+  at: Date
+  kind: LedgerKind
+  correlationId: string | null
+  variantId: string
+  sku: string | null
+  onHandDelta: number
+  reservedDelta: number
+}
+
+/** What was held for an order and what became of it. A reservation has its order's id. */
+export function createStockStory(db: Database): TellStory {
+  return async (orderId) => {
+    const reservation = await db.first<ReservationRow>(sql`
+      select status, expires_at, created_at, updated_at from reservations where id = ${orderId}`)
+    if (!reservation) return []
+    const moves = await db.query<MoveRow>(sql`
+      select m.recorded_at as at, m.kind, m.correlation_id, m.variant_id, v.sku, m.on_hand_delta, m.reserved_delta
+      from stock_ledger m join variants v on v.id = m.variant_id
+      where m.reservation_id = ${orderId} order by m.id`)
+    const cause = moves.find(({ at }) => at.getTime() === reservation.createdAt.getTime())?.correlationId ?? null
+    return [reservationEntry(reservation, cause), ...moves.map(moveEntry)]
+  }
+}
+
+const reservationEntry = (
+  { status, expiresAt, createdAt, updatedAt }: ReservationRow,
+  correlationId: string | null,
+): OwnStoryEntry => ({
+  at: createdAt,
+  kind: 'stock',
+  what: 'reservation-opened',
+  correlationId,
+  detail: { status, statusSince: updatedAt.toISOString(), expiresAt: expiresAt.toISOString() },
+})
+
+const moveEntry = ({ at, kind, correlationId, ...detail }: MoveRow): OwnStoryEntry => ({
+  at,
+  kind: 'stock',
+  what: kind,
+  correlationId,
+  detail,
+})
