@@ -13,7 +13,7 @@ const outside: readonly End[] = [
   { name: 'metadata server', address: '169.254.169.254' },
   { name: 'internet', address: '203.0.113.7' },
 ]
-const ports = [53, 80, 443, 465, 587, 3000, 3001, 3002, 3003, 3004, 4002, 5432, 5672, 6379, 8080, 9464]
+const ports = [53, 80, 443, 465, 587, 3000, 3001, 3002, 3003, 3004, 4002, 4318, 5432, 5672, 6379, 8080, 9300]
 
 const withData = (service: string) =>
   ['data', 'private address'].flatMap((place) => [5432, 5672, 6379].map((port) => `${service} → ${place}:${port}`))
@@ -37,11 +37,14 @@ const wanted = [
   ]),
   'api-gateway → dns:53',
   ...[443, 465, 587].map((port) => `notification-service → internet:${port}`),
-  'monitoring → api-gateway:9464',
+  'monitoring → api-gateway:9300',
   'monitoring → user-service:3001',
   'monitoring → product-service:3002',
   'monitoring → order-service:3003',
   'monitoring → notification-service:3004',
+  ...['api-gateway', 'user-service', 'product-service', 'order-service', 'notification-service'].map(
+    (service) => `${service} → monitoring:4318`,
+  ),
 ]
 
 for (const overlay of overlays) {
