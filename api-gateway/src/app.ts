@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
-import { createTokenVerifier, type Service, type ServiceHost } from '@storefleet/service-kit'
+import { createTokenVerifier, openTracing, type Service, type ServiceHost, version } from '@storefleet/service-kit'
 import { fastify } from 'fastify'
 import { type GatewayConfig, readGatewayConfig } from './config.ts'
 import { createDoor, type DoorOptions } from './door/door.ts'
@@ -61,6 +61,7 @@ export async function createApiGateway(
   }
   const match = createRouteMatcher(table.filter((group) => config.hasMailbox || !group.isDevelopmentOnly))
   const rateLimitStore = await openRateLimitStore({ ...config, windowMs, logger, now: wallClock })
+  const tracing = await openTracing({ ...config, version, logger, isEdge: true })
   const metrics = config.metricsPort === undefined ? undefined : createGatewayMetrics({ upstreams, now })
   const doorOptions: Omit<DoorOptions, 'ownPages'> = {
     match,
@@ -72,6 +73,7 @@ export async function createApiGateway(
     securityHeaders: securityHeaders(config),
     upstreams,
     isDraining,
+    tracing,
     newId,
     now,
     ...createVisitLog({ logger, metrics, now }),
@@ -116,6 +118,7 @@ export async function createApiGateway(
     await Promise.all([
       stopMetrics(),
       rateLimitStore.close(),
+      tracing.close(),
       ...Object.values(upstreams).map((service) => service.close()),
     ])
   }

@@ -32,7 +32,7 @@ export type Contexts = ReturnType<typeof createContexts>
 export function createContexts(ground: Ground, config: OrderConfig, outside: Outside) {
   const { db, outbox, logger, now, newId } = ground
   const { storeCurrency: currency, recoveryAfterMs: recoverAfterMs, publicUrl } = config
-  const { stock, closeStock } = stockOf(config, outside)
+  const { stock, closeStock } = stockOf(config, outside, ground.metrics)
   const { tokenFor } = createAccessTokens(config.orderAccessSecret)
   const sandbox = createSandboxStore(db)
   const metrics = createOrderMetrics(ground.metrics, { currency })
@@ -69,13 +69,14 @@ export function createContexts(ground: Ground, config: OrderConfig, outside: Out
   return { carts, payments, orders, closeStock }
 }
 
-function stockOf(config: OrderConfig, { stock }: Outside) {
+function stockOf(config: OrderConfig, { stock }: Outside, metrics: ServiceBase['metrics']) {
   if (stock) return { stock, closeStock: async () => {} }
   const remote = createGrpcStock({
     address: config.productGrpcAddress,
     deadlineMs: config.productGrpcDeadlineMs,
     secret: config.serviceTokenSecret,
     reservationTtlSeconds: config.reservationTtlSeconds,
+    metrics,
   })
   return { stock: remote, closeStock: async () => remote.close() }
 }

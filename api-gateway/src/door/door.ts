@@ -16,7 +16,7 @@ import {
   rateLimited,
 } from './refusals.ts'
 import { serviceHeaders, type TrustsPeer } from './service-headers.ts'
-import { beginVisit, isPreflight, isRead, refuse, type Visit, type VisitOptions } from './visit.ts'
+import { beginVisit, endSpan, isPreflight, isRead, refuse, type Visit, type VisitOptions } from './visit.ts'
 
 export type DoorOptions = VisitOptions &
   Readonly<{
@@ -36,7 +36,10 @@ export type DoorOptions = VisitOptions &
 export function createDoor(options: DoorOptions): RequestListener {
   return (request, response) => {
     const visit = beginVisit(options, request, response)
-    response.on('close', () => options.onClosed(visit))
+    response.on('close', () => {
+      endSpan(visit)
+      options.onClosed(visit)
+    })
     try {
       receive(options, visit)
     } catch (error) {

@@ -190,7 +190,7 @@ describe('what a service is told', () => {
     assert.equal(lastSeen().traceparent, traceparent)
     assert.equal(lastSeen().tracestate, 'vendor=1')
     await gateway.send('/api/v1/products', { headers: { traceparent: 'nonsense', tracestate: 'vendor=1' } })
-    assert.match(String(lastSeen().traceparent), /^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/)
+    assert.match(String(lastSeen().traceparent), /^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/)
     assert.equal(lastSeen().tracestate, undefined)
   })
 })

@@ -12,6 +12,8 @@ export function serviceHeaders(visit: Visit, trustsPeer: TrustsPeer): string[] {
   headers.push('x-correlation-id', correlationId, 'traceparent', traceparent, 'x-forwarded-for', client)
   headers.push('x-forwarded-proto', believesProxy && head.forwardedProto === 'https' ? 'https' : 'http')
   headers.push('x-forwarded-host', believesProxy && head.forwardedHost !== '' ? head.forwardedHost : head.host)
-  if (head.tracestate !== '' && traceparent === head.traceparent) headers.push('tracestate', head.tracestate)
+  if (head.tracestate !== '' && isSameTrace(traceparent, head.traceparent)) headers.push('tracestate', head.tracestate)
   return headers
 }
+
+const isSameTrace = (one: string, other: string) => one.slice(0, 35) === other.slice(0, 35)

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Actor, isCorrelationId, isTraceparent } from '@storefleet/service-kit'
+import { type Actor, isCorrelationId, isTraceparent, type RequestContext, type Tracing } from '@storefleet/service-kit'
 import type { ClientAddress } from '../edge/client-address.ts'
 import type { Cors } from '../edge/cors.ts'
 import { newTraceparent } from '../edge/ids.ts'
@@ -19,6 +19,8 @@ export type Visit = {
   readonly path: string
   readonly correlationId: string
   readonly traceparent: string
+  /** Present where the visit is traced. */
+  readonly span: RequestContext['span'] | undefined
   /** Address of the client. */
   readonly client: string
   /** In milliseconds, from a clock that never goes back. */
@@ -34,6 +36,7 @@ export type VisitOptions = Readonly<{
   cors: Cors
   clientAddress: ClientAddress
   isDraining: () => boolean
+  tracing: Tracing
   newId: () => string
   now: () => number
 }>
@@ -45,6 +48,8 @@ export function beginVisit(options: VisitOptions, request: IncomingMessage, resp
   const responseHeaders = ['x-correlation-id', correlationId, ...options.securityHeaders]
   responseHeaders.push(...options.cors.headersFor(head.origin))
   if (options.isDraining()) responseHeaders.push('connection', 'close')
+  const given = { correlationId, ...(isTraceparent(head.traceparent) && { traceparent: head.traceparent }) }
+  const context = options.tracing.begin(given, request.method as string, { kind: 'server' })
   return {
     request,
     response,
@@ -53,7 +58,8 @@ export function beginVisit(options: VisitOptions, request: IncomingMessage, resp
     target,
     path: pathOf(target),
     correlationId,
-    traceparent: isTraceparent(head.traceparent) ? head.traceparent : newTraceparent(),
+    traceparent: context.traceparent ?? newTraceparent(),
+    span: context.span,
     client: options.clientAddress(request.socket.remoteAddress, head.forwardedFor),
     startedAt: options.now(),
     responseHeaders,
@@ -66,6 +72,20 @@ export const isRead = ({ method }: Visit) => method === 'GET' || method === 'HEA
 
 export const isPreflight = ({ method, head }: Visit) =>
   method === 'OPTIONS' && head.origin !== '' && head.preflightMethod !== ''
+
+/** Names as OpenTelemetry has them (https://opentelemetry.io/docs/specs/semconv/http/http-spans/). */
+export function endSpan({ span, method, group, response, correlationId }: Visit) {
+  if (span === undefined) return
+  const route = group?.prefix ?? 'own'
+  span.name = `${method} ${route}`
+  span.attributes = {
+    'http.request.method': method,
+    'http.route': route,
+    'http.response.status_code': response.statusCode,
+    'storefleet.correlation_id': correlationId,
+  }
+  span.end(response.statusCode >= 500 ? `HTTP ${response.statusCode}` : undefined)
+}
 
 /** Ends the visit with a problem document. */
 export function refuse(visit: Visit, problem: Problem) {

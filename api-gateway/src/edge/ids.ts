@@ -13,10 +13,10 @@ function randomHex(bytes: number): string {
   return entropy.toString('hex', used - bytes, used)
 }
 
-/** A new W3C `traceparent`, sampled. */
+/** A new W3C `traceparent`, for a trace that nobody has recorded so far. */
 export function newTraceparent(): string {
   const hex = randomHex(24)
-  return `00-${hex.slice(0, 32)}-${hex.slice(32)}-01`
+  return `00-${hex.slice(0, 32)}-${hex.slice(32)}-00`
 }
 
 /** A UUIDv7 (RFC 9562) for the given time, in milliseconds since the epoch. */

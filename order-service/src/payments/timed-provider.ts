@@ -1,3 +1,4 @@
+import { inSpan } from '@storefleet/service-kit'
 import { PaymentAnswerLost, type PaymentProvider } from './payment-provider.ts'
 
 export type TimedProvider = ReturnType<typeof createTimedProvider>
@@ -22,7 +23,9 @@ export function createTimedProvider(provider: PaymentProvider, { timeoutMs, time
     async (input: Input): Promise<Answer> => {
       const ended = timeCall(operation)
       try {
-        const answer = await withinTime((signal) => call(input, signal), timeoutMs)
+        const answer = await inSpan(`payment ${operation}`, { kind: 'client' }, () =>
+          withinTime((signal) => call(input, signal), timeoutMs),
+        )
         ended('answered')
         return answer
       } catch (error) {

@@ -1,24 +1,15 @@
 import { StockClient, type Variant as WireVariant } from '@storefleet/contracts/grpc/stock'
-import { conflict, createGrpcClient, ServiceError, unavailable } from '@storefleet/service-kit'
+import { conflict, createGrpcClient, type GrpcClientOptions, ServiceError, unavailable } from '@storefleet/service-kit'
 import { money } from '../pricing/money.ts'
 import type { Shortage, StockPort, Variant } from './stock.ts'
 
-type StockOptions = { address: string; deadlineMs: number; secret: string; reservationTtlSeconds: number }
+type StockOptions = Pick<GrpcClientOptions, 'address' | 'deadlineMs' | 'secret' | 'metrics'> & {
+  reservationTtlSeconds: number
+}
 
 /** The catalogue's stock over gRPC. */
-export function createGrpcStock({
-  address,
-  deadlineMs,
-  secret,
-  reservationTtlSeconds,
-}: StockOptions): StockPort & { close(): void } {
-  const client = createGrpcClient(StockClient, {
-    address,
-    deadlineMs,
-    caller: 'order-service',
-    audience: 'product-service',
-    secret,
-  })
+export function createGrpcStock({ reservationTtlSeconds, ...connection }: StockOptions): StockPort & { close(): void } {
+  const client = createGrpcClient(StockClient, { ...connection, caller: 'order-service', audience: 'product-service' })
 
   return {
     close: () => client.close(),

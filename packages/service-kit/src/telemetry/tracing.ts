@@ -20,14 +20,19 @@ export type TracingSettings = {
   tracesSampleRatio: number
 }
 
-type Options = TracingSettings & { service: string; version: string; logger: Logger }
+type Options = TracingSettings & { service: string; version: string; logger: Logger; isEdge?: boolean }
 
 /** Tracing as the settings say. OpenTelemetry is loaded only where something is traced. */
-export async function openTracing({ tracesEndpoint, tracesSampleRatio, ...options }: Options): Promise<Tracing> {
+export async function openTracing({
+  tracesEndpoint,
+  tracesSampleRatio,
+  isEdge = false,
+  ...options
+}: Options): Promise<Tracing> {
   if (tracesEndpoint === undefined) return noTracing
   const { createOtlpExport } = await import('./otlp-export.ts')
   const { pass, close } = createOtlpExport({ url: `${tracesEndpoint}/v1/traces`, ...options })
-  return { ...createTracing({ pass, sampleRatio: tracesSampleRatio }), close }
+  return { ...createTracing({ pass, sampleRatio: tracesSampleRatio, isEdge }), close }
 }
 
 type Pass = LocalTrace['pass']
