@@ -85,6 +85,7 @@ export function readServiceConfig(read: ConfigReader, { service, port }: { servi
     databasePoolSize: read.integer('DATABASE_POOL_SIZE', { fallback: 10, min: 1, max: 1000 }),
     eventBusUrl: read.text('EVENT_BUS_URL', 'in-process:'),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
+    buildRevision: readBuildRevision(read),
     /** Where customers reach the gateway; links in emails start with it. */
     publicUrl,
     jwksUrl: read.url('JWKS_URL', 'http://127.0.0.1:3001/api/v1/auth/jwks'),
@@ -95,6 +96,9 @@ export function readServiceConfig(read: ConfigReader, { service, port }: { servi
     }),
   }
 }
+
+/** Which commit runs, where whoever built it says so. */
+export const readBuildRevision = (read: ConfigReader) => read.optionalText('BUILD_REVISION')
 
 /** How a process stops; the gateway's as well. */
 export function readShutdown(read: ConfigReader) {

@@ -91,6 +91,7 @@ export async function createServiceBase(
   const relay = createRelay({ service: config.service, db, bus: host.bus, logger, metrics: eventMetrics, tracing })
   const http = await createHttpApp({
     service: config.service,
+    build: { version, revision: config.buildRevision, startedAt: new Date().toISOString() },
     logger,
     metrics,
     tracing,

@@ -34,6 +34,7 @@ const app = await createHttpApp({
     },
   },
   canServeWithout: ['bus'],
+  build: { version: '1.2.3', startedAt: '2026-11-23T10:00:00.000Z' },
 })
 app.get('/public', { config: { access: 'public' } }, async (request) => ({ role: request.actor.role }))
 app.get('/mine', { config: { access: 'customer' } }, async (request) => ({ id: request.actor.id }))
@@ -178,6 +179,11 @@ test('when a check fails or the service drains, then it is alive but not ready',
   assert.equal((await get('/health/ready')).statusCode, 503)
   assert.equal((await get('/health/live')).statusCode, 200)
   isDraining = false
+})
+
+test('when somebody asks whether it is ready, then the answer says what runs, and since when', async () => {
+  const { version, startedAt } = (await get('/health/ready')).json()
+  assert.deepEqual([version, startedAt], ['1.2.3', '2026-11-23T10:00:00.000Z'])
 })
 
 test('when only the bus is away, then the service says so and stays ready', async () => {

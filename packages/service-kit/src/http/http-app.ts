@@ -9,7 +9,7 @@ import { noTracing, type Tracing } from '../telemetry/tracing.ts'
 import type { TokenVerifier } from '../tokens.ts'
 import { addAccessControl } from './access-control.ts'
 import { addCorrelation } from './correlation.ts'
-import { addHealth, type Checks } from './health.ts'
+import { addHealth, type Build, type Checks } from './health.ts'
 import { addMetrics } from './metrics.ts'
 import { securityOf } from './openapi.ts'
 import { sendProblem } from './problem.ts'
@@ -28,6 +28,7 @@ export type HttpAppOptions = {
   service: string
   logger: Logger
   tokens: TokenVerifier
+  build?: Build
   /** What should answer for the service to be ready; each throws when it does not. */
   checks?: Checks
   /** Those of the checks whose failure is told, but does not make the service unready. */
@@ -41,7 +42,7 @@ const maxBodyBytes = 256 * 1024
 
 /** The HTTP app every service starts from: correlation, sign-in check, strict bodies, problem details, health, metrics, OpenAPI. */
 export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
-  const { service, logger, tokens, checks = {}, canServeWithout = [] } = options
+  const { service, logger, tokens, build = {}, checks = {}, canServeWithout = [] } = options
   const { isDraining = () => false, metrics = new Registry(), tracing = noTracing } = options
   const app: HttpApp = fastify({
     loggerInstance: logger as FastifyBaseLogger,
@@ -85,7 +86,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     },
     transform: securityOf,
   })
-  addHealth(app, { service, checks, canServeWithout, isDraining })
+  addHealth(app, { service, build, checks, canServeWithout, isDraining })
   app.get('/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async () => app.swagger())
   return app
 }
