@@ -9,6 +9,7 @@ import { createSmtpSender } from './emails/smtp-sender.ts'
 import { mailboxRoutes } from './mailbox/mailbox-routes.ts'
 import { createMailboxSender } from './mailbox/mailbox-sender.ts'
 import { createMailboxStore } from './mailbox/mailbox-store.ts'
+import { addPendingDeliveries, createNotificationMetrics } from './metrics.ts'
 import { createEndpointGuard } from './push/endpoint-guard.ts'
 import { pushRoutes } from './push/push-routes.ts'
 import { createPushSender } from './push/push-sender.ts'
@@ -19,7 +20,7 @@ import { subscriptions } from './subscriptions.ts'
 /** Puts notification-service together. It listens and works once it is started. */
 export async function createNotificationService(config: NotificationConfig, host: ServiceHost): Promise<Service> {
   const base = await createServiceBase(config, host, { migrations: new URL('../migrations/', import.meta.url) })
-  const { http, logger, now, newId } = base
+  const { http, logger, tracing, now, newId } = base
 
   const deliveries = createDeliveryStore(base.db)
   const mailbox = createMailboxStore(base.db)
@@ -35,7 +36,9 @@ export async function createNotificationService(config: NotificationConfig, host
     push: createPushSender({ push, endpointGuard, vapid, now }),
   }
 
-  const sending = { deliveries, senders, logger, now, random: Math.random, leaseMs: config.deliveryLeaseMs }
+  addPendingDeliveries(base.metrics, deliveries, now)
+  const metrics = createNotificationMetrics(base.metrics)
+  const sending = { ...metrics, deliveries, senders, logger, tracing, now, random: Math.random, leaseMs: config.deliveryLeaseMs }
   // A job for each channel, so that a slow push service holds up no email.
   const sendJobs = channels.map((channel) => {
     const job = createJob({

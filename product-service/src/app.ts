@@ -1,11 +1,4 @@
-import {
-  createJob,
-  createServiceBase,
-  Gauge,
-  type Service,
-  type ServiceBase,
-  type ServiceHost,
-} from '@storefleet/service-kit'
+import { createJob, createServiceBase, type Service, type ServiceBase, type ServiceHost } from '@storefleet/service-kit'
 import { slugOf } from './categories/category.ts'
 import { categoryRoutes } from './categories/category-routes.ts'
 import { type CategoryStore, createCategoryStore } from './categories/category-store.ts'
@@ -17,6 +10,7 @@ import { createExportStore } from './imports/export-store.ts'
 import type { ImportContext } from './imports/import-context.ts'
 import { importRoutes } from './imports/import-routes.ts'
 import { loadSampleData } from './imports/load-sample-data.ts'
+import { addLiveReservations, createProductMetrics } from './metrics.ts'
 import { createFacetStore } from './products/facet-store.ts'
 import type { ProductContext } from './products/product-context.ts'
 import { createProductListStore } from './products/product-list-store.ts'
@@ -43,7 +37,9 @@ export { type ProductConfig, readProductConfig }
 /** Catalog, prices, search, stock and its reservations. Nothing listens until it is started. */
 export async function createProductService(config: ProductConfig, host: ServiceHost): Promise<Service> {
   const base = await createServiceBase(config, host, { migrations: new URL('../migrations/', import.meta.url) })
-  const stock = stockContext(base, config)
+  const metrics = createProductMetrics(base.metrics)
+  const stock = stockContext(base, config, metrics.countReservation)
+  addLiveReservations(base.metrics, stock.reservations)
   const products = productContext(base, config, stock)
   const categories = createCategoryStore(base.db)
   const imports = importContext(base, { products, categories, stock })
@@ -56,7 +52,7 @@ export async function createProductService(config: ProductConfig, host: ServiceH
 
   return base.assemble({
     subscriptions: subscriptions(stock),
-    jobs: jobs(base, config, stock),
+    jobs: jobs(base, config, { stock, setViolations: metrics.setViolations }),
     grpc: [stockGrpc(stock)],
     story: createStockStory(base.db),
     beforeListen: async () => {
@@ -65,10 +61,14 @@ export async function createProductService(config: ProductConfig, host: ServiceH
   })
 }
 
-function stockContext({ db, outbox, now }: ServiceBase, config: ProductConfig): StockContext {
+function stockContext(
+  { db, outbox, now }: ServiceBase,
+  config: ProductConfig,
+  onOutcome: ReturnType<typeof createProductMetrics>['countReservation'],
+): StockContext {
   const { lowStockThreshold, reservationTtlSeconds } = config
   const stock = createStockStore(db, { outbox, lowStockThreshold, now })
-  const reservations = createReservationStore({ db, outbox, stock, now })
+  const reservations = createReservationStore({ db, outbox, stock, now, onOutcome })
   return { db, stock, reservations, lowStockThreshold, reservationTtlSeconds, now }
 }
 
@@ -103,13 +103,10 @@ const importContext = (base: ServiceBase, { products, categories, stock }: Featu
   logger: base.logger,
 })
 
-function jobs({ db, logger, metrics }: ServiceBase, config: ProductConfig, stock: StockContext) {
+type Work = { stock: StockContext; setViolations: (found: number) => void }
+
+function jobs({ db, logger }: ServiceBase, config: ProductConfig, { stock, setViolations }: Work) {
   const invariants = createInvariantStore(db)
-  const discrepancies = new Gauge({
-    name: 'stock_discrepancies',
-    help: 'Variants whose stock is not what its ledger and live reservations add up to',
-    registers: [metrics],
-  })
   return [
     createJob({
       name: 'expire-reservations',
@@ -120,7 +117,7 @@ function jobs({ db, logger, metrics }: ServiceBase, config: ProductConfig, stock
     createJob({
       name: 'check-stock',
       everyMs: config.checkStockMs,
-      run: () => checkStock({ invariants, logger, discrepancies }),
+      run: () => checkStock({ invariants, logger, setViolations }),
       logger,
     }),
   ]

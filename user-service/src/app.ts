@@ -11,6 +11,7 @@ import { readUserConfig, type UserConfig } from './config.ts'
 import { createFirstAdmin } from './initial-accounts/create-first-admin.ts'
 import { createSampleAccounts } from './initial-accounts/create-sample-accounts.ts'
 import { createInitialAccountStore } from './initial-accounts/initial-account-store.ts'
+import { createUserMetrics } from './metrics.ts'
 import { type Auth, createAuth } from './sign-in/auth.ts'
 import { authRoutes } from './sign-in/auth-routes.ts'
 import { createOwnTokens } from './sign-in/own-tokens.ts'
@@ -52,6 +53,7 @@ export async function createUserService(config: UserConfig, host: ServiceHost): 
     registrations: createRegistrationStore(db, base.outbox),
     attempts: createSignInAttemptStore(db),
     revocations,
+    ...createUserMetrics(base.metrics),
   }
   const auth = await createAuth(signIn)
 

@@ -72,6 +72,22 @@ export function createDeliveryStore(db: Database) {
       return settle(db, attempt, change, failed.alongWith)
     },
 
+    /** How many are not settled, by channel; none where there are none. */
+    async countPending(): Promise<Map<Channel, number>> {
+      const rows = await db.query<{ channel: Channel; count: number }>(
+        sql`select channel, count(*) from deliveries where next_attempt_at is not null group by channel`,
+      )
+      return new Map(rows.map(({ channel, count }) => [channel, count]))
+    },
+
+    /** When the first of those that are not settled was asked for. */
+    async oldestPendingAt(): Promise<Date | undefined> {
+      const oldest = await db.first<{ at: Date | null }>(
+        sql`select min(created_at) as at from deliveries where next_attempt_at is not null`,
+      )
+      return oldest?.at ?? undefined
+    },
+
     findById: (id: string): Promise<Delivery | undefined> =>
       db.first<Delivery>(sql`select * from deliveries where id = ${id}`),
 
@@ -109,9 +125,9 @@ function conditions({ status, channel, recipient, eventType, beforeId }: Deliver
 }
 
 const insert = (delivery: Delivery): Sql => sql`
-  insert into deliveries (id, event_id, event_type, event_subject, correlation_id, channel, recipient, title, content,
+  insert into deliveries (id, event_id, event_type, event_subject, correlation_id, traceparent, channel, recipient, title, content,
     holds_secret, expires_at, status, attempts, next_attempt_at, resend_of, requested_by, created_at, updated_at)
-  values (${delivery.id}, ${delivery.eventId}, ${delivery.eventType}, ${delivery.eventSubject}, ${delivery.correlationId},
+  values (${delivery.id}, ${delivery.eventId}, ${delivery.eventType}, ${delivery.eventSubject}, ${delivery.correlationId}, ${delivery.traceparent},
     ${delivery.channel}, ${delivery.recipient}, ${delivery.title}, ${json(delivery.content)}, ${delivery.holdsSecret}, ${delivery.expiresAt},
     ${delivery.status}, ${delivery.attempts}, ${delivery.nextAttemptAt}, ${delivery.resendOf}, ${delivery.requestedBy},
     ${delivery.createdAt}, ${delivery.updatedAt})`

@@ -6,6 +6,10 @@ export type Channel = (typeof channels)[number]
 export const deliveryStatuses = ['queued', 'sending', 'sent', 'failed', 'dead'] as const
 export type DeliveryStatus = (typeof deliveryStatuses)[number]
 
+/** What can become of a delivery by an attempt to send it. */
+export const attemptResults = ['sent', 'failed', 'dead'] as const
+export type DeliveryAttempt = Readonly<{ channel: Channel; result: (typeof attemptResults)[number] }>
+
 /** A message to one recipient over one channel. */
 export type Delivery = Readonly<{
   id: string
@@ -14,6 +18,8 @@ export type Delivery = Readonly<{
   /** Id of what the event happened to, such as an order. */
   eventSubject: string
   correlationId: string
+  /** Of the work that asked for it (W3C Trace Context). */
+  traceparent: string | null
   channel: Channel
   /** An email address, or the id of a push subscription. */
   recipient: string
@@ -97,14 +103,17 @@ export const isSettled = (delivery: Delivery): boolean => delivery.status === 's
 
 type Origin = { id: string; type: string; subject: string; correlationid: string }
 
+type Birth = { id: string; now: Date; traceparent?: string | null | undefined }
+
 /** A new delivery of what an event asks for, due at once. */
-export function newDelivery(event: Origin, notice: Notice, { id, now }: { id: string; now: Date }): Delivery {
+export function newDelivery(event: Origin, notice: Notice, { id, now, traceparent = null }: Birth): Delivery {
   return {
     id,
     eventId: event.id,
     eventType: event.type,
     eventSubject: event.subject,
     correlationId: event.correlationid,
+    traceparent,
     channel: notice.channel,
     recipient: notice.recipient,
     title: notice.title,
@@ -123,6 +132,7 @@ export function resendOf(delivery: Delivery, by: { id: string; now: Date; reques
     ...delivery,
     ...due(by.now),
     id: by.id,
+    traceparent: null,
     resendOf: delivery.resendOf ?? delivery.id,
     requestedBy: by.requestedBy,
   }

@@ -1,6 +1,6 @@
-import { type Logger, runWithContext } from '@storefleet/service-kit'
+import { currentContext, endingSpan, type Logger, type Tracing } from '@storefleet/service-kit'
 import { type EmailContent, type PushContent, type Sender, SendFailure, type Sent } from '../sender.ts'
-import { type Channel, type Delivery, failAttempt, refusalToSend } from './delivery.ts'
+import { type Channel, type Delivery, type DeliveryAttempt, failAttempt, refusalToSend } from './delivery.ts'
 import type { DeliveryStore } from './delivery-store.ts'
 
 export type Senders = Readonly<{ email: Sender<EmailContent>; push: Sender<PushContent> }>
@@ -9,10 +9,13 @@ type Context = {
   deliveries: DeliveryStore
   senders: Senders
   logger: Logger
+  tracing: Tracing
   now: () => Date
   random: () => number
   /** How long an attempt may take before it is taken for lost and given out again. */
   leaseMs: number
+  /** Told of each attempt once its outcome is saved. */
+  countAttempt?: (attempt: DeliveryAttempt) => void
 }
 
 const batchSize = 20
@@ -21,7 +24,7 @@ const batchSize = 20
 export async function sendDueDeliveries(ctx: Context, channel: Channel): Promise<boolean> {
   const claimed = await ctx.deliveries.claimDue({ channel, now: ctx.now(), leaseMs: ctx.leaseMs, limit: batchSize })
   const results = await Promise.allSettled(
-    claimed.map((delivery) => runWithContext({ correlationId: delivery.correlationId }, () => attempt(ctx, delivery))),
+    claimed.map((delivery) => endingSpan(beginSending(ctx, delivery), () => attempt(ctx, delivery))),
   )
   for (const result of results) {
     // Its record could not be written: the lease ends and it is sent again, under the same message id.
@@ -29,6 +32,11 @@ export async function sendDueDeliveries(ctx: Context, channel: Channel): Promise
       ctx.logger.error({ err: result.reason }, 'a delivery was attempted but not recorded')
   }
   return claimed.length === batchSize
+}
+
+function beginSending({ tracing }: Context, { correlationId, traceparent, channel }: Delivery) {
+  const context = { correlationId, ...(traceparent && { traceparent }) }
+  return tracing.begin(context, `send ${channel}`, { kind: 'client' })
 }
 
 async function attempt(ctx: Context, delivery: Delivery): Promise<void> {
@@ -51,18 +59,24 @@ async function send(ctx: Context, delivery: Delivery): Promise<{ sent: Sent } | 
   }
 }
 
-function succeed(ctx: Context, delivery: Delivery, { providerMessageId, record }: Sent): Promise<boolean> {
+async function succeed(ctx: Context, delivery: Delivery, { providerMessageId, record }: Sent): Promise<boolean> {
   ctx.logger.info(factsOf(delivery), 'a delivery was sent')
-  return ctx.deliveries.recordSent(delivery, { providerMessageId, at: ctx.now(), alongWith: record })
+  const isRecorded = await ctx.deliveries.recordSent(delivery, { providerMessageId, at: ctx.now(), alongWith: record })
+  if (isRecorded) ctx.countAttempt?.({ channel: delivery.channel, result: 'sent' })
+  return isRecorded
 }
 
-function fail(ctx: Context, delivery: Delivery, failure: unknown): Promise<boolean> {
+async function fail(ctx: Context, delivery: Delivery, failure: unknown): Promise<boolean> {
+  currentContext()?.span?.end(failure)
   // A refusal is in the delivery log; anything else may be a bug, so its stack is kept here.
   const isRefusal = failure instanceof SendFailure
   ctx.logger.warn({ ...factsOf(delivery), ...(!isRefusal && { err: failure }) }, 'a delivery failed')
   const at = ctx.now()
   const failed = failAttempt(delivery, failure, { now: at, random: ctx.random() })
-  return ctx.deliveries.recordFailure(delivery, { ...failed, at, alongWith: isRefusal ? failure.record : undefined })
+  const alongWith = isRefusal ? failure.record : undefined
+  const isRecorded = await ctx.deliveries.recordFailure(delivery, { ...failed, at, alongWith })
+  if (isRecorded) ctx.countAttempt?.({ channel: delivery.channel, result: failed.status })
+  return isRecorded
 }
 
 const factsOf = ({ id, channel, eventType, attempts }: Delivery) => ({ deliveryId: id, channel, eventType, attempts })

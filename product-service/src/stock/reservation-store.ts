@@ -5,6 +5,7 @@ import {
   type Reservation,
   type ReservationDecision,
   type ReservationLine,
+  type ReservationOutcome,
   type Restock,
   release,
 } from './reservation.ts'
@@ -20,7 +21,14 @@ export type Ended = { ended: Reservation }
 export type ReserveOutcome = Reserved | Ended | { shortages: Shortage[] }
 
 type Decide = (reservation: Reservation, levels: readonly StockLevel[]) => ReservationDecision
-type Ports = { db: Database; outbox: Pick<Outbox, 'append'>; stock: StockStore; now: () => Date }
+type Ports = {
+  db: Database
+  outbox: Pick<Outbox, 'append'>
+  stock: StockStore
+  now: () => Date
+  /** Told of what became of a reservation once it is saved for good, or refused. */
+  onOutcome?: (outcome: ReservationOutcome, times?: number) => void
+}
 
 /** Rolls the transaction back: nothing may stay of a reservation that cannot be had whole. */
 class ShortOfStock extends Error {
@@ -33,15 +41,16 @@ class ShortOfStock extends Error {
 }
 
 export function createReservationStore(ports: Ports) {
-  const { db } = ports
+  const { db, onOutcome } = ports
   return {
     /** Holds every line or none. The same id again answers what is held already. */
     async reserve(request: ReserveRequest): Promise<ReserveOutcome> {
       try {
         return await db.transaction((tx) => hold(ports, tx, request))
       } catch (error) {
-        if (error instanceof ShortOfStock) return { shortages: error.shortages }
-        throw error
+        if (!(error instanceof ShortOfStock)) throw error
+        onOutcome?.('refused')
+        return { shortages: error.shortages }
       }
     },
 
@@ -66,10 +75,15 @@ export function createReservationStore(ports: Ports) {
     /** Ends at most `limit` live reservations whose time is up, those that no other replica is at. Answers how many. */
     expireDue: (limit: number, decide: (reservation: Reservation) => ReservationDecision): Promise<number> =>
       db.transaction((tx) => expireBatch(ports, tx, limit, decide)),
+
+    async countLive(): Promise<number> {
+      const live = await db.first<{ count: number }>(sql`select count(*) from reservations where status = 'live'`)
+      return live?.count ?? 0
+    },
   }
 }
 
-async function hold({ stock, now }: Ports, tx: Tx, request: ReserveRequest): Promise<Reserved | Ended> {
+async function hold({ stock, now, onOutcome }: Ports, tx: Tx, request: ReserveRequest): Promise<Reserved | Ended> {
   const { reservationId, expiresAt } = request
   const isNew = await insertReservation(tx, { reservationId, status: 'live', expiresAt }, now())
   if (!isNew) return existing(tx, stock, reservationId)
@@ -79,11 +93,13 @@ async function hold({ stock, now }: Ports, tx: Tx, request: ReserveRequest): Pro
   await stock.book(tx, variants, held.moves)
   const lines = linesOf(held)
   await insertLines(tx, reservationId, lines)
+  tx.afterCommit(() => onOutcome?.('held'))
   const stockLeft = held.lines.map(({ variant, quantity }) => ({ ...variant, reserved: variant.reserved + quantity }))
   return { reservation: { id: reservationId, status: 'live', expiresAt, lines }, stock: stockLeft }
 }
 
-async function apply({ stock, outbox, now }: Ports, tx: Tx, before: Reservation, decide: Decide): Promise<void> {
+async function apply(ports: Ports, tx: Tx, before: Reservation, decide: Decide): Promise<void> {
+  const { stock, outbox, now } = ports
   const levels = await stock.lock(tx, variantIdsOf(before))
   const { reservation, moves, events } = decide(before, levels)
   if (reservation === before) return
@@ -93,10 +109,16 @@ async function apply({ stock, outbox, now }: Ports, tx: Tx, before: Reservation,
   )
   if (reservation.lines !== before.lines) await saveReturned(tx, reservation)
   if (events.length > 0) await outbox.append(tx, events)
+  tellOutcome(ports, tx, before, reservation)
+}
+
+/** Pieces that come back one after another change nothing until the last of them. */
+function tellOutcome({ onOutcome }: Ports, tx: Tx, { status: before }: Reservation, { status }: Reservation) {
+  if (status !== before && status !== 'live') tx.afterCommit(() => onOutcome?.(status))
 }
 
 async function expireBatch(
-  { stock, outbox, now }: Ports,
+  { stock, outbox, now, onOutcome }: Ports,
   tx: Tx,
   limit: number,
   decide: (reservation: Reservation) => ReservationDecision,
@@ -120,6 +142,7 @@ async function expireBatch(
     tx,
     decisions.flatMap(({ events }) => events),
   )
+  tx.afterCommit(() => onOutcome?.('expired', due.length))
   return due.length
 }
 

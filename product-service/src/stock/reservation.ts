@@ -3,6 +3,19 @@ import { availableOf, type StockLevel, type StockMove } from './stock-level.ts'
 
 export type ReservationStatus = 'live' | 'shipped' | 'released' | 'expired' | 'cancelled' | 'lost' | 'returned'
 
+/** What can become of a request to hold stock, and later of what is held. */
+export const reservationOutcomes = [
+  'held',
+  'refused',
+  'shipped',
+  'released',
+  'expired',
+  'cancelled',
+  'lost',
+  'returned',
+] as const
+export type ReservationOutcome = (typeof reservationOutcomes)[number]
+
 export type ReservationLine = Readonly<{
   variantId: string
   quantity: number

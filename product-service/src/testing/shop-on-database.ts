@@ -11,6 +11,7 @@ import { createProductStore } from '../products/product-store.ts'
 import { createProductViewStore } from '../products/product-view-store.ts'
 import { createSpellingStore } from '../products/spelling-store.ts'
 import { receiveStock } from '../stock/receive-stock.ts'
+import type { ReservationOutcome } from '../stock/reservation.ts'
 import { createReservationStore } from '../stock/reservation-store.ts'
 import type { SellableStock } from '../stock/sellable-stock.ts'
 import type { StockContext } from '../stock/stock-context.ts'
@@ -33,12 +34,12 @@ export type Shop = {
 const staff = { role: 'staff', id: 'staff-1', email: null, name: null, sessionId: null } as const
 
 /** The stores and contexts of the service on a database, with a clock of the test's own. */
-export function shopOn(db: Database): Shop {
+export function shopOn(db: Database, { onOutcome }: { onOutcome?: (outcome: ReservationOutcome) => void } = {}): Shop {
   let nowMs = Date.now()
   const now = () => new Date(nowMs)
   const outbox = createOutbox({ newId: newUuidV7, wakeRelay: () => {} })
   const stockStore = createStockStore(db, { outbox, lowStockThreshold: 5, now })
-  const reservations = createReservationStore({ db, outbox, stock: stockStore, now })
+  const reservations = createReservationStore({ db, outbox, stock: stockStore, now, ...(onOutcome && { onOutcome }) })
   const stock = { db, stock: stockStore, reservations, reservationTtlSeconds: 900, lowStockThreshold: 5, now }
   const catalog: ProductContext = {
     products: createProductStore({ db, outbox, openStock: stockStore.open }),

@@ -3,7 +3,16 @@ import type { GenericEndpointContext } from 'better-auth'
 import { APIError, getIP, isAPIError } from 'better-auth/api'
 import type { AttemptKey, SignInAttemptStore } from './sign-in-attempt-store.ts'
 
-export type ThrottleContext = { attempts: SignInAttemptStore; authSecret: string; now: () => Date; newId: () => string }
+export const signInResults = ['succeeded', 'failed', 'throttled'] as const
+export type SignInResult = (typeof signInResults)[number]
+
+export type ThrottleContext = {
+  attempts: SignInAttemptStore
+  authSecret: string
+  now: () => Date
+  newId: () => string
+  countSignIn?: (result: SignInResult) => void
+}
 
 const yearInSeconds = 365 * 24 * 3600
 
@@ -11,11 +20,13 @@ const yearInSeconds = 365 * 24 * 3600
 const passwordWasRight: ReadonlySet<unknown> = new Set(['EMAIL_NOT_VERIFIED', 'BANNED_USER'])
 
 /** Counts the attempt before the password is looked at; throws 429 with `Retry-After` when it comes too early. */
-export async function admitSignIn(ctx: GenericEndpointContext, { attempts, authSecret, now }: ThrottleContext) {
+export async function admitSignIn(ctx: GenericEndpointContext, context: ThrottleContext) {
+  const { attempts, authSecret, now, countSignIn } = context
   const key = await attemptKey(ctx, authSecret)
   if (!key) return
   const decision = await attempts.attempt(key, now())
   if (decision.isAllowed) return
+  countSignIn?.('throttled')
   const seconds = Math.ceil(decision.retryAfterMs / 1000)
   throw new APIError(
     'TOO_MANY_REQUESTS',
@@ -25,10 +36,12 @@ export async function admitSignIn(ctx: GenericEndpointContext, { attempts, authS
 }
 
 /** Forgets the attempts of who knew the password, and remembers the device of who has signed in. */
-export async function settleSignIn(ctx: GenericEndpointContext, { attempts, authSecret, newId }: ThrottleContext) {
+export async function settleSignIn(ctx: GenericEndpointContext, context: ThrottleContext) {
+  const { attempts, authSecret, newId, countSignIn } = context
   const key = await attemptKey(ctx, authSecret)
   if (!key) return
   const { newSession } = ctx.context
+  countSignIn?.(newSession ? 'succeeded' : 'failed')
   const returned = 'returned' in ctx.context ? ctx.context.returned : undefined
   if (newSession || (isAPIError(returned) && passwordWasRight.has(returned.body?.code))) await attempts.forget(key)
   if (newSession) await rememberDevice(ctx, key.accountHash, newId)

@@ -1,0 +1,30 @@
+import { createCounter, createScrapedGauge, Gauge, type Registry } from '@storefleet/service-kit'
+import { type ReservationOutcome, reservationOutcomes } from './stock/reservation.ts'
+import type { ReservationStore } from './stock/reservation-store.ts'
+
+/** What has become of stock and its reservations. */
+export function createProductMetrics(registry: Registry) {
+  const count = createCounter(registry, {
+    name: 'reservations_total',
+    help: 'Reservations, by what became of them',
+    labels: { outcome: reservationOutcomes },
+  })
+  const violations = new Gauge({
+    name: 'stock_invariant_violations',
+    help: 'Variants whose stock is not what its ledger and live reservations add up to, at the last check; at most 100',
+    registers: [registry],
+  })
+  return {
+    countReservation: (outcome: ReservationOutcome, times?: number) => count({ outcome }, times),
+    setViolations: (found: number) => violations.set(found),
+  }
+}
+
+/** What is held right now, asked of the database when somebody scrapes. */
+export function addLiveReservations(registry: Registry, { countLive }: Pick<ReservationStore, 'countLive'>): void {
+  createScrapedGauge(registry, {
+    name: 'reservations_live',
+    help: 'Reservations that hold stock now',
+    read: countLive,
+  })
+}
