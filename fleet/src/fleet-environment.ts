@@ -23,6 +23,7 @@ export function environmentOf(replica: Replica, fleet: readonly Replica[], setti
     HOST: '127.0.0.1',
     PORT: String(replica.port),
     GRPC_PORT: String(replica.grpcPort),
+    METRICS_PORT: String(replica.metricsPort),
     PUBLIC_URL: settings.publicUrl,
     EVENT_BUS_URL: settings.eventBusUrl,
     JWKS_URL: `${settings.publicUrl}/api/v1/auth/jwks`,

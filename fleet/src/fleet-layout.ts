@@ -3,8 +3,14 @@ export const storingServices = ['user-service', 'product-service', 'order-servic
 export type StoringService = (typeof storingServices)[number]
 export type FleetService = StoringService | 'api-gateway'
 
-/** One process of the fleet: a replica of a service and where it listens. */
-export type Replica = Readonly<{ service: FleetService; number: number; port: number; grpcPort: number }>
+/** One process of the fleet: a replica of a service and where it listens. At `metricsPort` Prometheus reads `/metrics`. */
+export type Replica = Readonly<{
+  service: FleetService
+  number: number
+  port: number
+  grpcPort: number
+  metricsPort: number
+}>
 
 export const nameOf = ({ service, number }: Pick<Replica, 'service' | 'number'>): string => `${service}-${number}`
 export const urlOf = ({ port }: Pick<Replica, 'port'>): string => `http://127.0.0.1:${port}`

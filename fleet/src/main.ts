@@ -4,6 +4,7 @@ import { type FleetOptions as CommandOptions, parseOptions, usage } from './opti
 import { startFleet } from './start-fleet.ts'
 
 const shutdownLimitMs = 30_000
+const gatewayMetricsPort = 9300
 
 try {
   const options = parseOptions(process.argv.slice(2))
@@ -24,6 +25,7 @@ async function run({ port, replicas }: CommandOptions): Promise<void> {
   console.log('Starting the services…')
   const fleet = await startFleet({
     port,
+    metricsPort: gatewayMetricsPort,
     replicas,
     publicUrl,
     eventBusUrl,
@@ -40,6 +42,7 @@ The fleet is ready: ${fleet.names.join(', ')}
   Mailbox       ${publicUrl}/mailbox
   Sign in as    admin@storefleet.test or customer@storefleet.test, password storefleet-dev
   Events        ${new URL(eventBusUrl).protocol.slice(0, -1)} at ${new URL(eventBusUrl).host}
+  Metrics       /metrics at ${fleet.metricsTargets.map(({ address }) => address).join(', ')}
   Stop          Ctrl-C
 `)
 }

@@ -5,16 +5,22 @@ import { findFreePort } from './free-port.ts'
 
 export type FleetOptions = FleetSettings & {
   port: number
+  /** Where the gateway's metrics are; any free port without it. The services have theirs where they listen. */
+  metricsPort?: number
   replicas: number
   /** Given each line a process prints, and that process's name. */
   onLine?: (name: string, line: string) => void
 }
+
+export type MetricsTarget = Readonly<{ service: FleetService; name: string; address: string }>
 
 export type Fleet = {
   /** `order-service-2` and so on. */
   readonly names: readonly string[]
   /** Where each process of the service listens. */
   urlsOf(service: FleetService): readonly string[]
+  /** Where Prometheus reads each process: a host and port. */
+  readonly metricsTargets: readonly MetricsTarget[]
   /** Ends one process and starts it again as it was; resolves when it serves. */
   restart(name: string, signal: NodeJS.Signals): Promise<void>
   /** Ends all, the public door first. */
@@ -23,8 +29,8 @@ export type Fleet = {
 
 /** Starts every service in processes of its own; resolves when all of them serve. When one cannot, all are ended again. */
 export async function startFleet(options: FleetOptions): Promise<Fleet> {
-  const { port, replicas, onLine = () => {} } = options
-  const fleet = await placeReplicas(port, replicas)
+  const { onLine = () => {} } = options
+  const fleet = await placeReplicas(options)
   const processes = new Map<string, FleetProcess>()
   const launch = (replica: Replica) => {
     const name = nameOf(replica)
@@ -48,6 +54,11 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
   return {
     names: [...processes.keys()],
     urlsOf: (service) => fleet.filter((replica) => replica.service === service).map(urlOf),
+    metricsTargets: fleet.map((replica) => ({
+      service: replica.service,
+      name: nameOf(replica),
+      address: `127.0.0.1:${replica.metricsPort}`,
+    })),
     async restart(name, signal) {
       const running = processes.get(name)
       if (running === undefined) throw new Error(`There is no ${name}`)
@@ -58,14 +69,19 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
   }
 }
 
-async function placeReplicas(port: number, replicas: number): Promise<Replica[]> {
-  const place = async (service: FleetService, number: number): Promise<Replica> => ({
-    service,
-    number,
-    port: service === 'api-gateway' ? port : await findFreePort(),
+async function placeReplicas({ port, metricsPort, replicas }: FleetOptions): Promise<Replica[]> {
+  const behindTheDoor = async (service: FleetService, number: number): Promise<Replica> => {
+    const ownPort = await findFreePort()
+    return { service, number, port: ownPort, grpcPort: await findFreePort(), metricsPort: ownPort }
+  }
+  const door = async (): Promise<Replica> => ({
+    service: 'api-gateway',
+    number: 1,
+    port,
     grpcPort: await findFreePort(),
+    metricsPort: metricsPort ?? (await findFreePort()),
   })
   const numbers = Array.from({ length: replicas }, (_, index) => index + 1)
-  const behindTheDoor = storingServices.flatMap((service) => numbers.map((number) => place(service, number)))
-  return Promise.all([...behindTheDoor, place('api-gateway', 1)])
+  const services = storingServices.flatMap((service) => numbers.map((number) => behindTheDoor(service, number)))
+  return Promise.all([...services, door()])
 }
