@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
-import { startFleet } from '@storefleet/fleet'
+import { type Fleet, startFleet } from '@storefleet/fleet'
 import { prepareFleetDatabases } from '@storefleet/fleet/databases'
 import { findFreePort } from '@storefleet/fleet/free-port'
 import { type Database, openDatabase } from '@storefleet/service-kit'
+import { rabbitMqAt, redisAt } from '@storefleet/service-kit/bus-drivers'
 import { makeDataFolder } from './data-folder.ts'
 import { startShopProcess } from './shop-process.ts'
 
@@ -17,6 +18,10 @@ export type Topology = {
   urlsOf(service: StoringService): readonly string[]
   /** Whether every process hears of a session that has ended. */
   readonly sharesEndedSessions: boolean
+  /** What its processes have printed. */
+  lines(): readonly string[]
+  /** Where Prometheus reads each process; none where all services run in one. */
+  readonly metricsTargets: Fleet['metricsTargets']
   /** Kills one process as `kill -9` does, whichever chance takes, and starts it again. Answers its name. */
   killOne(): Promise<string>
   /** Ends all processes as an operator does. */
@@ -37,18 +42,21 @@ const settings = {
 }
 
 /** Starts the shop as TOPOLOGY says: in `one-process`, or as a `fleet` with REPLICAS of each service on EVENT_BUS_URL and REDIS_URL. */
-export const openTopology = (): Promise<Topology> => (process.env.TOPOLOGY === 'fleet' ? openFleet() : openOneProcess())
+export const openTopology = (environment: NodeJS.ProcessEnv = {}): Promise<Topology> =>
+  process.env.TOPOLOGY === 'fleet' ? openFleet(environment) : openOneProcess(environment)
 
-async function openOneProcess(): Promise<Topology> {
+async function openOneProcess(environment: NodeJS.ProcessEnv): Promise<Topology> {
   const dataFolder = await makeDataFolder()
   const port = await findFreePort()
-  const start = () => startShopProcess({ dataFolder, port, env: settings })
+  const start = () => startShopProcess({ dataFolder, port, env: { ...settings, ...environment } })
   let shop = await start()
   return {
     name: 'one process',
     url: shop.url,
     urlsOf: () => [],
+    metricsTargets: [],
     sharesEndedSessions: true,
+    lines: () => shop.output().split('\n'),
     async killOne() {
       await shop.kill('SIGKILL')
       shop = await start()
@@ -63,7 +71,7 @@ async function openOneProcess(): Promise<Topology> {
   }
 }
 
-async function openFleet(): Promise<Topology> {
+async function openFleet(environment: NodeJS.ProcessEnv): Promise<Topology> {
   const {
     FLEET_POSTGRES_URL = 'postgres://postgres@127.0.0.1:5432/postgres',
     EVENT_BUS_URL = 'amqp://guest:guest@127.0.0.1:5672',
@@ -74,19 +82,30 @@ async function openFleet(): Promise<Topology> {
   const databases = await prepareFleetDatabases(FLEET_POSTGRES_URL, prefix)
   const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
+  const lines: string[] = []
   const fleet = await startFleet({
     port,
+    onLine: (_name, line) => lines.push(line),
     replicas: Number(REPLICAS),
     publicUrl: url,
     eventBusUrl: EVENT_BUS_URL,
-    environment: { ...process.env, LOG_LEVEL: 'warn', ...settings, EVENT_BUS_PREFIX: prefix, REDIS_PREFIX: prefix },
+    environment: {
+      ...process.env,
+      LOG_LEVEL: 'warn',
+      ...settings,
+      EVENT_BUS_PREFIX: prefix,
+      REDIS_PREFIX: prefix,
+      ...environment,
+    },
     databaseUrlOf: databases.urlOf,
   })
   return {
     name: `fleet of ${fleet.names.length} processes on ${new URL(EVENT_BUS_URL).protocol}`,
     url,
     urlsOf: fleet.urlsOf,
+    metricsTargets: fleet.metricsTargets,
     sharesEndedSessions: REDIS_URL !== undefined,
+    lines: () => lines,
     async killOne() {
       const name = fleet.names[Math.floor(Math.random() * fleet.names.length)] as string
       await fleet.restart(name, 'SIGKILL')
@@ -97,6 +116,10 @@ async function openFleet(): Promise<Topology> {
     async remove() {
       await fleet.stop('SIGKILL')
       await databases.drop()
+      await driverAt(EVENT_BUS_URL).cleanUp(prefix)
+      if (REDIS_URL !== undefined) await redisAt(REDIS_URL).cleanUp(prefix)
     },
   }
 }
+
+const driverAt = (url: string) => (url.startsWith('redis') ? redisAt(url) : rabbitMqAt(url))

@@ -2,13 +2,18 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { createTestHost, findTestRedis, waitFor } from '@storefleet/test-kit'
+import { redisAt } from '../events/testing/bus-drivers.ts'
 import { createRedisRevokedSessions } from './redis-revoked-sessions.ts'
 import { createRevokedSessions, type RevokedSessions } from './revoked-sessions.ts'
 
 const { logger } = createTestHost()
 const redisUrl = await findTestRedis()
 const opened: RevokedSessions[] = []
-after(() => Promise.all(opened.map((revoked) => revoked.close())))
+const prefixes: string[] = []
+after(async () => {
+  await Promise.all(opened.map((revoked) => revoked.close()))
+  if (redisUrl !== undefined) for (const prefix of prefixes) await redisAt(redisUrl).cleanUp(prefix)
+})
 
 const inMinutes = (minutes: number) => Date.now() + minutes * 60_000
 
@@ -18,15 +23,20 @@ function open(create: () => RevokedSessions): RevokedSessions {
   return revoked
 }
 
+const newPrefix = () => {
+  const prefix = `test-${randomUUID()}`
+  prefixes.push(prefix)
+  return prefix
+}
 const openInRedis = (prefix: string) =>
   open(() => createRedisRevokedSessions({ url: redisUrl ?? '', prefix, name: 'test', logger }))
 
 describe('revoked sessions in memory', () => contractOf(() => open(createRevokedSessions)))
 describe('revoked sessions in Redis', { skip: redisUrl === undefined && 'no Redis answers' }, () => {
-  contractOf(() => openInRedis(`test-${randomUUID()}`))
+  contractOf(() => openInRedis(newPrefix()))
 
   test('when one process revokes, then those that run hear of it, and those that start later know it', async () => {
-    const prefix = `test-${randomUUID()}`
+    const prefix = newPrefix()
     const [first, second] = [openInRedis(prefix), openInRedis(prefix)]
     const sessions = { early: randomUUID(), late: randomUUID() }
     await waitFor(async () => {
