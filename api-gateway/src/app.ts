@@ -16,6 +16,9 @@ import { openRateLimitStore } from './limits/open-rate-limit-store.ts'
 import { createGatewayMetrics, serveMetrics } from './metrics.ts'
 import { createApiDocument } from './openapi/api-document.ts'
 import { fetchServiceDocument } from './openapi/fetch-service-document.ts'
+import { createFleetState } from './operations/fleet-state.ts'
+import { operationsDocument } from './operations/operations-document.ts'
+import { addOperations } from './operations/operations-routes.ts'
 import { createFleetHealth } from './pages/fleet-health.ts'
 import { addPages } from './pages/page-routes.ts'
 import { createUpstreams } from './proxy/upstreams.ts'
@@ -97,11 +100,14 @@ export async function createApiGateway(
       services: serviceNames,
       title: `${config.shopName} API`,
       fetchDocument: (service) => fetchServiceDocument(upstreams[service]),
+      own: { service: config.service, document: operationsDocument },
       isRouted: (service, path) => match(path)?.service === service,
       now,
     }),
     onError: (error) => logger.error({ err: error }, 'page failed'),
   })
+  const self = { version, revision: config.buildRevision, startedAt: new Date(wallClock()).toISOString(), isDraining }
+  addOperations(app, { upstreams, now, fleetState: createFleetState({ upstreams, self, wallClock }) })
   let stopMetrics = async () => {}
   let stopped: Promise<void> | undefined
 

@@ -1,4 +1,11 @@
-import { ConfigError, createConfigReader, readRedis, readShutdown, readTracing } from '@storefleet/service-kit'
+import {
+  ConfigError,
+  createConfigReader,
+  readBuildRevision,
+  readRedis,
+  readShutdown,
+  readTracing,
+} from '@storefleet/service-kit'
 import { parseNetworks } from './edge/client-address.ts'
 import type { ServiceName } from './route-table.ts'
 
@@ -21,6 +28,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv) {
     metricsPort: readOptionalPort(read, 'METRICS_PORT'),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
     ...readShutdown(read),
+    buildRevision: readBuildRevision(read),
     ...readTracing(read),
     ...readRedis(read),
     publicUrl,

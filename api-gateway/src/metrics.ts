@@ -1,56 +1,102 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Visit } from './door/visit.ts'
+import { createCounter, createDurationHistogram, type DurationSeries, exposition } from '@storefleet/service-kit'
+import { Gauge, Registry } from 'prom-client'
 import type { Upstreams } from './proxy/upstreams.ts'
+import { type LimitClass, limitClasses, type RouteGroup, serviceNames } from './route-table.ts'
+
+export type GatewayMetrics = ReturnType<typeof createGatewayMetrics>
+
+export type Answered = Readonly<{ method: string; group: RouteGroup | undefined; status: number; seconds: number }>
 
 type Options = Readonly<{ upstreams: Readonly<Record<string, Upstreams>>; now: () => number }>
 
-/** What the gateway counts: requests by route group, failures by service, open circuits. */
+/** What the gateway counts: requests by route group, refusals, and how its upstreams do. Every request passes here, so counting is cheap. */
 export function createGatewayMetrics({ upstreams, now }: Options) {
   const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
-  const registers = [registry]
-  const duration = new Histogram({
-    name: 'http_server_request_duration_seconds',
-    help: 'Time from request to answer',
-    labelNames: ['method', 'route', 'status'],
-    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
-    registers,
-  })
-  const failures = new Counter({
+  const seriesOf = createRequestSeries(registry)
+  const countFailure = createCounter(registry, {
     name: 'gateway_upstream_failures_total',
     help: 'Requests to a service that got no answer',
-    labelNames: ['service'],
-    registers,
+    labels: { upstream: serviceNames },
   })
+  const countLimited = createCounter(registry, {
+    name: 'gateway_rate_limited_total',
+    help: 'Requests refused because their client has used up its quota',
+    labels: { limit: limitClasses.filter((limit) => limit !== 'none') },
+  })
+  addUpstreamGauges(registry, { upstreams, now })
+  let inFlight = 0
   new Gauge({
-    name: 'gateway_circuit_open',
-    help: 'Replicas of a service that are not asked because they failed',
-    labelNames: ['service'],
-    registers,
+    name: 'http_server_requests_in_flight',
+    help: 'Requests that have no complete answer yet',
+    registers: [registry],
     collect() {
-      for (const [service, { replicas }] of Object.entries(upstreams)) {
-        this.set({ service }, replicas.filter(({ breaker }) => breaker.pauseMs(now()) > 0).length)
-      }
+      this.set(inFlight)
     },
   })
 
   return {
     registry,
-    observe({ method, group, response, startedAt }: Visit) {
-      const route = group?.prefix ?? 'own'
-      duration.observe({ method, route, status: response.statusCode }, (now() - startedAt) / 1000)
+    begin() {
+      inFlight += 1
     },
-    countFailure: (service: string) => failures.inc({ service }),
+    end(answered: Answered) {
+      inFlight -= 1
+      seriesOf(answered).observe(answered.seconds)
+    },
+    countFailure: (upstream: (typeof serviceNames)[number]) => countFailure({ upstream }),
+    countLimited: (limit: LimitClass) => limit !== 'none' && countLimited({ limit }),
   }
+}
+
+/** Each series is made once and then found by what stands in the request anyway. */
+function createRequestSeries(registry: Registry) {
+  const newSeries = createDurationHistogram<'method' | 'route' | 'status'>(registry, {
+    name: 'http_server_request_duration_seconds',
+    help: 'Time from request to answer',
+  })
+  const known = new Map<RouteGroup | undefined, Map<string, DurationSeries[]>>()
+  return ({ group, method, status }: Answered): DurationSeries => {
+    const ofGroup = known.get(group) ?? new Map<string, DurationSeries[]>()
+    if (ofGroup.size === 0) known.set(group, ofGroup)
+    const ofMethod = ofGroup.get(method) ?? []
+    if (ofMethod.length === 0) ofGroup.set(method, ofMethod)
+    ofMethod[status] ??= newSeries({ method, route: group?.prefix ?? 'own', status: String(status) })
+    return ofMethod[status]
+  }
+}
+
+function addUpstreamGauges(registry: Registry, { upstreams, now }: Options) {
+  const registers = [registry]
+  const labelNames = ['upstream']
+  new Gauge({
+    name: 'gateway_upstream_replicas',
+    help: 'Replicas of a service that the gateway knows of',
+    labelNames,
+    registers,
+    collect() {
+      for (const [upstream, { replicas }] of Object.entries(upstreams)) this.set({ upstream }, replicas.length)
+    },
+  })
+  new Gauge({
+    name: 'gateway_circuit_open',
+    help: 'Replicas of a service that are not asked because they failed',
+    labelNames,
+    registers,
+    collect() {
+      for (const [upstream, { replicas }] of Object.entries(upstreams)) {
+        this.set({ upstream }, replicas.filter(({ breaker }) => breaker.pauseMs(now()) > 0).length)
+      }
+    },
+  })
 }
 
 /** Serves the metrics on a port of their own, which is not for the public. Returns the port and how to stop. */
 export async function serveMetrics(registry: Registry, { host, port }: { host: string; port: number }) {
   const server = createServer((request, response) => {
     if (request.url !== '/metrics') return response.writeHead(404).end()
-    registry.metrics().then(
+    exposition(registry).then(
       (text) => response.writeHead(200, { 'content-type': registry.contentType }).end(text),
       () => response.writeHead(500).end(),
     )

@@ -11,8 +11,10 @@ export type Access = 'public' | 'session' | 'customer' | 'staff' | 'admin'
 export type LimitClass = 'client' | 'sign-in' | 'none'
 
 export type RouteGroup = Readonly<{
+  /** `{id}` stands for any one segment. */
   prefix: `/${string}`
-  service: ServiceName
+  /** Who answers; the gateway itself where the answer is made of what several services say. */
+  service: ServiceName | 'api-gateway'
   /** Who may GET and HEAD. */
   reads: Access
   /** Who may do anything else. */
@@ -27,10 +29,14 @@ export type RouteGroup = Readonly<{
   isDevelopmentOnly?: boolean
 }>
 
+export type ServiceRoutes = RouteGroup & Readonly<{ service: ServiceName }>
+
+export const isOfService = (group: RouteGroup): group is ServiceRoutes => group.service !== 'api-gateway'
+
 const kB = 1024
 const MB = 1024 * kB
 
-/** All that can be reached from outside, besides the gateway's own pages. The longest matching prefix wins. */
+/** All that can be reached from outside, besides the gateway's public pages. The longest matching prefix wins. */
 // biome-ignore format: a table is read by its columns
 export const routeTable: readonly RouteGroup[] = [
   { prefix: '/api/v1/auth',                           service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
@@ -47,9 +53,15 @@ export const routeTable: readonly RouteGroup[] = [
   { prefix: '/images',                                service: 'product-service',      reads: 'public',   writes: 'staff',    limit: 'none',    timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
   { prefix: '/api/v1/carts',                          service: 'order-service',        reads: 'public',   writes: 'public',   limit: 'client',  timeoutMs: 15_000,  maxBodyBytes: 64 * kB,   retries: 1 },
   { prefix: '/api/v1/orders',                         service: 'order-service',        reads: 'public',   writes: 'public',   limit: 'client',  timeoutMs: 30_000,  maxBodyBytes: 256 * kB,  retries: 1 },
+  { prefix: '/api/v1/orders/{id}/story',              service: 'api-gateway',          reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 0 },
   { prefix: '/api/v1/payments',                       service: 'order-service',        reads: 'public',   writes: 'public',   limit: 'client',  timeoutMs: 30_000,  maxBodyBytes: 256 * kB,  retries: 1 },
   { prefix: '/api/v1/shipping-methods',               service: 'order-service',        reads: 'public',   writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
   { prefix: '/api/v1/notifications',                  service: 'notification-service', reads: 'customer', writes: 'customer', limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
   { prefix: '/api/v1/push',                           service: 'notification-service', reads: 'public',   writes: 'public',   limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
+  { prefix: '/api/v1/operations/fleet',               service: 'api-gateway',          reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 0 },
+  { prefix: '/api/v1/operations/user-service',        service: 'user-service',         reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
+  { prefix: '/api/v1/operations/product-service',     service: 'product-service',      reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
+  { prefix: '/api/v1/operations/order-service',       service: 'order-service',        reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
+  { prefix: '/api/v1/operations/notification-service', service: 'notification-service', reads: 'staff',   writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
   { prefix: '/mailbox',                               service: 'notification-service', reads: 'public',   writes: 'public',   limit: 'none',    timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1, isDevelopmentOnly: true },
 ]

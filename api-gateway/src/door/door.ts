@@ -1,11 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { runWithContext } from '@storefleet/service-kit'
 import type { Admission, Admit } from '../edge/admit.ts'
 import { quotaHolder } from '../edge/client-address.ts'
 import type { RateDecision, RateLimiter } from '../limits/rate-limiter.ts'
 import { forward } from '../proxy/exchange.ts'
 import { bodyTooLarge } from '../proxy/upstream-failure.ts'
 import type { Upstream, Upstreams } from '../proxy/upstreams.ts'
-import type { LimitClass, RouteGroup, ServiceName } from '../route-table.ts'
+import { isOfService, type LimitClass, type RouteGroup, type ServiceName } from '../route-table.ts'
 import type { MatchRoute } from '../routing/match-route.ts'
 import {
   allowedMethods,
@@ -25,7 +26,7 @@ export type DoorOptions = VisitOptions &
     limits: Readonly<Record<LimitClass, RateLimiter>>
     trustsPeer: TrustsPeer
     upstreams: Readonly<Record<ServiceName, Upstreams>>
-    /** Answers what the route table does not name. */
+    /** Answers what the route table does not name, or says to be the gateway's own. */
     ownPages: (request: IncomingMessage, response: ServerResponse) => void
     onClosed: (visit: Visit) => void
     onUpstreamFailure: (visit: Visit, upstream: Upstream, error: unknown) => void
@@ -68,11 +69,12 @@ function answerPreflight({ cors }: DoorOptions, visit: Visit) {
   visit.response.end()
 }
 
-function showOwnPage({ ownPages }: DoorOptions, { request, response, responseHeaders }: Visit) {
+function showOwnPage({ ownPages }: DoorOptions, visit: Visit) {
+  const { request, response, responseHeaders, correlationId, traceparent, span } = visit
   for (let index = 0; index < responseHeaders.length; index += 2) {
     response.setHeader(responseHeaders[index] as string, responseHeaders[index + 1] as string)
   }
-  ownPages(request, response)
+  runWithContext({ correlationId, traceparent, ...(span && { span }) }, () => ownPages(request, response))
 }
 
 /** A client is who is signed in, or else an address. A token that is refused counts against the address it comes from. */
@@ -95,6 +97,7 @@ function enter(
   if (retryAfterSeconds !== undefined) return refuse(visit, rateLimited(retryAfterSeconds))
   if (refusal !== undefined) return refuse(visit, refusal)
   if (head.contentLength > group.maxBodyBytes) return refuse(visit, bodyTooLarge(group.maxBodyBytes))
+  if (!isOfService(group)) return showOwnPage(options, visit)
   if (head.expectsContinue) response.writeContinue()
   forward({
     request,

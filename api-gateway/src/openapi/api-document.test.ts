@@ -17,6 +17,7 @@ function setUp() {
     services: ['user-service', 'order-service'],
     title: 'Storefleet API',
     fetchDocument: services.fetchDocument,
+    own: { service: 'api-gateway', document: {} },
     isRouted: () => true,
     now: () => clock.time,
   })

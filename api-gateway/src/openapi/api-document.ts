@@ -9,6 +9,8 @@ type Options<Service extends string> = Readonly<{
   title: string
   /** Fetches what a service publishes; rejects where it does not answer. */
   fetchDocument: (service: Service) => Promise<OpenApiDocument>
+  /** What the gateway answers itself, as a service would document it. */
+  own: ServiceDocument
   isRouted: (service: string, path: string) => boolean
   /** In milliseconds. */
   now: () => number
@@ -25,7 +27,7 @@ const description =
  * A service that does not answer keeps the paths it had before.
  */
 export function createApiDocument<Service extends string>(options: Options<Service>) {
-  const { services, title, fetchDocument, isRouted, now } = options
+  const { services, title, fetchDocument, own, isRouted, now } = options
   const known = new Map<string, OpenApiDocument>()
   let current: { document: Promise<ApiDocument>; freshUntil: number } | undefined
 
@@ -38,7 +40,7 @@ export function createApiDocument<Service extends string>(options: Options<Servi
       const document = known.get(service)
       return document === undefined ? [] : [{ service, document }]
     })
-    const json = JSON.stringify(mergeDocuments(documents, { title, version: '1', description, isRouted }))
+    const json = JSON.stringify(mergeDocuments([...documents, own], { title, version: '1', description, isRouted }))
     const etag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`
     return { json, etag, missing: services.filter((service) => !known.has(service)) }
   }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { answerProblem } from '../door/answer-problem.ts'
 import { internalError, routeNotFound } from '../door/refusals.ts'
-import { type Problem, sendProblem } from '../edge/problem.ts'
 import { contentSecurityPolicy } from '../edge/security-headers.ts'
 import type { ApiDocument } from '../openapi/api-document.ts'
 import { pathOf } from '../routing/canonical-path.ts'
@@ -28,21 +28,15 @@ export function addPages(app: FastifyInstance, pages: Pages) {
     if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policy)
     return payload
   })
-  app.setNotFoundHandler((request, reply) => answer(reply, routeNotFound(pathOf(request.url))))
+  app.setNotFoundHandler((request, reply) => answerProblem(reply, routeNotFound(pathOf(request.url))))
   app.setErrorHandler((error, _request, reply) => {
     pages.onError(error)
-    return answer(reply, internalError)
+    return answerProblem(reply, internalError)
   })
   addHealth(app, pages)
   addApiDocument(app, pages)
   addLandingPage(app, pages)
   addDocsPage(app, pages.shopName)
-}
-
-function answer(reply: FastifyReply, problem: Problem) {
-  const correlationId = String(reply.raw.getHeader('x-correlation-id'))
-  reply.hijack()
-  sendProblem(reply.raw, problem, { path: pathOf(reply.request.url), correlationId }, [])
 }
 
 function addHealth(app: FastifyInstance, { service, isDraining, health, readiness }: Pages) {

@@ -100,7 +100,9 @@ describe('the API’s document', () => {
       assert.equal(json.openapi, '3.1.0')
       assert.deepEqual(Object.keys(json.paths), [
         '/api/v1/notifications',
+        '/api/v1/operations/fleet',
         '/api/v1/orders',
+        '/api/v1/orders/{id}/story',
         '/api/v1/products',
         '/api/v1/users',
       ])

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
 import { type Problem, sendProblem } from '../edge/problem.ts'
-import type { RouteGroup } from '../route-table.ts'
+import type { ServiceRoutes } from '../route-table.ts'
 import { drainingHeader } from './drain-notice.ts'
 import { BodyTooLargeError, ClientLeftError, limitedBody, readBody } from './request-body.ts'
 import { clientHeaders } from './response-headers.ts'
@@ -15,7 +15,7 @@ const readAheadBytes = 64 * 1024
 export type Forwarding = Readonly<{
   request: IncomingMessage
   response: ServerResponse
-  group: RouteGroup
+  group: ServiceRoutes
   upstreams: Upstreams
   method: string
   /** Path and query. */

@@ -18,6 +18,19 @@ test('when two prefixes match, then the longer one wins', () => {
   assert.equal(match('/api/v1/products/import')?.maxBodyBytes, 32 * 1024 * 1024)
 })
 
+test('when a prefix has a segment that may be anything, then it wins over what it is part of', () => {
+  const id = '01890a5d-ac96-774b-bcce-b302099a8057'
+  for (const path of [`/api/v1/orders/${id}/story`, `/api/v1/orders/${id}/story?a=b`, '/api/v1/orders/{id}/story'])
+    assert.equal(match(path)?.service, 'api-gateway', path)
+  for (const path of [
+    `/api/v1/orders/${id}`,
+    `/api/v1/orders/${id}/storybook`,
+    '/api/v1/orders/story',
+    '/api/v1/orders//story',
+  ])
+    assert.equal(match(path)?.service, 'order-service', path)
+})
+
 test('when only part of a segment matches, or its case differs, then there is no route', () => {
   assert.equal(match('/api/v1/productsx'), undefined)
   assert.equal(match('/API/v1/products'), undefined)
@@ -34,5 +47,5 @@ test('when the path is one of a service’s internal ones, then there is no rout
 test('when the table is read, then every prefix is there once, without a trailing slash', () => {
   const prefixes = routeTable.map((group) => group.prefix)
   assert.equal(new Set(prefixes).size, prefixes.length)
-  for (const prefix of prefixes) assert.match(prefix, /^(?:\/[a-z0-9-]+)+$/)
+  for (const prefix of prefixes) assert.match(prefix, /^(?:\/[a-z0-9-]+|\/\{\w+\})+$/)
 })

@@ -8,11 +8,14 @@ const questionMark = 63
 
 /** The longest prefix wins, and a prefix ends where a path segment does. */
 export function createRouteMatcher(table: readonly RouteGroup[]): MatchRoute {
-  const longestFirst = [...table].sort((a, b) => b.prefix.length - a.prefix.length)
+  const longestFirst = [...table]
+    .sort((a, b) => b.prefix.length - a.prefix.length)
+    .map((group) => ({ group, pattern: patternOf(group.prefix) }))
 
   return (target) => {
-    for (const group of longestFirst) {
-      if (!target.startsWith(group.prefix)) continue
+    for (const { group, pattern } of longestFirst) {
+      if (pattern?.test(target)) return group
+      if (pattern !== undefined || !target.startsWith(group.prefix)) continue
       if (target.length === group.prefix.length) return group
       const next = target.charCodeAt(group.prefix.length)
       if (next === slash || next === questionMark) return group
@@ -20,3 +23,7 @@ export function createRouteMatcher(table: readonly RouteGroup[]): MatchRoute {
     return undefined
   }
 }
+
+/** For a prefix with a segment that may be anything; others are compared, which is faster. */
+const patternOf = (prefix: string): RegExp | undefined =>
+  prefix.includes('{') ? new RegExp(`^${prefix.replace(/\{\w+\}/g, '[^/?]+')}(?=[/?]|$)`) : undefined

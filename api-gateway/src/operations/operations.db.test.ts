@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { startGateway } from '../testing/gateway.ts'
+import { refusingUrl, startBareService, startFakeService } from '../testing/upstream.ts'
+
+const names = ['user-service', 'product-service', 'order-service', 'notification-service'] as const
+type Name = (typeof names)[number]
+type Told = { status: number; body: unknown }
+
+const orderId = '01890a5d-ac96-774b-bcce-b302099a8057'
+const storyPath = `/api/v1/orders/${orderId}/story`
+const settingOf = (name: string) => `${name.replace('-', '_').toUpperCase()}_URL`
+const entry = (service: Name, at: number, kind: string, what: string) => ({
+  at: new Date(at).toISOString(),
+  service,
+  kind,
+  what,
+  correlationId: 'the-checkout',
+})
+
+/** A fleet whose services answer everything with what they are told to. */
+async function startFleet(answers: Partial<Record<Name, Told>> = {}) {
+  const started = await Promise.all(
+    names.map(async (name) => {
+      const { status, body } = answers[name] ?? { status: 200, body: { items: [] } }
+      const service = await startFakeService((_, response) => {
+        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+      })
+      return [name, service] as const
+    }),
+  )
+  const services = Object.fromEntries(started) as Record<Name, (typeof started)[number][1]>
+  return { services, env: Object.fromEntries(started.map(([name, { url }]) => [settingOf(name), url])) }
+}
+
+const placed = { status: 200, body: { items: [entry('order-service', 2, 'order', 'placed')] } }
+const reserved = { status: 200, body: { items: [entry('product-service', 1, 'stock', 'reserved')] } }
+const orderUnknown = { status: 404, body: { code: 'order-not-found', detail: 'There is no such order' } }
+
+describe('an order’s whole story', () => {
+  test('when staff ask, then the services’ parts make one story, and each was asked on the caller’s behalf', async () => {
+    const { services, env } = await startFleet({ 'order-service': placed, 'product-service': reserved })
+    const gateway = await startGateway(env)
+    const token = await gateway.host.tokenFor({ role: 'staff' })
+    const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
+    const headers = { 'x-correlation-id': 'who-asks-1', traceparent }
+    const answer = await gateway.send(storyPath, { token, headers })
+
+    assert.equal(answer.status, 200)
+    assert.deepEqual(answer.json, {
+      orderId,
+      items: [reserved.body.items[0], placed.body.items[0]],
+      missing: [],
+    })
+    assert.equal(answer.headers['cache-control'], 'no-store')
+    assert.ok(answer.headers.ratelimit)
+    for (const name of names) {
+      const [asked] = services[name].seen
+      assert.equal(asked?.url, `/api/v1/operations/${name}/orders/${orderId}/story`)
+      assert.equal(asked?.headers.authorization, `Bearer ${token}`)
+      assert.equal(asked?.headers['x-correlation-id'], 'who-asks-1')
+      assert.equal(String(asked?.headers.traceparent).slice(0, 35), traceparent.slice(0, 35))
+    }
+  })
+
+  test('when a service does not answer or fails, then it is named, and the rest is told', async () => {
+    const { env } = await startFleet({ 'order-service': placed, 'user-service': { status: 500, body: {} } })
+    const gateway = await startGateway({ ...env, NOTIFICATION_SERVICE_URL: await refusingUrl() })
+    const { status, json } = await gateway.send(storyPath, { token: await gateway.host.tokenFor({ role: 'admin' }) })
+    assert.equal(status, 200)
+    assert.deepEqual(json.items, placed.body.items)
+    assert.deepEqual(json.missing, ['user-service', 'notification-service'])
+  })
+
+  test('when order-service is away, then what the others know is told all the same', async () => {
+    const { env } = await startFleet({ 'product-service': reserved })
+    const gateway = await startGateway({ ...env, ORDER_SERVICE_URL: await refusingUrl() })
+    const { json } = await gateway.send(storyPath, { token: await gateway.host.tokenFor({ role: 'staff' }) })
+    assert.deepEqual([json.items, json.missing], [reserved.body.items, ['order-service']])
+  })
+
+  test('when one replica of a service is away, then another is asked', async () => {
+    const { env } = await startFleet({ 'order-service': placed })
+    const gateway = await startGateway({ ...env, ORDER_SERVICE_URL: `${await refusingUrl()},${env.ORDER_SERVICE_URL}` })
+    const token = await gateway.host.tokenFor({ role: 'staff' })
+    for (let asked = 0; asked < 3; asked++)
+      assert.deepEqual((await gateway.send(storyPath, { token })).json.missing, [])
+  })
+
+  test('when order-service does not know the order, then there is no story', async () => {
+    const { env } = await startFleet({ 'order-service': orderUnknown })
+    const gateway = await startGateway(env)
+    const { status, json, headers } = await gateway.send(storyPath, {
+      token: await gateway.host.tokenFor({ role: 'staff' }),
+    })
+    assert.deepEqual([status, json.code, json.instance], [404, 'order-not-found', storyPath])
+    assert.equal(json.correlationId, headers['x-correlation-id'])
+    assert.equal(headers['content-type'], 'application/problem+json')
+  })
+
+  test('when somebody is not staff, or has used up their quota, then no service is asked', async () => {
+    const { services, env } = await startFleet()
+    const gateway = await startGateway({ ...env, RATE_LIMIT_PER_MINUTE: '1' })
+    const customer = await gateway.host.tokenFor({ role: 'customer' })
+    assert.equal((await gateway.send(storyPath)).status, 401)
+    assert.equal((await gateway.send(storyPath, { token: customer })).status, 403)
+    assert.equal((await gateway.send(storyPath, { token: customer })).status, 429)
+    assert.ok(names.every((name) => services[name].seen.length === 0))
+  })
+
+  test('when something else is asked of it, then there is no such route', async () => {
+    const { services, env } = await startFleet()
+    const gateway = await startGateway(env)
+    const token = await gateway.host.tokenFor({ role: 'staff' })
+    assert.equal((await gateway.send(storyPath, { token, method: 'DELETE' })).status, 404)
+    assert.equal((await gateway.send(`${storyPath}/more`, { token })).status, 404)
+    assert.equal(services['order-service'].seen.length, 0)
+  })
+})
+
+describe('the state of the fleet', () => {
+  const fleetPath = '/api/v1/operations/fleet'
+  const since = '2026-11-23T10:00:00.000Z'
+  const readiness = (status: number, word: string, checks: object) => ({
+    status,
+    body: { status: word, checks, version: '1.2.3', revision: 'abc123', startedAt: since },
+  })
+
+  test('when staff ask, then each replica tells how it is, what it runs, and since when', async () => {
+    const { services, env } = await startFleet({
+      'user-service': readiness(200, 'healthy', { database: 'healthy', bus: 'healthy' }),
+      'product-service': readiness(200, 'degraded', { database: 'healthy', bus: 'unhealthy' }),
+      'order-service': readiness(503, 'draining', {}),
+      'notification-service': readiness(503, 'unhealthy', { database: 'unhealthy', bus: 'healthy' }),
+    })
+    const away = await refusingUrl()
+    const gateway = await startGateway({
+      ...env,
+      BUILD_REVISION: 'def456',
+      USER_SERVICE_URL: `${env.USER_SERVICE_URL},${away}`,
+    })
+    const { status, json } = await gateway.send(fleetPath, { token: await gateway.host.tokenFor({ role: 'staff' }) })
+
+    assert.equal(status, 200)
+    const stateOf = (name: string) =>
+      json.services.find(({ service }: { service: string }) => service === name).replicas
+    assert.deepEqual(stateOf('user-service')[0], {
+      address: new URL(services['user-service'].url).host,
+      status: 'ready',
+      checks: { database: 'healthy', bus: 'healthy' },
+      version: '1.2.3',
+      revision: 'abc123',
+      startedAt: since,
+      downSince: null,
+    })
+    const { downSince, ...down } = stateOf('user-service')[1]
+    assert.ok(Math.abs(Date.now() - Date.parse(downSince)) < 10_000)
+    assert.deepEqual(down, {
+      address: new URL(away).host,
+      status: 'down',
+      checks: {},
+      version: null,
+      revision: null,
+      startedAt: null,
+    })
+    assert.equal(stateOf('product-service')[0].status, 'degraded')
+    assert.equal(stateOf('order-service')[0].status, 'draining')
+    const unable = stateOf('notification-service')[0]
+    assert.deepEqual([unable.status, unable.checks.database], ['down', 'unhealthy'])
+    const [self] = stateOf('api-gateway')
+    assert.deepEqual([self.address, self.status, self.revision], [new URL(gateway.url).host, 'ready', 'def456'])
+  })
+
+  test('when a replica is silent, then the answer does not wait for long, and tells it down since the first time', async () => {
+    const { env } = await startFleet()
+    const silent = await startBareService(() => {})
+    const gateway = await startGateway({ ...env, ORDER_SERVICE_URL: silent.url })
+    const token = await gateway.host.tokenFor({ role: 'staff' })
+    const before = Date.now()
+    const ask = async () => (await gateway.send(fleetPath, { token })).json.services[3].replicas[0]
+    const first = await ask()
+    assert.ok(Date.now() - before < 3000)
+    assert.deepEqual([first.status, (await ask()).downSince], ['down', first.downSince])
+  })
+
+  test('when somebody is not staff, then nothing is told', async () => {
+    const { env } = await startFleet()
+    const gateway = await startGateway(env)
+    const customer = await gateway.host.tokenFor({ role: 'customer' })
+    assert.equal((await gateway.send(fleetPath)).status, 401)
+    assert.equal((await gateway.send(fleetPath, { token: customer })).status, 403)
+  })
+})

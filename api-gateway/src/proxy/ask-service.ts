@@ -1,0 +1,43 @@
+import { drainingHeader } from './drain-notice.ts'
+import type { Upstream, Upstreams } from './upstreams.ts'
+
+export type Question = Readonly<{
+  path: string
+  headers: Readonly<Record<string, string>>
+  /** For all replicas together. */
+  timeoutMs: number
+  /** In milliseconds, from a clock that never goes back. */
+  now: () => number
+}>
+
+export type ServiceAnswer = Readonly<{ status: number; body: unknown }>
+
+/** Asks a service what the gateway wants to know itself: one replica after another until one answers. Rejects where none does. */
+export async function askService(upstreams: Upstreams, question: Question): Promise<ServiceAnswer> {
+  const signal = AbortSignal.timeout(question.timeoutMs)
+  const tried: Upstream[] = []
+  let failure: unknown = new Error('No replica may be asked')
+  const next = () => (signal.aborted ? undefined : upstreams.next(question.now(), tried))
+  for (let upstream = next(); upstream !== undefined; upstream = next()) {
+    tried.push(upstream)
+    try {
+      return await ask(upstream, question, signal)
+    } catch (error) {
+      upstream.breaker.failed(question.now())
+      failure = error
+    }
+  }
+  throw failure
+}
+
+async function ask(
+  { pool, breaker, drainNotice }: Upstream,
+  { path, headers, now }: Question,
+  signal: AbortSignal,
+): Promise<ServiceAnswer> {
+  const answer = await pool.request({ method: 'GET', path, headers, signal })
+  const body: unknown = await answer.body.json()
+  breaker.succeeded()
+  drainNotice.noted(answer.headers[drainingHeader] !== undefined, now())
+  return { status: answer.statusCode, body }
+}
