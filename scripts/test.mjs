@@ -44,6 +44,14 @@ const stages = [
       REDIS_URL: Redis,
     }),
   },
+  {
+    key: 'observability',
+    name: 'Every dashboard and alert against a fleet that a real Prometheus reads',
+    args: [...dots, '--test-concurrency=1', 'e2e/observability/*.test.ts'],
+    needs: ['PostgreSQL', 'RabbitMQ'],
+    programs: ['prometheus', 'promtool'],
+    env: ({ PostgreSQL, RabbitMQ }) => ({ TOPOLOGY: 'fleet', FLEET_POSTGRES_URL: PostgreSQL, EVENT_BUS_URL: RabbitMQ }),
+  },
 ]
 
 const servers = [
@@ -73,12 +81,22 @@ if (missing.length > 0 && process.env.CI === 'true') {
   console.error(`With CI=true every server must answer: start ${names.join(' and ')}, or see .ci/run.`)
   process.exit(1)
 }
-const possible = chosen.filter(({ needs = [] }) => needs.every((name) => found[name] !== undefined))
+const lacking = new Set(chosen.flatMap(({ programs = [] }) => programs).filter((name) => !isInstalled(name)))
+for (const name of lacking) console.log(`${name.padEnd(10)} not in PATH, what needs it is left out (see .ci/run)`)
+if (lacking.size > 0 && process.env.CI === 'true') process.exit(1)
+const possible = chosen.filter(
+  ({ needs = [], programs = [] }) =>
+    needs.every((name) => found[name] !== undefined) && !programs.some((name) => lacking.has(name)),
+)
 for (const { name } of chosen.filter((stage) => !possible.includes(stage))) console.log(`\nLeft out: ${name}`)
 const failed = possible.filter((stage) => !passes(stage))
 if (failed.length > 0) console.log(`\nFailed: ${failed.map(({ name }) => name).join(', ')}.`)
 console.log(`\n${possible.length - failed.length} passed, ${failed.length} failed`)
 process.exitCode = failed.length === 0 ? 0 : 1
+
+function isInstalled(program) {
+  return spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined
+}
 
 /** The URL of each server that answers, by its name. */
 async function findServers() {

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { waitFor } from '@storefleet/test-kit'
+import { createClient } from '../support/client.ts'
+import { signInAdmin } from '../support/steps.ts'
+import { openTopology } from '../support/topology.ts'
+import { discoveredServices, startPrometheus } from './prometheus.ts'
+import { type PanelQuery, readPanelQueries, type Selector, selectorsOf } from './queries.ts'
+import { driveTraffic } from './traffic.ts'
+
+const topology = await openTopology()
+after(topology.remove)
+const targets = topology.metricsTargets
+assert.ok(targets.length >= 5, 'TOPOLOGY=fleet: what runs in one process has one address, and is another test')
+const prometheus = await startPrometheus(targets)
+after(prometheus.stop)
+const startedAt = Date.now() / 1000
+
+/** Waits until Prometheus has read every process `times` more, and it answered each time. */
+async function waitForScrapes(times: number): Promise<void> {
+  const since = Date.now()
+  await waitFor(
+    async () => {
+      const seconds = Math.ceil((Date.now() - since) / 1000) || 1
+      const [counted] = await prometheus.query(`count(sum_over_time(up[${seconds}s]) >= ${times})`)
+      return counted?.points[0] === targets.length
+    },
+    { timeoutMs: 60_000, everyMs: 250 },
+  )
+}
+
+// A series that is born with the first event shows a rate only from the second on, so there are two rounds.
+const shop = createClient(topology.url)
+const admin = await signInAdmin(shop)
+for (const _round of ['first', 'second']) {
+  await waitForScrapes(3)
+  await driveTraffic(shop, admin)
+}
+await waitForScrapes(5)
+
+test('when Prometheus finds the services by name, then it finds each that there is', () => {
+  assert.deepEqual(discoveredServices().sort(), [...new Set(targets.map(({ service }) => service))].sort())
+})
+
+test('when a panel of a dashboard asks a running fleet, then the fleet has an answer', async () => {
+  const queries = readPanelQueries()
+  assert.ok(queries.length > 50)
+  const failures = (await Promise.all(queries.map(failureOf))).filter((failure) => failure !== undefined)
+  assert.deepEqual(failures, [], failures.join('\n'))
+})
+
+async function failureOf({ where, expr, isInstant }: PanelQuery): Promise<string | undefined> {
+  try {
+    const series = await (isInstant ? prometheus.query(expr) : prometheus.queryRange(expr, startedAt))
+    if (series.some(({ points }) => points.some(Number.isFinite))) return undefined
+    return `${where}: ${series.length === 0 ? 'nothing' : 'no number'} for ${expr}`
+  } catch (error) {
+    return `${where}: ${(error as Error).message} for ${expr}`
+  }
+}
+
+test('when an alert is evaluated, then the fleet has every metric and label it asks for, and nothing fires', async () => {
+  await waitFor(async () => (await prometheus.alertRules()).every(({ health }) => health !== 'unknown'))
+  const rules = await prometheus.alertRules()
+  assert.ok(rules.length > 10)
+  const wrong = rules.filter(({ health, state }) => health !== 'ok' || state === 'firing')
+  assert.deepEqual(
+    wrong.map(({ name, health, state, lastError }) => ({ name, health, state, lastError })),
+    [],
+  )
+  const asked = rules.flatMap(({ name, query }) => {
+    const selectors = selectorsOf(query)
+    assert.ok(selectors.length > 0, name)
+    return selectors.map((selector) => ({ name, selector }))
+  })
+  const missing: string[] = []
+  for (const { name, selector } of asked)
+    if (!(await exists(selector))) missing.push(`${name}: ${selector.metric} by ${selector.labels.join(', ')}`)
+  assert.deepEqual(missing, [], missing.join('\n'))
+})
+
+const exists = async ({ metric, labels }: Selector) =>
+  (await prometheus.query(`${metric}{${labels.map((label) => `${label}!=""`).join(',')}}`)).length > 0
