@@ -28,7 +28,10 @@ export type DoorOptions = VisitOptions &
     upstreams: Readonly<Record<ServiceName, Upstreams>>
     /** Answers what the route table does not name, or says to be the gateway's own. */
     ownPages: (request: IncomingMessage, response: ServerResponse) => void
+    onOpened: () => void
     onClosed: (visit: Visit) => void
+    /** The client has used up its quota. */
+    onLimited: (limit: LimitClass) => void
     onUpstreamFailure: (visit: Visit, upstream: Upstream, error: unknown) => void
     onError: (visit: Visit, error: unknown) => void
   }>
@@ -37,6 +40,7 @@ export type DoorOptions = VisitOptions &
 export function createDoor(options: DoorOptions): RequestListener {
   return (request, response) => {
     const visit = beginVisit(options, request, response)
+    options.onOpened()
     response.on('close', () => {
       endSpan(visit)
       options.onClosed(visit)
@@ -94,7 +98,10 @@ function enter(
 ) {
   const { request, response, head, method, target, path, correlationId, responseHeaders } = visit
   responseHeaders.push(...headers)
-  if (retryAfterSeconds !== undefined) return refuse(visit, rateLimited(retryAfterSeconds))
+  if (retryAfterSeconds !== undefined) {
+    options.onLimited(group.limit)
+    return refuse(visit, rateLimited(retryAfterSeconds))
+  }
   if (refusal !== undefined) return refuse(visit, refusal)
   if (head.contentLength > group.maxBodyBytes) return refuse(visit, bodyTooLarge(group.maxBodyBytes))
   if (!isOfService(group)) return showOwnPage(options, visit)
