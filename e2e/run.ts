@@ -7,8 +7,8 @@ import { openTopology } from './support/topology.ts'
  * Runs every journey, race and fault against the shop as TOPOLOGY says: in `one-process`, or as a `fleet`.
  * What only looks at the shop shares one; what breaks it, or looks behind its door, has its own.
  */
-const sharing = ['journey', 'races', 'access', 'hostile', 'openapi']
-const alone = process.env.TOPOLOGY === 'fleet' ? ['ended-sessions', 'kill'] : ['ended-sessions', 'kill', 'tour']
+const sharing = ['journey', 'races', 'access', 'hostile', 'openapi', 'operations']
+const alone = process.env.TOPOLOGY === 'fleet' ? ['ended-sessions', 'tracing', 'kill'] : ['ended-sessions', 'tracing', 'kill', 'tour']
 
 const pathOf = (name: string) => fileURLToPath(new URL(`${name}.test.ts`, import.meta.url))
 

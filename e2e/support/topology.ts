@@ -24,6 +24,8 @@ export type Topology = {
   readonly metricsTargets: Fleet['metricsTargets']
   /** Kills one process as `kill -9` does, whichever chance takes, and starts it again. Answers its name. */
   killOne(): Promise<string>
+  /** The same with every process of a service; where all services run in one, that is the one. */
+  kill(service: StoringService): Promise<void>
   /** Ends all processes as an operator does. */
   stop(): Promise<void>
   /** For looking into a service's own tables once the shop has stopped. */
@@ -61,6 +63,10 @@ async function openOneProcess(environment: NodeJS.ProcessEnv): Promise<Topology>
       await shop.kill('SIGKILL')
       shop = await start()
       return 'shop'
+    },
+    async kill() {
+      await shop.kill('SIGKILL')
+      shop = await start()
     },
     stop: () => shop.kill('SIGTERM'),
     openDatabase: (service) => openDatabase(`pglite://${dataFolder}/${service}`),
@@ -110,6 +116,10 @@ async function openFleet(environment: NodeJS.ProcessEnv): Promise<Topology> {
       const name = fleet.names[Math.floor(Math.random() * fleet.names.length)] as string
       await fleet.restart(name, 'SIGKILL')
       return name
+    },
+    async kill(service) {
+      const names = fleet.names.filter((name) => name.startsWith(`${service}-`))
+      await Promise.all(names.map((name) => fleet.restart(name, 'SIGKILL')))
     },
     stop: () => fleet.stop(),
     openDatabase: (service) => openDatabase(databases.urlOf(service)),

@@ -38,7 +38,16 @@ export async function createNotificationService(config: NotificationConfig, host
 
   addPendingDeliveries(base.metrics, deliveries, now)
   const metrics = createNotificationMetrics(base.metrics)
-  const sending = { ...metrics, deliveries, senders, logger, tracing, now, random: Math.random, leaseMs: config.deliveryLeaseMs }
+  const sending = {
+    ...metrics,
+    deliveries,
+    senders,
+    logger,
+    tracing,
+    now,
+    random: Math.random,
+    leaseMs: config.deliveryLeaseMs,
+  }
   // A job for each channel, so that a slow push service holds up no email.
   const sendJobs = channels.map((channel) => {
     const job = createJob({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { orderConfirmed } from '@storefleet/contracts'
-import { createLogger } from '@storefleet/service-kit'
+import { createLogger, noTracing } from '@storefleet/service-kit'
 import { forEachDatabase, readMetrics, type TestService, waitFor } from '@storefleet/test-kit'
 import { readNotificationConfig } from './config.ts'
 import type { DeliveryAttempt } from './deliveries/delivery.ts'
@@ -74,6 +74,7 @@ forEachDatabase((openTestDatabase) => {
           deliveries,
           senders: { email: async () => ({ providerMessageId: null }), push: () => Promise.reject(new Error('none')) },
           logger: createLogger({ level: 'silent' }),
+          tracing: noTracing,
           now,
           random: () => 0.5,
           leaseMs: 1000,

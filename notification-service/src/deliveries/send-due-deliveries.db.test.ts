@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import { createLogger, type Database } from '@storefleet/service-kit'
+import { createLogger, type Database, noTracing } from '@storefleet/service-kit'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { createSmtpSender } from '../emails/smtp-sender.ts'
 import { createMailboxSender } from '../mailbox/mailbox-sender.ts'
@@ -53,7 +53,7 @@ forEachDatabase((openTestDatabase) => {
   }
   const sendWith = (email: Senders['email'], deliveries = store) =>
     sendDueDeliveries(
-      { deliveries, senders: { email, push: noPush }, logger, now, random: () => 0.5, leaseMs },
+      { deliveries, senders: { email, push: noPush }, logger, tracing: noTracing, now, random: () => 0.5, leaseMs },
       'email',
     )
   const passBy = (ms: number) => {
