@@ -1,5 +1,6 @@
 import { createJob, createServiceBase, type Service, type ServiceHost } from '@storefleet/service-kit'
 import { cartRoutes } from './carts/cart-routes.ts'
+import { purgeAbandonedCarts } from './carts/purge-abandoned-carts.ts'
 import { type OrderConfig, readOrderConfig } from './config.ts'
 import { createContexts, type Outside } from './contexts.ts'
 import { orderRoutes } from './orders/order-routes.ts'
@@ -43,6 +44,7 @@ export async function createOrderService(
     subscriptions: subscriptions(orders, recovery),
     jobs: [recovery],
     story: createOrderStory(base.db),
+    purges: [purgeAbandonedCarts(carts)],
     onStop: closeStock,
   })
 }

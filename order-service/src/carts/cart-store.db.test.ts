@@ -5,6 +5,7 @@ import { forEachDatabase } from '@storefleet/test-kit'
 import { money } from '../pricing/money.ts'
 import type { Cart, CartItem } from './cart.ts'
 import { type CartStore, createCartStore } from './cart-store.ts'
+import { purgeAbandonedCarts } from './purge-abandoned-carts.ts'
 
 const migrations = new URL('../../migrations/', import.meta.url)
 const now = new Date('2026-11-23T12:00:00Z')
@@ -77,5 +78,20 @@ forEachDatabase((openTestDatabase) => {
 
     assert.equal(second, false)
     assert.equal((await carts.findActiveOf(customerId))?.id, first.id)
+  })
+
+  test('when a guest has not come back for 90 days, then their cart goes, and no other', async () => {
+    const dayMs = 86_400_000
+    const [abandoned, touched, customers] = [await newCart(), await newCart(), await newCart(randomUUID())]
+    await carts.update(abandoned.id, (cart) => ({ ...cart, items: [item(1)] }))
+    await carts.update(touched.id, (cart) => ({ ...cart, updatedAt: new Date(now.getTime() + 2 * dayMs) }))
+    const later = () => new Date(now.getTime() + 91 * dayMs)
+    const { deleteBatch } = purgeAbandonedCarts({ carts, now: later })
+    assert.equal(await deleteBatch(1), 1)
+    while ((await deleteBatch(10)) === 10);
+
+    assert.equal(await carts.findById(abandoned.id), undefined)
+    assert.equal((await carts.findById(touched.id))?.id, touched.id)
+    assert.equal((await carts.findById(customers.id))?.id, customers.id)
   })
 })

@@ -55,6 +55,13 @@ export function createCartStore(db: Database) {
         return [await save(tx, one, nextOne), savedOther] as const
       }),
 
+    /** Deletes carts of guests that nobody has touched since; answers how many. */
+    deleteAbandoned: (untouchedSince: Date, limit: number): Promise<number> =>
+      db.execute(sql`
+        delete from carts where id in (
+          select id from carts where customer_id is null and updated_at < ${untouchedSince}
+          order by updated_at limit ${limit} for update skip locked)`),
+
     /** Within the transaction that saves the order. Throws 409 `cart-changed` unless the cart is active and as it was. */
     async markOrdered(tx: Tx, { cartId, asOf }: { cartId: string; asOf: Date }, orderId: string): Promise<void> {
       const marked = await tx.execute(sql`

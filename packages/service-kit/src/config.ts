@@ -86,6 +86,8 @@ export function readServiceConfig(read: ConfigReader, { service, port }: { servi
     eventBusUrl: read.text('EVENT_BUS_URL', 'in-process:'),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
     buildRevision: readBuildRevision(read),
+    /** How long events are kept once they are published or handled; 0 is for ever. */
+    retentionDays: read.integer('RETENTION_DAYS', { fallback: 90, max: 36_500 }),
     /** Where customers reach the gateway; links in emails start with it. */
     publicUrl,
     jwksUrl: read.url('JWKS_URL', 'http://127.0.0.1:3001/api/v1/auth/jwks'),

@@ -18,6 +18,7 @@ import { createIdempotency, type Idempotency } from './idempotency.ts'
 import type { Job, RoundOutcome } from './job.ts'
 import type { Logger } from './logger.ts'
 import { operationsRoutes } from './operations/operations-routes.ts'
+import { createPurgeJob, type Purge } from './operations/purge-records.ts'
 import type { TellStory } from './operations/story-entry.ts'
 import type { RevokedSessions } from './redis/revoked-sessions.ts'
 import { openTracing, type Tracing } from './telemetry/tracing.ts'
@@ -63,6 +64,8 @@ export type ServiceParts = {
   grpc?: readonly GrpcService[]
   /** What the service's own records tell of an order, besides its events. */
   story?: TellStory
+  /** What of its own it wants deleted in the course of time. */
+  purges?: readonly Purge[]
   /** Last preparations, with the tables in place and nobody served yet. */
   beforeListen?: () => Promise<void>
   onStop?: () => Promise<void>
@@ -132,13 +135,21 @@ type Foundation = {
 
 function assemble(foundation: Foundation, parts: ServiceParts): Service {
   const { config, db, http, logger, metrics, eventMetrics, tracing, bus, relay, state } = foundation
-  const { subscriptions = [], jobs = [], grpc = [], story, beforeListen, onStop } = parts
-  const inbox = createInbox({ db, subscriptions, logger, metrics: eventMetrics, tracing })
+  const { subscriptions = [], jobs = [], grpc = [], story, purges, beforeListen, onStop } = parts
+  const { retentionDays } = config
+  const inbox = createInbox({
+    db,
+    subscriptions,
+    logger,
+    metrics: eventMetrics,
+    tracing,
+    remembersDays: retentionDays,
+  })
   const types = subscriptions.map(({ type }) => type)
   eventMetrics.expect(types)
   const countRound = createRoundCount(metrics)
   operationsRoutes(http, { service: config.service, db, subscriptions, story, wakeRetry: inbox.retryJob.wake })
-  const background = [...jobs, inbox.retryJob]
+  const background = [...jobs, inbox.retryJob, createPurgeJob({ db, logger, retentionDays, others: purges })]
   const grpcServer =
     grpc.length === 0
       ? undefined

@@ -22,8 +22,7 @@ export function createStockStory(db: Database): TellStory {
       select m.recorded_at as at, m.kind, m.correlation_id, m.variant_id, v.sku, m.on_hand_delta, m.reserved_delta
       from stock_ledger m join variants v on v.id = m.variant_id
       where m.reservation_id = ${orderId} order by m.id`)
-    const cause = moves.find(({ at }) => at.getTime() === reservation.createdAt.getTime())?.correlationId ?? null
-    return [reservationEntry(reservation, cause), ...moves.map(moveEntry)]
+    return [reservationEntry(reservation, moves[0]?.correlationId ?? null), ...moves.map(moveEntry)]
   }
 }
 

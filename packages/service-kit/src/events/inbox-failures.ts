@@ -25,6 +25,17 @@ export function createInboxFailures({ db, logger, metrics, maxAttempts, retryDel
   }
 
   return {
+    /** Without an attempt: somebody has to decide. */
+    async park(event: CloudEvent, why: string): Promise<void> {
+      const added = await db.execute(sql`
+        insert into inbox (event_id, type, subject, correlation_id, status, attempts, event, last_error, failed_at)
+        values (${event.id}, ${event.type}, ${event.subject}, ${event.correlationid}, 'parked', 0, ${json(event)}, ${why}, now())
+        on conflict (event_id) do nothing`)
+      if (added === 0) return metrics?.countReceived(event, 'duplicate')
+      metrics?.countReceived(event, 'parked')
+      logger.error({ eventId: event.id, eventType: event.type }, `event parked: ${why}`)
+    },
+
     /** After the first attempt. */
     async keep(event: CloudEvent, error: unknown): Promise<void> {
       const { status, lastError, delaySeconds } = note(event, 1, error)

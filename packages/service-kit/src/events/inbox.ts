@@ -15,6 +15,11 @@ export type InboxOptions = {
   logger: Logger
   metrics?: EventMetrics
   tracing?: Tracing
+  /**
+   * For how many days it surely knows an event that it has handled; an older one that is not there is parked: it may have been
+   * handled and forgotten. 0 is for ever.
+   */
+  remembersDays?: number
   /** How often an event is tried before it is parked. */
   maxAttempts?: number
   retryDelayMs?: (attempts: number) => number
@@ -38,7 +43,7 @@ const backoffMs = (attempts: number) => Math.min(1000 * 2 ** (attempts - 1), 300
  */
 export function createInbox(options: InboxOptions): Inbox {
   const { db, subscriptions, logger, metrics, tracing = noTracing } = options
-  const { maxAttempts = 10, retryDelayMs = backoffMs, everyMs = 1000 } = options
+  const { remembersDays = 0, maxAttempts = 10, retryDelayMs = backoffMs, everyMs = 1000 } = options
   const failures = createInboxFailures({ db, logger, metrics, maxAttempts, retryDelayMs })
   const handlers = new Map(subscriptions.map((subscription) => [subscription.type, subscription]))
   if (handlers.size < subscriptions.length) throw new Error('An event type has two handlers: give it one')
@@ -58,6 +63,7 @@ export function createInbox(options: InboxOptions): Inbox {
   return {
     retryJob,
     async accept(event) {
+      if (isForgotten(event, remembersDays)) return failures.park(event, 'Too old to know whether it was handled')
       const context = beginHandling(event)
       try {
         const isNew = await endingSpan(context, () => handleOnce(event))
@@ -102,6 +108,9 @@ export function createInbox(options: InboxOptions): Inbox {
     }
   }
 }
+
+const isForgotten = ({ time }: CloudEvent, remembersDays: number) =>
+  remembersDays > 0 && Date.now() - Date.parse(time) > remembersDays * 86_400_000
 
 async function recordHandled(tx: Tx, event: CloudEvent): Promise<boolean> {
   const added = await tx.execute(sql`
