@@ -1,40 +1,76 @@
 import { type Logger as PinoLogger, pino } from 'pino'
 import { currentContext } from './context.ts'
+import type { LogFile } from './logging/log-file.ts'
+import { safeFields } from './logging/safe-fields.ts'
+import { scrub } from './logging/scrub.ts'
 
 export type Logger = PinoLogger
 
-/** Never written to a log, wherever they stand in what is logged. */
-const secrets = [
-  'authorization',
-  'cookie',
-  'password',
-  'newPassword',
-  'currentPassword',
-  'token',
-  'accessToken',
-  'secret',
-]
-const redact = {
-  paths: secrets
-    .flatMap((name) => [name, `*.${name}`, `*.*.${name}`])
-    .concat('headers["set-cookie"]', '*.headers["set-cookie"]'),
-  censor: '[redacted]',
+export type LoggerOptions = {
+  level: string
+  /** Also gets every line, from `info` on whatever the level is. */
+  file?: LogFile
 }
 
-/** JSON lines on standard output, readable lines on a terminal; each with the correlation id. A service adds its name. */
-export function createLogger({ level }: { level: string }): Logger {
-  return pino({
-    level,
-    base: null,
-    redact,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-    mixin: () => currentContext() ?? {},
-    ...(process.stdout.isTTY && {
-      transport: {
+const asItIs = (value: unknown) => value
+
+/**
+ * JSON lines on standard output, readable lines on a terminal; each with the ids of the request or event that caused it, and
+ * none with a secret. A service adds its name.
+ */
+export function createLogger({ level, file }: LoggerOptions): Logger {
+  const output = openOutput()
+  const fileLevel = level === 'silent' ? level : lower(level, 'info')
+  return pino(
+    {
+      level: file ? fileLevel : level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      mixin: contextFields,
+      formatters: { level: (label) => ({ level: label }), log: safeFields },
+      serializers: {
+        msg: scrub,
+        // Made safe above already; Fastify has serializers of its own for these, and numbers its requests.
+        err: asItIs,
+        req: asItIs,
+        res: asItIs,
+        reqId: () => undefined,
+      },
+    },
+    file ? toBoth(output, { level, file }) : output,
+  )
+}
+
+function contextFields() {
+  const context = currentContext()
+  if (context === undefined) return {}
+  const { correlationId, traceparent, userId } = context
+  return { correlationId, traceId: traceparent?.slice(3, 35), userId }
+}
+
+type Output = { write(line: string): void }
+
+const openOutput = (): Output =>
+  process.stdout.isTTY
+    ? pino.transport({
         target: 'pino-pretty',
         options: { ignore: 'pid,hostname', singleLine: true, translateTime: 'HH:MM:ss.l' },
-      },
-    }),
-  })
+      })
+    : pino.destination(1)
+
+const lower = (one: string, other: string) =>
+  (pino.levels.values[one] ?? 0) < (pino.levels.values[other] ?? 0) ? one : other
+
+/** The output gets what its level asks for, the file everything. */
+function toBoth(output: Output, { level, file }: { level: string; file: LogFile }) {
+  const leastLevel = pino.levels.values[level] ?? Number.POSITIVE_INFINITY
+  return {
+    [Symbol.for('pino.metadata')]: true,
+    /** Set by pino before each line. */
+    lastLevel: 0,
+    write(line: string) {
+      file.write(line)
+      if (this.lastLevel >= leastLevel) output.write(line)
+    },
+  }
 }

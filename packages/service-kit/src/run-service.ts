@@ -4,6 +4,8 @@ import type { EventBus } from './events/event-bus.ts'
 import { createInProcessBus } from './events/in-process-bus.ts'
 import { openEventBus } from './events/open-event-bus.ts'
 import { createLogger, type Logger } from './logger.ts'
+import { describeError, toText } from './logging/describe-error.ts'
+import { switchLevelOnSignal } from './logging/level-switch.ts'
 import { openRevokedSessions } from './redis/open-revoked-sessions.ts'
 import { createRevokedSessions } from './redis/revoked-sessions.ts'
 import type { Service, ServiceHost } from './service.ts'
@@ -20,6 +22,7 @@ export async function runService(
   try {
     const read = createConfigReader(process.env)
     const logger = createLogger({ level: read.text('LOG_LEVEL', 'info') })
+    switchLevelOnSignal(logger)
     const isMigrateOnly = read.flag('MIGRATE_ONLY', false)
     const bus = hasEvents && !isMigrateOnly ? await openBus(name, read, logger) : createInProcessBus()
     const revokedSessions = isMigrateOnly
@@ -74,6 +77,6 @@ export function stopOnSignal(service: Pick<Service, 'stop'>, gracePeriodMs: numb
 /** A wrong setting is told in its one sentence; anything else with its stack. */
 export function exitWith(error: unknown): never {
   // biome-ignore lint/suspicious/noConsole: the logger may be what failed.
-  console.error(error instanceof ConfigError ? error.message : error)
+  console.error(error instanceof ConfigError ? error.message : toText(describeError(error)))
   process.exit(1)
 }

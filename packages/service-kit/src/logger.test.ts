@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { runWithContext } from './context.ts'
+import { createLogger } from './logger.ts'
+
+/** A logger that is silent but for its file, and the lines in that. */
+function listeningLogger() {
+  const lines: string[] = []
+  const logger = createLogger({ level: 'fatal', file: { write: (line) => lines.push(line), close: () => {} } })
+  return { logger, last: () => JSON.parse(lines.at(-1) ?? '{}') }
+}
+
+test('when a line is written in a context, then it has its ids, and the trace by its id alone', () => {
+  const { logger, last } = listeningLogger()
+  const context = {
+    correlationId: 'corr-0123456789',
+    traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+    userId: 'ada',
+  }
+  runWithContext(context, () => logger.child({ service: 'order-service' }).info({ orderId: 'o1' }, 'placed'))
+  const { time, ...rest } = last()
+  assert.deepEqual(rest, {
+    level: 'info',
+    service: 'order-service',
+    correlationId: 'corr-0123456789',
+    traceId: '0af7651916cd43dd8448eb211c80319c',
+    userId: 'ada',
+    orderId: 'o1',
+    msg: 'placed',
+  })
+  assert.match(time, /^\d{4}-\d\d-\d\dT/)
+})
+
+test('when an error is logged, with or without a message of its own, then neither says its secrets', () => {
+  const { logger, last } = listeningLogger()
+  const error = Object.assign(new Error('no answer from https://x.test/?token=hunter2'), { response: 'hunter2' })
+  for (const log of [
+    () => logger.error(error),
+    () => logger.error({ err: error }),
+    () => logger.error({ err: error }, 'failed for password=%s', 'hunter2'),
+    () => logger.error({ error }, 'failed'),
+    () => logger.error('failed: %s', error.message),
+  ]) {
+    log()
+    const line = JSON.stringify(last())
+    assert.doesNotMatch(line, /hunter2/)
+    assert.match(line, /"msg":"(no answer|failed)/)
+  }
+  assert.equal(last().level, 'error')
+})
+
+test('when Fastify makes a logger for a request, then nothing of its own gets into the line', () => {
+  const { logger, last } = listeningLogger()
+  const request = { method: 'GET', url: '/?token=hunter2', headers: { cookie: 'hunter2' } }
+  logger.child({ reqId: 'req-1' }).info({ req: request }, 'request')
+  const { time, ...rest } = last()
+  assert.deepEqual(rest, { level: 'info', req: { method: 'GET', path: '/' }, msg: 'request' })
+})
+
+test('when the logger is to be silent, then its file is silent too', () => {
+  const lines: string[] = []
+  createLogger({ level: 'silent', file: { write: (line) => lines.push(line), close: () => {} } }).fatal('the end')
+  assert.deepEqual(lines, [])
+})
