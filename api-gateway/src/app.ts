@@ -2,6 +2,8 @@ import { createServer } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import { createTokenVerifier, openTracing, type Service, type ServiceHost, version } from '@storefleet/service-kit'
 import { fastify } from 'fastify'
+import { type CacheOutcome, createAnswerCache } from './cache/answer-cache.ts'
+import { createSharing } from './cache/share-answer.ts'
 import { type GatewayConfig, readGatewayConfig } from './config.ts'
 import { createDoor, type DoorOptions } from './door/door.ts'
 import { createVisitLog } from './door/visit-log.ts'
@@ -66,6 +68,9 @@ export async function createApiGateway(
   const rateLimitStore = await openRateLimitStore({ ...config, windowMs, logger, now: wallClock })
   const tracing = await openTracing({ ...config, version, logger, isEdge: true })
   const metrics = config.metricsPort === undefined ? undefined : createGatewayMetrics({ upstreams, now })
+  const onFound = (outcome: CacheOutcome) => metrics?.countFound(outcome)
+  const cache = createAnswerCache({ maxBytes: config.answerCacheBytes, now, onFound })
+  const sharing = config.answerCacheBytes === 0 ? undefined : createSharing(cache, table)
   const doorOptions: Omit<DoorOptions, 'ownPages'> = {
     match,
     admit: createAdmit(tokens),
@@ -75,6 +80,7 @@ export async function createApiGateway(
     trustsPeer: (peer) => isTrusted(config.trustedProxies, peer),
     securityHeaders: securityHeaders(config),
     upstreams,
+    sharing,
     isDraining,
     tracing,
     newId,

@@ -42,6 +42,8 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv) {
     rateLimitPerMinute: read.integer('RATE_LIMIT_PER_MINUTE', { fallback: 1200 }),
     /** Requests a minute of one address to sign in, sign up or have an email sent. 0 is no limit. */
     signInLimitPerMinute: read.integer('SIGN_IN_LIMIT_PER_MINUTE', { fallback: 30 }),
+    /** What answers that are shared may take of this process's memory; 0 has every request reach its service. */
+    answerCacheBytes: read.integer('ANSWER_CACHE_MB', { fallback: 64, max: 16_384 }) * 1024 * 1024,
     trustedProxies: readNetworks(read, 'TRUSTED_PROXIES'),
     corsOrigins: readList(read, 'CORS_ORIGINS').map((origin) => readOrigin('CORS_ORIGINS', origin)),
     /** Whether the development mailbox is reachable: notification-service has one where it sends no real email. */

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createCounter, createDurationHistogram, type DurationSeries, exposition } from '@storefleet/service-kit'
 import { Gauge, Registry } from 'prom-client'
+import type { CacheOutcome } from './cache/answer-cache.ts'
 import type { Upstreams } from './proxy/upstreams.ts'
 import type { LimitClass, RouteGroup } from './route-table.ts'
 
@@ -25,6 +26,11 @@ export function createGatewayMetrics({ upstreams, now }: Options) {
     help: 'Requests refused because their client has used up its quota',
     labels: { limit: ['client', 'sign-in'] },
   })
+  const countFound = createCounter(registry, {
+    name: 'gateway_cache_requests_total',
+    help: 'Requests whose answer others may be given: kept already, being fetched already, or fetched for them',
+    labels: { outcome: ['hit', 'shared', 'miss'] },
+  })
   addUpstreamGauges(registry, { upstreams, now })
   let inFlight = 0
   new Gauge({
@@ -46,6 +52,7 @@ export function createGatewayMetrics({ upstreams, now }: Options) {
       seriesOf(answered).observe(answered.seconds)
     },
     countFailure: (upstream: string) => countFailure({ upstream }),
+    countFound: (outcome: CacheOutcome) => countFound({ outcome }),
     countLimited(limit: LimitClass) {
       if (limit !== 'none') countLimited({ limit })
     },

@@ -25,6 +25,8 @@ export type RouteGroup = Readonly<{
   maxBodyBytes: number
   /** How often a GET or HEAD whose connection broke before any answer is sent again. */
   retries: number
+  /** Whether what one client is shown may be shown to others, for as long as the service says. */
+  isShared?: boolean
   /** Present in development alone. */
   isDevelopmentOnly?: boolean
 }>
@@ -45,7 +47,7 @@ export const routeTable: readonly RouteGroup[] = [
   { prefix: '/api/v1/auth/request-password-reset',    service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 0 },
   { prefix: '/api/v1/auth/send-verification-email',   service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 0 },
   { prefix: '/api/v1/users',                          service: 'user-service',         reads: 'customer', writes: 'customer', limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
-  { prefix: '/api/v1/products',                       service: 'product-service',      reads: 'public',   writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 256 * kB,  retries: 1 },
+  { prefix: '/api/v1/products',                       service: 'product-service',      reads: 'public',   writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 256 * kB,  retries: 1, isShared: true },
   { prefix: '/api/v1/products/import',                service: 'product-service',      reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 120_000, maxBodyBytes: 32 * MB,   retries: 0 },
   { prefix: '/api/v1/products/export',                service: 'product-service',      reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 120_000, maxBodyBytes: 64 * kB,   retries: 0 },
   { prefix: '/api/v1/categories',                     service: 'product-service',      reads: 'public',   writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },

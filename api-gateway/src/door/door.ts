@@ -1,12 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { runWithContext } from '@storefleet/service-kit'
+import { answerShared, forgetChanged, isShareable, type Sharing } from '../cache/share-answer.ts'
 import type { Admission, Admit } from '../edge/admit.ts'
 import { quotaHolder } from '../edge/client-address.ts'
 import type { RateDecision, RateLimiter } from '../limits/rate-limiter.ts'
 import { forward } from '../proxy/exchange.ts'
 import { bodyTooLarge } from '../proxy/upstream-failure.ts'
 import type { Upstream, Upstreams } from '../proxy/upstreams.ts'
-import { isOfService, type LimitClass, type RouteGroup, type ServiceName } from '../route-table.ts'
+import { isOfService, type LimitClass, type RouteGroup, type ServiceName, type ServiceRoutes } from '../route-table.ts'
 import type { MatchRoute } from '../routing/match-route.ts'
 import {
   allowedMethods,
@@ -26,6 +27,8 @@ export type DoorOptions = VisitOptions &
     limits: Readonly<Record<LimitClass, RateLimiter>>
     trustsPeer: TrustsPeer
     upstreams: Readonly<Record<ServiceName, Upstreams>>
+    /** Undefined where every request is to reach its service. */
+    sharing: Sharing | undefined
     /** Answers what the route table does not name, or says to be the gateway's own. */
     ownPages: (request: IncomingMessage, response: ServerResponse) => void
     onOpened: () => void
@@ -42,6 +45,7 @@ export function createDoor(options: DoorOptions): RequestListener {
     const visit = beginVisit(options, request, response)
     options.onOpened()
     response.on('close', () => {
+      if (options.sharing !== undefined) forgetChanged(options.sharing, visit)
       endSpan(visit)
       options.onClosed(visit)
     })
@@ -96,7 +100,7 @@ function enter(
   { headers, retryAfterSeconds }: RateDecision,
   refusal: Admission['refusal'],
 ) {
-  const { request, response, head, method, target, path, correlationId, responseHeaders } = visit
+  const { head, responseHeaders } = visit
   responseHeaders.push(...headers)
   if (retryAfterSeconds !== undefined) {
     options.onLimited(group.limit)
@@ -105,6 +109,17 @@ function enter(
   if (refusal !== undefined) return refuse(visit, refusal)
   if (head.contentLength > group.maxBodyBytes) return refuse(visit, bodyTooLarge(group.maxBodyBytes))
   if (!isOfService(group)) return showOwnPage(options, visit)
+  const shared = isShareable(visit, group) && share(options, visit, group)
+  if (!(shared instanceof Promise)) return shared || send(options, visit, group)
+  whenKnown(options, visit, shared, (isAnswered) => isAnswered || send(options, visit, group))
+}
+
+const share = ({ sharing, upstreams, now }: DoorOptions, visit: Visit, { service, timeoutMs }: ServiceRoutes) =>
+  sharing !== undefined && answerShared(visit, sharing, { upstreams: upstreams[service], timeoutMs, now })
+
+/** Forwards the request to its service. */
+function send(options: DoorOptions, visit: Visit, group: ServiceRoutes) {
+  const { request, response, head, method, target, path, correlationId, responseHeaders } = visit
   if (head.expectsContinue) response.writeContinue()
   forward({
     request,

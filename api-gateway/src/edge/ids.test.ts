@@ -11,6 +11,6 @@ test('when ids are made, then they are well formed, in order of time, and no two
 
 test('when traces are begun, then each has an id of its own', () => {
   const traces = Array.from({ length: 2000 }, newTraceparent)
-  for (const trace of traces) assert.match(trace, /^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/)
+  for (const trace of traces) assert.match(trace, /^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/)
   assert.equal(new Set(traces).size, traces.length)
 })

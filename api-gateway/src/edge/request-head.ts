@@ -11,6 +11,7 @@ type NotedText = {
   /** The method a CORS preflight asks for. */
   preflightMethod: string
   userAgent: string
+  ifNoneMatch: string
 }
 
 /** What the gateway reads of a request's headers, and those it passes on. A header that is not there is empty. */
@@ -37,6 +38,7 @@ const noted = new Map<string, keyof NotedText>([
   ['tracestate', 'tracestate'],
   ['access-control-request-method', 'preflightMethod'],
   ['user-agent', 'userAgent'],
+  ['if-none-match', 'ifNoneMatch'],
 ])
 
 /** Headers of one connection (RFC 9110, section 7.6.1), and those that only the gateway may write. */
@@ -91,6 +93,7 @@ const emptyHead = (): RequestHead => ({
   tracestate: '',
   preflightMethod: '',
   userAgent: '',
+  ifNoneMatch: '',
   contentLength: -1,
   isChunked: false,
   expectsContinue: false,

@@ -5,7 +5,7 @@ import { drainingHeader } from './drain-notice.ts'
 /** Headers of one connection, and those on which the gateway alone has the say. */
 const keptBack = new Set([
   ...['connection', 'keep-alive', 'proxy-authenticate', 'proxy-connection', 'te', 'trailer', 'transfer-encoding'],
-  ...['upgrade', 'server', 'x-powered-by', 'via', 'x-correlation-id', drainingHeader],
+  ...['upgrade', 'server', 'x-powered-by', 'via', 'x-correlation-id', drainingHeader, 'cdn-cache-control'],
   ...['x-content-type-options', 'x-frame-options', 'cross-origin-opener-policy'],
   ...['strict-transport-security', 'ratelimit', 'ratelimit-policy'],
 ])

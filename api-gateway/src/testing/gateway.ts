@@ -32,12 +32,16 @@ export type TestGateway = {
   sendRaw(text: string): Promise<string>
 }
 
-/** Starts a gateway on a free port with these settings; it is stopped after the file's last test. */
+/** Starts a gateway on a free port with these settings, without a cache unless they say so; it is stopped after the file's last test. */
 export async function startGateway(
   env: NodeJS.ProcessEnv,
   { host = createTestHost(), table }: { host?: TestHost; table?: readonly RouteGroup[] } = {},
 ): Promise<TestGateway> {
-  const service = await createApiGateway(readGatewayConfig({ PORT: '0', GRACE_PERIOD_MS: '2000', ...env }), host, table)
+  const service = await createApiGateway(
+    readGatewayConfig({ PORT: '0', GRACE_PERIOD_MS: '2000', ANSWER_CACHE_MB: '0', ...env }),
+    host,
+    table,
+  )
   const { url } = await service.start()
   after(() => service.stop())
   return {

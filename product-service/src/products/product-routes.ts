@@ -1,4 +1,4 @@
-import type { HttpApp } from '@storefleet/service-kit'
+import { type Actor, type HttpApp, isStaff } from '@storefleet/service-kit'
 import { type Static, Type } from 'typebox'
 import { etagOf, isNotModified, versionedEtagOf } from '../etag.ts'
 import { Text } from '../text-schema.ts'
@@ -16,8 +16,15 @@ const NotModified = Type.Unsafe<undefined>({ type: 'null', description: 'The cli
 const Nothing = Type.Unsafe<undefined>({ type: 'null', description: 'Archived' })
 const tags = ['products']
 
-/** An answer depends on who asks, so a shared cache must ask again. */
-const caching = (etag: string) => ({ etag, 'cache-control': 'private, no-cache' })
+/**
+ * An answer depends on who asks, so caches must ask again. The gateway alone knows who asks: it may show what customers are
+ * shown to others for a second (RFC 9213). Prices and stock are read anew when an order is placed.
+ */
+const caching = (etag: string, actor: Actor) => ({
+  etag,
+  'cache-control': 'private, no-cache',
+  ...(!isStaff(actor) && { 'cdn-cache-control': 'max-age=1' }),
+})
 
 export function productRoutes(http: HttpApp, ctx: ProductContext): void {
   http.get(
@@ -34,7 +41,7 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
     async (request, reply) => {
       const page = await listProducts(ctx, listInput(request.query), request.actor)
       const etag = etagOf(page)
-      reply.headers(caching(etag))
+      reply.headers(caching(etag, request.actor))
       return isNotModified(request.headers['if-none-match'], etag) ? reply.code(304).send() : page
     },
   )
@@ -53,7 +60,7 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
     async (request, reply) => {
       const product = await readProduct(ctx, request.params.idOrSlug, request.actor)
       const etag = versionedEtagOf(product)
-      reply.headers(caching(etag))
+      reply.headers(caching(etag, request.actor))
       return isNotModified(request.headers['if-none-match'], etag) ? reply.code(304).send() : product
     },
   )

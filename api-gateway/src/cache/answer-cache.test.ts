@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type CacheOutcome, createAnswerCache, type SharedAnswer } from './answer-cache.ts'
+
+const answer = (text: string, changes: Partial<SharedAnswer> = {}): SharedAnswer => ({
+  status: 200,
+  headers: [],
+  etag: undefined,
+  body: Buffer.from(text),
+  freshForMs: 1000,
+  ...changes,
+})
+
+function createTestCache(maxBytes = 1_000_000) {
+  const clock = { now: 0 }
+  const outcomes: CacheOutcome[] = []
+  const cache = createAnswerCache({ maxBytes, now: () => clock.now, onFound: (outcome) => outcomes.push(outcome) })
+  const find = async (key: string, fetched: SharedAnswer | undefined = answer(key)) =>
+    (await cache.find(key, async () => fetched))?.body.toString()
+  return { cache, clock, outcomes, find }
+}
+
+test('when an answer is fresh, then it is found without asking again', async () => {
+  const { find, outcomes } = createTestCache()
+  assert.equal(await find('/products', answer('first')), 'first')
+  assert.equal(await find('/products', answer('second')), 'first')
+  assert.deepEqual(outcomes, ['miss', 'hit'])
+})
+
+test('when its time is over, then it is asked for again', async () => {
+  const { find, clock } = createTestCache()
+  await find('/products', answer('first'))
+  clock.now = 1000
+  assert.equal(await find('/products', answer('second')), 'second')
+})
+
+test('when many ask at once, then the service is asked once', async () => {
+  const { cache, outcomes } = createTestCache()
+  const { promise, resolve } = Promise.withResolvers<SharedAnswer>()
+  let asked = 0
+  const fetch = () => {
+    asked += 1
+    return promise
+  }
+  const found = [1, 2, 3].map(async () => cache.find('/products', fetch))
+  resolve(answer('one'))
+  assert.deepEqual(
+    (await Promise.all(found)).map((each) => each?.body.toString()),
+    ['one', 'one', 'one'],
+  )
+  assert.equal(asked, 1)
+  assert.deepEqual(outcomes, ['miss', 'shared', 'shared'])
+})
+
+test('when everything is forgotten while an answer is on its way, then that one is not kept', async () => {
+  const { cache, find } = createTestCache()
+  const { promise, resolve } = Promise.withResolvers<SharedAnswer>()
+  const before = cache.find('/products', () => promise)
+  cache.clear()
+  assert.equal(await find('/products', answer('after')), 'after')
+  resolve(answer('before'))
+  await before
+  assert.equal(await find('/products', answer('later')), 'after')
+})
+
+test('when the service gave no answer, then the next one asks again', async () => {
+  const { cache, find } = createTestCache()
+  assert.equal(await cache.find('/products', async () => undefined), undefined)
+  assert.equal(await find('/products', answer('now')), 'now')
+})
+
+test('when an answer may not be kept, then the next one asks again', async () => {
+  const { find } = createTestCache()
+  await find('/products', answer('first', { freshForMs: 0 }))
+  assert.equal(await find('/products', answer('second')), 'second')
+})
+
+test('when there is no more room, then the oldest go', async () => {
+  const { find } = createTestCache(4000)
+  for (const key of ['/1', '/2', '/3', '/4']) await find(key)
+  assert.equal(await find('/1', answer('anew')), 'anew')
+  assert.equal(await find('/4', answer('anew')), '/4')
+})

@@ -1,0 +1,88 @@
+/** An answer of a service that several clients may be given. */
+export type SharedAnswer = Readonly<{
+  status: number
+  /** As clients get them: a flat list of names and values. */
+  headers: readonly string[]
+  etag: string | undefined
+  body: Buffer
+  /** How long it may be given to others, in milliseconds; 0 is only to those who asked while it was fetched. */
+  freshForMs: number
+}>
+
+export type CacheOutcome = 'hit' | 'shared' | 'miss'
+
+export type AnswerCache = {
+  /**
+   * The answer to `key`: at once where it is kept, else what `fetch` brings. Whoever asks meanwhile waits for the same fetch.
+   * Undefined where the fetch brought none.
+   */
+  find(key: string, fetch: () => Promise<SharedAnswer | undefined>): SharedAnswer | Promise<SharedAnswer | undefined>
+  /** Forgets everything, and what is being fetched as well. */
+  clear(): void
+}
+
+type Options = Readonly<{
+  /** What all that is kept may take; 0 keeps nothing. */
+  maxBytes: number
+  now: () => number
+  onFound: (outcome: CacheOutcome) => void
+}>
+
+type Kept = { answer: SharedAnswer; freshUntil: number; bytes: number }
+
+/** What an entry takes besides its body and key. */
+const overheadBytes = 1024
+
+/**
+ * Keeps answers for as long as their service says. When room is needed the oldest go first: entries live so briefly that
+ * the oldest are those that are stale.
+ */
+export function createAnswerCache({ maxBytes, now, onFound }: Options): AnswerCache {
+  const kept = new Map<string, Kept>()
+  let fetching = new Map<string, Promise<SharedAnswer | undefined>>()
+  let usedBytes = 0
+
+  function forget(key: string) {
+    usedBytes -= kept.get(key)?.bytes ?? 0
+    kept.delete(key)
+  }
+
+  function keep(key: string, answer: SharedAnswer) {
+    forget(key)
+    const bytes = answer.body.length + key.length + overheadBytes
+    if (answer.freshForMs <= 0 || bytes > maxBytes) return
+    kept.set(key, { answer, bytes, freshUntil: now() + answer.freshForMs })
+    usedBytes += bytes
+    for (const oldest of kept.keys()) {
+      if (usedBytes <= maxBytes) break
+      forget(oldest)
+    }
+  }
+
+  function begin(key: string, fetch: () => Promise<SharedAnswer | undefined>) {
+    const current = fetching
+    const answer = fetch().finally(() => current.delete(key))
+    current.set(key, answer)
+    // What was asked before `clear` may tell what was true before it.
+    answer.then((found) => found !== undefined && current === fetching && keep(key, found)).catch(() => {})
+    return answer
+  }
+
+  return {
+    find(key, fetch) {
+      const entry = kept.get(key)
+      if (entry !== undefined && now() < entry.freshUntil) {
+        onFound('hit')
+        return entry.answer
+      }
+      const underWay = fetching.get(key)
+      onFound(underWay === undefined ? 'miss' : 'shared')
+      return underWay ?? begin(key, fetch)
+    },
+    clear() {
+      kept.clear()
+      fetching = new Map()
+      usedBytes = 0
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { startGateway } from '../testing/gateway.ts'
+import { startFakeService } from '../testing/upstream.ts'
+
+const page = '/api/v1/products?limit=20'
+
+/** A catalogue that answers `"<n>"` to its nth question, under the ETag `"<n>"`. */
+async function startCatalogue({ isShared = true, status = 200 } = {}) {
+  let asked = 0
+  const catalogue = await startFakeService((_request, response) => {
+    asked += 1
+    response.writeHead(status, {
+      etag: `"${asked}"`,
+      'cache-control': 'private, no-cache',
+      ...(isShared && { 'cdn-cache-control': 'max-age=600' }),
+    })
+    response.end(String(asked))
+  })
+  const gateway = await startGateway({ PRODUCT_SERVICE_URL: catalogue.url, ANSWER_CACHE_MB: '1' })
+  return { catalogue, gateway, read: async (path = page, token?: string) => gateway.send(path, token ? { token } : {}) }
+}
+
+describe('what one client is shown', () => {
+  test('when the service lets it be shared, then the next one is shown it, each with a correlation id of their own', async () => {
+    const { read, catalogue } = await startCatalogue()
+    const [first, second] = [await read(), await read()]
+    assert.deepEqual([first.text, second.text], ['1', '1'])
+    assert.equal(catalogue.seen.length, 1)
+    assert.notEqual(first.headers['x-correlation-id'], second.headers['x-correlation-id'])
+    assert.equal(second.headers['cache-control'], 'private, no-cache')
+    assert.equal(second.headers['cdn-cache-control'], undefined)
+    assert.equal(second.headers['x-content-type-options'], 'nosniff')
+  })
+
+  test('when the client has it already, then it is told so without a body', async () => {
+    const { read, gateway } = await startCatalogue()
+    await read()
+    const again = await gateway.send(page, { headers: { 'if-none-match': 'W/"1"' } })
+    assert.deepEqual([again.status, again.text, again.headers['content-length']], [304, '', undefined])
+  })
+
+  test('when another page is asked for, then it is another answer', async () => {
+    const { read } = await startCatalogue()
+    assert.deepEqual([(await read(page)).text, (await read(`${page}&q=boots`)).text], ['1', '2'])
+  })
+
+  test('when a customer is signed in, then it is the same; when somebody is staff, then never', async () => {
+    const { read, gateway, catalogue } = await startCatalogue()
+    const [customer, staff] = [await gateway.host.tokenFor(), await gateway.host.tokenFor({ role: 'staff' })]
+    await read()
+    assert.equal((await read(page, customer)).text, '1')
+    assert.equal((await read(page, staff)).text, '2')
+    assert.equal(catalogue.seen[1]?.headers.authorization, `Bearer ${staff}`)
+    assert.equal((await read()).text, '1')
+  })
+
+  test('when staff change something, then it is asked for anew', async () => {
+    const { read, gateway } = await startCatalogue()
+    await read()
+    const token = await gateway.host.tokenFor({ role: 'staff' })
+    await gateway.send('/api/v1/inventory/1', { method: 'POST', body: '{}', token })
+    assert.equal((await read()).text, '3')
+  })
+
+  test('when the service does not let it be shared, then each client asks, and with who they are', async () => {
+    const { read, gateway, catalogue } = await startCatalogue({ isShared: false })
+    assert.deepEqual([(await read()).text, (await read()).text], ['1', '2'])
+    const token = await gateway.host.tokenFor()
+    await read(page, token)
+    assert.equal(catalogue.seen.at(-1)?.headers.authorization, `Bearer ${token}`)
+  })
+
+  test('when the service refuses, then nobody else is told that refusal', async () => {
+    const { read, catalogue } = await startCatalogue({ status: 404 })
+    assert.deepEqual([(await read()).status, (await read()).status], [404, 404])
+    assert.equal(catalogue.seen.length, 2)
+  })
+
+  test('when the service is away, then the client hears so, and once it is back it is asked', async () => {
+    const { read, catalogue } = await startCatalogue()
+    const port = Number(new URL(catalogue.url).port)
+    await catalogue.stop()
+    assert.equal((await read()).status, 503)
+    await startFakeService((_request, response) => response.end('back'), port)
+    let last = await read()
+    while (last.status === 503) last = await read()
+    assert.equal(last.text, 'back')
+  })
+})

@@ -1,0 +1,68 @@
+import { isStaff } from '@storefleet/service-kit'
+import { isRead, type Visit } from '../door/visit.ts'
+import type { Upstreams } from '../proxy/upstreams.ts'
+import type { RouteGroup } from '../route-table.ts'
+import type { AnswerCache, SharedAnswer } from './answer-cache.ts'
+import { fetchSharedAnswer } from './fetch-shared-answer.ts'
+
+/** Answers of services, kept for those who ask the same. */
+export type Sharing = Readonly<{
+  cache: AnswerCache
+  /** The services whose answers are kept. */
+  services: ReadonlySet<string>
+}>
+
+/** Keeps what the routes that are marked for it answer. */
+export const createSharing = (cache: AnswerCache, table: readonly RouteGroup[]): Sharing => ({
+  cache,
+  services: new Set(table.filter(({ isShared }) => isShared).map(({ service }) => service)),
+})
+
+/** Whether somebody else may be given the same answer: staff are shown more than customers are. */
+export const isShareable = ({ method, actor, head }: Visit, { isShared }: RouteGroup): boolean =>
+  isShared === true && method === 'GET' && head.contentLength <= 0 && !head.isChunked && !(actor && isStaff(actor))
+
+/** Forgets what the visit may have changed. */
+export function forgetChanged({ cache, services }: Sharing, visit: Visit): void {
+  const isChange = visit.group !== undefined && services.has(visit.group.service) && !isRead(visit)
+  if (isChange && visit.response.statusCode < 400) cache.clear()
+}
+
+type Asked = Readonly<{ upstreams: Upstreams; timeoutMs: number; now: () => number }>
+
+/** Answers the visit with what is kept, or with what the service says now. False, or a promise of it, where its request has to be forwarded. */
+export function answerShared(visit: Visit, { cache }: Sharing, asked: Asked): boolean | Promise<boolean> {
+  let isFirst = false
+  const found = cache.find(visit.target, () => {
+    isFirst = true
+    return fetchSharedAnswer({ ...asked, ...visit })
+  })
+  if (!(found instanceof Promise)) return send(visit, found)
+  return found.then((answer) => answer !== undefined && isFor(visit, answer, isFirst) && send(visit, answer))
+}
+
+/** What the service does not let be shared is for whoever asked first, unless that was somebody in particular: it was asked for nobody. */
+const isFor = ({ head }: Visit, { freshForMs }: SharedAnswer, isFirst: boolean) =>
+  freshForMs > 0 || (isFirst && head.authorization === '')
+
+function send({ response, head, responseHeaders }: Visit, { status, headers, etag, body }: SharedAnswer): true {
+  if (response.destroyed) return true
+  if (etag !== undefined && head.ifNoneMatch.includes(etag)) {
+    response.writeHead(304, [...withoutContent(headers), ...responseHeaders])
+    response.end()
+  } else {
+    response.writeHead(status, [...headers, ...responseHeaders])
+    response.end(body)
+  }
+  return true
+}
+
+/** A 304 says nothing of a body it does not have. */
+function withoutContent(headers: readonly string[]): string[] {
+  const kept: string[] = []
+  for (let index = 0; index < headers.length; index += 2) {
+    const name = headers[index] as string
+    if (name !== 'content-length' && name !== 'content-type') kept.push(name, headers[index + 1] as string)
+  }
+  return kept
+}
