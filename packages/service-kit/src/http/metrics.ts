@@ -1,11 +1,12 @@
-import { Gauge, Histogram, type Registry } from 'prom-client'
+import { Gauge, type Registry } from 'prom-client'
 import { type RequestContext, runWithContext } from '../context.ts'
+import { createDurationHistogram, type DurationSeries } from '../duration-histogram.ts'
 import { exposition } from '../telemetry/process-metrics.ts'
 import type { HttpApp } from './http-app.ts'
 
 /** Rate, errors and duration of each route at `/metrics`, and one log line a request. */
 export function addMetrics(app: HttpApp, registry: Registry): void {
-  const durationOf = createDurations(registry)
+  const seriesOf = createRequestSeries(registry)
   let inFlight = 0
   new Gauge({
     name: 'http_server_requests_in_flight',
@@ -27,12 +28,12 @@ export function addMetrics(app: HttpApp, registry: Registry): void {
   app.addHook('onResponse', (request, reply, done) => {
     const { method, context } = request
     const route = request.routeOptions.url ?? 'none'
-    const status = reply.statusCode
-    durationOf(method, route, status).observe(reply.elapsedTime / 1000)
-    endRequestSpan(context, { method, route, status })
+    const answered = { method, route, status: reply.statusCode }
+    seriesOf(answered).observe(reply.elapsedTime / 1000)
+    endRequestSpan(context, answered)
     const durationMs = Math.round(reply.elapsedTime * 10) / 10
     const userId = request.actor?.id ?? undefined
-    runWithContext(context, () => request.log.info({ userId, method, route, status, durationMs }, 'request'))
+    runWithContext(context, () => request.log.info({ userId, ...answered, durationMs }, 'request'))
     done()
   })
 
@@ -41,24 +42,18 @@ export function addMetrics(app: HttpApp, registry: Registry): void {
   )
 }
 
-/** Each route's own series is looked up once, not at every request. */
-function createDurations(registry: Registry) {
-  const histogram = new Histogram({
+/** Each series is made once and then found by what stands in the request anyway. */
+function createRequestSeries(registry: Registry) {
+  const newSeries = createDurationHistogram<'method' | 'route' | 'status'>(registry, {
     name: 'http_server_request_duration_seconds',
     help: 'Time from request to answer',
-    labelNames: ['method', 'route', 'status'],
-    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
-    registers: [registry],
   })
-  const series = new Map<string, ReturnType<typeof histogram.labels>>()
-  return (method: string, route: string, status: number) => {
+  const known = new Map<string, DurationSeries>()
+  return ({ method, route, status }: Answered): DurationSeries => {
     const key = `${method} ${status} ${route}`
-    let one = series.get(key)
-    if (one === undefined) {
-      one = histogram.labels(method, route, String(status))
-      series.set(key, one)
-    }
-    return one
+    const series = known.get(key) ?? newSeries({ method, route, status: String(status) })
+    known.set(key, series)
+    return series
   }
 }
 
