@@ -6,6 +6,7 @@ import { waitFor } from '@storefleet/test-kit'
 import { type Client, createClient } from './support/client.ts'
 import { createOrderStream, type Wish } from './support/order-stream.ts'
 import { createProduct, readMails, readStock, signInAdmin } from './support/steps.ts'
+import { readWholeStory } from './support/story.ts'
 import { openTopology } from './support/topology.ts'
 
 const kills = Number(process.env.KILLS ?? 10)
@@ -44,6 +45,7 @@ test(`when processes are killed ${kills} times at random moments, then nothing i
 
   assertEveryAnswerIsKept(stream.wishes, orders)
   await assertOneConfirmationEach(shop, orders)
+  for (const order of orders) await readWholeStory(shop, token, order)
   await topology.stop()
   await assertOneChargeEach(orders)
   t.diagnostic(

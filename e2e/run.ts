@@ -8,10 +8,8 @@ import { openTopology } from './support/topology.ts'
  * What only looks at the shop shares one; what breaks it, or looks behind its door, has its own.
  */
 const sharing = ['journey', 'races', 'access', 'hostile', 'openapi', 'operations']
-const alone =
-  process.env.TOPOLOGY === 'fleet'
-    ? ['ended-sessions', 'tracing', 'kill']
-    : ['ended-sessions', 'tracing', 'kill', 'tour']
+const anywhere = ['ended-sessions', 'tracing', 'interrupted', 'kill']
+const alone = process.env.TOPOLOGY === 'fleet' ? anywhere : [...anywhere, 'tour']
 
 const pathOf = (name: string) => fileURLToPath(new URL(`${name}.test.ts`, import.meta.url))
 

@@ -13,10 +13,11 @@ export function createOutbox({ newId, wakeRelay }: { newId: () => string; wakeRe
       const { correlationId, traceparent } = currentContext() ?? {}
       const rows = events.map(
         ({ type, subject, data }) =>
-          sql`(${newId()}, ${type}, ${subject}, ${json(data)}, ${correlationId}, ${traceparent})`,
+          // Not when the transaction began: what the event tells of was decided since.
+          sql`(${newId()}, ${type}, ${subject}, ${json(data)}, ${correlationId}, ${traceparent}, clock_timestamp())`,
       )
       await tx.execute(
-        sql`insert into outbox (id, type, subject, data, correlation_id, traceparent) values ${sql.join(rows)}`,
+        sql`insert into outbox (id, type, subject, data, correlation_id, traceparent, occurred_at) values ${sql.join(rows)}`,
       )
       tx.afterCommit(wakeRelay)
     },

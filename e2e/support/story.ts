@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { eventTopology } from '@storefleet/contracts'
+import type { StoryEntry } from '@storefleet/service-kit'
+import { waitFor } from '@storefleet/test-kit'
+import type { Client } from './client.ts'
+import { expectStatus } from './steps.ts'
+
+type Order = { id: string; status: string }
+
+export async function readStory(shop: Client, token: string, orderId: string): Promise<StoryEntry[]> {
+  const { body } = expectStatus(await shop.get(`/api/v1/orders/${orderId}/story`, { token }), 200)
+  assert.deepEqual(body.missing, [])
+  return body.items
+}
+
+/** Waits for the story to say all that happened to an order that was just placed and paid, or declined, and nothing twice. */
+export const readWholeStory = (shop: Client, token: string, order: Order): Promise<StoryEntry[]> =>
+  waitFor(
+    async () => {
+      const story = await readStory(shop, token, order.id)
+      assertWhole(story, order)
+      return story
+    },
+    { timeoutMs: 60_000, everyMs: 100 },
+  )
+
+const wordsOf = ({ service, kind, what, eventType }: StoryEntry) =>
+  [service, kind, what, eventType].filter((word) => word !== undefined).join(' ')
+
+const toldOf: Record<string, { order: string[]; sent: string[]; stock: string[] }> = {
+  confirmed: {
+    order: ['placed', 'payment-authorized'],
+    sent: ['order.placed', 'payment.authorized', 'order.confirmed'],
+    stock: ['reservation-opened', 'reserved', 'shipped'],
+  },
+  payment_failed: {
+    order: ['placed', 'payment-declined'],
+    sent: ['order.placed', 'order.payment_failed'],
+    stock: ['reservation-opened', 'reserved'],
+  },
+}
+
+function assertWhole(story: readonly StoryEntry[], { status }: Order) {
+  const { order, sent, stock } = toldOf[status] ?? assert.fail(`Nobody says what the story of a ${status} order is`)
+  const handled = sent.flatMap((type) =>
+    Object.entries(eventTopology)
+      .filter(([, { types }]) => types.includes(type))
+      .map(([service]) => ({ service, type })),
+  )
+  const emails = handled.filter(({ service }) => service === 'notification-service')
+  assert.deepEqual(
+    story.map(wordsOf).sort(),
+    [
+      ...order.map((what) => `order-service order ${what}`),
+      'order-service payment opened',
+      ...stock.map((what) => `product-service stock ${what}`),
+      ...sent.map((type) => `order-service event sent ${type}`),
+      ...handled.map(({ service, type }) => `${service} event handled ${type}`),
+      ...emails.map(({ type }) => `notification-service delivery queued ${type}`),
+      ...emails.map(({ type }) => `notification-service delivery sent ${type}`),
+    ].sort(),
+  )
+  assertInOrder(story)
+  const placeOf = (word: string) => story.map(wordsOf).indexOf(word)
+  const [change, told] = [`order-service order ${order.at(-1)}`, `order-service event sent ${sent.at(-1)}`]
+  assert.ok(placeOf(change) < placeOf(told), `${told} after ${change}`)
+  const statuses = story.filter(({ kind }) => kind === 'order').map(({ detail }) => detail?.status)
+  assert.deepEqual(statuses, ['pending', status])
+  assert.ok(story.every(({ kind, attempts }) => kind !== 'event' || (attempts ?? 0) >= 1))
+}
+
+/** In order of time, no event handled before it was sent, and the handled ones are those that were sent. */
+function assertInOrder(story: readonly StoryEntry[]) {
+  const times = story.map(({ at }) => at)
+  assert.deepEqual(times, times.toSorted())
+  for (const [index, { eventId, kind, what }] of story.entries()) {
+    if (eventId === undefined || (kind === 'event' && what === 'sent')) continue
+    const sentAt = story.findIndex(
+      (entry) => entry.eventId === eventId && entry.kind === 'event' && entry.what === 'sent',
+    )
+    assert.ok(sentAt >= 0 && sentAt < index, `${what} ${eventId} after it was sent`)
+  }
+}
