@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
+import type { ServiceHost } from '@storefleet/service-kit'
 import { startTestService, type TestResponse, testConfig, waitFor } from '@storefleet/test-kit'
 import { createUserService } from '../app.ts'
 import { samplePassword } from '../initial-accounts/sample-accounts.ts'
@@ -14,7 +15,7 @@ type Credentials = { email: string; password?: string; headers?: Record<string, 
 export type UserServiceUnderTest = Awaited<ReturnType<typeof startUserService>>
 
 /** The whole service on an embedded database, verifying its own tokens, with the sample accounts in place. */
-export async function startUserService() {
+export async function startUserService({ revokedSessions }: Pick<ServiceHost, 'revokedSessions'> = {}) {
   const service = await startTestService((host, databaseUrl) =>
     createUserService(
       {
@@ -23,7 +24,7 @@ export async function startUserService() {
         sampleAccounts: true,
         firstAdmin: undefined,
       },
-      { ...host, tokens: undefined },
+      { ...host, tokens: undefined, ...(revokedSessions && { revokedSessions }) },
     ),
   )
   const { request, host } = service
