@@ -32,22 +32,23 @@ const substitute = (expr: string) =>
     return value
   })
 
-export type Selector = { metric: string; labels: string[] }
-
 const grouping = /\b(?:by|without|on|ignoring|group_left|group_right)\s*\([^)]*\)/g
-const selector = /\b([a-zA-Z_:][\w:]*)\b\s*(\{[^}]*\})?(?!\s*\()/g
+const selector = /\b([a-zA-Z_:][\w:]*)\b\s*(?:\{([^}]*)\})?(?!\s*\()/g
+const matcher = /\w+\s*(?:=~|!~|!=|=)\s*"[^"]*"/g
 const operators = new Set(['and', 'or', 'unless', 'bool', 'offset'])
+/** Prometheus' own, which is there only while an alert is pending or fires. */
+const transient = 'ALERTS'
 
-/** The metrics that an expression reads, and the labels it chooses by. */
-export const selectorsOf = (expr: string): Selector[] =>
+/** What an expression reads, each as an expression that has an answer in a fleet where nothing is wrong. */
+export const selectorsOf = (expr: string): string[] =>
   [
     ...expr
       .replaceAll(grouping, ' ')
       .replaceAll(/\[[^\]]*\]/g, ' ')
       .matchAll(selector),
   ]
-    .filter(([, metric = '']) => !operators.has(metric))
-    .map(([, metric = '', matchers = '']) => ({
-      metric,
-      labels: [...matchers.matchAll(/(\w+)\s*(?:=~|!~|!=|=)\s*"/g)].map(([, label = '']) => label),
-    }))
+    .filter(([, metric = '']) => !operators.has(metric) && metric !== transient)
+    .map(([, metric, matchers = '']) => `${metric}{${[...matchers.matchAll(matcher)].map(whileAllIsWell).join(',')}}`)
+
+/** Every counted outcome stands at 0 from the start; only of failed requests there is nothing before the first. */
+const whileAllIsWell = ([text]: RegExpExecArray) => text.replace(/^status=~"5\.\."$/, 'status!=""')

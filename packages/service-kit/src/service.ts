@@ -147,7 +147,7 @@ function assemble(foundation: Foundation, parts: ServiceParts): Service {
   })
   const types = subscriptions.map(({ type }) => type)
   eventMetrics.expect(types)
-  const countRound = createRoundCount(metrics)
+  const countRoundsOf = createRoundCount(metrics)
   operationsRoutes(http, { service: config.service, db, subscriptions, story, wakeRetry: inbox.retryJob.wake })
   const background = [...jobs, inbox.retryJob, createPurgeJob({ db, logger, retentionDays, others: purges })]
   const grpcServer =
@@ -176,7 +176,7 @@ function assemble(foundation: Foundation, parts: ServiceParts): Service {
       }
       const grpcPort = await grpcServer?.listen(config.host, config.grpcPort)
       const url = await http.listen({ host: config.host, port: config.port })
-      for (const job of [relay, ...background]) job.start((outcome) => countRound(job, outcome))
+      for (const job of [relay, ...background]) job.start(countRoundsOf(job))
       return { url, ...(grpcPort !== undefined && { grpcAddress: `${config.host}:${grpcPort}` }) }
     },
     async stop() {
@@ -194,6 +194,7 @@ function assemble(foundation: Foundation, parts: ServiceParts): Service {
   }
 }
 
+/** Counts the rounds of each job from 0, so that the first that fails is seen as one more. */
 function createRoundCount(metrics: Registry) {
   const rounds = new Counter({
     name: 'job_runs_total',
@@ -201,5 +202,10 @@ function createRoundCount(metrics: Registry) {
     labelNames: ['job', 'outcome'],
     registers: [metrics],
   })
-  return ({ name }: Job, outcome: RoundOutcome) => rounds.inc({ job: name, outcome })
+  return ({ name }: Job) => {
+    const count = (outcome: RoundOutcome, by = 1) => rounds.inc({ job: name, outcome }, by)
+    count('succeeded', 0)
+    count('failed', 0)
+    return (outcome: RoundOutcome) => count(outcome)
+  }
 }
