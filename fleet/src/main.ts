@@ -1,9 +1,12 @@
-import { createConfigReader, exitWith, stopOnSignal } from '@storefleet/service-kit'
+import { fileURLToPath } from 'node:url'
+import { createConfigReader, exitWith, openLogFile, stopOnSignal } from '@storefleet/service-kit'
 import { prepareFleetDatabases } from './fleet-databases.ts'
+import { createFleetLog } from './fleet-log.ts'
 import { type FleetOptions as CommandOptions, parseOptions, usage } from './options.ts'
 import { startFleet } from './start-fleet.ts'
 
 const shutdownLimitMs = 30_000
+const logFile = fileURLToPath(new URL('../../.data/logs/fleet.jsonl', import.meta.url))
 const gatewayMetricsPort = 9300
 
 try {
@@ -23,15 +26,16 @@ async function run({ port, replicas }: CommandOptions): Promise<void> {
   console.log('Preparing the databases…')
   const databases = await prepareFleetDatabases(serverUrl, 'storefleet')
   console.log('Starting the services…')
+  const log = createFleetLog({ level: read.text('LOG_LEVEL', 'warn'), file: openLogFile(logFile), print: console.log })
   const fleet = await startFleet({
     port,
     metricsPort: gatewayMetricsPort,
     replicas,
     publicUrl,
     eventBusUrl,
-    environment: { LOG_LEVEL: 'warn', ...process.env },
+    environment: { ...process.env, LOG_LEVEL: log.level },
     databaseUrlOf: databases.urlOf,
-    onLine: (name, line) => console.log(`${name} | ${line}`),
+    onLine: log.onLine,
   })
   stopOnSignal(fleet, shutdownLimitMs)
   console.log(`

@@ -45,13 +45,22 @@ describe('the data folder', () => {
     )
   })
 
+  test('when a fleet has logged into a folder before, then it is still new', () => {
+    mkdirSync(join(path, 'logs'), { recursive: true })
+    writeFileSync(join(path, 'logs/fleet.jsonl'), '')
+    openDataFolder(path).release()
+  })
+
   test('when it is reset, then the databases are gone, and what else lies there stays', () => {
     filledFolder().release()
     writeFileSync(join(path, 'notes.txt'), 'mine')
+    mkdirSync(join(path, 'logs'))
+    for (const name of ['shop.jsonl', 'fleet.jsonl']) writeFileSync(join(path, 'logs', name), '')
 
     assert.equal(resetDataFolder(path), true)
     assert.equal(existsSync(join(path, 'order-service')), false)
     assert.equal(existsSync(join(path, 'notes.txt')), true)
+    assert.deepEqual(readdirSync(join(path, 'logs')), ['fleet.jsonl'])
     assert.equal(resetDataFolder(path), false)
     openDataFolder(path).release()
   })

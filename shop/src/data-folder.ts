@@ -6,10 +6,15 @@ import { ShopRefusal } from './shop-refusal.ts'
 
 const markerFile = 'storefleet-data.txt'
 const unfinishedResetFile = 'reset-unfinished'
+/** Also holds the lines of a fleet, which keeps its data on servers. */
+const logsFolder = 'logs'
+const ownLogs = ['shop.jsonl', 'shop.previous.jsonl']
 
 export type DataFolder = {
   path: string
   databaseFolder(service: StoringService): string
+  /** What `npm run logs` reads. */
+  logFile: string
   /** Gives the folder free for another process. */
   release(): void
 }
@@ -26,11 +31,16 @@ export function openDataFolder(path: string): DataFolder {
     return lockDataFolder(path)
   })
   if (existsSync(join(path, unfinishedResetFile))) deleteDatabases(path)
-  return { path, databaseFolder: (service) => join(path, service), release: lock.release }
+  return {
+    path,
+    databaseFolder: (service) => join(path, service),
+    logFile: join(path, logsFolder, 'shop.jsonl'),
+    release: lock.release,
+  }
 }
 
 /**
- * Deletes the databases in a data folder of ours, and nothing else in it. A reset that is cut short is finished by the next start.
+ * Deletes the databases in a data folder of ours, and what was logged about them, and nothing else in it. A reset that is cut short is finished by the next start.
  *
  * @returns whether there was anything to delete
  * @throws ShopRefusal when the folder is not ours or a process uses it
@@ -48,7 +58,7 @@ export function resetDataFolder(path: string): boolean {
 }
 
 function claim(path: string): void {
-  const names = readdirSync(path)
+  const names = readdirSync(path).filter((name) => name !== logsFolder)
   if (names.includes(markerFile)) return
   if (names.length > 0) {
     throw new ShopRefusal(`${path} holds files that are not Storefleet's: choose an empty or new folder with --data.`)
@@ -62,6 +72,7 @@ function claim(path: string): void {
 function deleteDatabases(path: string): void {
   writeFileSync(join(path, unfinishedResetFile), '')
   for (const service of storingServices) rmSync(join(path, service), { recursive: true, force: true })
+  for (const name of ownLogs) rmSync(join(path, logsFolder, name), { force: true })
   rmSync(join(path, unfinishedResetFile))
 }
 

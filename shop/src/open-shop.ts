@@ -1,4 +1,4 @@
-import { createLogger, stopOnSignal } from '@storefleet/service-kit'
+import { createLogger, openLogFile, stopOnSignal, switchLevelOnSignal } from '@storefleet/service-kit'
 import type { ShopConfig } from './config.ts'
 import type { DataFolder } from './data-folder.ts'
 import { followNpm } from './follow-npm.ts'
@@ -15,7 +15,8 @@ export type Premises = { config: ShopConfig; heldPort: HeldPort; data: DataFolde
 export async function openShop({ config, heldPort, data, progress }: Premises): Promise<void> {
   const url = `http://localhost:${heldPort.port}`
   const publicUrl = config.publicUrl ?? url
-  const logger = createLogger({ level: config.logLevel })
+  const logger = createLogger({ level: config.logLevel, file: openLogFile(data.logFile) })
+  switchLevelOnSignal(logger)
   if (config.isProduction) {
     logger.warn('NODE_ENV is production: there are no sample accounts, and a real shop runs its services as a fleet')
   }
