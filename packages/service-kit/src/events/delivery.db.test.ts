@@ -133,6 +133,7 @@ forEachDatabase((openTestDatabase) => {
 
     await waitFor(async () => (await unpublished()).length === 0)
     assert.equal(published.length, 1)
+    assert.deepEqual(await db.query(sql`select attempts from outbox`), [{ attempts: 3 }])
   })
 
   test('when several relays run, then each event is claimed by one', async () => {
