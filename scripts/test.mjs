@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process'
 import { connect } from 'node:net'
 
-const folders = '{packages/*,*-service,api-gateway,shop,fleet}/src'
+const folders = '{packages/*,*-service,api-gateway,shop,fleet,bench}/src'
 const dots = ['--test', '--test-reporter=dot']
 const stages = [
   {

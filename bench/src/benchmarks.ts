@@ -1,0 +1,11 @@
+import { catalog } from './catalog.ts'
+import { checkout } from './checkout.ts'
+import { gateway } from './gateway.ts'
+import { limits } from './limits.ts'
+import { shopDay } from './shop-day.ts'
+import { signIn } from './sign-in.ts'
+import { startAndMemory } from './start-and-memory.ts'
+import type { Benchmark } from './support/benchmark.ts'
+
+/** In the order they run. */
+export const benchmarks: readonly Benchmark[] = [limits, catalog, checkout, signIn, shopDay, gateway, startAndMemory]

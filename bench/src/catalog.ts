@@ -1,0 +1,54 @@
+import type { CatalogInput } from './scenarios/catalog.ts'
+import { seedProducts } from './seeds/seed-products.ts'
+import type { Bench, Benchmark } from './support/benchmark.ts'
+import { withOpen } from './support/closing.ts'
+import { openFleetPlace, type Place } from './support/fleet-place.ts'
+import { openOneProcessPlace } from './support/one-process-place.ts'
+
+const customers = 16
+const reads: [string, CatalogInput['what']][] = [
+  ['list 20', 'list'],
+  ['search', 'search'],
+  ['one product', 'detail'],
+]
+
+/** What visitors read most, through the gateway. */
+export const catalog: Benchmark = {
+  name: 'catalog',
+  async run(bench) {
+    for (const productCount of bench.isFull ? [1_000, 100_000] : [1_000]) {
+      await ifWanted(bench, 'one process', productCount, () =>
+        withOpen(openOneProcessPlace(), async (shop) => {
+          await shop.reopen(() => shop.withDatabase('product-service', (db) => seedProducts(db, 0, productCount)))
+          await readCatalog(bench, shop, productCount)
+        }),
+      )
+      await ifWanted(bench, 'fleet on PostgreSQL', productCount, () =>
+        withOpen(openFleetPlace(), async (fleet) => {
+          await fleet.withDatabase('product-service', (db) => seedProducts(db, 0, productCount))
+          await readCatalog(bench, fleet, productCount)
+        }),
+      )
+    }
+  },
+}
+
+const nameOf = (read: string, place: string, productCount: number) =>
+  `${read}, ${place}, ${productCount.toLocaleString('en-GB')} products`
+
+async function ifWanted(bench: Bench, place: string, productCount: number, work: () => Promise<void>): Promise<void> {
+  if (reads.some(([read]) => bench.wants(nameOf(read, place, productCount)))) await work()
+}
+
+async function readCatalog(bench: Bench, { name, url, watched }: Place, productCount: number): Promise<void> {
+  for (const [read, what] of reads) {
+    await bench.measure({
+      name: nameOf(read, name, productCount),
+      url,
+      watched,
+      scenario: 'catalog',
+      input: { what, productCount } satisfies CatalogInput,
+      load: { customers },
+    })
+  }
+}

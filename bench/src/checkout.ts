@@ -1,0 +1,67 @@
+import type { CheckoutInput } from './scenarios/checkout.ts'
+import { seedProducts } from './seeds/seed-products.ts'
+import type { Bench, Benchmark } from './support/benchmark.ts'
+import { withOpen } from './support/closing.ts'
+import { openFleetPlace, type Place } from './support/fleet-place.ts'
+import { settleOrders } from './support/order-audit.ts'
+import { measurePgbench } from './support/pgbench.ts'
+
+const productCount = 1_000
+const popularShare = 0.1
+/** Of the machine's own rate of small transactions. */
+const wantedShareOfTpcB = 0.25
+
+type Variation = CheckoutInput & { customers: number }
+
+/** Orders of guests, from the cart to the confirmation, on a fleet that forgets nothing. */
+export const checkout: Benchmark = {
+  name: 'checkout',
+  async run(bench) {
+    const wanted = variations(bench.isFull).filter((variation) => bench.wants(nameOf(variation)))
+    if (wanted.length === 0) return
+    const fastest = await withOpen(openFleetPlace(), async (fleet) => {
+      await fleet.withDatabase('product-service', (db) => seedProducts(db, 0, productCount))
+      const rates: number[] = []
+      for (const variation of wanted) {
+        const rate = await measureCheckouts(bench, fleet, variation)
+        if (variation.way === 'the whole of it') rates.push(rate)
+      }
+      return Math.max(...rates)
+    })
+    const limits = await measurePgbench(bench, ['TPC-B'])
+    const tpcB = limits.get('TPC-B')
+    if (tpcB !== undefined && fastest > 0) {
+      bench.aim({ name: 'whole checkouts, of the TPC-B rate', value: fastest / tpcB, atLeast: wantedShareOfTpcB })
+    }
+  },
+}
+
+function variations(isFull: boolean): Variation[] {
+  const ways = ['the whole of it', 'in one call'] as const
+  const counts = isFull ? [16, 64, 256] : [16]
+  return [
+    ...ways.flatMap((way) => counts.map((customers) => ({ way, customers, productCount }))),
+    ...ways.map((way) => ({ way, customers: isFull ? 64 : 16, productCount, popularShare })),
+  ]
+}
+
+const nameOf = ({ way, popularShare }: Variation) =>
+  popularShare === undefined ? way : `${way}, ${popularShare * 100} % for one product`
+
+async function measureCheckouts(bench: Bench, fleet: Place, variation: Variation): Promise<number> {
+  const { customers, ...input } = variation
+  const measured = await bench.measure({
+    name: nameOf(variation),
+    url: fleet.url,
+    watched: fleet.watched,
+    scenario: 'checkout',
+    input,
+    load: { customers },
+    warmUpSeconds: 3,
+  })
+  const settled = await settleOrders(fleet)
+  bench.remark(
+    `${nameOf(variation)}, ${customers} at once: all of ${settled.confirmed} orders mailed ${settled.seconds.toFixed(1)} s after the last`,
+  )
+  return measured?.perSecond ?? 0
+}

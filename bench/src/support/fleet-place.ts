@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import { startFleet } from '@storefleet/fleet'
+import { prepareFleetDatabases } from '@storefleet/fleet/databases'
+import { findFreePort } from '@storefleet/fleet/free-port'
+import { type Database, openDatabase } from '@storefleet/service-kit'
+import { ownChildren, type Watched } from './process-usage.ts'
+import { eventBusUrl, postgresUrl, watchServer } from './servers.ts'
+
+export type StoringService = 'user-service' | 'product-service' | 'order-service' | 'notification-service'
+
+/** A shop to put load on. */
+export type Place = {
+  readonly name: string
+  readonly url: string
+  readonly watched: readonly Watched[]
+  /** For rows in bulk, and for checks of what the shop has kept. */
+  withDatabase<T>(service: StoringService, work: (db: Database) => Promise<T>): Promise<T>
+  /** Ends it and removes all it has kept. */
+  close(): Promise<void>
+}
+
+/** Limits are counted, and refuse nobody. */
+export const generousLimits = { RATE_LIMIT_PER_MINUTE: '1000000000', SIGN_IN_LIMIT_PER_MINUTE: '1000000000' }
+
+export type FleetPlaceOptions = {
+  replicas?: number
+  busUrl?: string
+  environment?: NodeJS.ProcessEnv
+  /** Where a service finds its database, when that is not where it is. */
+  databaseUrlOf?: (service: StoringService, url: string) => string
+}
+
+/** Every service in processes of its own, on PostgreSQL databases of the run's own and a broker. */
+export async function openFleetPlace(options: FleetPlaceOptions = {}): Promise<Place> {
+  const { replicas = 1, busUrl = eventBusUrl, environment = {}, databaseUrlOf = (_service, url) => url } = options
+  const prefix = `bench_${randomUUID().slice(0, 8)}`
+  const databases = await prepareFleetDatabases(postgresUrl, prefix)
+  const port = await findFreePort()
+  const url = `http://127.0.0.1:${port}`
+  const fleet = await startFleet({
+    port,
+    replicas,
+    publicUrl: url,
+    eventBusUrl: busUrl,
+    environment: { ...process.env, LOG_LEVEL: 'warn', ...generousLimits, EVENT_BUS_PREFIX: prefix, ...environment },
+    databaseUrlOf: (service) => databaseUrlOf(service, databases.urlOf(service)),
+    onLine: (name, line) => console.error(`${name} | ${line}`),
+  }).catch(async (error: unknown) => {
+    await databases.drop()
+    throw error
+  })
+  return {
+    name: 'fleet on PostgreSQL',
+    url,
+    watched: [...fleetProcesses(), ...watchServer(postgresUrl), ...watchServer(busUrl)],
+    withDatabase: (service, work) => withDatabase(databases.urlOf(service), work),
+    async close() {
+      await fleet.stop()
+      await databases.drop()
+    },
+  }
+}
+
+/** The fleet's processes are this one's children; what each runs says who it is. */
+const fleetProcesses = (): Watched[] =>
+  ownChildren().flatMap(({ pid, command }) => {
+    const service = /([\w-]+)\/src\/main\.ts/.exec(command)?.[1]
+    return service === undefined ? [] : [{ name: shortName(service), pid }]
+  })
+
+const shortName = (service: string) => service.replace('api-gateway', 'gateway').replace('-service', '')
+
+export async function withDatabase<T>(url: string, work: (db: Database) => Promise<T>): Promise<T> {
+  const db = await openDatabase(url, { poolSize: 1 })
+  try {
+    return await work(db)
+  } finally {
+    await db.close()
+  }
+}

@@ -1,0 +1,43 @@
+import { waitFor } from '@storefleet/test-kit/wait-for'
+import type { Place } from './fleet-place.ts'
+
+export type Settled = { confirmed: number; mailed: number; shippedOut: number; seconds: number }
+
+/**
+ * Waits until every confirmed order has left the shelf and been mailed, and tells how long that took. Throws where it does not come to
+ * that, or where stock was lost or doubled.
+ */
+export async function settleOrders(place: Place): Promise<Settled> {
+  const beganAt = performance.now()
+  const confirmed = await countOf(place, 'order-service', `select count(*) from orders where status = 'confirmed'`)
+  const counts = () =>
+    Promise.all([
+      countOf(
+        place,
+        'notification-service',
+        `select count(*) from deliveries where event_type = 'order.confirmed' and status = 'sent'`,
+      ),
+      countOf(place, 'product-service', `select count(*) from reservations where status = 'shipped'`),
+    ])
+  await waitFor(async () => (await counts()).every((count) => count >= confirmed), { timeoutMs: 120_000, everyMs: 100 })
+  const [mailed, shippedOut] = await counts()
+  if (mailed !== confirmed || shippedOut !== confirmed) {
+    throw new Error(`${confirmed} orders, but ${mailed} mails and ${shippedOut} reservations shipped out`)
+  }
+  await requireSoundStock(place)
+  return { confirmed, mailed, shippedOut, seconds: (performance.now() - beganAt) / 1000 }
+}
+
+async function requireSoundStock(place: Place): Promise<void> {
+  const wrong = await countOf(
+    place,
+    'product-service',
+    `select count(*) from stock_items s join (
+       select variant_id, sum(on_hand_delta) as on_hand, sum(reserved_delta) as reserved from stock_ledger group by 1
+     ) l using (variant_id) where s.on_hand <> l.on_hand or s.reserved <> l.reserved`,
+  )
+  if (wrong > 0) throw new Error(`The stock of ${wrong} variants is not what its ledger says`)
+}
+
+const countOf = (place: Place, service: Parameters<Place['withDatabase']>[0], query: string): Promise<number> =>
+  place.withDatabase(service, async (db) => Number((await db.raw(query)).rows[0]?.count))

@@ -1,0 +1,36 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findFreePort } from '@storefleet/fleet/free-port'
+import { keepProductPage } from './product-page.ts'
+import { type Program, startProgram } from './program.ts'
+
+export type PageUpstream = Program & {
+  /** For what else belongs to the run. */
+  readonly folder: string
+  /** Length of the page's body. */
+  readonly bodyBytes: number
+}
+
+const program = fileURLToPath(new URL('page-upstream.ts', import.meta.url))
+
+/** A service that has only one answer, a real page of 20 products, and gives it for next to nothing. */
+export async function openPageUpstream({ core }: { core?: number | undefined } = {}): Promise<PageUpstream> {
+  const folder = await mkdtemp(join(tmpdir(), 'storefleet-bench-'))
+  const file = join(folder, 'page')
+  await keepProductPage(file)
+  const page = await readFile(file)
+  const port = await findFreePort()
+  const command = [process.execPath, program, String(port), file]
+  const upstream = await startProgram({ name: 'upstream', command, port, core })
+  return {
+    ...upstream,
+    folder,
+    bodyBytes: page.length - page.indexOf('\r\n\r\n') - 4,
+    async close() {
+      await upstream.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}

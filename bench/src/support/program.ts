@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { waitFor } from '@storefleet/test-kit/wait-for'
+import type { Watched } from './process-usage.ts'
+import { pinnedTo } from './run-load.ts'
+
+export type Program = {
+  readonly url: string
+  readonly watched: readonly Watched[]
+  close(): Promise<void>
+}
+
+export type ProgramOptions = {
+  name: string
+  command: readonly string[]
+  port: number
+  env?: NodeJS.ProcessEnv
+  core?: number | undefined
+}
+
+/** Starts a program that listens on a port of this machine; resolves when it does. What it prints is dropped, save complaints. */
+export async function startProgram({ name, command, port, env, core }: ProgramOptions): Promise<Program> {
+  const [file = '', ...args] = pinnedTo(core, command)
+  const child = spawn(file, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const exited = once(child, 'exit')
+  await Promise.race([
+    waitFor(() => listens(port), { timeoutMs: 30_000 }),
+    exited.then(([code]) => Promise.reject(new Error(`${name} ended with ${code}`))),
+  ])
+  return {
+    url: `http://127.0.0.1:${port}`,
+    watched: [{ name, pid: child.pid ?? 0 }],
+    async close() {
+      child.kill('SIGTERM')
+      await exited
+    },
+  }
+}
+
+const listens = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1' })
+    const settle = (isOpen: boolean) => () => {
+      socket.destroy()
+      resolve(isOpen)
+    }
+    socket.once('connect', settle(true)).once('error', settle(false))
+  })
