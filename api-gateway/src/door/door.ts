@@ -1,6 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { runWithContext } from '@storefleet/service-kit'
-import { answerShared, forgetChanged, isShareable, type Sharing } from '../cache/share-answer.ts'
 import type { Admission, Admit } from '../edge/admit.ts'
 import { quotaHolder } from '../edge/client-address.ts'
 import type { RateDecision, RateLimiter } from '../limits/rate-limiter.ts'
@@ -18,6 +17,7 @@ import {
   rateLimited,
 } from './refusals.ts'
 import { serviceHeaders, type TrustsPeer } from './service-headers.ts'
+import { answerShared, forgetChanged, isShareable, type Sharing } from './share-answer.ts'
 import { beginVisit, endSpan, isPreflight, isRead, refuse, type Visit, type VisitOptions } from './visit.ts'
 
 export type DoorOptions = VisitOptions &

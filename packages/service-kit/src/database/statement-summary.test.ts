@@ -15,10 +15,11 @@ const statements: Record<string, string> = {
 }
 
 for (const [text, summary] of Object.entries(statements)) {
-  test(`"${text}" is a "${summary}"`, () => assert.equal(summaryOf(text), summary))
+  test(`when a statement reads "${text}", then its summary is "${summary}"`, () =>
+    assert.equal(summaryOf(text), summary))
 }
 
-test('a statement put together of parts tells what it does', () => {
+test('when a statement is put together of parts, then its summary tells what the whole does', () => {
   const chosen = sql`select id from products`
   assert.equal(sql`${chosen} where id = ${1}`.summary, 'select products')
 })

@@ -1,9 +1,9 @@
 import { isStaff } from '@storefleet/service-kit'
-import { isRead, type Visit } from '../door/visit.ts'
+import type { AnswerCache, SharedAnswer } from '../cache/answer-cache.ts'
+import { fetchSharedAnswer } from '../cache/fetch-shared-answer.ts'
 import type { Upstreams } from '../proxy/upstreams.ts'
 import type { RouteGroup } from '../route-table.ts'
-import type { AnswerCache, SharedAnswer } from './answer-cache.ts'
-import { fetchSharedAnswer } from './fetch-shared-answer.ts'
+import { isRead, type Visit } from './visit.ts'
 
 /** Answers of services, kept for those who ask the same. */
 export type Sharing = Readonly<{
