@@ -13,10 +13,17 @@ const outside: readonly End[] = [
   { name: 'metadata server', address: '169.254.169.254' },
   { name: 'internet', address: '203.0.113.7' },
 ]
-const ports = [53, 80, 443, 465, 587, 3000, 3001, 3002, 3003, 3004, 4002, 4318, 5432, 5672, 6379, 8080, 9300]
+const ports = [
+  53, 80, 443, 465, 587, 3000, 3001, 3002, 3003, 3004, 4002, 4318, 5432, 5671, 5672, 6379, 6380, 6432, 8080, 9300,
+]
 
+const places = ['data', 'private address']
+const databasePorts = [5432, 6432]
+const redisPorts = [6379, 6380]
 const withData = (service: string) =>
-  ['data', 'private address'].flatMap((place) => [5432, 5672, 6379].map((port) => `${service} → ${place}:${port}`))
+  places.flatMap((place) =>
+    [...databasePorts, 5671, 5672, ...redisPorts].map((port) => `${service} → ${place}:${port}`),
+  )
 
 const wanted = [
   'ingress → api-gateway:3000',
@@ -24,14 +31,12 @@ const wanted = [
   'api-gateway → product-service:3002',
   'api-gateway → order-service:3003',
   'api-gateway → notification-service:3004',
-  'api-gateway → data:6379',
-  'api-gateway → private address:6379',
+  ...places.flatMap((place) => redisPorts.map((port) => `api-gateway → ${place}:${port}`)),
   'order-service → product-service:4002',
   ...['user-service', 'product-service', 'order-service', 'notification-service'].flatMap((service) => [
     `${service} → user-service:3001`,
     ...withData(service),
-    `${service}-migrations → data:5432`,
-    `${service}-migrations → private address:5432`,
+    ...places.flatMap((place) => databasePorts.map((port) => `${service}-migrations → ${place}:${port}`)),
     `${service} → dns:53`,
     `${service}-migrations → dns:53`,
   ]),

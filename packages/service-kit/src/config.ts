@@ -123,6 +123,17 @@ export function readTracing(read: ConfigReader) {
   return { tracesEndpoint, tracesSampleRatio }
 }
 
+/** What a process needs before it makes its service; the gateway's as well. */
+export function readProcessConfig(read: ConfigReader) {
+  return {
+    ...readRedis(read),
+    logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
+    gracePeriodMs: readShutdown(read).gracePeriodMs,
+    /** Whether it ends as soon as the tables are up to date. */
+    isMigrateOnly: read.flag('MIGRATE_ONLY', false),
+  }
+}
+
 /** The Redis for what replicas share; without one each process keeps its own. */
 export function readRedis(read: ConfigReader) {
   const redisUrl = read.optionalText('REDIS_URL')

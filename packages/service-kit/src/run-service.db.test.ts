@@ -34,6 +34,7 @@ for (const [name, value] of [
   ['EVENT_BUS_URL', ''],
   ['EVENT_BUS_URL', 'in-process:'],
   ['EVENT_BUS_URL', 'kafka://localhost'],
+  ['REDIS_URL', 'http://localhost:6379'],
   ['SERVICE_TOKEN_SECRET', ''],
 ] as const) {
   test(`when a process runs in production with "${value}" as ${name}, then it does not start`, async () => {

@@ -1,5 +1,5 @@
 import { eventTopology } from '@storefleet/contracts'
-import { ConfigError, type ConfigReader, createConfigReader, readRedis } from './config.ts'
+import { ConfigError, type ConfigReader, createConfigReader, readProcessConfig } from './config.ts'
 import type { EventBus } from './events/event-bus.ts'
 import { createInProcessBus } from './events/in-process-bus.ts'
 import { openEventBus } from './events/open-event-bus.ts'
@@ -21,21 +21,18 @@ export async function runService(
 ): Promise<void> {
   try {
     const read = createConfigReader(process.env)
-    const logger = createLogger({ level: read.text('LOG_LEVEL', 'info') })
+    const { logLevel, isMigrateOnly, gracePeriodMs, ...redis } = readProcessConfig(read)
+    const logger = createLogger({ level: logLevel })
     switchLevelOnSignal(logger)
-    const isMigrateOnly = read.flag('MIGRATE_ONLY', false)
     const bus = hasEvents && !isMigrateOnly ? await openBus(name, read, logger) : createInProcessBus()
     const revokedSessions = isMigrateOnly
       ? createRevokedSessions()
-      : await openRevokedSessions({ ...readRedis(read), service: name, logger })
+      : await openRevokedSessions({ ...redis, service: name, logger })
     const service = await create(process.env, { logger, bus, revokedSessions })
     if (isMigrateOnly) return await service.stop()
     const { url, grpcAddress } = await service.start()
     logger.info({ url, grpcAddress }, 'ready')
-    stopOnSignal(
-      { stop: () => stopAll(service, bus, revokedSessions) },
-      read.integer('GRACE_PERIOD_MS', { fallback: 15_000 }),
-    )
+    stopOnSignal({ stop: () => stopAll(service, bus, revokedSessions) }, gracePeriodMs)
   } catch (error) {
     exitWith(error)
   }
