@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { after, test } from 'node:test'
-import { makeDataFolder } from './support/data-folder.ts'
+import { makeDataFolder, removeDataFolder } from './support/data-folder.ts'
 import { startShopProcess } from './support/shop-process.ts'
 import { runTour, withoutWhatVaries } from './support/tour.ts'
 
@@ -10,7 +10,7 @@ const dataFolder = await makeDataFolder()
 const shop = await startShopProcess({ dataFolder })
 after(async () => {
   await shop.kill('SIGKILL')
-  await rm(dataFolder, { recursive: true, force: true })
+  await removeDataFolder(dataFolder)
 })
 
 test('when the tour of the README is pasted into a fresh shop, then it answers what the README shows', async () => {

@@ -1,7 +1,10 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** A folder that is not there yet, within one of its own. */
 export const makeDataFolder = async (): Promise<string> =>
   join(await mkdtemp(join(tmpdir(), 'storefleet-e2e-')), 'data')
+
+export const removeDataFolder = (dataFolder: string): Promise<void> =>
+  rm(dirname(dataFolder), { recursive: true, force: true })

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { rm } from 'node:fs/promises'
 import { type Fleet, startFleet } from '@storefleet/fleet'
 import { prepareFleetDatabases } from '@storefleet/fleet/databases'
 import { findFreePort } from '@storefleet/fleet/free-port'
 import { type Database, openDatabase } from '@storefleet/service-kit'
 import { rabbitMqAt, redisAt } from '@storefleet/service-kit/bus-drivers'
-import { makeDataFolder } from './data-folder.ts'
+import { makeDataFolder, removeDataFolder } from './data-folder.ts'
 import { startShopProcess } from './shop-process.ts'
 
 type StoringService = 'user-service' | 'product-service' | 'order-service' | 'notification-service'
@@ -51,7 +50,8 @@ async function openOneProcess(environment: NodeJS.ProcessEnv): Promise<Topology>
   const dataFolder = await makeDataFolder()
   const port = await findFreePort()
   const start = () => startShopProcess({ dataFolder, port, env: { ...settings, ...environment } })
-  let shop = await start()
+  const removeData = () => removeDataFolder(dataFolder)
+  let shop = await orCleanUp(start(), removeData)
   return {
     name: 'one process',
     url: shop.url,
@@ -72,24 +72,32 @@ async function openOneProcess(environment: NodeJS.ProcessEnv): Promise<Topology>
     openDatabase: (service) => openDatabase(`pglite://${dataFolder}/${service}`),
     async remove() {
       await shop.kill('SIGKILL')
-      await rm(dataFolder, { recursive: true, force: true })
+      await removeData()
     },
   }
 }
 
-async function openFleet(environment: NodeJS.ProcessEnv): Promise<Topology> {
+/** `prefix` begins the name of all it makes on the servers; it is gone again when a process does not start. */
+export async function openFleet(
+  environment: NodeJS.ProcessEnv,
+  prefix = `e2e_${randomUUID().slice(0, 8)}`,
+): Promise<Topology> {
   const {
     FLEET_POSTGRES_URL = 'postgres://postgres@127.0.0.1:5432/postgres',
     EVENT_BUS_URL = 'amqp://guest:guest@127.0.0.1:5672',
     REPLICAS = '1',
     REDIS_URL,
   } = process.env
-  const prefix = `e2e_${randomUUID().slice(0, 8)}`
   const databases = await prepareFleetDatabases(FLEET_POSTGRES_URL, prefix)
+  const removeData = async () => {
+    await databases.drop()
+    await driverAt(EVENT_BUS_URL).cleanUp(prefix)
+    if (REDIS_URL !== undefined) await redisAt(REDIS_URL).cleanUp(prefix)
+  }
   const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
   const lines: string[] = []
-  const fleet = await startFleet({
+  const starting = startFleet({
     port,
     onLine: (_name, line) => lines.push(line),
     replicas: Number(REPLICAS),
@@ -105,6 +113,7 @@ async function openFleet(environment: NodeJS.ProcessEnv): Promise<Topology> {
     },
     databaseUrlOf: databases.urlOf,
   })
+  const fleet = await orCleanUp(starting, removeData)
   return {
     name: `fleet of ${fleet.names.length} processes on ${new URL(EVENT_BUS_URL).protocol}`,
     url,
@@ -125,10 +134,17 @@ async function openFleet(environment: NodeJS.ProcessEnv): Promise<Topology> {
     openDatabase: (service) => openDatabase(databases.urlOf(service)),
     async remove() {
       await fleet.stop('SIGKILL')
-      await databases.drop()
-      await driverAt(EVENT_BUS_URL).cleanUp(prefix)
-      if (REDIS_URL !== undefined) await redisAt(REDIS_URL).cleanUp(prefix)
+      await removeData()
     },
+  }
+}
+
+async function orCleanUp<T>(starting: Promise<T>, cleanUp: () => Promise<void>): Promise<T> {
+  try {
+    return await starting
+  } catch (error) {
+    await cleanUp()
+    throw error
   }
 }
 

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { test } from 'node:test'
+import { openDatabase } from '@storefleet/service-kit'
+import { openFleet } from './support/topology.ts'
+
+const { FLEET_POSTGRES_URL = '' } = process.env
+
+test('when a process of a fleet does not start, then nothing of the fleet is left on the server', async () => {
+  const prefix = `e2e_${randomUUID().slice(0, 8)}`
+  await assert.rejects(openFleet({ RATE_LIMIT_PER_MINUTE: 'none' }, prefix), /RATE_LIMIT_PER_MINUTE is "none"/)
+
+  const server = await openDatabase(FLEET_POSTGRES_URL, { poolSize: 1 })
+  try {
+    const { rows } = await server.raw(
+      'select datname as name from pg_database where starts_with(datname, $1) union select rolname from pg_roles where starts_with(rolname, $1)',
+      [prefix],
+    )
+    assert.deepEqual(rows, [])
+  } finally {
+    await server.close()
+  }
+})
