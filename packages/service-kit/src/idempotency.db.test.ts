@@ -54,16 +54,19 @@ forEachDatabase((openTestDatabase) => {
 
   test('when the first request is still in flight after two seconds, then the second is told so', async () => {
     const request = requestOf()
-    const { promise, resolve } = Promise.withResolvers<void>()
+    const { promise: started, resolve: start } = Promise.withResolvers<void>()
+    const { promise: finished, resolve: finish } = Promise.withResolvers<void>()
     const first = idempotency.run(request, async () => {
-      await promise
+      start()
+      await finished
       return { status: 201, body: 'first' }
     })
+    await started
     await assert.rejects(
       idempotency.run(request, async () => assert.fail('ran')),
       { slug: 'idempotency-key-in-flight' },
     )
-    resolve()
+    finish()
     assert.equal((await first).body, 'first')
   })
 
