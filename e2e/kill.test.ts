@@ -12,8 +12,8 @@ import { openTopology } from './support/topology.ts'
 const kills = Number(process.env.KILLS ?? 10)
 const customers = 6
 const stock = 100_000
-/** On Redis Streams another process takes the events over that a killed one held, 60 to 75 s after it was given them. */
-const takeoverMs = 120_000
+/** On Redis Streams another process takes the events over that a killed one held, 15 to 19 s after it was given them. */
+const takeoverMs = 45_000
 
 const topology = await openTopology()
 after(topology.remove)

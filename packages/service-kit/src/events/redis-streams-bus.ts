@@ -10,14 +10,17 @@ import { trimAcknowledged } from './redis-streams-trim.ts'
 import { within } from './within.ts'
 
 export type RedisStreamsOptions = BrokerOptions & {
-  /** How long an event may stay with a replica before another takes it over: longer than any handler works. */
+  /**
+   * How long an event may stay with a replica before another takes it over, at most a quarter later. Both may then handle it,
+   * and the inbox has the second wait for the first: so it is as long as one statement may take.
+   */
   claimAfterMs?: number
   /** How long one read waits for new events; stopping may take as long. */
   blockMs?: number
   trimEveryMs?: number
 }
 
-const streamDefaults = { claimAfterMs: 60_000, blockMs: 1000, trimEveryMs: 30_000 }
+const streamDefaults = { claimAfterMs: 15_000, blockMs: 1000, trimEveryMs: 30_000 }
 
 /**
  * The event bus on Redis 7 or newer: one stream, in which every service is a consumer group that acknowledges what it has
