@@ -69,10 +69,12 @@ test('when the service gave no answer, then the next one asks again', async () =
   assert.equal(await find('/products', answer('now')), 'now')
 })
 
-test('when an answer may not be kept, then the next one asks again', async () => {
-  const { find } = createTestCache()
-  await find('/products', answer('first', { freshForMs: 0 }))
-  assert.equal(await find('/products', answer('second')), 'second')
+test('when an answer is not to be shared, then for a moment nobody waits for what another asks', async () => {
+  const { find, clock } = createTestCache()
+  assert.equal(await find('/products', answer('for one', { freshForMs: 0 })), 'for one')
+  assert.equal(await find('/products', answer('never asked')), undefined)
+  clock.now = 1000
+  assert.equal(await find('/products', answer('asked again')), 'asked again')
 })
 
 test('when there is no more room, then the oldest go', async () => {

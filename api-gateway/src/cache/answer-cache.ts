@@ -11,12 +11,14 @@ export type SharedAnswer = Readonly<{
 
 export type CacheOutcome = 'hit' | 'shared' | 'miss'
 
+type Fetch = () => Promise<SharedAnswer | undefined>
+
 export type AnswerCache = {
   /**
    * The answer to `key`: at once where it is kept, else what `fetch` brings. Whoever asks meanwhile waits for the same fetch.
-   * Undefined where the fetch brought none.
+   * Undefined where the fetch brought none, or where one a moment ago was not to be shared.
    */
-  find(key: string, fetch: () => Promise<SharedAnswer | undefined>): SharedAnswer | Promise<SharedAnswer | undefined>
+  find(key: string, fetch: Fetch): SharedAnswer | undefined | Promise<SharedAnswer | undefined>
   /** Forgets everything, and what is being fetched as well. */
   clear(): void
 }
@@ -28,10 +30,12 @@ type Options = Readonly<{
   onFound: (outcome: CacheOutcome) => void
 }>
 
-type Kept = { answer: SharedAnswer; freshUntil: number; bytes: number }
+/** `answer` is undefined where what was fetched was not to be shared: then nobody waits for somebody else's fetch. */
+type Kept = { answer: SharedAnswer | undefined; freshUntil: number; bytes: number }
 
 /** What an entry takes besides its body and key. */
 const overheadBytes = 1024
+const unsharedForMs = 1_000
 
 /**
  * Keeps answers for as long as their service says. When room is needed the oldest go first: entries live so briefly that
@@ -47,11 +51,13 @@ export function createAnswerCache({ maxBytes, now, onFound }: Options): AnswerCa
     kept.delete(key)
   }
 
-  function keep(key: string, answer: SharedAnswer) {
+  function keep(key: string, fetched: SharedAnswer) {
     forget(key)
-    const bytes = answer.body.length + key.length + overheadBytes
-    if (answer.freshForMs <= 0 || bytes > maxBytes) return
-    kept.set(key, { answer, bytes, freshUntil: now() + answer.freshForMs })
+    const isShared = fetched.freshForMs > 0
+    const bytes = (isShared ? fetched.body.length : 0) + key.length + overheadBytes
+    if (bytes > maxBytes) return
+    const freshUntil = now() + (isShared ? fetched.freshForMs : unsharedForMs)
+    kept.set(key, { answer: isShared ? fetched : undefined, bytes, freshUntil })
     usedBytes += bytes
     for (const oldest of kept.keys()) {
       if (usedBytes <= maxBytes) break
@@ -59,7 +65,7 @@ export function createAnswerCache({ maxBytes, now, onFound }: Options): AnswerCa
     }
   }
 
-  function begin(key: string, fetch: () => Promise<SharedAnswer | undefined>) {
+  function begin(key: string, fetch: Fetch) {
     const current = fetching
     const answer = fetch().finally(() => current.delete(key))
     current.set(key, answer)
@@ -72,7 +78,7 @@ export function createAnswerCache({ maxBytes, now, onFound }: Options): AnswerCa
     find(key, fetch) {
       const entry = kept.get(key)
       if (entry !== undefined && now() < entry.freshUntil) {
-        onFound('hit')
+        if (entry.answer !== undefined) onFound('hit')
         return entry.answer
       }
       const underWay = fetching.get(key)

@@ -37,7 +37,7 @@ export function answerShared(visit: Visit, { cache }: Sharing, asked: Asked): bo
     isFirst = true
     return fetchSharedAnswer({ ...asked, ...visit })
   })
-  if (!(found instanceof Promise)) return send(visit, found)
+  if (!(found instanceof Promise)) return found !== undefined && send(visit, found)
   return found.then((answer) => answer !== undefined && isFor(visit, answer, isFirst) && send(visit, answer))
 }
 
