@@ -9,7 +9,7 @@ import { openTopology } from './support/topology.ts'
  */
 const sharing = ['journey', 'races', 'access', 'hostile', 'openapi', 'operations']
 const anywhere = ['ended-sessions', 'tracing', 'interrupted', 'kill']
-const alone = [...anywhere, process.env.TOPOLOGY === 'fleet' ? 'failed-start' : 'tour']
+const alone = [...anywhere, ...(process.env.TOPOLOGY === 'fleet' ? ['failed-start'] : ['tour', 'log-secrets'])]
 
 const pathOf = (name: string) => fileURLToPath(new URL(`${name}.test.ts`, import.meta.url))
 

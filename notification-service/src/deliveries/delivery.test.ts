@@ -54,6 +54,12 @@ test('when a failure is permanent, then there is no other attempt', () => {
   })
 })
 
+test('when a mail server quotes the message it refuses, then the link in it is not kept', () => {
+  const quoting = new SendFailure('554 spam: https://shop.test/verify-email?token=abc.def-1', { isPermanent: true })
+  const { lastError } = failAttempt(sending(1), quoting, middle)
+  assert.equal(lastError, '554 spam: https://shop.test/verify-email?token=[redacted]')
+})
+
 test('when the last attempt fails, then the delivery is dead', () => {
   assert.equal(failAttempt(sending(maxAttempts), new Error('still away'), middle).status, 'dead')
 })

@@ -1,3 +1,4 @@
+import { scrub } from '@storefleet/service-kit'
 import { type Content, SendFailure } from '../sender.ts'
 
 export const channels = ['email', 'push'] as const
@@ -85,7 +86,8 @@ export function failAttempt(
   error: unknown,
   { now, random }: { now: Date; random: number },
 ): FailedAttempt {
-  const lastError = (error instanceof Error ? error.message : String(error))
+  // A mail server may quote what it refuses.
+  const lastError = scrub(error instanceof Error ? error.message : String(error))
     .replace(/\p{Cc}+/gu, ' ')
     .slice(0, longestError)
   const failure = error instanceof SendFailure ? error : undefined
