@@ -45,7 +45,8 @@ export function createDeliveryStore(db: Database) {
      */
     claimDue({ channel, now, leaseMs, limit }: Claim): Promise<Delivery[]> {
       const leaseEnd = new Date(now.getTime() + leaseMs)
-      return db.query<Delivery>(sql`
+      // An attempt that is forgotten is one more attempt, no more.
+      return db.relaxed.query<Delivery>(sql`
         with due as (
           select id from deliveries where channel = ${channel} and next_attempt_at <= ${now}
           order by next_attempt_at, id limit ${limit} for update skip locked

@@ -38,7 +38,12 @@ const waitMs = 2000
 const pollMs = 25
 const wellFormed = /^[\x21-\x7e]{1,255}$/
 
-/** Idempotency-Key as the IETF draft has it: https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/ */
+/**
+ * Nothing here waits for the disk. What the work saves does, and then the key is safe as well, as it came before; an answer that
+ * is forgotten is found again by repeating the work, which is re-entrant.
+ *
+ * Idempotency-Key as the IETF draft has it: https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
+ */
 export function createIdempotency({ db, newId }: { db: Database; newId: () => string }): Idempotency {
   return {
     async run<Body>({ key, scope, request }: IdempotentRequest, work: (resourceId: string) => Promise<Answer<Body>>) {
@@ -100,7 +105,7 @@ async function claimOrWait(db: Database, slot: Slot, newId: () => string): Promi
 }
 
 async function claimKey(db: Database, { scope, key, requestHash }: Slot, newId: () => string): Promise<Claim> {
-  const claimed = await db.first<{ resourceId: string }>(sql`
+  const claimed = await db.relaxed.first<{ resourceId: string }>(sql`
     insert into idempotency_keys as stored (scope, key, request_hash, resource_id, locked_until)
     values (${scope}, ${key}, ${requestHash}, ${newId()}, now() + make_interval(secs => ${lockSeconds}))
     on conflict (scope, key) do update set locked_until = excluded.locked_until
@@ -133,14 +138,14 @@ async function outcomeOf(work: () => Promise<Answer>): Promise<StoredAnswer> {
 
 /** Keeps the answer unless there is one already; answers what is kept. */
 async function store(db: Database, { scope, key }: Slot, answer: StoredAnswer): Promise<StoredAnswer> {
-  const row = await db.first<{ answer: string }>(sql`
+  const row = await db.relaxed.first<{ answer: string }>(sql`
     update idempotency_keys set answer = coalesce(answer, ${json(answer)})
     where scope = ${scope} and key = ${key} returning answer`)
   return row === undefined ? answer : (JSON.parse(row.answer) as StoredAnswer)
 }
 
 const unlock = (db: Database, { scope, key }: Slot) =>
-  db.execute(
+  db.relaxed.execute(
     sql`update idempotency_keys set locked_until = now() - interval '1 second' where scope = ${scope} and key = ${key} and answer is null`,
   )
 

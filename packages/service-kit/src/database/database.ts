@@ -23,6 +23,11 @@ export type Tx = Queryable & {
 export type Database = Queryable & {
   readonly dialect: 'pglite' | 'postgres'
   /**
+   * For statements that do not wait for the disk (`synchronous_commit = off`): should the server lose power within a second, they
+   * may be forgotten, unless a transaction that did wait came after them. Only for what is harmless to do again.
+   */
+  readonly relaxed: Queryable
+  /**
    * Runs `work` in one transaction. A serialization failure or deadlock runs it again, so it must do nothing but SQL.
    * Using the database itself inside `work` throws: it would wait for ever on the embedded database.
    */
@@ -46,6 +51,8 @@ export type PoolState = { used: number; idle: number; waiting: number; size: num
 export type Driver = {
   readonly dialect: Database['dialect']
   run(statement: Statement): Promise<Result>
+  /** The same without waiting for the disk, where that makes a difference. */
+  runRelaxed?(statement: Statement): Promise<Result>
   /** Calls `work` within `begin` and `commit`; rolls back when it throws. */
   inTransaction<T>(work: (session: Session) => Promise<T>): Promise<T>
   /** Of its connections, where it has several. */
@@ -61,12 +68,17 @@ const maxAttempts = 5
 
 /** Makes a `Database` of a driver. */
 export function createDatabase(driver: Driver): Database {
+  const { runRelaxed = driver.run } = driver
+  const outside =
+    (run: Driver['run']): Driver['run'] =>
+    (statement) => {
+      refuseInsideTransaction(database)
+      return run(statement)
+    }
   const database: Database = {
     dialect: driver.dialect,
-    ...queryableOn((statement) => {
-      refuseInsideTransaction(database)
-      return driver.run(statement)
-    }),
+    ...queryableOn(outside(driver.run)),
+    relaxed: queryableOn(outside(runRelaxed)),
     async transaction(work) {
       refuseInsideTransaction(database)
       for (let attempt = 1; ; attempt++) {

@@ -30,7 +30,8 @@ export function observeDriver(driver: Driver, registry: Registry): Driver {
 
   return {
     ...driver,
-    run: observed((statement) => driver.run(statement)),
+    run: observed(driver.run),
+    ...(driver.runRelaxed && { runRelaxed: observed(driver.runRelaxed) }),
     async inTransaction(work) {
       try {
         const result = await driver.inTransaction((session) =>

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { Driver, Result, Statement } from './database.ts'
+import type { Driver, PoolState, Result, Statement } from './database.ts'
 
 const int8 = 20
 
@@ -11,23 +11,22 @@ const types = {
 
 export type PostgresOptions = { poolSize?: number; onError?: (error: Error) => void }
 
-/** A pool of connections to a PostgreSQL server. Statements end after 15 s, waits for a lock after 5 s. */
+/**
+ * Connections to a PostgreSQL server, a quarter of them for what need not wait for the disk. Statements end after 15 s, waits
+ * for a lock after 5 s.
+ */
 export function createPostgresDriver(url: string, { poolSize = 10, onError }: PostgresOptions = {}): Driver {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: poolSize,
-    types,
-    connectionTimeoutMillis: 5_000,
-    statement_timeout: 15_000,
-    lock_timeout: 5_000,
-    idle_in_transaction_session_timeout: 15_000,
-  })
+  const relaxedSize = Math.max(1, Math.round(poolSize / 4))
+  const pool = createPool(url, { max: Math.max(1, poolSize - relaxedSize) })
+  const relaxed = createPool(url, { max: relaxedSize, options: '-c synchronous_commit=off' })
+  const pools = [pool, relaxed]
   // An idle connection that breaks must not end the process: the pool replaces it.
-  pool.on('error', (error) => onError?.(error))
+  for (const each of pools) each.on('error', (error) => onError?.(error))
 
   return {
     dialect: 'postgres',
     run: (statement) => run(pool, statement),
+    runRelaxed: (statement) => run(relaxed, statement),
     async inTransaction(work) {
       const client = await pool.connect()
       let broken: Error | undefined
@@ -48,13 +47,29 @@ export function createPostgresDriver(url: string, { poolSize = 10, onError }: Po
         client.release(broken)
       }
     },
-    pool: () => ({
-      used: pool.totalCount - pool.idleCount,
-      idle: pool.idleCount,
-      waiting: pool.waitingCount,
-      size: poolSize,
-    }),
-    close: () => pool.end(),
+    pool: () => stateOf(pools),
+    close: async () => void (await Promise.all(pools.map((each) => each.end()))),
+  }
+}
+
+const createPool = (url: string, options: pg.PoolConfig) =>
+  new pg.Pool({
+    connectionString: url,
+    types,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 15_000,
+    lock_timeout: 5_000,
+    idle_in_transaction_session_timeout: 15_000,
+    ...options,
+  })
+
+function stateOf(pools: readonly pg.Pool[]): PoolState {
+  const sum = (count: (pool: pg.Pool) => number) => pools.reduce((total, pool) => total + count(pool), 0)
+  return {
+    used: sum((pool) => pool.totalCount - pool.idleCount),
+    idle: sum((pool) => pool.idleCount),
+    waiting: sum((pool) => pool.waitingCount),
+    size: sum((pool) => pool.options.max),
   }
 }
 

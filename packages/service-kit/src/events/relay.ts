@@ -55,10 +55,11 @@ export function createRelay(options: RelayOptions): Job {
       await publish(rows.map((row) => toCloudEvent(service, row)))
     } catch (error) {
       metrics?.countPublishFailure()
-      await db.execute(sql`update outbox set locked_until = null where sequence = any(${sequencesOf(rows)})`)
+      await db.relaxed.execute(sql`update outbox set locked_until = null where sequence = any(${sequencesOf(rows)})`)
       throw error
     }
-    await db.execute(
+    // Forgotten, it is sent again: see the inbox.
+    await db.relaxed.execute(
       sql`update outbox set published_at = now(), locked_until = null where sequence = any(${sequencesOf(rows)})`,
     )
     return rows.length
@@ -85,7 +86,7 @@ export function createRelay(options: RelayOptions): Job {
   }
 
   async function claimBatch(): Promise<OutboxRow[]> {
-    const rows = await db.query<OutboxRow>(sql`
+    const rows = await db.relaxed.query<OutboxRow>(sql`
       update outbox set locked_until = now() + make_interval(secs => ${leaseSeconds}), attempts = attempts + 1
       where sequence in (
         select sequence from outbox
