@@ -73,7 +73,7 @@ export function createCartStore(db: Database) {
 }
 
 const selectCarts = sql`
-  select c.*, (
+  select c.id, c.customer_id, c.status, c.order_id, c.created_at, c.updated_at, (
     select coalesce(json_agg(i order by i.id), '[]') from (
       select id, variant_id as "variantId", quantity, title, variant_title as "variantTitle", image_url as "imageUrl",
         unit_price_minor as "unitPriceMinor", currency

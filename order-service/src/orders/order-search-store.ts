@@ -3,7 +3,9 @@ import type { Order, OrderStatus } from './order.ts'
 import { type OrderRow, toOrder } from './order-rows.ts'
 
 export const selectOrders = sql`
-  select o.*,
+  select o.id, o.number, o.customer_id, o.email, o.status, o.currency, o.subtotal_minor, o.shipping_minor, o.tax_minor,
+    o.total_minor, o.shipping_address, o.billing_address, o.shipping_method, o.reservation_expires_at, o.payable_until,
+    o.cancellation_id, o.cancellation_reason, o.created_at, o.updated_at,
     (select coalesce(jsonb_agg(to_jsonb(i) - 'position' order by i.position), '[]') from (
       select position, variant_id as "variantId", product_id as "productId", sku, title, variant_title as "variantTitle",
         image_url as "imageUrl", quantity, unit_price_minor as "unitPriceMinor", line_total_minor as "lineTotalMinor"

@@ -5,15 +5,17 @@ import { summaryOf } from './statement-summary.ts'
 export class Sql {
   readonly text: string
   readonly values: readonly unknown[]
-  /** Set where the text is the same on every call: the server then parses it once a connection. */
-  readonly name: string | undefined
   readonly #template: readonly string[]
 
-  constructor(text: string, values: readonly unknown[], template: readonly string[], name?: string) {
+  constructor(text: string, values: readonly unknown[], template: readonly string[]) {
     this.text = text
     this.values = values
-    this.name = name
     this.#template = template
+  }
+
+  /** Under which the server keeps the statement, parsed, for each connection; undefined where it is not to. */
+  get name(): string | undefined {
+    return nameOf(this.text)
   }
 
   /** What it does to which table. Read once a template: what is put into it does not change that. */
@@ -28,7 +30,22 @@ export class Sql {
 }
 
 const summaries = new WeakMap<readonly string[], string>()
-const fixedTexts = new WeakMap<TemplateStringsArray, { text: string; name: string }>()
+const fixedTexts = new WeakMap<TemplateStringsArray, string>()
+
+const names = new Map<string, string | undefined>()
+/** Texts put together anew each time, such as lists of values, must not fill the server's memory. */
+const mostNames = 300
+/** The columns of such a statement change with the table, and a server refuses to run what it has kept of it. */
+const takesAllColumns = /\bselect\s+\*\s+from\s+(?!jsonb_to_recordset)|\w\.\*/i
+
+function nameOf(text: string): string | undefined {
+  if (names.has(text) || names.size >= mostNames) return names.get(text)
+  const name = takesAllColumns.test(text)
+    ? undefined
+    : `s_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`
+  names.set(text, name)
+  return name
+}
 
 /**
  * Makes a statement: each value becomes a parameter, each nested `sql` is put in its place.
@@ -36,13 +53,12 @@ const fixedTexts = new WeakMap<TemplateStringsArray, { text: string; name: strin
  */
 function template(strings: TemplateStringsArray, ...values: unknown[]): Sql {
   if (values.some((value) => value instanceof Sql)) return compose(strings, values)
-  let fixed = fixedTexts.get(strings)
-  if (fixed === undefined) {
-    const text = strings.reduce((left, right, index) => `${left}$${index}${right}`)
-    fixed = { text, name: `s_${createHash('sha256').update(text).digest('hex').slice(0, 24)}` }
-    fixedTexts.set(strings, fixed)
+  let text = fixedTexts.get(strings)
+  if (text === undefined) {
+    text = strings.reduce((left, right, index) => `${left}$${index}${right}`)
+    fixedTexts.set(strings, text)
   }
-  return new Sql(fixed.text, values.map(toParameter), strings, fixed.name)
+  return new Sql(text, values.map(toParameter), strings)
 }
 
 function compose(strings: readonly string[], values: readonly unknown[]): Sql {

@@ -2,6 +2,7 @@ import type { CloudEvent } from '@storefleet/contracts'
 import type { Database } from '../database/database.ts'
 import { json, sql } from '../database/sql.ts'
 import type { Logger } from '../logger.ts'
+import { scrub } from '../logging/scrub.ts'
 import type { EventMetrics } from './event-metrics.ts'
 
 type Options = {
@@ -57,4 +58,4 @@ export function createInboxFailures({ db, logger, metrics, maxAttempts, retryDel
   }
 }
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 2000)
+const messageOf = (error: unknown) => scrub(error instanceof Error ? error.message : String(error)).slice(0, 2000)

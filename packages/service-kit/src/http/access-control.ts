@@ -31,6 +31,7 @@ export function addAccessControl(app: HttpApp, tokens: TokenVerifier): void {
     const { authorization } = request.headers
     const isGuest = authorization === undefined || hasOwnBearer
     request.actor = isGuest ? guest : await tokens.verify(bearer.exec(authorization)?.[1] ?? '')
+    if (request.actor.id !== null) request.context = { ...request.context, userId: request.actor.id }
     if (access !== undefined) requireAccess(request.actor, access)
   })
 }

@@ -225,3 +225,12 @@ test('when a text holds what no table can hold, then it is refused and its field
     assert.deepEqual(response.json().errors, [{ field: 'text', message: 'holds characters that are not text' }])
   }
 })
+
+test('when somebody is signed in, then all that their request does is known to be for them', async () => {
+  const token = await host.tokenFor({ id: 'ada' })
+  const headers = { authorization: `Bearer ${token}` }
+  const signedIn = await app.inject({ method: 'POST', url: '/notes', payload: { text: 'hello' }, headers })
+  assert.equal(signedIn.json().userId, 'ada')
+  const asGuest = await app.inject({ method: 'POST', url: '/notes', payload: { text: 'hello' } })
+  assert.equal(asGuest.json().userId, undefined)
+})

@@ -32,8 +32,7 @@ export function addMetrics(app: HttpApp, registry: Registry): void {
     seriesOf(answered).observe(reply.elapsedTime / 1000)
     endRequestSpan(context, answered)
     const durationMs = Math.round(reply.elapsedTime * 10) / 10
-    const userId = request.actor?.id ?? undefined
-    runWithContext(context, () => request.log.info({ userId, ...answered, durationMs }, 'request'))
+    runWithContext(context, () => request.log.info({ ...answered, durationMs }, 'request'))
     done()
   })
 
