@@ -1,6 +1,8 @@
 import { catalog } from './catalog.ts'
 import { checkout } from './checkout.ts'
+import { events } from './events.ts'
 import { gateway } from './gateway.ts'
+import { growth } from './growth.ts'
 import { limits } from './limits.ts'
 import { shopDay } from './shop-day.ts'
 import { signIn } from './sign-in.ts'
@@ -8,4 +10,14 @@ import { startAndMemory } from './start-and-memory.ts'
 import type { Benchmark } from './support/benchmark.ts'
 
 /** In the order they run. */
-export const benchmarks: readonly Benchmark[] = [limits, catalog, checkout, signIn, shopDay, gateway, startAndMemory]
+export const benchmarks: readonly Benchmark[] = [
+  limits,
+  catalog,
+  checkout,
+  signIn,
+  shopDay,
+  gateway,
+  events,
+  startAndMemory,
+  growth,
+]

@@ -6,6 +6,8 @@ import { openFleetPlace, type Place } from './support/fleet-place.ts'
 import { openOneProcessPlace } from './support/one-process-place.ts'
 
 const customers = 16
+/** As it comes, and with every request sent on to its service. */
+const fleets = { 'fleet on PostgreSQL': {}, 'fleet that shares no answers': { ANSWER_CACHE_MB: '0' } }
 const reads: [string, CatalogInput['what']][] = [
   ['list 20', 'list'],
   ['search', 'search'],
@@ -23,12 +25,14 @@ export const catalog: Benchmark = {
           await readCatalog(bench, shop, productCount)
         }),
       )
-      await ifWanted(bench, 'fleet on PostgreSQL', productCount, () =>
-        withOpen(openFleetPlace(), async (fleet) => {
-          await fleet.withDatabase('product-service', (db) => seedProducts(db, 0, productCount))
-          await readCatalog(bench, fleet, productCount)
-        }),
-      )
+      for (const [place, environment] of Object.entries(fleets)) {
+        await ifWanted(bench, place, productCount, () =>
+          withOpen(openFleetPlace({ environment }), async (fleet) => {
+            await fleet.withDatabase('product-service', (db) => seedProducts(db, 0, productCount))
+            await readCatalog(bench, { ...fleet, name: place }, productCount)
+          }),
+        )
+      }
     }
   },
 }

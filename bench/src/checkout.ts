@@ -1,5 +1,6 @@
 import type { CheckoutInput } from './scenarios/checkout.ts'
 import { seedProducts } from './seeds/seed-products.ts'
+import { countCheckoutCost } from './statement-count/checkout-cost.ts'
 import type { Bench, Benchmark } from './support/benchmark.ts'
 import { withOpen } from './support/closing.ts'
 import { openFleetPlace, type Place } from './support/fleet-place.ts'
@@ -28,12 +29,24 @@ export const checkout: Benchmark = {
       }
       return Math.max(...rates)
     })
+    await tellCost(bench)
     const limits = await measurePgbench(bench, ['TPC-B'])
     const tpcB = limits.get('TPC-B')
     if (tpcB !== undefined && fastest > 0) {
       bench.aim({ name: 'whole checkouts, of the TPC-B rate', value: fastest / tpcB, atLeast: wantedShareOfTpcB })
     }
   },
+}
+
+/** Counted between the services and their databases, with 16 customers at once. */
+async function tellCost(bench: Bench): Promise<void> {
+  for (const way of ['in one call', 'the whole of it'] as const) {
+    const { statements, commits, durableCommits } = await countCheckoutCost({ way, orders: 128, customers: 16 })
+    const bounds = way === 'in one call' ? [{ atMost: 25 }, { atMost: 8 }] : [{}, {}]
+    bench.aim({ name: `statements a checkout, ${way}`, value: statements, ...bounds[0] })
+    bench.aim({ name: `commits a checkout, ${way}`, value: commits, ...bounds[1] })
+    bench.remark(`${way}: ${durableCommits.toFixed(1)} of the commits wait for the disk`)
+  }
 }
 
 function variations(isFull: boolean): Variation[] {

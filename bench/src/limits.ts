@@ -9,7 +9,8 @@ import { startProgram } from './support/program.ts'
 export const limits: Benchmark = {
   name: 'limits',
   async run(bench) {
-    if (bench.wants('pgbench')) await measurePgbench(bench, ['TPC-B', 'single-row commit'])
+    const kinds = (['TPC-B', 'single-row commit'] as const).filter((kind) => bench.wants(`pgbench ${kind}`))
+    if (kinds.length > 0) await measurePgbench(bench, kinds)
     if (bench.wants('node:http hello')) await measureHello(bench)
   },
 }

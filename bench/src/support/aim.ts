@@ -7,4 +7,6 @@ export const isMet = ({ value, atLeast = Number.NEGATIVE_INFINITY, atMost = Numb
   value >= atLeast && value <= atMost
 
 export const toText = ({ name, value, atLeast, atMost }: Aim): string =>
-  `${name}: ${toThreeDigits(value)} (${atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`})`
+  `${name}: ${toThreeDigits(value)}${boundText('at least', atLeast)}${boundText('at most', atMost)}`
+
+const boundText = (kind: string, bound: number | undefined) => (bound === undefined ? '' : ` (${kind} ${bound})`)

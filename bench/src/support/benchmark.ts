@@ -34,6 +34,8 @@ export type Bench = {
   readonly isFull: boolean
   /** Whether a row of this name is asked for. */
   wants(name: string): boolean
+  /** Which parts are asked for: those that `--only` names, or all of them where it names none. */
+  wanted<Part extends string>(parts: readonly Part[]): Part[]
   seconds(ownChoice: number): number
   /** Makes load, watches, and adds a row; undefined where the row is not asked for. */
   measure(each: Case): Promise<Measured | undefined>
@@ -56,6 +58,10 @@ export function createBench(benchmark: string, options: BenchOptions, report: Re
   return {
     isFull,
     wants,
+    wanted(parts) {
+      const named = parts.filter((part) => only?.includes(part))
+      return named.length > 0 ? named : [...parts]
+    },
     seconds,
     aim: (aim) => report.addAim(benchmark, aim),
     remark: (text) => report.addRemark(benchmark, text),

@@ -6,7 +6,8 @@ import { type Database, openDatabase } from '@storefleet/service-kit'
 import { ownChildren, type Watched } from './process-usage.ts'
 import { eventBusUrl, postgresUrl, watchServer } from './servers.ts'
 
-export type StoringService = 'user-service' | 'product-service' | 'order-service' | 'notification-service'
+const storingServices = ['user-service', 'product-service', 'order-service', 'notification-service'] as const
+export type StoringService = (typeof storingServices)[number]
 
 /** A shop to put load on. */
 export type Place = {
@@ -27,7 +28,7 @@ export type FleetPlaceOptions = {
   busUrl?: string
   environment?: NodeJS.ProcessEnv
   /** Where a service finds its database, when that is not where it is. */
-  databaseUrlOf?: (service: StoringService, url: string) => string
+  databaseUrlOf?: (service: StoringService, url: string) => string | Promise<string>
 }
 
 /** Every service in processes of its own, on PostgreSQL databases of the run's own and a broker. */
@@ -37,13 +38,15 @@ export async function openFleetPlace(options: FleetPlaceOptions = {}): Promise<P
   const databases = await prepareFleetDatabases(postgresUrl, prefix)
   const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
+  const urls = new Map<StoringService, string>()
+  for (const service of storingServices) urls.set(service, await databaseUrlOf(service, databases.urlOf(service)))
   const fleet = await startFleet({
     port,
     replicas,
     publicUrl: url,
     eventBusUrl: busUrl,
     environment: { ...process.env, LOG_LEVEL: 'warn', ...generousLimits, EVENT_BUS_PREFIX: prefix, ...environment },
-    databaseUrlOf: (service) => databaseUrlOf(service, databases.urlOf(service)),
+    databaseUrlOf: (service) => urls.get(service) ?? '',
     onLine: (name, line) => console.error(`${name} | ${line}`),
   }).catch(async (error: unknown) => {
     await databases.drop()

@@ -16,6 +16,8 @@ export type LoneGatewayOptions = {
   upstreamUrl: string
   jwksUrl: string
   isBare?: boolean
+  /** Whether an answer is given to several who ask for the same, as its service allows; else every request is sent on. */
+  sharesAnswers?: boolean
   env?: NodeJS.ProcessEnv
   core?: number | undefined
 }
@@ -25,6 +27,7 @@ export async function startLoneGateway({
   upstreamUrl,
   jwksUrl,
   isBare,
+  sharesAnswers,
   env,
   core,
 }: LoneGatewayOptions): Promise<Program> {
@@ -38,6 +41,7 @@ export async function startLoneGateway({
     env: {
       ...Object.fromEntries(upstreams),
       ...(isBare ? noPolicies : { ...allPolicies, METRICS_PORT: String(await findFreePort()) }),
+      ...(!sharesAnswers && { ANSWER_CACHE_MB: '0' }),
       PORT: String(port),
       PUBLIC_URL: loneGatewayUrl,
       JWKS_URL: jwksUrl,

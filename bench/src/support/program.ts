@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { connect } from 'node:net'
 import { waitFor } from '@storefleet/test-kit/wait-for'
 import type { Watched } from './process-usage.ts'
 import { pinnedTo } from './run-load.ts'
+import { answers } from './servers.ts'
 
 export type Program = {
   readonly url: string
@@ -24,12 +24,13 @@ export async function startProgram({ name, command, port, env, core }: ProgramOp
   const [file = '', ...args] = pinnedTo(core, command)
   const child = spawn(file, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] })
   const exited = once(child, 'exit')
+  const url = `http://127.0.0.1:${port}`
   await Promise.race([
-    waitFor(() => listens(port), { timeoutMs: 30_000 }),
+    waitFor(() => answers(url), { timeoutMs: 30_000 }),
     exited.then(([code]) => Promise.reject(new Error(`${name} ended with ${code}`))),
   ])
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     watched: [{ name, pid: child.pid ?? 0 }],
     async close() {
       child.kill('SIGTERM')
@@ -37,13 +38,3 @@ export async function startProgram({ name, command, port, env, core }: ProgramOp
     },
   }
 }
-
-const listens = (port: number) =>
-  new Promise<boolean>((resolve) => {
-    const socket = connect({ port, host: '127.0.0.1' })
-    const settle = (isOpen: boolean) => () => {
-      socket.destroy()
-      resolve(isOpen)
-    }
-    socket.once('connect', settle(true)).once('error', settle(false))
-  })

@@ -70,8 +70,13 @@ function cellsOf(row: Row): string[] {
   ]
 }
 
-const aimCells = (aim: Aim) => [aim.name, toThreeDigits(aim.value), wantedText(aim), isMet(aim) ? 'yes' : 'no']
-const wantedText = ({ atLeast, atMost }: Aim) => (atLeast === undefined ? `≤ ${atMost}` : `≥ ${atLeast}`)
+const aimCells = (aim: Aim) => [aim.name, toThreeDigits(aim.value), wantedText(aim), hasBound(aim) ? yesOrNo(aim) : '']
+const hasBound = ({ atLeast, atMost }: Aim) => atLeast !== undefined || atMost !== undefined
+const yesOrNo = (aim: Aim) => (isMet(aim) ? 'yes' : 'no')
+const wantedText = ({ atLeast, atMost }: Aim) => {
+  if (atLeast !== undefined) return `≥ ${atLeast}`
+  return atMost === undefined ? '' : `≤ ${atMost}`
+}
 
 /** `312 = gateway 41 + product 150 + PostgreSQL 121` */
 function sumText(parts: ReadonlyMap<string, number>): string {

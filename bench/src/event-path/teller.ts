@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
+import { type OrderSnapshot, orderConfirmed } from '@storefleet/contracts'
+import { type ServiceBase, sql } from '@storefleet/service-kit'
+import { monotonicMs, type Pace } from './event-messages.ts'
+
+const writers = 16
+const tickMs = 1
+const dollars = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
+
+export type Teller = ReturnType<typeof createTeller>
+
+/** Makes things happen, each in a transaction that tells of it with an event as large as a real order's. */
+export function createTeller({ db, outbox }: Pick<ServiceBase, 'db' | 'outbox'>) {
+  const committedAt: number[] = []
+  const wakers: (() => void)[] = []
+  let begun = 0
+  let handled = 0
+  let isEnding = false
+  let running: Promise<unknown> = Promise.resolve()
+
+  async function happen() {
+    const n = begun++
+    const id = randomUUID()
+    await db.transaction(async (tx) => {
+      await tx.execute(sql`insert into things (id, n) values (${id}, ${n})`)
+      await outbox.append(tx, [orderConfirmed(id, snapshotOf(id, n))])
+    })
+    committedAt[n] = monotonicMs()
+  }
+
+  async function keepOutstanding(outstanding: number) {
+    while (!isEnding) {
+      // An embedded database answers without a turn of the event loop, and everything else waits for one.
+      await setImmediate()
+      if (begun - handled < outstanding) await happen()
+      else await new Promise<void>((resolve) => wakers.push(resolve))
+    }
+  }
+
+  async function keepRate(perSecond: number) {
+    const beganAt = monotonicMs()
+    const first = begun
+    const inFlight = new Set<Promise<unknown>>()
+    await new Promise<void>((resolve) => {
+      const timer = setInterval(() => {
+        const due = first + Math.floor(((monotonicMs() - beganAt) * perSecond) / 1000)
+        while (begun < due && !isEnding) {
+          const happening: Promise<unknown> = happen().finally(() => inFlight.delete(happening))
+          inFlight.add(happening)
+        }
+        if (!isEnding) return
+        clearInterval(timer)
+        resolve()
+      }, tickMs)
+    })
+    await Promise.all(inFlight)
+  }
+
+  return {
+    committedAt,
+    begin(pace: Pace) {
+      isEnding = false
+      running =
+        'perSecond' in pace
+          ? keepRate(pace.perSecond)
+          : Promise.all(Array.from({ length: writers }, () => keepOutstanding(pace.outstanding)))
+    },
+    learnHandled(count: number) {
+      handled = count
+      for (const wake of wakers.splice(0)) wake()
+    },
+    /** Answers how many have happened in all. */
+    async end(): Promise<number> {
+      isEnding = true
+      for (const wake of wakers.splice(0)) wake()
+      await running
+      return begun
+    },
+  }
+}
+
+const snapshotOf = (orderId: string, n: number): OrderSnapshot => ({
+  orderId,
+  number: String(n),
+  customerId: null,
+  email: 'ada@example.com',
+  accessToken: 'a-token-of-about-this-length-as-guests-have-it',
+  lines: [line('Lighthouse Jumper'), line('Harbour Mug')],
+  subtotal: dollars(5000),
+  shipping: dollars(500),
+  tax: dollars(1000),
+  total: dollars(6500),
+  shippingAddress: {
+    name: 'Ada Lovelace',
+    line1: "12 St James's Square",
+    city: 'London',
+    postalCode: 'SW1Y 4JH',
+    country: 'GB',
+  },
+  shippingMethod: 'standard',
+})
+
+const line = (title: string) => ({
+  variantId: '01890a5d-ac96-774b-bcce-b302099a8057',
+  productId: '01890a5d-ac96-774b-bcce-b302099a8058',
+  sku: 'BENCH-1',
+  title,
+  variantTitle: 'Sand',
+  imageUrl: '/images/harbour-mug.svg',
+  quantity: 1,
+  unitPrice: dollars(2500),
+  lineTotal: dollars(2500),
+})

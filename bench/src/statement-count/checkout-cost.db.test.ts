@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { answers, eventBusUrl, postgresUrl } from '../support/servers.ts'
+import { countCheckoutCost } from './checkout-cost.ts'
+
+/** A statement or a commit more is paid for with every order; who adds one says so here. The aim is 25 and 8. */
+const atMost = { statements: 28, commits: 12, durableCommits: 7 }
+
+const isPossible = (await answers(postgresUrl)) && (await answers(eventBusUrl))
+
+test('when many order in one call, then all that an order brings about stays within its statements and commits', {
+  skip: isPossible ? false : 'needs PostgreSQL and a broker',
+  timeout: 120_000,
+}, async () => {
+  const cost = await countCheckoutCost({ way: 'in one call', orders: 64, customers: 16 })
+  const { byStatement, ...found } = cost
+  const story = [...byStatement].map(([statement, times]) => `${times.toFixed(2)} ${statement}`).join('\n')
+  assert.ok(found.statements > 10, `Nothing was counted: ${JSON.stringify(found)}`)
+  for (const [what, limit] of Object.entries(atMost)) {
+    const value = found[what as keyof typeof atMost]
+    assert.ok(value <= limit, `${value} ${what} an order, which may have ${limit}:\n${story}`)
+  }
+})
