@@ -15,7 +15,7 @@ const usage = `npm run logs -- <id> [--json] [--data folder]
   --data    where "npm start" has its data, if not in .data
 
 It reads what "npm start" and "npm run fleet" have written to <data>/logs, or what is piped in:
-  docker compose logs --no-color --no-log-prefix | npm run --silent logs -- <id>
+  docker compose logs --no-color | npm run --silent logs -- <id>
 `
 
 /** A line of any process as JSON, whatever Compose has put in front of it; undefined for what is no line of ours. */
