@@ -17,6 +17,13 @@ type AlongWith = ((tx: Tx) => Promise<void>) | undefined
 
 export type DeliveryStore = ReturnType<typeof createDeliveryStore>
 
+/** Written out: the server does not keep a statement whose columns change with the table. */
+const columns = sql.join([
+  sql`deliveries.id, event_id, event_type, event_subject, correlation_id, traceparent, channel, recipient, title, content`,
+  sql`holds_secret, expires_at, status, attempts, next_attempt_at, last_error, provider_message_id, resend_of`,
+  sql`requested_by, created_at, updated_at, sent_at`,
+])
+
 export function createDeliveryStore(db: Database) {
   return {
     /** Adds deliveries in the transaction of the event that asks for them. One that is there already stays as it is. */
@@ -53,7 +60,7 @@ export function createDeliveryStore(db: Database) {
         )
         update deliveries set status = 'sending', attempts = attempts + 1, next_attempt_at = ${leaseEnd}, updated_at = ${now}
         from due where deliveries.id = due.id
-        returning deliveries.*`)
+        returning ${columns}`)
     },
 
     /** Records that an attempt succeeded, and blanks a secret. False when the lease had ended and another attempt took over. */
@@ -90,12 +97,12 @@ export function createDeliveryStore(db: Database) {
     },
 
     findById: (id: string): Promise<Delivery | undefined> =>
-      db.first<Delivery>(sql`select * from deliveries where id = ${id}`),
+      db.first<Delivery>(sql`select ${columns} from deliveries where id = ${id}`),
 
     /** Newest first. */
     list(filter: DeliveryFilter): Promise<Delivery[]> {
       return db.query<Delivery>(
-        sql`select * from deliveries where ${sql.join(conditions(filter), sql` and `)} order by id desc limit ${filter.limit}`,
+        sql`select ${columns} from deliveries where ${sql.join(conditions(filter), sql` and `)} order by id desc limit ${filter.limit}`,
       )
     },
   }

@@ -2,8 +2,7 @@ import type { Money } from '@storefleet/contracts'
 
 /** Money as a reader writes it: 2500 USD is `$25.00`, 2500 JPY is `¥2,500`, 2500 KWD is `KWD 2.500`. Exact for every amount. */
 export function formatMoney({ amountMinor, currency }: Money): string {
-  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency })
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2
+  const { format, digits } = formatOf(currency)
   return format.format(toDecimal(amountMinor, digits)).replaceAll('\u00a0', ' ')
 }
 
@@ -14,4 +13,18 @@ function toDecimal(amountMinor: number, digits: number): `${number}` {
   const whole = figures.slice(0, figures.length - digits)
   const fraction = figures.slice(figures.length - digits)
   return `${sign}${whole}${digits > 0 ? `.${fraction}` : ''}` as `${number}`
+}
+
+type CurrencyFormat = { format: Intl.NumberFormat; digits: number }
+
+/** Made once a currency: making one takes a thousand times as long as using it. */
+const formats = new Map<string, CurrencyFormat>()
+
+function formatOf(currency: string): CurrencyFormat {
+  const known = formats.get(currency)
+  if (known !== undefined) return known
+  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency })
+  const made = { format, digits: format.resolvedOptions().maximumFractionDigits ?? 2 }
+  formats.set(currency, made)
+  return made
 }

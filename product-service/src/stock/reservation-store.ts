@@ -159,7 +159,10 @@ async function lockWhere(tx: Tx, condition: Sql): Promise<Reservation[]> {
   if (rows.length === 0) return []
   const lines = await tx.query<ReservationLine & { reservationId: string }>(sql`
     select reservation_id, variant_id, quantity, returned, unit_price_minor, currency
-    from reservation_lines where reservation_id = any(${rows.map(({ id }) => id)}::uuid[]) order by variant_id`)
+    from reservation_lines where reservation_id in ${sql.among(
+      rows.map(({ id }) => id),
+      sql`uuid`,
+    )} order by variant_id`)
   const linesOf = Map.groupBy(lines, ({ reservationId }) => reservationId)
   return rows.map((row) => ({
     ...row,

@@ -34,20 +34,9 @@ export function createStockStore(db: Database, { outbox, lowStockThreshold, now 
 
     /** Books moves on locked levels, and tells where stock has become low. */
     async book(tx: Tx, levels: readonly SellableStock[], moves: readonly StockMove[]): Promise<void> {
-      if (moves.length === 0) return
-      await tx.execute(sql`
-        with moves as (
-          select * from jsonb_to_recordset(${json(moves)}::jsonb) as m ("variantId" uuid, kind text, "onHandDelta" integer,
-            "reservedDelta" integer, "reservationId" uuid, "adjustmentId" uuid, reason text, "actorId" text)
-        ), changed as (
-          update stock_items s set on_hand = s.on_hand + m.on_hand_delta, reserved = s.reserved + m.reserved_delta
-          from (select "variantId" as variant_id, sum("onHandDelta")::integer as on_hand_delta,
-              sum("reservedDelta")::integer as reserved_delta from moves group by 1) m
-          where s.variant_id = m.variant_id
-        )
-        insert into stock_ledger (variant_id, kind, on_hand_delta, reserved_delta, reservation_id, adjustment_id, reason, actor_id, recorded_at, correlation_id)
-        select "variantId", kind, "onHandDelta", "reservedDelta", "reservationId", "adjustmentId", reason, "actorId", ${now()}, ${currentContext()?.correlationId}
-        from moves`)
+      for (let start = 0; start < moves.length; start += movesAtOnce) {
+        await tx.execute(booking(moves.slice(start, start + movesAtOnce), now()))
+      }
       const events = lowStockEvents(levels, moves, lowStockThreshold)
       if (events.length > 0) await outbox.append(tx, events)
     },
@@ -74,6 +63,30 @@ export function createStockStore(db: Database, { outbox, lowStockThreshold, now 
   }
 }
 
+const movesAtOnce = 50
+
+/** As `values` and not as one JSON parameter, whose number of rows the server cannot know: it would read the whole table. */
+const booking = (moves: readonly StockMove[], at: Date): Sql => sql`
+  with moves (variant_id, kind, on_hand_delta, reserved_delta, reservation_id, adjustment_id, reason, actor_id) as (
+    values ${sql.join(moves.map(moveRow))}
+  ), changed as (
+    update stock_items s set on_hand = s.on_hand + m.on_hand_delta, reserved = s.reserved + m.reserved_delta
+    from (select variant_id, sum(on_hand_delta)::integer as on_hand_delta, sum(reserved_delta)::integer as reserved_delta
+      from moves group by 1) m
+    where s.variant_id = m.variant_id
+  )
+  insert into stock_ledger (variant_id, kind, on_hand_delta, reserved_delta, reservation_id, adjustment_id, reason, actor_id,
+    recorded_at, correlation_id)
+  select variant_id, kind, on_hand_delta, reserved_delta, reservation_id, adjustment_id, reason, actor_id,
+    ${at}, ${currentContext()?.correlationId}
+  from moves`
+
+const moveRow = (
+  move: StockMove,
+): Sql => sql`(${move.variantId}::uuid, ${move.kind}::text, ${move.onHandDelta}::integer,
+  ${move.reservedDelta}::integer, ${move.reservationId}::uuid, ${move.adjustmentId}::uuid, ${move.reason}::text,
+  ${move.actorId}::text)`
+
 const selectStock = (variantIds: readonly string[], lock: Sql): Sql => sql`
   select s.variant_id, s.product_id, s.on_hand, s.reserved, s.low_threshold, v.sku, v.option_values, v.price_minor,
     v.weight_grams, coalesce(v.image_url, p.images -> 0 ->> 'url') as image_url, p.slug, p.title, p.currency,
@@ -81,5 +94,5 @@ const selectStock = (variantIds: readonly string[], lock: Sql): Sql => sql`
   from stock_items s
   join variants v on v.id = s.variant_id
   join products p on p.id = s.product_id
-  where s.variant_id = any(${[...variantIds]}::uuid[])
+  where s.variant_id in ${sql.among(variantIds, sql`uuid`)}
   order by s.variant_id ${lock}`

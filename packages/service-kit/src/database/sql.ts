@@ -89,7 +89,18 @@ function join(fragments: readonly Sql[], separator: Sql = comma): Sql {
   return compose(strings, fragments)
 }
 
-export const sql = Object.assign(template, { join, empty })
+/**
+ * The list of an `in`: `id in ${sql.among(ids, sql`uuid`)}`. Unlike an array in one parameter the server knows how long it is, and
+ * plans the statement once. Filled up to a power of two by repetition, so that few statements differ.
+ */
+function among(values: readonly unknown[], type: Sql): Sql {
+  if (values.length === 0) return sql`(null)`
+  const length = 2 ** Math.ceil(Math.log2(values.length))
+  const filled = Array.from({ length }, (_, index) => values[Math.min(index, values.length - 1)])
+  return sql`(${join(filled.map((value) => sql`${value}::${type}`))})`
+}
+
+export const sql = Object.assign(template, { join, among, empty })
 
 /** A parameter for a `json` or `jsonb` column. */
 export const json = (value: unknown): string => JSON.stringify(value)
