@@ -4,6 +4,7 @@ import { events } from './events.ts'
 import { gateway } from './gateway.ts'
 import { growth } from './growth.ts'
 import { limits } from './limits.ts'
+import { observability } from './observability.ts'
 import { shopDay } from './shop-day.ts'
 import { signIn } from './sign-in.ts'
 import { startAndMemory } from './start-and-memory.ts'
@@ -17,6 +18,7 @@ export const benchmarks: readonly Benchmark[] = [
   signIn,
   shopDay,
   gateway,
+  observability,
   events,
   startAndMemory,
   growth,

@@ -20,6 +20,8 @@ export type Place = {
   close(): Promise<void>
 }
 
+const attempts = 3
+
 /** Limits are counted, and refuse nobody. */
 export const generousLimits = { RATE_LIMIT_PER_MINUTE: '1000000000', SIGN_IN_LIMIT_PER_MINUTE: '1000000000' }
 
@@ -27,13 +29,27 @@ export type FleetPlaceOptions = {
   replicas?: number
   busUrl?: string
   environment?: NodeJS.ProcessEnv
+  /** Whether what the processes print is thrown away. */
+  isSilent?: boolean
   /** Where a service finds its database, when that is not where it is. */
   databaseUrlOf?: (service: StoringService, url: string) => string | Promise<string>
 }
 
 /** Every service in processes of its own, on PostgreSQL databases of the run's own and a broker. */
 export async function openFleetPlace(options: FleetPlaceOptions = {}): Promise<Place> {
+  // A port that was free when it was chosen may be taken when a service gets to listen.
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await tryToOpenFleet(options)
+    } catch (error) {
+      if (attempt === attempts || !String(error).includes('EADDRINUSE')) throw error
+    }
+  }
+}
+
+async function tryToOpenFleet(options: FleetPlaceOptions): Promise<Place> {
   const { replicas = 1, busUrl = eventBusUrl, environment = {}, databaseUrlOf = (_service, url) => url } = options
+  const { isSilent = false } = options
   const prefix = `bench_${randomUUID().slice(0, 8)}`
   const databases = await prepareFleetDatabases(postgresUrl, prefix)
   const port = await findFreePort()
@@ -47,7 +63,7 @@ export async function openFleetPlace(options: FleetPlaceOptions = {}): Promise<P
     eventBusUrl: busUrl,
     environment: { ...process.env, LOG_LEVEL: 'warn', ...generousLimits, EVENT_BUS_PREFIX: prefix, ...environment },
     databaseUrlOf: (service) => urls.get(service) ?? '',
-    onLine: (name, line) => console.error(`${name} | ${line}`),
+    onLine: (name, line) => isSilent || console.error(`${name} | ${line}`),
   }).catch(async (error: unknown) => {
     await databases.drop()
     throw error
