@@ -53,7 +53,7 @@ export function createProductListStore(db: Database) {
         from (
           select p.id, ${sortKey} as sort_key from products p
           where ${productCondition(filters)} ${start}
-          order by sort_key ${arrow}, p.id ${arrow} limit ${limit + 1}
+          order by sort_key ${arrow}, p.id ${arrow} limit ${sql.integer(limit + 1)}
         ) page
         join products p on p.id = page.id
         left join categories c on c.id = p.category_id
