@@ -1,5 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Actor, isCorrelationId, isTraceparent, type RequestContext, type Tracing } from '@storefleet/service-kit'
+import {
+  type Actor,
+  endRequestSpan,
+  isCorrelationId,
+  isTraceparent,
+  type RequestContext,
+  type Tracing,
+} from '@storefleet/service-kit'
 import type { ClientAddress } from '../edge/client-address.ts'
 import type { Cors } from '../edge/cors.ts'
 import { newTraceparent } from '../edge/ids.ts'
@@ -73,19 +80,8 @@ export const isRead = ({ method }: Visit) => method === 'GET' || method === 'HEA
 export const isPreflight = ({ method, head }: Visit) =>
   method === 'OPTIONS' && head.origin !== '' && head.preflightMethod !== ''
 
-/** Names as OpenTelemetry has them (https://opentelemetry.io/docs/specs/semconv/http/http-spans/). */
-export function endSpan({ span, method, group, response, correlationId }: Visit) {
-  if (span === undefined) return
-  const route = group?.prefix ?? 'own'
-  span.name = `${method} ${route}`
-  span.attributes = {
-    'http.request.method': method,
-    'http.route': route,
-    'http.response.status_code': response.statusCode,
-    'storefleet.correlation_id': correlationId,
-  }
-  span.end(response.statusCode >= 500 ? `HTTP ${response.statusCode}` : undefined)
-}
+export const endSpan = ({ span, method, group, response, correlationId }: Visit) =>
+  endRequestSpan(span, { method, route: group?.prefix ?? 'own', status: response.statusCode, correlationId })
 
 /** Ends the visit with a problem document. */
 export function refuse(visit: Visit, problem: Problem) {

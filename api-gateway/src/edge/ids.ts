@@ -1,17 +1,4 @@
-import { randomFillSync } from 'node:crypto'
-
-/** Random bytes are drawn many at a time: an id is made for nearly every request. */
-const entropy = Buffer.allocUnsafe(4096)
-let used = entropy.length
-
-function randomHex(bytes: number): string {
-  if (used + bytes > entropy.length) {
-    randomFillSync(entropy)
-    used = 0
-  }
-  used += bytes
-  return entropy.toString('hex', used - bytes, used)
-}
+import { randomHex } from '@storefleet/service-kit'
 
 /** A new W3C `traceparent`, for a trace that nobody has recorded so far. */
 export function newTraceparent(): string {

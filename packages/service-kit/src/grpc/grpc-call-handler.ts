@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { type handleUnaryCall, type Metadata, type ServerUnaryCall, status } from '@grpc/grpc-js'
-import type { Histogram } from 'prom-client'
 import { currentContext, isCorrelationId, isTraceparent, type RequestContext, runWithContext } from '../context.ts'
 import { ServiceError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { faultIn, type Tracing } from '../telemetry/tracing.ts'
+import type { CallDurations } from './call-durations.ts'
 import type { GrpcHandler } from './grpc-definition.ts'
 import { toGrpcStatus } from './grpc-status.ts'
 
@@ -14,7 +14,7 @@ export type CallHandlerOptions = {
   verifyToken: (token: string) => Promise<string>
   logger: Logger
   /** Observes seconds by `method` and `status`. */
-  durations: Histogram<'method' | 'status'> | undefined
+  durations: CallDurations | undefined
   tracing: Tracing
   /** Told of each call that begins, with +1, and ends, with -1. */
   countInFlight: (change: 1 | -1) => void

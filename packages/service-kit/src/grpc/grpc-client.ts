@@ -7,10 +7,11 @@ import {
   Metadata,
   status,
 } from '@grpc/grpc-js'
-import { Histogram, type Registry } from 'prom-client'
+import type { Registry } from 'prom-client'
 import { currentContext } from '../context.ts'
 import { ServiceError } from '../errors.ts'
 import { inSpan } from '../telemetry/tracing.ts'
+import { createCallDurations } from './call-durations.ts'
 import type { AnyMethod, GrpcDefinition, RequestOf, ResponseOf } from './grpc-definition.ts'
 import { fromGrpcStatus } from './grpc-status.ts'
 import { createServiceTokenSource } from './service-token.ts'
@@ -91,7 +92,12 @@ export function createGrpcClient<Definition extends GrpcDefinition>(
 
 /** Times each call and makes it a part of the trace in progress. */
 function createObserver(metrics: Registry | undefined) {
-  const durations = metrics && createDurations(metrics)
+  const durations =
+    metrics &&
+    createCallDurations(metrics, {
+      name: 'grpc_client_call_duration_seconds',
+      help: 'How long calls of other services took, repetitions included',
+    })
   return async <Answer>(path: string, work: () => Promise<Answer>): Promise<Answer> => {
     const startedAt = performance.now()
     const observed = (outcome: string) =>
@@ -106,15 +112,6 @@ function createObserver(metrics: Registry | undefined) {
     }
   }
 }
-
-const createDurations = (metrics: Registry) =>
-  new Histogram({
-    name: 'grpc_client_call_duration_seconds',
-    help: 'How long calls of other services took, repetitions included',
-    labelNames: ['method', 'status'] as const,
-    buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5],
-    registers: [metrics],
-  })
 
 function outgoingMetadata(token: string): Metadata {
   const metadata = new Metadata()

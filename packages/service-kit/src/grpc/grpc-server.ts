@@ -6,9 +6,10 @@ import {
   type UntypedServiceImplementation,
 } from '@grpc/grpc-js'
 import { HealthService } from '@storefleet/contracts/grpc/health'
-import { Gauge, Histogram, type Registry } from 'prom-client'
+import { Gauge, type Registry } from 'prom-client'
 import type { Logger } from '../logger.ts'
 import { noTracing, type Tracing } from '../telemetry/tracing.ts'
+import { createCallDurations } from './call-durations.ts'
 import { type CallHandlerOptions, createCallHandler } from './grpc-call-handler.ts'
 import { type GrpcService, serviceNameOf } from './grpc-definition.ts'
 import { createHealth } from './grpc-health.ts'
@@ -49,7 +50,12 @@ export function createGrpcServer(options: GrpcServerOptions): GrpcServer {
   const handlerOptions = {
     verifyToken: createServiceTokenVerifier({ audience: service, secret }),
     logger,
-    durations: metrics && createDurations(metrics),
+    durations:
+      metrics &&
+      createCallDurations(metrics, {
+        name: 'grpc_server_call_duration_seconds',
+        help: 'How long gRPC calls took, by method and status',
+      }),
     countInFlight: createInFlightCount(metrics),
     tracing,
   }
@@ -76,15 +82,6 @@ function implementationOf({ definition, handlers }: GrpcService, options: CallHa
   }
   return implementation
 }
-
-const createDurations = (metrics: Registry) =>
-  new Histogram({
-    name: 'grpc_server_call_duration_seconds',
-    help: 'How long gRPC calls took, by method and status',
-    labelNames: ['method', 'status'] as const,
-    buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5],
-    registers: [metrics],
-  })
 
 function createInFlightCount(metrics: Registry | undefined) {
   if (metrics === undefined) return () => {}

@@ -1,7 +1,8 @@
 import { Gauge, type Registry } from 'prom-client'
-import { type RequestContext, runWithContext } from '../context.ts'
+import { runWithContext } from '../context.ts'
 import { createDurationHistogram, type DurationSeries } from '../duration-histogram.ts'
 import { exposition } from '../telemetry/process-metrics.ts'
+import { endRequestSpan } from '../telemetry/span.ts'
 import type { HttpApp } from './http-app.ts'
 
 /** Rate, errors and duration of each route at `/metrics`, and one log line a request. */
@@ -30,7 +31,7 @@ export function addMetrics(app: HttpApp, registry: Registry): void {
     const route = request.routeOptions.url ?? 'none'
     const answered = { method, route, status: reply.statusCode }
     seriesOf(answered).observe(reply.elapsedTime / 1000)
-    endRequestSpan(context, answered)
+    endRequestSpan(context.span, { ...answered, correlationId: context.correlationId })
     const durationMs = Math.round(reply.elapsedTime * 10) / 10
     runWithContext(context, () => request.log.info({ ...answered, durationMs }, 'request'))
     done()
@@ -57,16 +58,3 @@ function createRequestSeries(registry: Registry) {
 }
 
 type Answered = { method: string; route: string; status: number }
-
-/** Names as OpenTelemetry has them (https://opentelemetry.io/docs/specs/semconv/http/http-spans/). */
-function endRequestSpan({ span, correlationId }: RequestContext, { method, route, status }: Answered): void {
-  if (span === undefined) return
-  span.name = `${method} ${route}`
-  span.attributes = {
-    'http.request.method': method,
-    'http.route': route,
-    'http.response.status_code': status,
-    'storefleet.correlation_id': correlationId,
-  }
-  span.end(status >= 500 ? `HTTP ${status}` : undefined)
-}

@@ -1,4 +1,4 @@
-import { randomFillSync } from 'node:crypto'
+import { randomHex } from '../random-hex.ts'
 
 export type SpanKind = 'internal' | 'server' | 'client' | 'producer' | 'consumer'
 export type SpanAttributes = Record<string, string | number | boolean | undefined>
@@ -71,18 +71,23 @@ export class Span {
   }
 }
 
-/** Random bytes are drawn many at a time: an id is made for nearly every statement. */
-const entropy = Buffer.allocUnsafe(4096)
-let used = entropy.length
-
-function randomHex(bytes: number): string {
-  if (used + bytes > entropy.length) {
-    randomFillSync(entropy)
-    used = 0
-  }
-  used += bytes
-  return entropy.toString('hex', used - bytes, used)
-}
-
 const newSpanId = () => randomHex(8)
 export const newTraceId = () => randomHex(16)
+
+type AnsweredRequest = { method: string; route: string; status: number; correlationId: string }
+
+/** Ends the span of a request; names as OpenTelemetry has them (https://opentelemetry.io/docs/specs/semconv/http/http-spans/). */
+export function endRequestSpan(
+  span: Span | undefined,
+  { method, route, status, correlationId }: AnsweredRequest,
+): void {
+  if (span === undefined) return
+  span.name = `${method} ${route}`
+  span.attributes = {
+    'http.request.method': method,
+    'http.route': route,
+    'http.response.status_code': status,
+    'storefleet.correlation_id': correlationId,
+  }
+  span.end(status >= 500 ? `HTTP ${status}` : undefined)
+}
