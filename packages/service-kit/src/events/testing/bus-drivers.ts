@@ -1,5 +1,5 @@
 import { connect } from 'node:net'
-import { createTestHost } from '@storefleet/test-kit'
+import { createTestHost } from '@storefleet/test-kit/test-host'
 import { Connection } from 'rabbitmq-client'
 import { connectRedis, disconnectRedis } from '../../redis/connect-redis.ts'
 import type { BrokerOptions, EventBus } from '../event-bus.ts'
