@@ -13,8 +13,10 @@ else {
   const report = createReport((line) => console.error(line))
   const chosen = benchmarks.filter(({ name }) => options.names.length === 0 || options.names.includes(name))
   for (const benchmark of chosen) {
+    const beganAt = performance.now()
     console.error(benchmark.name)
     await benchmark.run(createBench(benchmark.name, options, report))
+    console.error(`  (${Math.round((performance.now() - beganAt) / 1000)} s)`)
   }
   console.log(
     [...(await describeMachine()), `Command: node bench/run.ts ${process.argv.slice(2).join(' ')}`].join('\n'),

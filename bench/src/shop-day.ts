@@ -8,7 +8,7 @@ import { settleOrders } from './support/order-audit.ts'
 import { toThreeDigits } from './support/table.ts'
 
 const productCount = 1_000
-const firstRate = 50
+const firstRate = 100
 /** Latency has bent when the slowest hundredth waits longer than this, or fewer are served than come. */
 const bentAtMs = 500
 const servedShare = 0.95

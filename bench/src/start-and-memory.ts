@@ -48,7 +48,7 @@ function addStart(bench: Bench, name: string, ms: number, { pid }: OneProcessPla
 
 /** Orders until the first mark and until the second; what grows in between grows for ever. */
 async function measureMemory(bench: Bench, shop: OneProcessPlace): Promise<void> {
-  const marks = bench.isFull ? [10_000, 20_000] : [500, 1_000]
+  const marks = bench.isFull ? [10_000, 20_000] : [300, 600]
   const resident: number[] = []
   let placed = 0
   for (const mark of marks) {
@@ -75,7 +75,7 @@ async function placeOrders(bench: Bench, { url, watched }: OneProcessPlace, befo
     input,
     load: { customers },
     warmUpSeconds: 0,
-    seconds: bench.isFull ? 20 : 5,
+    seconds: bench.isFull ? 15 : 5,
   })
   if (measured === undefined) return Number.POSITIVE_INFINITY
   return measured.everCompleted

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { waitFor } from '@storefleet/test-kit/wait-for'
+import { removeBrokerLeftovers } from '../support/broker-leftovers.ts'
 import { withDatabase } from '../support/fleet-place.ts'
 import type { Watched } from '../support/process-usage.ts'
 import { postgresUrl, watchServer } from '../support/servers.ts'
@@ -73,6 +74,7 @@ export async function openEventStand({ busUrl, isEmbedded }: EventStandOptions):
       for (const child of processes.values()) tell(child, { order: 'stop' })
       await Promise.all(exits)
       await databases.remove()
+      await removeBrokerLeftovers(busUrl, prefix)
     },
   }
 }

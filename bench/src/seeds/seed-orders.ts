@@ -26,7 +26,7 @@ export async function seedOrders(place: Place, { from, to, customerId }: OrderSe
       for (const statement of [items, history, payments, keys, events]) await db.raw(statement, range)
     }
     for (const table of ['orders', 'order_items', 'order_history', 'payments', 'idempotency_keys', 'outbox']) {
-      await db.raw(`analyze ${table}`)
+      await db.raw(`vacuum (analyze) ${table}`)
     }
   })
   await place.withDatabase('product-service', async (db) => {
@@ -34,7 +34,7 @@ export async function seedOrders(place: Place, { from, to, customerId }: OrderSe
       const range = [start, Math.min(to, start + batch) - 1]
       for (const statement of [reservations, reservationLines, ledger]) await db.raw(statement, range)
     }
-    for (const table of ['reservations', 'reservation_lines', 'stock_ledger']) await db.raw(`analyze ${table}`)
+    for (const table of ['reservations', 'reservation_lines', 'stock_ledger']) await db.raw(`vacuum (analyze) ${table}`)
   })
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { withOpen } from '../support/closing.ts'
 import { answers, eventBusUrl, postgresUrl } from '../support/servers.ts'
-import { countCheckoutCost } from './checkout-cost.ts'
+import { openCheckoutCounter } from './checkout-cost.ts'
 
 /** A statement or a commit more is paid for with every order; who adds one says so here. The aim is 25 and 8. */
 const atMost = { statements: 28, commits: 12, durableCommits: 7 }
@@ -12,7 +13,9 @@ test('when many order in one call, then all that an order brings about stays wit
   skip: isPossible ? false : 'needs PostgreSQL and a broker',
   timeout: 120_000,
 }, async () => {
-  const cost = await countCheckoutCost({ way: 'in one call', orders: 64, customers: 16 })
+  const cost = await withOpen(openCheckoutCounter(), ({ count }) =>
+    count({ way: 'in one call', orders: 64, customers: 16 }),
+  )
   const { byStatement, ...found } = cost
   const story = [...byStatement].map(([statement, times]) => `${times.toFixed(2)} ${statement}`).join('\n')
   assert.ok(found.statements > 10, `Nothing was counted: ${JSON.stringify(found)}`)

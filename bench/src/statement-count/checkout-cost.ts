@@ -2,9 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { createOperation } from '../scenarios/checkout.ts'
 import { seedProducts } from '../seeds/seed-products.ts'
 import { createConnection } from '../support/connection.ts'
-import { openFleetPlace } from '../support/fleet-place.ts'
+import { openFleetPlace, type Place } from '../support/fleet-place.ts'
 import { settleOrders } from '../support/order-audit.ts'
-import { openCountingProxy } from './counting-proxy.ts'
+import { type DatabaseCount, openCountingProxy } from './counting-proxy.ts'
 
 export type CheckoutCost = {
   statements: number
@@ -15,63 +15,65 @@ export type CheckoutCost = {
   byStatement: ReadonlyMap<string, number>
 }
 
-export type CheckoutCostOptions = {
-  way: 'in one call' | 'the whole of it'
-  orders: number
-  customers: number
-  busUrl?: string
+export type CheckoutCostOptions = { way: 'in one call' | 'the whole of it'; orders: number; customers: number }
+
+/** A fleet whose statements are counted. */
+export type CheckoutCounter = {
+  /**
+   * What an order costs in statements and commits, all databases and all that the order brings about included, until its mail is
+   * sent. Jobs that look for work and find none are left out, as is what runs as often when nobody orders.
+   */
+  count(options: CheckoutCostOptions): Promise<CheckoutCost>
+  close(): Promise<void>
 }
 
 const productCount = 100
 /** Long enough for every job that looks for work to have looked. */
 const idleMs = 3_000
 
-/**
- * What an order costs in statements and commits, all databases and all that the order brings about included, until its mail is sent.
- * Jobs that look for work and find none are left out, as is what runs as often when nobody orders.
- */
-export async function countCheckoutCost({
-  way,
-  orders,
-  customers,
-  busUrl,
-}: CheckoutCostOptions): Promise<CheckoutCost> {
+export async function openCheckoutCounter(): Promise<CheckoutCounter> {
   const proxy = openCountingProxy()
-  const place = await openFleetPlace({
-    databaseUrlOf: (service, url) => proxy.through(service, url),
-    ...(busUrl !== undefined && { busUrl }),
-  })
-  try {
-    await place.withDatabase('product-service', (db) => seedProducts(db, 0, productCount))
-    const order = await createOperation({ way, productCount })
-    const orderMany = async (count: number) => {
-      let left = count
-      const customer = async () => {
-        const connection = createConnection(new URL(place.url))
-        while (left-- > 0) await order(connection, left)
-        connection.close()
-      }
-      await Promise.all(Array.from({ length: customers }, customer))
-      await settleOrders(place)
-    }
-    // Connections are made, statements prepared, services have looked each other up.
-    await orderMany(customers * 2)
-    proxy.reset()
-    await delay(idleMs)
-    const idleTexts = new Set(
-      [...proxy.counts().values()].flatMap(({ statements }) => statements.map(({ text }) => text)),
-    )
-    proxy.reset()
-    await orderMany(orders)
-    return costOf(proxy.counts(), idleTexts, orders)
-  } finally {
-    await place.close()
-    await proxy.close()
+  const place = await openFleetPlace({ databaseUrlOf: (service, url) => proxy.through(service, url) })
+  await place.withDatabase('product-service', (db) => seedProducts(db, 0, productCount))
+  return {
+    async count({ way, orders, customers }) {
+      // Connections are made, statements prepared, services have looked each other up.
+      await placeOrders(place, way, customers * 2, customers)
+      proxy.reset()
+      await delay(idleMs)
+      const idleTexts = new Set([...proxy.counts().values()].flatMap(textsOf))
+      proxy.reset()
+      await placeOrders(place, way, orders, customers)
+      return costOf(proxy.counts(), idleTexts, orders)
+    },
+    async close() {
+      await place.close()
+      await proxy.close()
+    },
   }
 }
 
+const textsOf = ({ statements }: DatabaseCount) => statements.map(({ text }) => text)
+
+async function placeOrders(
+  place: Place,
+  way: CheckoutCostOptions['way'],
+  orders: number,
+  customers: number,
+): Promise<void> {
+  const order = await createOperation({ way, productCount })
+  let left = orders
+  const customer = async () => {
+    const connection = createConnection(new URL(place.url))
+    while (left-- > 0) await order(connection, left)
+    connection.close()
+  }
+  await Promise.all(Array.from({ length: customers }, customer))
+  await settleOrders(place)
+}
+
 function costOf(
-  counts: ReturnType<ReturnType<typeof openCountingProxy>['counts']>,
+  counts: ReadonlyMap<string, DatabaseCount>,
   idleTexts: ReadonlySet<string>,
   orders: number,
 ): CheckoutCost {

@@ -53,7 +53,7 @@ const strangersShare = 0.2
 export function createBench(benchmark: string, options: BenchOptions, report: Report): Bench {
   const { isFull, only } = options
   const wants = (name: string) => only === undefined || `${benchmark}: ${name}`.includes(only)
-  const seconds = (ownChoice: number) => options.seconds ?? (isFull ? ownChoice * 3 : ownChoice)
+  const seconds = (ownChoice: number) => options.seconds ?? (isFull ? ownChoice * 4 : ownChoice)
 
   return {
     isFull,
@@ -69,7 +69,7 @@ export function createBench(benchmark: string, options: BenchOptions, report: Re
 
     async measure(each) {
       if (!wants(each.name)) return undefined
-      const measured = await measureCase(each, seconds(each.seconds ?? 4))
+      const measured = await measureCase(each, seconds(each.seconds ?? 3))
       const { elapsedSeconds, perSecond, errors, latency, cpuPerOperation, firstErrors } = measured
       const memory = readMemory(each.watched)
       const load = loadText(each.load)
@@ -100,7 +100,7 @@ export function createBench(benchmark: string, options: BenchOptions, report: Re
 }
 
 async function measureCase(each: Case, seconds: number): Promise<Measured> {
-  const { url, scenario, input, load, watched, core, warmUpSeconds = Math.min(2, seconds / 2) } = each
+  const { url, scenario, input, load, watched, core, warmUpSeconds = Math.min(5, seconds / 2) } = each
   const job: LoadJob = { url, scenario, input, load, warmUpSeconds, seconds }
   const outcome = await runLoad({ ...job, watched, companions: each.companions ?? [], core })
   return {

@@ -3,6 +3,7 @@ import { startFleet } from '@storefleet/fleet'
 import { prepareFleetDatabases } from '@storefleet/fleet/databases'
 import { findFreePort } from '@storefleet/fleet/free-port'
 import { type Database, openDatabase } from '@storefleet/service-kit'
+import { removeBrokerLeftovers } from './broker-leftovers.ts'
 import { ownChildren, type Watched } from './process-usage.ts'
 import { eventBusUrl, postgresUrl, watchServer } from './servers.ts'
 
@@ -66,6 +67,7 @@ async function tryToOpenFleet(options: FleetPlaceOptions): Promise<Place> {
     onLine: (name, line) => isSilent || console.error(`${name} | ${line}`),
   }).catch(async (error: unknown) => {
     await databases.drop()
+    await removeBrokerLeftovers(busUrl, prefix)
     throw error
   })
   return {
@@ -76,6 +78,7 @@ async function tryToOpenFleet(options: FleetPlaceOptions): Promise<Place> {
     async close() {
       await fleet.stop()
       await databases.drop()
+      await removeBrokerLeftovers(busUrl, prefix)
     },
   }
 }
