@@ -36,3 +36,10 @@ test('when a statement takes all columns, then the server does not keep it: they
   assert.equal(sql`update notes set text = '' returning notes.*`.name, undefined)
   assert.notEqual(sql`select count(*) from notes`.name, undefined)
 })
+
+test('when ever new statements are put together, then the server keeps no more of them, but still those that are fixed', () => {
+  const composed = (length: number) => sql`select id from notes ${sql`limit ${sql.integer(length)}`}`
+  const kept = Array.from({ length: 400 }, (_, length) => composed(length).name).filter((name) => name !== undefined)
+  assert.ok(kept.length > 0 && kept.length <= 300)
+  assert.match(String(sql`select text from notes`.name), /^s_/)
+})

@@ -33,13 +33,19 @@ const summaries = new WeakMap<readonly string[], string>()
 const fixedTexts = new WeakMap<TemplateStringsArray, string>()
 
 const names = new Map<string, string | undefined>()
-/** Texts put together anew each time, such as lists of values, must not fill the server's memory. */
-const mostNames = 300
+/** Texts put together anew each time, such as lists of values, must not fill the server's memory; those that are fixed are few. */
+const mostComposedNames = 300
+let composedNames = 0
 /** The columns of such a statement change with the table, and a server refuses to run what it has kept of it. */
 const takesAllColumns = /\bselect\s+\*\s+from\s+(?!jsonb_to_recordset)|\w\.\*/i
 
 function nameOf(text: string): string | undefined {
-  if (names.has(text) || names.size >= mostNames) return names.get(text)
+  if (names.has(text) || composedNames >= mostComposedNames) return names.get(text)
+  composedNames += 1
+  return keepName(text)
+}
+
+function keepName(text: string): string | undefined {
   const name = takesAllColumns.test(text)
     ? undefined
     : `s_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`
@@ -57,6 +63,7 @@ function template(strings: TemplateStringsArray, ...values: unknown[]): Sql {
   if (text === undefined) {
     text = strings.reduce((left, right, index) => `${left}$${index}${right}`)
     fixedTexts.set(strings, text)
+    keepName(text)
   }
   return new Sql(text, values.map(toParameter), strings)
 }
