@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { runWithContext } from './context.ts'
 import { createLogger } from './logger.ts'
@@ -61,4 +62,25 @@ test('when the logger is to be silent, then its file is silent too', () => {
   const lines: string[] = []
   createLogger({ level: 'silent', file: { write: (line) => lines.push(line), close: () => {} } }).fatal('the end')
   assert.deepEqual(lines, [])
+})
+
+/** What a process says on its standard output that does this with a logger. */
+function saidBy(code: string): string[] {
+  const whole = `
+    const { createLogger } = await import(${JSON.stringify(import.meta.resolve('./logger.ts'))})
+    const logger = createLogger({ level: 'info' })
+    ${code}`
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', whole], { encoding: 'utf8' })
+  return stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line).msg]))
+}
+
+test('when the process exits, then the lines it wrote last are there', () => {
+  assert.deepEqual(saidBy("logger.info('one'); logger.info('two'); process.exit(1)"), ['one', 'two'])
+})
+
+test('when the process is killed, then a warning and all before it are there', () => {
+  assert.deepEqual(saidBy("logger.info('one'); logger.warn('two'); process.kill(process.pid, 'SIGKILL')"), [
+    'one',
+    'two',
+  ])
 })

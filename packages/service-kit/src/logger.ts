@@ -1,5 +1,7 @@
 import { type Logger as PinoLogger, pino } from 'pino'
 import { currentContext } from './context.ts'
+import { isoTime } from './logging/iso-time.ts'
+import { createLineBuffer } from './logging/line-buffer.ts'
 import type { LogFile } from './logging/log-file.ts'
 import { safeFields } from './logging/safe-fields.ts'
 import { scrub } from './logging/scrub.ts'
@@ -25,7 +27,7 @@ export function createLogger({ level, file }: LoggerOptions): Logger {
     {
       level: file ? fileLevel : level,
       base: null,
-      timestamp: pino.stdTimeFunctions.isoTime,
+      timestamp: isoTime,
       mixin: contextFields,
       formatters: { level: (label) => ({ level: label }), log: safeFields },
       serializers: {
@@ -48,7 +50,7 @@ function contextFields() {
   return { correlationId, traceId: traceparent?.slice(3, 35), userId }
 }
 
-type Output = { write(line: string): void }
+type Output = { write(line: string): void; lastLevel?: number }
 
 const openOutput = (): Output =>
   process.stdout.isTTY
@@ -56,7 +58,25 @@ const openOutput = (): Output =>
         target: 'pino-pretty',
         options: { ignore: 'pid,hostname', singleLine: true, translateTime: 'HH:MM:ss.l' },
       })
-    : pino.destination(1)
+    : openStandardOutput()
+
+/** Lines wait for each other a moment, save those that tell of trouble: they may be the last. */
+function openStandardOutput(): Output {
+  const standardOutput = pino.destination({ fd: 1, sync: true })
+  const buffer = createLineBuffer((lines) => standardOutput.write(lines))
+  return {
+    ...pinoSetsLevel,
+    write(line) {
+      buffer.write(line)
+      if (this.lastLevel === undefined || this.lastLevel >= troubleLevel) buffer.flush()
+    },
+  }
+}
+
+const troubleLevel = pino.levels.values.warn ?? 0
+
+/** What asks pino for the level of each line before it is written. */
+const pinoSetsLevel = { [Symbol.for('pino.metadata')]: true, lastLevel: 0 }
 
 const lower = (one: string, other: string) =>
   (pino.levels.values[one] ?? 0) < (pino.levels.values[other] ?? 0) ? one : other
@@ -65,11 +85,10 @@ const lower = (one: string, other: string) =>
 function toBoth(output: Output, { level, file }: { level: string; file: LogFile }) {
   const leastLevel = pino.levels.values[level] ?? Number.POSITIVE_INFINITY
   return {
-    [Symbol.for('pino.metadata')]: true,
-    /** Set by pino before each line. */
-    lastLevel: 0,
+    ...pinoSetsLevel,
     write(line: string) {
       file.write(line)
+      output.lastLevel = this.lastLevel
       if (this.lastLevel >= leastLevel) output.write(line)
     },
   }

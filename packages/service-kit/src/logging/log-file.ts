@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { createLineBuffer } from './line-buffer.ts'
 
 export type LogFile = {
   /** Takes a line that ends in a line break. It is on disk a moment later, and before the process exits. */
@@ -8,8 +9,6 @@ export type LogFile = {
 }
 
 type Options = { maxBytes?: number; flushEveryMs?: number }
-
-const bufferedBytes = 64 * 1024
 
 /** Where the lines are that had no room any more: `shop.jsonl` → `shop.previous.jsonl`. */
 export const previousOf = (path: string): string => path.replace(/(\.\w+)?$/, '.previous$1')
@@ -22,9 +21,6 @@ export function openLogFile(path: string, { maxBytes = 20_000_000, flushEveryMs 
   mkdirSync(dirname(path), { recursive: true })
   let file = openSync(path, 'a')
   let size = fstatSync(file).size
-  let waiting: string[] = []
-  let waitingBytes = 0
-  let timer: NodeJS.Timeout | undefined
 
   const makeRoom = () => {
     closeSync(file)
@@ -32,28 +28,19 @@ export function openLogFile(path: string, { maxBytes = 20_000_000, flushEveryMs 
     file = openSync(path, 'a')
     size = 0
   }
-  const flush = () => {
-    clearTimeout(timer)
-    timer = undefined
-    if (waiting.length === 0) return
-    const lines = Buffer.from(waiting.join(''))
-    waiting = []
-    waitingBytes = 0
-    if (size > 0 && size + lines.length > maxBytes) makeRoom()
-    size += writeSync(file, lines)
-  }
-  process.on('exit', flush)
+  const buffer = createLineBuffer(
+    (text) => {
+      const lines = Buffer.from(text)
+      if (size > 0 && size + lines.length > maxBytes) makeRoom()
+      size += writeSync(file, lines)
+    },
+    { flushEveryMs },
+  )
 
   return {
-    write(line) {
-      waiting.push(line)
-      waitingBytes += line.length
-      if (waitingBytes >= bufferedBytes) flush()
-      else timer ??= setTimeout(flush, flushEveryMs).unref()
-    },
+    write: buffer.write,
     close() {
-      flush()
-      process.off('exit', flush)
+      buffer.close()
       closeSync(file)
     },
   }

@@ -2,7 +2,17 @@ const secretWord =
   'passw(?:or)?d|passphrase|secret|token|api[_-]?key|private[_-]?key|authorization|cookie|signature|credential|card[_-]?number|cvc|cvv|p256dh'
 
 /** Whether a field of this name holds something nobody else may know. */
-export const isSecretName = (name: string): boolean => secretName.test(name)
+export function isSecretName(name: string): boolean {
+  const known = knownNames.get(name)
+  if (known !== undefined) return known
+  const isSecret = secretName.test(name)
+  if (knownNames.size < mostKnownNames) knownNames.set(name, isSecret)
+  return isSecret
+}
+
+/** The same few names stand in every line. Those of data may be any, so not all are kept. */
+const knownNames = new Map<string, boolean>()
+const mostKnownNames = 1_000
 
 const secretName = new RegExp(`${secretWord}|^(?:auth|bearer|jwt|pwd|pin|otp|totp)$`, 'i')
 
