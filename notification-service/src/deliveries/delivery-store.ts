@@ -68,14 +68,15 @@ export function createDeliveryStore(db: Database) {
       attempt: Delivery,
       sent: { providerMessageId: string | null; at: Date; alongWith: AlongWith },
     ): Promise<boolean> {
-      const change = sql`status = 'sent', next_attempt_at = null, last_error = null,
+      const change = sql`status = 'sent'${blanked(attempt)}, next_attempt_at = null, last_error = null,
         provider_message_id = ${sent.providerMessageId}, sent_at = ${sent.at}, updated_at = ${sent.at}`
       return settle(db, attempt, change, sent.alongWith)
     },
 
     /** Records that an attempt failed, and blanks a secret once there will be no other. False as in `recordSent`. */
     recordFailure(attempt: Delivery, failed: FailedAttempt & { at: Date; alongWith: AlongWith }): Promise<boolean> {
-      const change = sql`status = ${failed.status}, next_attempt_at = ${failed.nextAttemptAt},
+      const blanking = failed.status === 'dead' ? blanked(attempt) : sql.empty
+      const change = sql`status = ${failed.status}${blanking}, next_attempt_at = ${failed.nextAttemptAt},
         last_error = ${failed.lastError}, updated_at = ${failed.at}`
       return settle(db, attempt, change, failed.alongWith)
     },
@@ -108,14 +109,15 @@ export function createDeliveryStore(db: Database) {
   }
 }
 
+/** A secret that nobody needs any more goes with the outcome. */
+const blanked = ({ holdsSecret }: Delivery): Sql => (holdsSecret ? sql`, content = null` : sql.empty)
+
 /** The number of attempts fences: a sender that was overtaken records nothing. */
 function settle(db: Database, attempt: Delivery, change: Sql, alongWith: AlongWith): Promise<boolean> {
   return db.transaction(async (tx) => {
     const changed = await tx.execute(sql`
       update deliveries set ${change} where id = ${attempt.id} and status = 'sending' and attempts = ${attempt.attempts}`)
     if (changed === 0) return false
-    await tx.execute(sql`
-      update deliveries set content = null where id = ${attempt.id} and holds_secret and status in ('sent', 'dead')`)
     await alongWith?.(tx)
     return true
   })

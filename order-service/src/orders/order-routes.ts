@@ -58,7 +58,8 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
       refuseCardNumber(body.payment.paymentMethod)
       const answer = await ctx.idempotency.run(
         { key: request.headers['idempotency-key'], scope: `POST /orders ${actor.id ?? 'guest'}`, request: body },
-        async (orderId) => toPaidAnswer(await placeOrder({ ...ctx, ...visitorOf(request) }, orderId, body)),
+        async (orderId, isFirstTry) =>
+          toPaidAnswer(await placeOrder({ ...ctx, ...visitorOf(request) }, orderId, body, isFirstTry)),
       )
       return reply.code(answer.status as 201).send(answer.body)
     },

@@ -23,10 +23,15 @@ export type PlaceOrder = {
 /**
  * Places the order with this id and asks for its payment. Re-entrant: called again after a crash it carries on from where it
  * was left, with the same reservation, order and charge. The order comes back confirmed, pending or with its payment declined.
+ * On the first try with an id there is nothing to carry on from.
  */
-export async function placeOrder(ctx: OrderContext & Visitor, orderId: string, input: PlaceOrder): Promise<Order> {
-  const placed = await ctx.orders.findById(orderId)
-  if (placed) return ctx.payments.resume(orderId)
+export async function placeOrder(
+  ctx: OrderContext & Visitor,
+  orderId: string,
+  input: PlaceOrder,
+  isFirstTry = false,
+): Promise<Order> {
+  if (!isFirstTry && (await ctx.orders.findById(orderId))) return ctx.payments.resume(orderId)
   refuseUnusable(ctx, input)
   const email = emailOf(ctx, input)
   const { lines, cart } = await basketOf(ctx, input)

@@ -19,15 +19,18 @@ export type Idempotency = {
   /**
    * Does `work` once for a key and answers every repetition with the stored answer, errors below 500 included.
    * `resourceId` is the same on every try, so work that a crash cut off can be taken up where it stopped: it must be re-entrant.
+   * On the first try nobody can have used it before, so there is nothing to look for.
    * Throws `invalid` without a key, `unprocessable` for a key that came with another request, and `conflict` while
    * the first request is still being worked on after two seconds.
    */
-  run<Body>(request: IdempotentRequest, work: (resourceId: string) => Promise<Answer<Body>>): Promise<Answer<Body>>
+  run<Body>(request: IdempotentRequest, work: Work<Body>): Promise<Answer<Body>>
 }
+
+type Work<Body> = (resourceId: string, isFirstTry: boolean) => Promise<Answer<Body>>
 
 type StoredError = Pick<ServiceError, 'code' | 'slug' | 'message' | 'fields' | 'extra' | 'headers'>
 type StoredAnswer = Answer | { error: StoredError }
-type Claim = { resourceId: string } | { answer: StoredAnswer } | 'in-flight'
+type Claim = { resourceId: string; isFirst: boolean } | { answer: StoredAnswer } | 'in-flight'
 
 /**
  * After this long without an answer the first worker is taken for dead, and the next repetition does the work. Should the
@@ -46,11 +49,11 @@ const wellFormed = /^[\x21-\x7e]{1,255}$/
  */
 export function createIdempotency({ db, newId }: { db: Database; newId: () => string }): Idempotency {
   return {
-    async run<Body>({ key, scope, request }: IdempotentRequest, work: (resourceId: string) => Promise<Answer<Body>>) {
+    async run<Body>({ key, scope, request }: IdempotentRequest, work: Work<Body>) {
       const slot = { scope, key: requireKey(key), requestHash: hashOf(request) }
       const claim = await claimOrWait(db, slot, newId)
       if ('answer' in claim) return replay(claim.answer) as Answer<Body>
-      const answer = await outcomeOf(() => work(claim.resourceId)).catch(async (failure: unknown) => {
+      const answer = await outcomeOf(() => work(claim.resourceId, claim.isFirst)).catch(async (failure: unknown) => {
         await unlock(db, slot)
         throw failure
       })
@@ -105,13 +108,14 @@ async function claimOrWait(db: Database, slot: Slot, newId: () => string): Promi
 }
 
 async function claimKey(db: Database, { scope, key, requestHash }: Slot, newId: () => string): Promise<Claim> {
+  const id = newId()
   const claimed = await db.relaxed.first<{ resourceId: string }>(sql`
     insert into idempotency_keys as stored (scope, key, request_hash, resource_id, locked_until)
-    values (${scope}, ${key}, ${requestHash}, ${newId()}, now() + make_interval(secs => ${lockSeconds}))
+    values (${scope}, ${key}, ${requestHash}, ${id}, now() + make_interval(secs => ${lockSeconds}))
     on conflict (scope, key) do update set locked_until = excluded.locked_until
       where stored.answer is null and stored.locked_until < now() and stored.request_hash = excluded.request_hash
     returning resource_id`)
-  if (claimed !== undefined) return claimed
+  if (claimed !== undefined) return { ...claimed, isFirst: claimed.resourceId === id }
   const stored = await db.first<{ requestHash: string; answer: string | null }>(sql`
     select request_hash, answer from idempotency_keys where scope = ${scope} and key = ${key}`)
   if (stored !== undefined && stored.requestHash !== requestHash) {

@@ -14,11 +14,16 @@ export type Job = {
 
 export type RoundOutcome = 'succeeded' | 'failed'
 
-export type JobOptions = { name: string; everyMs: number; run: () => Promise<unknown>; logger?: Logger }
+export type JobOptions = {
+  name: string
+  everyMs: number
+  run: (isStopped: () => boolean) => Promise<unknown>
+  logger?: Logger
+}
 
 /**
  * A job that runs every `everyMs` milliseconds and when woken, and never overlaps itself in this process.
- * A round that fails is logged and the next one comes, so `run` must be safe to repeat, and to run in many replicas.
+ * A round that goes on while there is work asks `isStopped` in between. One that fails is logged and the next one comes, so `run` must be safe to repeat, and to run in many replicas.
  */
 export function createJob({ name, everyMs, run, logger }: JobOptions): Job {
   let state: 'created' | 'idle' | 'running' | 'stopped' = 'created'
@@ -29,7 +34,7 @@ export function createJob({ name, everyMs, run, logger }: JobOptions): Job {
   let tell = (_outcome: RoundOutcome) => {}
 
   const runOnce = () =>
-    run().then(
+    run(isStopped).then(
       () => 'succeeded' as const,
       (error: unknown) => {
         logger?.error({ err: error, job: name }, 'job failed')

@@ -1,7 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type CloudEvent, eventSchemaUrn } from '@storefleet/contracts'
 import type { RequestContext } from '../context.ts'
 import type { Database } from '../database/database.ts'
-import { sql } from '../database/sql.ts'
+import { type Sql, sql } from '../database/sql.ts'
 import { createJob, type Job } from '../job.ts'
 import type { Logger } from '../logger.ts'
 import { noTracing, type Tracing } from '../telemetry/tracing.ts'
@@ -43,14 +44,20 @@ export function createRelay(options: RelayOptions): Job {
     name: 'relay-outbox',
     everyMs,
     logger,
-    async run() {
-      if (await isUp(bus)) while ((await relayBatch()) === batchSize);
+    async run(isStopped) {
+      if (!(await isUp(bus))) return
+      let rows = await claimBatch()
+      while (rows.length > 0) {
+        await publishOrFree(rows)
+        if (isStopped()) return await markPublished(rows)
+        rows = await markAndClaim(rows)
+        // A database in this process answers without ever letting others have their turn.
+        await nextTurn()
+      }
     },
   })
 
-  async function relayBatch(): Promise<number> {
-    const rows = await claimBatch()
-    if (rows.length === 0) return 0
+  async function publishOrFree(rows: readonly OutboxRow[]): Promise<void> {
     try {
       await publish(rows.map((row) => toCloudEvent(service, row)))
     } catch (error) {
@@ -58,11 +65,20 @@ export function createRelay(options: RelayOptions): Job {
       await db.relaxed.execute(sql`update outbox set locked_until = null where sequence = any(${sequencesOf(rows)})`)
       throw error
     }
-    // Forgotten, it is sent again: see the inbox.
-    await db.relaxed.execute(
-      sql`update outbox set published_at = now(), locked_until = null where sequence = any(${sequencesOf(rows)})`,
-    )
-    return rows.length
+  }
+
+  /** What is forgotten of this by a crash is sent again: see the inbox. */
+  async function markPublished(rows: readonly OutboxRow[]): Promise<void> {
+    await db.relaxed.execute(marking(rows))
+  }
+
+  /** In one statement, as under load there is always a next batch. */
+  async function markAndClaim(rows: readonly OutboxRow[]): Promise<OutboxRow[]> {
+    return inOrder(await db.relaxed.query<OutboxRow>(sql`with published as (${marking(rows)}) ${claiming(rows)}`))
+  }
+
+  async function claimBatch(): Promise<OutboxRow[]> {
+    return inOrder(await db.relaxed.query<OutboxRow>(claiming([])))
   }
 
   /** Each event is a piece of the trace that caused it, and what its consumers do is a part of that piece. */
@@ -85,19 +101,25 @@ export function createRelay(options: RelayOptions): Job {
     return tracing.begin(context, `send ${type}`, { kind: 'producer', attributes })
   }
 
-  async function claimBatch(): Promise<OutboxRow[]> {
-    const rows = await db.relaxed.query<OutboxRow>(sql`
+  /** The rows that the same statement marks look unpublished to it. */
+  function claiming(marked: readonly OutboxRow[]): Sql {
+    const others = marked.length === 0 ? sql.empty : sql`and sequence <> all(${sequencesOf(marked)})`
+    return sql`
       update outbox set locked_until = now() + make_interval(secs => ${leaseSeconds}), attempts = attempts + 1
       where sequence in (
         select sequence from outbox
-        where published_at is null and (locked_until is null or locked_until < now())
+        where published_at is null and (locked_until is null or locked_until < now()) ${others}
         order by sequence limit ${batchSize}
         for update skip locked
       )
-      returning sequence, id, type, subject, data, correlation_id, traceparent, occurred_at`)
-    return rows.sort((left, right) => left.sequence - right.sequence)
+      returning sequence, id, type, subject, data, correlation_id, traceparent, occurred_at`
   }
 }
+
+const marking = (rows: readonly OutboxRow[]): Sql =>
+  sql`update outbox set published_at = now(), locked_until = null where sequence = any(${sequencesOf(rows)})`
+
+const inOrder = (rows: OutboxRow[]) => rows.sort((left, right) => left.sequence - right.sequence)
 
 /** Events wait in the outbox while the bus is away; readiness tells of it, so the log need not. */
 const isUp = (bus: EventBus) =>
