@@ -53,7 +53,7 @@ const strangersShare = 0.2
 export function createBench(benchmark: string, options: BenchOptions, report: Report): Bench {
   const { isFull, only } = options
   const wants = (name: string) => only === undefined || `${benchmark}: ${name}`.includes(only)
-  const seconds = (ownChoice: number) => options.seconds ?? (isFull ? ownChoice * 4 : ownChoice)
+  const seconds = (ownChoice: number) => options.seconds ?? (isFull ? ownChoice * 6 : ownChoice)
 
   return {
     isFull,
@@ -69,7 +69,7 @@ export function createBench(benchmark: string, options: BenchOptions, report: Re
 
     async measure(each) {
       if (!wants(each.name)) return undefined
-      const measured = await measureCase(each, seconds(each.seconds ?? 3))
+      const measured = await measureCase(each, seconds(each.seconds ?? 2))
       const { elapsedSeconds, perSecond, errors, latency, cpuPerOperation, firstErrors } = measured
       const memory = readMemory(each.watched)
       const load = loadText(each.load)
