@@ -26,6 +26,8 @@ export const catalog: Benchmark = {
         }),
       )
       for (const [place, environment] of Object.entries(fleets)) {
+        // What a request costs its service is in the first rows of growth as well.
+        if (bench.isShort && 'ANSWER_CACHE_MB' in environment) continue
         await ifWanted(bench, place, productCount, () =>
           withOpen(openFleetPlace({ environment }), async (fleet) => {
             await fleet.withDatabase('product-service', (db) => seedProducts(db, 0, productCount))

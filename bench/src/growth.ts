@@ -32,16 +32,14 @@ export const growth: Benchmark = {
   name: 'growth',
   async run(bench) {
     const grow = { products: growProducts, orders: growOrders, replicas: growReplicas }
-    const named = bench.wanted(parts)
-    const isNamed = named.length < parts.length
-    for (const part of isNamed || bench.isFull ? named : shortParts) await grow[part](bench)
+    for (const part of bench.wanted(parts, shortParts)) await grow[part](bench)
   },
 }
 
 async function growProducts(bench: Bench): Promise<void> {
   const sizes = bench.isFull ? [1_000, 10_000, 100_000] : [1_000, 10_000]
   const costs: Costs = new Map()
-  const reads: CatalogInput['what'][] = [...(bench.isFull ? allReads : meantToBeFlat)]
+  const reads = bench.wanted<CatalogInput['what']>(allReads, meantToBeFlat)
   await withOpen(openFleetPlace({ environment: unshared }), async (fleet) => {
     let seeded = 0
     for (const productCount of sizes) {

@@ -32,10 +32,12 @@ export type Measured = LoadOutcome & { perSecond: number; cpuPerOperation: Reado
 /** What a benchmark works with. */
 export type Bench = {
   readonly isFull: boolean
+  /** Whether this is the short round of all, in which not every row has its place. */
+  readonly isShort: boolean
   /** Whether a row of this name is asked for. */
   wants(name: string): boolean
-  /** Which parts are asked for: those that `--only` names, or all of them where it names none. */
-  wanted<Part extends string>(parts: readonly Part[]): Part[]
+  /** Which parts are asked for: those that `--only` names; where it names none, all of a full round, `short` of a short one. */
+  wanted<Part extends string>(parts: readonly Part[], short: readonly Part[]): Part[]
   seconds(ownChoice: number): number
   /** Makes load, watches, and adds a row; undefined where the row is not asked for. */
   measure(each: Case): Promise<Measured | undefined>
@@ -57,10 +59,12 @@ export function createBench(benchmark: string, options: BenchOptions, report: Re
 
   return {
     isFull,
+    isShort: !isFull && only === undefined,
     wants,
-    wanted(parts) {
+    wanted(parts, short) {
       const named = parts.filter((part) => only?.includes(part))
-      return named.length > 0 ? named : [...parts]
+      if (named.length > 0) return named
+      return [...(isFull ? parts : short)]
     },
     seconds,
     aim: (aim) => report.addAim(benchmark, aim),
