@@ -84,14 +84,20 @@ forEachDatabase((openTestDatabase) => {
 
   test('when the work breaks, then the same key does it again with the same id', async () => {
     const request = requestOf()
-    const ids: string[] = []
-    const breaking = idempotency.run(request, async (id) => {
-      ids.push(id)
+    const tries: { id: string; isFirstTry: boolean }[] = []
+    const breaking = idempotency.run(request, async (id, isFirstTry) => {
+      tries.push({ id, isFirstTry })
       throw new Error('broken pipe')
     })
     await assert.rejects(breaking, /broken pipe/)
-    const answer = await idempotency.run(request, async (id) => ({ status: 201, body: id }))
-    assert.deepEqual([answer.body], ids)
+    const { body: id } = await idempotency.run(request, async (id, isFirstTry) => {
+      tries.push({ id, isFirstTry })
+      return { status: 201, body: id }
+    })
+    assert.deepEqual(tries, [
+      { id, isFirstTry: true },
+      { id, isFirstTry: false },
+    ])
   })
 
   test('when the process died at work, then the key is taken over once its lock has run out', async () => {
@@ -105,7 +111,8 @@ forEachDatabase((openTestDatabase) => {
       sql`update idempotency_keys set locked_until = now() - interval '1 second' where key = ${request.key}`,
     )
 
-    assert.equal((await idempotency.run(request, async () => ({ status: 201, body: 'taken over' }))).body, 'taken over')
+    const takenOver = await idempotency.run(request, async (_id, isFirstTry) => ({ status: 201, body: { isFirstTry } }))
+    assert.deepEqual(takenOver.body, { isFirstTry: false })
   })
 
   test('when no key is sent, then the answer says which header is missing', async () => {

@@ -23,7 +23,8 @@ export type JobOptions = {
 
 /**
  * A job that runs every `everyMs` milliseconds and when woken, and never overlaps itself in this process.
- * A round that goes on while there is work asks `isStopped` in between. One that fails is logged and the next one comes, so `run` must be safe to repeat, and to run in many replicas.
+ * A round that goes on while there is work asks `isStopped` in between. One that fails is logged and the next one comes,
+ * so `run` must be safe to repeat, and to run in many replicas.
  */
 export function createJob({ name, everyMs, run, logger }: JobOptions): Job {
   let state: 'created' | 'idle' | 'running' | 'stopped' = 'created'

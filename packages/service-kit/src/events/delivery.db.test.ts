@@ -103,6 +103,31 @@ forEachDatabase((openTestDatabase) => {
     assert.equal(published[0]?.source, '/note-service')
   })
 
+  test('when the relay is stopped between two batches, then what it sent is marked and the rest is left to others', async () => {
+    const { bus, published } = recordingBus()
+    const publish = bus.publish
+    const { promise: stopped, resolve } = Promise.withResolvers<void>()
+    bus.publish = async (events) => {
+      await publish(events)
+      for (const stop of stops) stop().then(resolve)
+    }
+    const outbox = startRelay(bus, { batchSize: 1 })
+    await db.transaction((tx) =>
+      outbox.append(
+        tx,
+        ['first', 'second'].map((id) => noteWritten(id, { noteId: id })),
+      ),
+    )
+    await stopped
+    assert.deepEqual(
+      published.map((event) => event.subject),
+      ['first'],
+    )
+    assert.deepEqual(await db.query(sql`select subject, locked_until from outbox where published_at is null`), [
+      { subject: 'second', lockedUntil: null },
+    ])
+  })
+
   test('when a transaction rolls back, then its events are never published', async () => {
     const { bus, published } = recordingBus()
     const outbox = startRelay(bus)
