@@ -1,4 +1,5 @@
-import type { IncomingHttpHeaders } from 'node:http'
+import { fetchAnswer, type WholeAnswer } from '../http-client/fetch-answer.ts'
+import { headerOf } from '../http-client/response-head.ts'
 import { drainingHeader } from '../proxy/drain-notice.ts'
 import { clientHeaders } from '../proxy/response-headers.ts'
 import type { Upstreams } from '../proxy/upstreams.ts'
@@ -26,39 +27,27 @@ export async function fetchSharedAnswer(question: Question): Promise<SharedAnswe
   const upstream = upstreams.next(now())
   if (upstream === undefined) return undefined
   try {
-    const { statusCode, headers, body } = await upstream.pool.request({
-      method: 'GET',
-      path: target,
-      headers: ['accept', '*/*', 'x-correlation-id', correlationId, 'traceparent', traceparent],
-      headersTimeout: timeoutMs,
-      bodyTimeout: timeoutMs,
-    })
+    const headers = ['accept', '*/*', 'x-correlation-id', correlationId, 'traceparent', traceparent]
+    const answer = await fetchAnswer(upstream.pool, { target, headers, timeoutMs, mostBytes: largestBody })
     upstream.breaker.succeeded()
-    upstream.drainNotice.noted(headers[drainingHeader] !== undefined, now())
-    if (Number(headers['content-length'] ?? 0) > largestBody) {
-      await body.dump({ limit: 0 }).catch(() => {})
-      return undefined
-    }
-    return sharedAnswer(statusCode, headers, Buffer.from(await body.bytes()))
+    upstream.drainNotice.noted(headerOf(answer.head, drainingHeader) !== undefined, now())
+    return sharedAnswer(answer)
   } catch {
     // The request that is forwarded instead finds out, and tells the circuit breaker.
     return undefined
   }
 }
 
-function sharedAnswer(status: number, headers: IncomingHttpHeaders, body: Buffer): SharedAnswer | undefined {
-  if (body.length > largestBody) return undefined
-  return {
-    status,
-    headers: clientHeaders(headers, []),
-    etag: headers.etag,
-    body,
-    freshForMs: status === 200 ? freshForMs(headers['cdn-cache-control']) : 0,
-  }
-}
+const sharedAnswer = ({ head, body }: WholeAnswer): SharedAnswer => ({
+  status: head.status,
+  headers: clientHeaders(head, []),
+  etag: headerOf(head, 'etag'),
+  body,
+  freshForMs: head.status === 200 ? freshForMs(headerOf(head, 'cdn-cache-control')) : 0,
+})
 
 /** What the service allows to caches in front of it, such as `max-age=1` (RFC 9213). */
-function freshForMs(header: string | string[] | undefined): number {
-  const seconds = /(?:^|,)\s*max-age=(\d{1,6})\s*(?:,|$)/.exec(String(header ?? ''))?.[1]
+function freshForMs(header = ''): number {
+  const seconds = /(?:^|,)\s*max-age=(\d{1,6})\s*(?:,|$)/.exec(header)?.[1]
   return Number(seconds ?? 0) * 1000
 }

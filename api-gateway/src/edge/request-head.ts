@@ -1,3 +1,5 @@
+import { dropNamed, onlyPlainOptions } from './connection-options.ts'
+
 type NotedText = {
   authorization: string
   host: string
@@ -104,14 +106,4 @@ function noteText(head: RequestHead, field: keyof NotedText, value: string) {
   const before = head[field]
   head[field] = before === '' ? value : `${before},${value}`
   if (before !== '' && (field === 'host' || field === 'authorization')) head.isAmbiguous = true
-}
-
-const onlyPlainOptions = /^(?:,\s*(?:keep-alive|close|upgrade)?\s*)*$/i
-
-/** A header that `Connection` names ends at this hop, whatever it is. */
-function dropNamed(headers: string[], connection: string) {
-  const named = new Set(connection.split(',').map((option) => option.trim().toLowerCase()))
-  for (let index = headers.length - 2; index >= 0; index -= 2) {
-    if (named.has(headers[index] as string)) headers.splice(index, 2)
-  }
 }

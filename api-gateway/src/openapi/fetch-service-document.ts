@@ -1,17 +1,17 @@
+import { fetchAnswer } from '../http-client/fetch-answer.ts'
 import type { Upstreams } from '../proxy/upstreams.ts'
 import type { OpenApiDocument } from './merge-documents.ts'
 
-const answerWithinMs = 2_000
+const timeoutMs = 2_000
 
 /** Asks the replicas of a service, one after the other, for its document; throws where none answers. */
 export async function fetchServiceDocument({ replicas }: Upstreams): Promise<OpenApiDocument> {
   let failure: unknown
   for (const { pool } of replicas) {
     try {
-      const signal = AbortSignal.timeout(answerWithinMs)
-      const { statusCode, body } = await pool.request({ method: 'GET', path: '/openapi.json', signal })
-      if (statusCode === 200) return (await body.json()) as OpenApiDocument
-      await body.dump()
+      const signal = AbortSignal.timeout(timeoutMs)
+      const { head, body } = await fetchAnswer(pool, { target: '/openapi.json', timeoutMs, signal })
+      if (head.status === 200) return JSON.parse(body.toString()) as OpenApiDocument
     } catch (error) {
       failure = error
     }

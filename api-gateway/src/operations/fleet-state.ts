@@ -1,5 +1,6 @@
 import { Nullable, Timestamp } from '@storefleet/service-kit'
 import { type Static, Type } from 'typebox'
+import { fetchAnswer } from '../http-client/fetch-answer.ts'
 import type { Upstream, Upstreams } from '../proxy/upstreams.ts'
 import { type ServiceName, serviceNames } from '../route-table.ts'
 
@@ -99,8 +100,8 @@ function addressOf({ url, address }: Upstream): string {
 async function readinessOf({ pool }: Upstream): Promise<Readiness> {
   try {
     const signal = AbortSignal.timeout(answerWithinMs)
-    const { body } = await pool.request({ method: 'GET', path: '/health/ready', signal })
-    return (await body.json()) as Readiness
+    const { body } = await fetchAnswer(pool, { target: '/health/ready', timeoutMs: answerWithinMs, signal })
+    return JSON.parse(body.toString()) as Readiness
   } catch {
     return {}
   }

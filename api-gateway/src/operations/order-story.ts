@@ -35,7 +35,7 @@ export async function tellOrderStory(
   const answers = await Promise.all(
     serviceNames.map(async (service): Promise<[ServiceName, ServiceAnswer | undefined]> => {
       const path = `/api/v1/operations/${service}/orders/${encodeURIComponent(orderId)}/story`
-      const question = { path, headers, timeoutMs: answerWithinMs, now }
+      const question = { path, headers: Object.entries(headers).flat(), timeoutMs: answerWithinMs, now }
       return [service, await askService(upstreams[service], question).catch(() => undefined)]
     }),
   )

@@ -1,3 +1,4 @@
+import { fetchAnswer } from '../http-client/fetch-answer.ts'
 import type { Upstream, Upstreams } from '../proxy/upstreams.ts'
 import type { ServiceName } from '../route-table.ts'
 
@@ -15,13 +16,9 @@ const keptForMs = 500
 
 async function answersOk({ pool }: Upstream, path: string): Promise<boolean> {
   try {
-    const { statusCode, body } = await pool.request({
-      method: 'GET',
-      path,
-      signal: AbortSignal.timeout(answerWithinMs),
-    })
-    await body.dump()
-    return statusCode === 200
+    const signal = AbortSignal.timeout(answerWithinMs)
+    const { head } = await fetchAnswer(pool, { target: path, timeoutMs: answerWithinMs, signal })
+    return head.status === 200
   } catch {
     return false
   }

@@ -1,9 +1,12 @@
+import { fetchAnswer } from '../http-client/fetch-answer.ts'
+import { headerOf } from '../http-client/response-head.ts'
 import { drainingHeader } from './drain-notice.ts'
 import type { Upstream, Upstreams } from './upstreams.ts'
 
 export type Question = Readonly<{
   path: string
-  headers: Readonly<Record<string, string>>
+  /** A flat list of names and values. */
+  headers: readonly string[]
   /** For all replicas together. */
   timeoutMs: number
   /** In milliseconds, from a clock that never goes back. */
@@ -32,12 +35,12 @@ export async function askService(upstreams: Upstreams, question: Question): Prom
 
 async function ask(
   { pool, breaker, drainNotice }: Upstream,
-  { path, headers, now }: Question,
+  { path: target, headers, timeoutMs, now }: Question,
   signal: AbortSignal,
 ): Promise<ServiceAnswer> {
-  const answer = await pool.request({ method: 'GET', path, headers, signal })
-  const body: unknown = await answer.body.json()
+  const { head, body } = await fetchAnswer(pool, { target, headers, timeoutMs, signal })
+  const document: unknown = JSON.parse(body.toString())
   breaker.succeeded()
-  drainNotice.noted(answer.headers[drainingHeader] !== undefined, now())
-  return { status: answer.statusCode, body }
+  drainNotice.noted(headerOf(head, drainingHeader) !== undefined, now())
+  return { status: head.status, body: document }
 }

@@ -1,12 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
-import type { Dispatcher } from 'undici'
 import { type Problem, sendProblem } from '../edge/problem.ts'
+import type { AnswerReceiver, Errand } from '../http-client/errand.ts'
+import type { ClientRequest } from '../http-client/request-head.ts'
+import { headerOf, type ResponseHead } from '../http-client/response-head.ts'
 import type { ServiceRoutes } from '../route-table.ts'
 import { drainingHeader } from './drain-notice.ts'
 import { BodyTooLargeError, ClientLeftError, limitedBody, readBody } from './request-body.ts'
 import { clientHeaders } from './response-headers.ts'
-import { bodyTooLarge, brokenAnswer, isInvalidRequest, isTimeout, serviceUnavailable } from './upstream-failure.ts'
+import {
+  bodyTooLarge,
+  brokenAnswer,
+  invalidRequest,
+  isTimeout,
+  isUnsent,
+  serviceUnavailable,
+} from './upstream-failure.ts'
 import type { Upstream, Upstreams } from './upstreams.ts'
 
 /** Bodies up to this size are read before the service is asked, so that a slow client holds no connection to it. */
@@ -37,23 +46,21 @@ export function forward(forwarding: Forwarding) {
   const { request, response, group, bodyLength } = forwarding
   const exchange = new Exchange(forwarding)
   response.on('close', () => exchange.leave())
-  if (bodyLength === 0) return exchange.send(null)
-  if (bodyLength > 0 && bodyLength <= readAheadBytes) return readBody(request, (body) => exchange.send(body))
-  if (bodyLength > 0) forwarding.requestHeaders.push('content-length', String(bodyLength))
-  exchange.send(limitedBody(request, group.maxBodyBytes))
+  if (bodyLength === 0) exchange.send()
+  else if (bodyLength > 0 && bodyLength <= readAheadBytes) readBody(request, (body) => exchange.send(body))
+  else exchange.send(limitedBody(request, group.maxBodyBytes), bodyLength > 0 ? bodyLength : undefined)
 }
 
 const isSafe = (method: string) => method === 'GET' || method === 'HEAD'
 
 /** One request on its way: chooses a replica, tries another where that is safe, and passes the answer through. */
-class Exchange implements Dispatcher.DispatchHandler {
+class Exchange implements AnswerReceiver {
   readonly #forwarding: Forwarding
-  #options: Dispatcher.DispatchOptions | undefined
+  #request: ClientRequest | undefined
   #upstream: Upstream | undefined
   #refusedBy: Upstream[] | undefined
-  #controller: Dispatcher.DispatchController | undefined
+  #errand: Errand | undefined
   #retriesLeft: number
-  #isSent = false
   #hasLeft = false
   #waitsForDrain = false
 
@@ -62,16 +69,9 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#retriesLeft = isSafe(forwarding.method) && forwarding.bodyLength === 0 ? forwarding.group.retries : 0
   }
 
-  send(body: Buffer | Readable | null) {
+  send(body?: Buffer | Readable, bodyLength?: number) {
     const { method, target, requestHeaders, group } = this.#forwarding
-    this.#options = {
-      method,
-      path: target,
-      headers: requestHeaders,
-      body,
-      headersTimeout: group.timeoutMs,
-      bodyTimeout: group.timeoutMs,
-    }
+    this.#request = { method, target, headers: requestHeaders, body, bodyLength, timeoutMs: group.timeoutMs }
     this.#dispatch()
   }
 
@@ -79,59 +79,51 @@ class Exchange implements Dispatcher.DispatchHandler {
     if (this.#hasLeft) return
     const { upstreams, now, group } = this.#forwarding
     this.#upstream = upstreams.next(now(), this.#refusedBy)
-    this.#isSent = false
     if (this.#upstream === undefined) {
       return this.#answer(serviceUnavailable(group.service, upstreams.retryAfterSeconds(now())))
     }
-    this.#upstream.pool.dispatch(this.#options as Dispatcher.DispatchOptions, this)
+    try {
+      this.#errand = this.#upstream.pool.send(this.#request as ClientRequest, this)
+    } catch {
+      this.#answer(invalidRequest)
+    }
   }
 
   /** The client has its answer, or is gone: then the service need not go on. */
   leave() {
     this.#hasLeft = true
-    if (!this.#forwarding.response.writableFinished) this.#controller?.abort(new ClientLeftError())
+    if (!this.#forwarding.response.writableFinished) this.#errand?.giveUp()
   }
 
-  onRequestStart(controller: Dispatcher.DispatchController) {
-    this.#controller = controller
-    this.#isSent = true
-    if (this.#hasLeft) controller.abort(new ClientLeftError())
-  }
-
-  onResponseStart(
-    _: Dispatcher.DispatchController,
-    status: number,
-    headers: Record<string, string | string[] | undefined>,
-  ) {
-    if (status < 200) return
+  onHead(head: ResponseHead) {
     const { response, responseHeaders, now } = this.#forwarding
     this.#upstream?.breaker.succeeded()
-    this.#upstream?.drainNotice.noted(headers[drainingHeader] !== undefined, now())
-    response.writeHead(status, clientHeaders(headers, responseHeaders))
+    this.#upstream?.drainNotice.noted(headerOf(head, drainingHeader) !== undefined, now())
+    response.writeHead(head.status, clientHeaders(head, responseHeaders))
   }
 
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer) {
+  onPiece(piece: Buffer): boolean {
     const { response } = this.#forwarding
-    if (response.write(chunk)) return
-    controller.pause()
-    if (this.#waitsForDrain) return
+    if (response.write(Buffer.from(piece))) return true
+    if (!this.#waitsForDrain) response.on('drain', () => this.#errand?.resume())
     this.#waitsForDrain = true
-    response.on('drain', () => controller.resume())
+    return false
   }
 
-  onResponseEnd() {
-    this.#forwarding.response.end()
+  onEnd(lastPiece: Buffer) {
+    const { response } = this.#forwarding
+    if (lastPiece.length === 0) response.end()
+    else response.end(Buffer.from(lastPiece))
   }
 
-  onResponseError(_: Dispatcher.DispatchController | null, error: Error) {
+  onNoAnswer(error: Error) {
     if (this.#hasLeft || error instanceof ClientLeftError) return
     const { response, group } = this.#forwarding
-    const isRequestsFault = error instanceof BodyTooLargeError || isInvalidRequest(error)
-    if (!isRequestsFault) this.#noteFailure(error)
+    if (!(error instanceof BodyTooLargeError)) this.#noteFailure(error)
     if (response.headersSent) response.destroy()
     else if (error instanceof BodyTooLargeError) this.#answer(bodyTooLarge(group.maxBodyBytes))
-    else if (!this.#isSent && !isRequestsFault) this.#askAnother()
-    else if (this.#retriesLeft > 0 && !isTimeout(error) && !isRequestsFault) this.#askAgain()
+    else if (isUnsent(error)) this.#askAnother()
+    else if (this.#retriesLeft > 0 && !isTimeout(error)) this.#askAgain()
     else this.#answer(brokenAnswer(group.service, error))
   }
 
@@ -146,13 +138,12 @@ class Exchange implements Dispatcher.DispatchHandler {
   #askAnother() {
     this.#refusedBy ??= []
     this.#refusedBy.push(this.#upstream as Upstream)
-    // Not at once: the pool is still failing what it had queued.
-    process.nextTick(() => this.#dispatch())
+    this.#dispatch()
   }
 
   #askAgain() {
     this.#retriesLeft -= 1
-    process.nextTick(() => this.#dispatch())
+    this.#dispatch()
   }
 
   #answer(problem: Problem) {

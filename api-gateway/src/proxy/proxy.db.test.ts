@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { request as httpRequest } from 'node:http'
 import { describe, test } from 'node:test'
+import { setTimeout as delay } from 'node:timers/promises'
 import { waitFor } from '@storefleet/test-kit'
 import { routeTable } from '../route-table.ts'
 import { startGateway } from '../testing/gateway.ts'
@@ -86,6 +87,18 @@ describe('an answer on its way to the client', () => {
     assert.equal(received, total)
   })
 
+  test('when the client pauses for longer than the service may, then it still gets all', async () => {
+    const total = 16 * MB
+    const service = await startBareService((_request, response) => response.end(Buffer.alloc(total, 'x')))
+    const gateway = await startGateway({ PRODUCT_SERVICE_URL: service.url }, { table: impatient })
+    const request = open(gateway.url, '/api/v1/products').end()
+    const [response] = await once(request, 'response')
+    await delay(3 * shortTimeoutMs)
+    let received = 0
+    for await (const chunk of response) received += chunk.length
+    assert.equal(received, total)
+  })
+
   test('when HEAD is asked, then headers come without a body', async () => {
     const service = await startFakeService((_request, response) =>
       response.writeHead(200, { 'content-length': 42 }).end(),
@@ -130,6 +143,18 @@ describe('a body on its way to the service', () => {
     request.end('second')
     await once(request, 'response')
     assert.equal(pieces.join(''), 'firstsecond')
+  })
+
+  test('when the client pauses within it for longer than the service may, then all of it arrives', async () => {
+    const service = await startFakeService()
+    const gateway = await startGateway({ ORDER_SERVICE_URL: service.url }, { table: impatient })
+    const request = open(gateway.url, '/api/v1/orders', { method: 'POST' })
+    request.write('first')
+    await delay(3 * shortTimeoutMs)
+    request.end('second')
+    const [response] = await once(request, 'response')
+    assert.equal(response.statusCode, 200)
+    assert.equal(service.seen[0]?.body, 'firstsecond')
   })
 
   for (const [name, size] of [

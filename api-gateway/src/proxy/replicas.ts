@@ -1,5 +1,4 @@
-import { isIPv6, type LookupFunction } from 'node:net'
-import { Pool } from 'undici'
+import { ConnectionPool } from '../http-client/connection-pool.ts'
 import { type CircuitBreaker, createCircuitBreaker, defaultBreaker } from './circuit-breaker.ts'
 import { createDrainNotice, type DrainNotice } from './drain-notice.ts'
 import { hostToFollow, type LookUpAddresses } from './look-up-addresses.ts'
@@ -8,7 +7,7 @@ import { hostToFollow, type LookUpAddresses } from './look-up-addresses.ts'
 export type Upstream = Readonly<{
   url: string
   address: string | undefined
-  pool: Pool
+  pool: ConnectionPool
   breaker: CircuitBreaker
   drainNotice: DrainNotice
 }>
@@ -21,32 +20,20 @@ export type Replicas = Readonly<{
   close(): Promise<void>
 }>
 
-const connectTimeoutMs = 2_000
-const connectionsPerReplica = 256
-/** Below what the services keep idle connections for, so that none is used just as the other side closes it. */
-const keepAliveTimeoutMs = 4_000
-
-/** Connects lazily: a service may come up after the gateway. */
-function openReplica(url: string, address?: string): Upstream {
-  const pool = new Pool(url, {
-    connections: connectionsPerReplica,
-    connect: { timeout: connectTimeoutMs, ...(address !== undefined && { lookup: alwaysAnswer(address) }) },
-    keepAliveTimeout: keepAliveTimeoutMs,
-    keepAliveMaxTimeout: keepAliveTimeoutMs,
-    pipelining: 1,
-    allowH2: false,
-  })
-  return { url, address, pool, breaker: createCircuitBreaker(defaultBreaker), drainNotice: createDrainNotice() }
+const connections = {
+  mostConnections: 256,
+  connectTimeoutMs: 2_000,
+  /** node:http keeps one for 5 s. */
+  keepAliveMs: 4_000,
 }
 
-/** Connects by one address, while the host name stays what the service and its certificate know. */
-function alwaysAnswer(address: string): LookupFunction {
-  const family = isIPv6(address) ? 6 : 4
-  return (_host, options, callback) => {
-    if (options.all) callback(null, [{ address, family }])
-    else callback(null, address, family)
-  }
-}
+const openReplica = (url: string, address?: string): Upstream => ({
+  url,
+  address,
+  pool: new ConnectionPool({ url, address, ...connections }),
+  breaker: createCircuitBreaker(defaultBreaker),
+  drainNotice: createDrainNotice(),
+})
 
 /** The replicas behind `url`: as many as its host name has addresses, each with a circuit of its own. */
 export function createReplicas(url: string, lookUp: LookUpAddresses): Replicas {

@@ -1,5 +1,6 @@
-import type { IncomingHttpHeaders } from 'node:http'
+import { dropNamed, onlyPlainOptions } from '../edge/connection-options.ts'
 import { contentSecurityPolicy } from '../edge/security-headers.ts'
+import type { ResponseHead } from '../http-client/response-head.ts'
 import { drainingHeader } from './drain-notice.ts'
 
 /** Headers of one connection, and those on which the gateway alone has the say. */
@@ -14,31 +15,27 @@ const keptBack = new Set([
  * A service's headers as the client gets them, a flat list of names and values, with the gateway's own after them.
  * For its pages a service may set a content security policy and a referrer policy of its own.
  */
-export function clientHeaders(upstream: IncomingHttpHeaders, own: readonly string[]): string[] {
-  const headers: string[] = []
-  const connection = upstream.connection
-  for (const name in upstream) {
+export function clientHeaders({ headers }: Pick<ResponseHead, 'headers'>, own: readonly string[]): string[] {
+  const passedOn: string[] = []
+  let contentType: string | undefined
+  let connection = ''
+  let hasContentPolicy = false
+  let hasReferrerPolicy = false
+  for (let index = 0; index < headers.length; index += 2) {
+    const name = headers[index] as string
+    const value = headers[index + 1] as string
+    if (name === 'connection') connection += `,${value}`
     if (keptBack.has(name) || name.startsWith('access-control-')) continue
-    if (connection !== undefined && isNamedIn(connection, name)) continue
-    const value = upstream[name]
-    if (typeof value === 'string') headers.push(name, value)
-    else if (value !== undefined) for (const each of value) headers.push(name, each)
+    if (name === 'content-type') contentType = value
+    else if (name === 'content-security-policy') hasContentPolicy = true
+    else if (name === 'referrer-policy') hasReferrerPolicy = true
+    passedOn.push(name, value)
   }
-  if (upstream['content-security-policy'] === undefined) {
-    headers.push('content-security-policy', contentSecurityPolicy(upstream['content-type']))
-  }
-  const hasReferrerPolicy = upstream['referrer-policy'] !== undefined
+  if (!onlyPlainOptions.test(connection)) dropNamed(passedOn, connection)
+  if (!hasContentPolicy) passedOn.push('content-security-policy', contentSecurityPolicy(contentType))
   for (let index = 0; index < own.length; index += 2) {
     if (hasReferrerPolicy && own[index] === 'referrer-policy') continue
-    headers.push(own[index] as string, own[index + 1] as string)
+    passedOn.push(own[index] as string, own[index + 1] as string)
   }
-  return headers
+  return passedOn
 }
-
-const isNamedIn = (connection: string, name: string) =>
-  connection !== 'keep-alive' &&
-  connection !== 'close' &&
-  connection
-    .toLowerCase()
-    .split(',')
-    .some((option) => option.trim() === name)

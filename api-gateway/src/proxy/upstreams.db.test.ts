@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { waitFor } from '@storefleet/test-kit'
+import { fetchAnswer } from '../http-client/fetch-answer.ts'
 import { startFakeService } from '../testing/upstream.ts'
-import { createUpstreams, type Upstreams } from './upstreams.ts'
+import { createUpstreams, type Upstream, type Upstreams } from './upstreams.ts'
 
 const url = 'http://order-service.test:3003'
 const follow = (lookUp: () => Promise<string[]>) => createUpstreams([url], { lookUp, lookUpEveryMs: 5 })
@@ -53,12 +54,13 @@ describe('replicas behind one host name', () => {
       lookUpEveryMs: 5,
     })
     await waitFor(() => addressesOf(upstreams)[0] === '127.0.0.1')
-    const asked = upstreams.next(0)?.pool.request({ method: 'GET', path: '/' })
+    const { pool } = upstreams.next(0) as Upstream
+    const asked = fetchAnswer(pool, { target: '/', headers: [], timeoutMs: 5_000, mostBytes: 100 })
     await waitFor(() => service.seen.length === 1)
     addresses = ['10.0.0.1']
     await waitFor(() => addressesOf(upstreams)[0] === '10.0.0.1')
     answer()
-    assert.equal(await (await asked)?.body.text(), 'done')
+    assert.equal(String((await asked).body), 'done')
     assert.equal(service.seen[0]?.headers.host, `order-service.test:${port}`)
     await upstreams.close()
   })

@@ -1,0 +1,63 @@
+import { malformed } from './response-head.ts'
+
+const sizeLine = /^([\da-f]{1,7})[ \t]*(?:;.*)?$/i
+/** Of a chunk's size with its extensions, and of all trailers together. */
+const mostLineBytes = 4_096
+
+/** Takes a body apart that comes in chunks (RFC 9112, section 7.1). Trailers are read and dropped. */
+export class ChunkedBody {
+  isComplete = false
+  #expects: 'size' | 'data' | 'end of data' | 'trailer' = 'size'
+  #remaining = 0
+  #line = ''
+  #trailerBytes = 0
+
+  /** Hands on what of these bytes is content; returns how many of them belong to the body. Throws a NoAnswerError. */
+  read(bytes: Buffer, onContent: (content: Buffer) => void): number {
+    let at = 0
+    while (at < bytes.length && !this.isComplete) {
+      at = this.#expects === 'data' ? this.#readContent(bytes, at, onContent) : this.#readLine(bytes, at)
+    }
+    return at
+  }
+
+  #readContent(bytes: Buffer, start: number, onContent: (content: Buffer) => void): number {
+    const end = Math.min(start + this.#remaining, bytes.length)
+    this.#remaining -= end - start
+    if (this.#remaining === 0) this.#expects = 'end of data'
+    onContent(bytes.subarray(start, end))
+    return end
+  }
+
+  #readLine(bytes: Buffer, start: number): number {
+    const lineFeed = bytes.indexOf(0x0a, start)
+    const end = lineFeed === -1 ? bytes.length : lineFeed + 1
+    this.#line += bytes.toString('latin1', start, end)
+    if (this.#line.length > mostLineBytes) throw malformed('a line of its chunks is too long')
+    if (lineFeed === -1) return end
+    if (!this.#line.endsWith('\r\n')) throw malformed('a line of its chunks ends with a bare line feed')
+    this.#take(this.#line.slice(0, -2))
+    this.#line = ''
+    return end
+  }
+
+  #take(line: string): void {
+    if (this.#expects === 'size') this.#takeSize(line)
+    else if (this.#expects === 'trailer') this.#takeTrailer(line)
+    else if (line !== '') throw malformed('a chunk is longer than it says')
+    else this.#expects = 'size'
+  }
+
+  #takeSize(line: string): void {
+    const size = sizeLine.exec(line)?.[1]
+    if (size === undefined) throw malformed('a chunk has no size')
+    this.#remaining = Number.parseInt(size, 16)
+    this.#expects = this.#remaining === 0 ? 'trailer' : 'data'
+  }
+
+  #takeTrailer(line: string): void {
+    this.#trailerBytes += line.length
+    if (this.#trailerBytes > mostLineBytes) throw malformed('its trailers are too long')
+    this.isComplete = line === ''
+  }
+}

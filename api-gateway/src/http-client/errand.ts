@@ -1,0 +1,41 @@
+import type { Connection } from './connection.ts'
+import type { ClientRequest } from './request-head.ts'
+import type { Receiver } from './response-reader.ts'
+
+/** Who waits for an answer. Hears either its end, or that there is none. */
+export type AnswerReceiver = Receiver & { onNoAnswer(error: Error): void }
+
+/** One request, from when it is handed over until its answer is complete. */
+export class Errand {
+  readonly request: ClientRequest
+  /** As `writeRequestHead` wrote it. */
+  readonly head: string
+  readonly receiver: AnswerReceiver
+  /** What carries it; undefined while it waits for a connection. */
+  connection: Connection | undefined
+  isGivenUp = false
+
+  constructor(request: ClientRequest, head: string, receiver: AnswerReceiver) {
+    this.request = request
+    this.head = head
+    this.receiver = receiver
+  }
+
+  /** Has the receiver given more, after it said that it wants no more for now. */
+  resume(): void {
+    this.connection?.resume(this)
+  }
+
+  /** Gives the request up: the receiver hears no more of it. */
+  giveUp(): void {
+    if (this.isGivenUp) return
+    this.isGivenUp = true
+    this.connection?.drop(this)
+    this.dropBody()
+  }
+
+  dropBody(): void {
+    const { body } = this.request
+    if (body !== undefined && !Buffer.isBuffer(body)) body.destroy()
+  }
+}

@@ -1,0 +1,45 @@
+import type { Readable } from 'node:stream'
+import { NoAnswerError } from './no-answer.ts'
+
+/** A request to a service. What belongs to the connection is not in its headers: `host`, and how long the body is. */
+export type ClientRequest = Readonly<{
+  method: string
+  /** Path and query. */
+  target: string
+  /** A flat list of names and values. */
+  headers: readonly string[]
+  body?: Buffer | Readable | undefined
+  /** In bytes, of a body that is a stream; without it, it is sent in chunks. */
+  bodyLength?: number | undefined
+  /** How long the service may stay silent, in milliseconds: before its answer and within it. */
+  timeoutMs: number
+}>
+
+const invalidTarget = /[^\x21-\x7e\x80-\xff]/
+const invalidName = /[^\w!#$%&'*+.^`|~-]/
+const invalidValue = /[^\t\x20-\x7e\x80-\xff]/
+const withoutBody = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS'])
+
+/** The head as it is sent, in latin1. Throws a NoAnswerError where something in it would be read as more than it is (RFC 9110, section 5.5). */
+export function writeRequestHead(request: ClientRequest, host: string): string {
+  const { method, target, headers } = request
+  if (invalidTarget.test(target)) throw invalid('its target')
+  let head = `${method} ${target} HTTP/1.1\r\nhost: ${host}\r\n`
+  for (let index = 0; index < headers.length; index += 2) {
+    const name = headers[index] as string
+    const value = headers[index + 1] as string
+    if (name === '' || invalidName.test(name)) throw invalid('the name of a header')
+    if (invalidValue.test(value)) throw invalid(`its header ${name}`)
+    head += `${name}: ${value}\r\n`
+  }
+  return `${head}${lengthLine(request)}\r\n`
+}
+
+function lengthLine({ method, body, bodyLength }: ClientRequest): string {
+  if (body === undefined) return withoutBody.has(method) ? '' : 'content-length: 0\r\n'
+  if (Buffer.isBuffer(body)) return `content-length: ${body.length}\r\n`
+  return bodyLength === undefined ? 'transfer-encoding: chunked\r\n' : `content-length: ${bodyLength}\r\n`
+}
+
+const invalid = (what: string) =>
+  new NoAnswerError('invalid-request', `The request cannot be sent: ${what} holds something that HTTP does not allow`)

@@ -1,0 +1,91 @@
+import { NoAnswerError } from './no-answer.ts'
+
+/** Status line and headers of an answer, and what they say of its end. */
+export type ResponseHead = Readonly<{
+  status: number
+  /** A flat list of lower-case names and values, in the order in which they came. */
+  headers: readonly string[]
+  /** In bytes; -1 where it does not say. */
+  contentLength: number
+  isChunked: boolean
+  /** Whether the connection may carry another request afterwards. */
+  keepsConnection: boolean
+}>
+
+const statusLine = /^HTTP\/1\.([01]) ([1-5]\d\d)(?: |$)/
+const fieldName = /^[\w!#$%&'*+.^`|~-]+$/
+
+/** Names as they came, by what they are in lower case: services use the same few, and each is checked once. */
+const knownNames = new Map<string, string>()
+const mostKnownNames = 500
+
+/**
+ * Reads a head without its empty line (RFC 9112, sections 4 and 5). Strict where leniency would leave open where the answer
+ * ends: throws a NoAnswerError for folded lines, a length that is said twice or no number, and codings other than `chunked`.
+ */
+export function parseResponseHead(text: string): ResponseHead {
+  const endOfStatusLine = endOfLine(text, 0)
+  const status = statusLine.exec(text.slice(0, endOfStatusLine))
+  if (status === null) throw malformed('its first line is no status line')
+  const headers: string[] = []
+  let contentLength = -1
+  let isChunked = false
+  let keepsConnection = status[1] === '1'
+  for (let start = endOfStatusLine + 2; start < text.length; ) {
+    const end = endOfLine(text, start)
+    const colon = text.indexOf(':', start)
+    if (colon === -1 || colon > end) throw malformed('a header has no colon')
+    const name = lowerCaseName(text.slice(start, colon))
+    const value = trimmed(text, colon + 1, end)
+    headers.push(name, value)
+    if (name === 'content-length') contentLength = parseLength(value, contentLength)
+    else if (name === 'transfer-encoding') isChunked = parseCoding(value, isChunked)
+    else if (name === 'connection' && saysClose.test(value)) keepsConnection = false
+    start = end + 2
+  }
+  if (isChunked && contentLength !== -1) throw malformed('it has two lengths')
+  return { status: Number(status[2]), headers, contentLength, isChunked, keepsConnection }
+}
+
+/** The value of a header, given by its lower-case name; undefined where it is not there. */
+export function headerOf({ headers }: Pick<ResponseHead, 'headers'>, name: string): string | undefined {
+  for (let index = 0; index < headers.length; index += 2) if (headers[index] === name) return headers[index + 1]
+  return undefined
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\r\n', start)
+  return end === -1 ? text.length : end
+}
+
+function lowerCaseName(name: string): string {
+  const known = knownNames.get(name)
+  if (known !== undefined) return known
+  if (!fieldName.test(name)) throw malformed('a header has no valid name')
+  const lowerCase = name.toLowerCase()
+  if (knownNames.size < mostKnownNames) knownNames.set(name, lowerCase)
+  return lowerCase
+}
+
+const isBlank = (code: number) => code === 0x20 || code === 0x09
+
+function trimmed(text: string, start: number, end: number): string {
+  let [from, to] = [start, end]
+  while (from < to && isBlank(text.charCodeAt(from))) from++
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--
+  return text.slice(from, to)
+}
+
+const saysClose = /(?:^|,)\s*close\s*(?:,|$)/i
+
+function parseLength(value: string, before: number): number {
+  if (before !== -1 || !/^\d{1,15}$/.test(value)) throw malformed('its length is not one number')
+  return Number(value)
+}
+
+function parseCoding(value: string, before: boolean): true {
+  if (before || value.toLowerCase() !== 'chunked') throw malformed('it has a transfer coding other than chunked')
+  return true
+}
+
+export const malformed = (why: string) => new NoAnswerError('malformed', `The answer is not valid HTTP/1.1: ${why}`)
