@@ -1,20 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { createLogger } from '@storefleet/service-kit'
 import { createTestHost, readMetrics, waitFor } from '@storefleet/test-kit'
 import { startGateway } from './testing/gateway.ts'
 import { refusingUrl, startFakeService } from './testing/upstream.ts'
 
-/** A host whose logger keeps its lines. */
+/** A host, and the lines that are logged there. */
 function listeningHost() {
   const lines: Record<string, unknown>[] = []
-  const host = createTestHost({ logLevel: 'info' })
-  const child = host.logger.child.bind(host.logger)
-  const keep = (level: string) => (fields: Record<string, unknown>, message: string) => {
-    lines.push({ ...fields, level, message })
-  }
-  host.logger.child = ((...options: Parameters<typeof child>) =>
-    Object.assign(child(...options), { info: keep('info'), warn: keep('warn') })) as typeof host.logger.child
-  return { host, lines }
+  const file = { write: (line: string) => void lines.push(JSON.parse(line)), close: () => {} }
+  return { host: { ...createTestHost(), logger: createLogger({ level: 'fatal', file }) }, lines }
 }
 
 describe('what operators see', () => {
@@ -23,7 +18,7 @@ describe('what operators see', () => {
     const { host, lines } = listeningHost()
     const gateway = await startGateway({ ...env, METRICS_PORT: '0' }, { host })
     const { port } = await waitFor(
-      () => lines.find(({ message }) => message === 'metrics ready') as { port: number } | undefined,
+      () => lines.find(({ msg }) => msg === 'metrics ready') as { port: number } | undefined,
     )
     const metricsUrl = `http://127.0.0.1:${port}`
     return { gateway, metricsUrl, series: () => readMetrics(metricsUrl) }
@@ -89,8 +84,8 @@ describe('what operators see', () => {
       token,
       headers: { 'x-correlation-id': 'corr-0123456789' },
     })
-    const line = await waitFor(() => lines.find(({ message }) => message === 'request'))
-    const { durationMs, traceId, ...rest } = line
+    const line = await waitFor(() => lines.find(({ msg }) => msg === 'request'))
+    const { time, durationMs, traceId, ...rest } = line
     assert.deepEqual(rest, {
       correlationId: 'corr-0123456789',
       method: 'GET',
@@ -99,12 +94,22 @@ describe('what operators see', () => {
       userId: 'ada',
       upstream: 'order-service',
       status: 200,
+      service: 'api-gateway',
       level: 'info',
-      message: 'request',
+      msg: 'request',
     })
     assert.equal(typeof durationMs, 'number')
+    assert.match(String(time), /^\d{4}-\d\d-\d\dT/)
     assert.match(String(traceId), /^[0-9a-f]{32}$/)
     assert.doesNotMatch(JSON.stringify(lines), /secret/)
+  })
+
+  test('when a path holds what a line must not, then the line is one line of JSON without it', async () => {
+    const { host, lines } = listeningHost()
+    const gateway = await startGateway({}, { host })
+    await gateway.send('/"}/reset-password/hunter2')
+    const line = await waitFor(() => lines.find(({ msg }) => msg === 'request'))
+    assert.equal(line.path, '/"}/reset-password/[redacted]')
   })
 
   test('when a service does not answer, then the log says which and why', async () => {
@@ -115,6 +120,6 @@ describe('what operators see', () => {
     const warning = lines.find(({ level }) => level === 'warn')
     assert.equal(warning?.upstream, 'order-service')
     assert.equal(warning?.url, url)
-    assert.match(String(warning?.err), /ECONNREFUSED/)
+    assert.match(JSON.stringify(warning?.err), /ECONNREFUSED/)
   })
 })

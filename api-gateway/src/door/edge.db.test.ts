@@ -59,6 +59,16 @@ describe('tokens', async () => {
   }
 })
 
+test('when a session ends, then its token is refused from then on, however often it was let in before', async () => {
+  const gateway = await startGateway({ ...services, ...unlimited })
+  const token = await gateway.host.tokenFor()
+  const status = async () => (await gateway.send('/api/v1/orders', { token })).status
+  assert.deepEqual([await status(), await status()], [200, 200])
+  const { sid } = JSON.parse(Buffer.from(token.split('.')[1] as string, 'base64url').toString())
+  await gateway.host.revokedSessions?.revoke([sid], Date.now() + 60_000)
+  assert.equal(await status(), 401)
+})
+
 test('when the keys of the tokens cannot be fetched, then the answer is 503, and anonymous shopping goes on', async () => {
   const host = createTestHost()
   const token = await host.tokenFor()

@@ -7,6 +7,7 @@ import { createAdmit } from './admit.ts'
 const actorOf = (role: Actor['role']): Actor => ({ role, id: `a-${role}`, email: null, name: null, sessionId: null })
 
 const admit = createAdmit({
+  recall: (token) => (token === 'staff' ? actorOf('staff') : undefined),
   async verify(token: string) {
     if (token === 'no-keys') throw unavailable('keys-unavailable', 'The keys cannot be fetched')
     if (token === 'expired') throw unauthenticated('invalid-token', 'The token has expired')

@@ -11,7 +11,11 @@ export type Admit = (access: Access, authorization: string) => Admission | Promi
 const rankOfAccess = { public: 0, session: 0, customer: 1, staff: 2, admin: 3 } as const
 const rankOfRole = { guest: 0, customer: 1, staff: 2, admin: 3 } as const
 const bearer = /^Bearer +([\w\-.~+/]+=*) *$/i
+const prefix = 'Bearer '
 const anonymous: Admission = {}
+
+const admitted = (access: Access, actor: Actor): Admission =>
+  rankOfRole[actor.role] < rankOfAccess[access] ? { actor, refusal: roleMissing(access) } : { actor }
 
 export function createAdmit(tokens: TokenVerifier): Admit {
   async function admitBearer(access: Access, token: string): Promise<Admission> {
@@ -21,12 +25,14 @@ export function createAdmit(tokens: TokenVerifier): Admit {
     } catch (error) {
       return { refusal: refusalFor(error) }
     }
-    return rankOfRole[actor.role] < rankOfAccess[access] ? { actor, refusal: roleMissing(access) } : { actor }
+    return admitted(access, actor)
   }
 
   return (access, authorization) => {
     if (access === 'session') return anonymous
     if (authorization === '') return rankOfAccess[access] === 0 ? anonymous : { refusal: signInRequired }
+    const known = authorization.startsWith(prefix) ? tokens.recall(authorization.slice(prefix.length)) : undefined
+    if (known !== undefined) return admitted(access, known)
     const token = bearer.exec(authorization)?.[1]
     return token === undefined ? { refusal: invalidToken } : admitBearer(access, token)
   }

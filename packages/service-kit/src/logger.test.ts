@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { runWithContext } from './context.ts'
 import { createLogger } from './logger.ts'
+import { createReadyLines } from './logging/ready-lines.ts'
 
 /** A logger that is silent but for its file, and the lines in that. */
 function listeningLogger() {
@@ -83,4 +84,23 @@ test('when the process is killed, then a warning and all before it are there', (
     'one',
     'two',
   ])
+})
+
+test('when a line is ready but for its time, then it is as any other', () => {
+  const { logger, last } = listeningLogger()
+  const child = logger.child({ service: 'api-gateway' })
+  child.info({ status: 200 }, 'request')
+  const { time: _, ...other } = last()
+  createReadyLines(child, 'request')('"status":200')
+  const { time, ...ready } = last()
+  assert.deepEqual(ready, other)
+  assert.match(time, /^\d{4}-\d\d-\d\dT/)
+})
+
+test('when the level is above info, then a ready line is not written', () => {
+  const { logger, last } = listeningLogger()
+  const write = createReadyLines(logger, 'request')
+  logger.level = 'warn'
+  write('"status":200')
+  assert.deepEqual(last(), {})
 })

@@ -5,6 +5,8 @@ import type { Actor, Role } from './http/actor.ts'
 export type TokenVerifier = {
   /** Throws `unauthenticated` for a token that is not valid now. */
   verify(token: string): Promise<Actor>
+  /** Whose token it is, where that is known without looking closer; undefined where it has to be verified. */
+  recall(token: string): Actor | undefined
 }
 
 export type TokenVerifierOptions = { jwksUrl: string } & ExpectedToken
@@ -34,9 +36,14 @@ export function rememberVerified(keys: JWTVerifyGetKey, expected: ExpectedToken)
   const { isRevoked = () => false, ...claims } = expected
   const remembered = new Map<string, { actor: Actor; expiresAtMs: number }>()
 
-  async function actorOf(token: string): Promise<Actor> {
+  const isEnded = ({ sessionId }: Actor) => sessionId !== null && isRevoked(sessionId)
+
+  function recall(token: string): Actor | undefined {
     const known = remembered.get(token)
-    if (known !== undefined && known.expiresAtMs > Date.now()) return known.actor
+    return known === undefined || known.expiresAtMs <= Date.now() || isEnded(known.actor) ? undefined : known.actor
+  }
+
+  async function actorOf(token: string): Promise<Actor> {
     const payload = await verifySignature(token, keys, claims)
     const actor = toActor(payload)
     if (remembered.size >= maxRemembered) remembered.delete(remembered.keys().next().value as string)
@@ -45,9 +52,11 @@ export function rememberVerified(keys: JWTVerifyGetKey, expected: ExpectedToken)
   }
 
   return {
+    recall,
+
     async verify(token) {
-      const actor = await actorOf(token)
-      if (actor.sessionId !== null && isRevoked(actor.sessionId)) throw sessionRevoked()
+      const actor = recall(token) ?? (await actorOf(token))
+      if (isEnded(actor)) throw sessionRevoked()
       return actor
     },
   }

@@ -40,7 +40,8 @@ function safeValue(value: unknown, depth: number): unknown {
   return copyOf(value, depth + 1)
 }
 
-const safeText = (text: string): string =>
+/** The text as it may stand in a line: without what looks like a secret, and not too long. */
+export const safeText = (text: string): string =>
   text.length <= longestText ? scrub(text) : `${scrub(text.slice(0, 4 * longestText)).slice(0, longestText)}…`
 
 /** Requests of node:http and Fastify: their headers, query and body stay out. */
