@@ -88,7 +88,7 @@ const cartPortOf = (ctx: CartContext): OrderContext['carts'] => ({
 
 const paymentPortOf = (ctx: PaymentContext): OrderContext['payments'] => ({
   recognizes: ctx.provider.recognizes,
-  authorize: (order) => authorizePayment(ctx, order),
+  authorize: (order, within) => authorizePayment(ctx, order, within),
   settle: (orderId) => settlePayment(ctx, orderId),
   resume: (orderId) => resumePayment(ctx, orderId),
 })

@@ -2,7 +2,7 @@ import type { Actor, Tx } from '@storefleet/service-kit'
 import type { StockLine, StockPort } from '../stock/stock.ts'
 import type { Order } from './order.ts'
 import type { OrderSearchStore } from './order-search-store.ts'
-import type { OrderStore } from './order-store.ts'
+import type { OrderStore, Within } from './order-store.ts'
 
 /** What orders need of carts. */
 export type CartPort = {
@@ -18,7 +18,8 @@ export type CartLines = Readonly<{ cartId: string; lines: readonly StockLine[]; 
 /** What orders need of payments. Each answers the order as it then is, and is safe to repeat. */
 export type PaymentPort = {
   recognizes(paymentMethod: string): boolean
-  authorize(order: Order): Promise<Order>
+  /** `within` joins the transaction that saves what the provider says, unless that changes nothing or the provider cannot be asked. */
+  authorize(order: Order, within?: Within): Promise<Order>
   settle(orderId: string): Promise<Order>
   resume(orderId: string): Promise<Order>
 }

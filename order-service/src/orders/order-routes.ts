@@ -25,6 +25,7 @@ import {
   PlaceOrderBody,
   Reason,
 } from './order-schemas.ts'
+import type { Within } from './order-store.ts'
 import { toHistoryView, toOrderView, toPaidAnswer } from './order-view.ts'
 import { refuseCardNumber } from './payment-method.ts'
 import { placeOrder } from './place-order.ts'
@@ -58,8 +59,11 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
       refuseCardNumber(body.payment.paymentMethod)
       const answer = await ctx.idempotency.run(
         { key: request.headers['idempotency-key'], scope: `POST /orders ${actor.id ?? 'guest'}`, request: body },
-        async (orderId, isFirstTry) =>
-          toPaidAnswer(await placeOrder({ ...ctx, ...visitorOf(request) }, orderId, body, isFirstTry)),
+        async ({ resourceId: orderId, isFirst: isFirstTry, answerWithin }) => {
+          const within: Within = (tx, paid) => answerWithin(tx, () => toPaidAnswer(paid))
+          const visit = { ...ctx, ...visitorOf(request) }
+          return toPaidAnswer(await placeOrder(visit, orderId, body, { isFirstTry, within }))
+        },
       )
       return reply.code(answer.status as 201).send(answer.body)
     },
@@ -145,7 +149,7 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
       await getOrder(visit, orderId)
       const answer = await ctx.idempotency.run(
         { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/cancel`, request: request.body },
-        async (cancellationId) => {
+        async ({ resourceId: cancellationId }) => {
           const order = await cancelOrder(visit, { orderId, cancellationId, reason })
           return { status: 200, body: toOrderView(order) }
         },

@@ -21,6 +21,9 @@ export type OrderStoreOptions = {
 export type DueOrder = { id: string; correlationId: string | null }
 
 type Decide = (order: Order) => Decision
+type Change = { decide: Decide; within?: ((tx: Tx, order: Order) => Promise<void>) | undefined; dueAfterMs: number }
+/** Joins the transaction that saves the order as it then is. */
+export type Within = NonNullable<Change['within']>
 
 /** The only SQL for orders. State, history and events are saved together. */
 export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, onProgress }: OrderStoreOptions) {
@@ -29,7 +32,11 @@ export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, onProgr
     return row && toOrder(row, tokenFor(row.id))
   }
 
-  const change = async (tx: Tx, orderId: string, decide: Decide, dueAfterMs: number): Promise<Order | undefined> => {
+  const change = async (
+    tx: Tx,
+    orderId: string,
+    { decide, within, dueAfterMs }: Change,
+  ): Promise<Order | undefined> => {
     // Locked first and read afterwards: a statement that waits for a lock still sees the other tables as they were before.
     await tx.execute(sql`select 1 from orders where id = ${orderId} for update`)
     const before = await find(tx, orderId)
@@ -37,6 +44,7 @@ export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, onProgr
     const decision = decide(before)
     if (decision.order === before) return before
     await save(tx, before, decision, recoveryDueAt(decision.order, dueAfterMs))
+    await within?.(tx, decision.order)
     await outbox.append(tx, [...decision.events])
     tx.afterCommit(() => onProgress?.(progressOf(before, decision.order)))
     return decision.order
@@ -49,12 +57,15 @@ export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, onProgr
      * As `update`, within a transaction that is already open, for event handlers. Nobody stays to settle what is then open,
      * so it is due for recovery at once. An unknown order is left alone.
      */
-    updateIn: (tx: Tx, orderId: string, decide: Decide) => change(tx, orderId, decide, 0),
+    updateIn: (tx: Tx, orderId: string, decide: Decide) => change(tx, orderId, { decide, dueAfterMs: 0 }),
 
-    /** Locks the order, applies the decision, and saves the order and its events together. Throws 404 `order-not-found`. */
-    update: (orderId: string, decide: Decide): Promise<Order> =>
+    /**
+     * Locks the order, applies the decision, and saves the order and its events together. Where the decision changes nothing,
+     * nothing is saved and `within` is not called. Throws 404 `order-not-found`.
+     */
+    update: (orderId: string, decide: Decide, within?: Within): Promise<Order> =>
       db.transaction(async (tx) => {
-        const order = await change(tx, orderId, decide, recoverAfterMs)
+        const order = await change(tx, orderId, { decide, within, dueAfterMs: recoverAfterMs })
         if (!order) throw orderNotFound()
         return order
       }),

@@ -5,6 +5,7 @@ import type { Reserved, StockLine } from '../stock/stock.ts'
 import type { CartLines, OrderContext } from './context.ts'
 import type { Decision, Order } from './order.ts'
 import { doerOf, type Visitor } from './order-access.ts'
+import type { Within } from './order-store.ts'
 import { refuseCardNumber, refuseUnknownMethod } from './payment-method.ts'
 import { place } from './placement.ts'
 import { refuseShortages } from './shortages.ts'
@@ -23,13 +24,14 @@ export type PlaceOrder = {
 /**
  * Places the order with this id and asks for its payment. Re-entrant: called again after a crash it carries on from where it
  * was left, with the same reservation, order and charge. The order comes back confirmed, pending or with its payment declined.
- * On the first try with an id there is nothing to carry on from.
+ * On the first try with an id there is nothing to carry on from. `within` joins the transaction that applies the provider's
+ * answer, where that comes at once.
  */
 export async function placeOrder(
   ctx: OrderContext & Visitor,
   orderId: string,
   input: PlaceOrder,
-  isFirstTry = false,
+  { isFirstTry = false, within }: { isFirstTry?: boolean; within?: Within } = {},
 ): Promise<Order> {
   if (!isFirstTry && (await ctx.orders.findById(orderId))) return ctx.payments.resume(orderId)
   refuseUnusable(ctx, input)
@@ -37,7 +39,7 @@ export async function placeOrder(
   const { lines, cart } = await basketOf(ctx, input)
   const reserved = await reserve(ctx, orderId, lines)
   const order = await insert(ctx, cart, decide(ctx, orderId, input, email, reserved))
-  return ctx.payments.authorize(order)
+  return ctx.payments.authorize(order, within)
 }
 
 function refuseUnusable(ctx: OrderContext, { payment, shippingMethod }: PlaceOrder) {

@@ -1,4 +1,5 @@
 import type { Order } from '../orders/order.ts'
+import type { Within } from '../orders/order-store.ts'
 import { currentPayment, type Payment } from '../orders/payment.ts'
 import { learnPayment } from '../orders/payment-outcome.ts'
 import type { PaymentContext } from './context.ts'
@@ -7,13 +8,14 @@ import { settlePayment } from './settle-payment.ts'
 
 /**
  * Asks the provider to authorise the order's current attempt, and applies its answer. An answer that is lost is asked for
- * once more; the order comes back `pending` when the provider still cannot tell. Safe to repeat.
+ * once more; the order comes back `pending` when the provider still cannot tell. Safe to repeat. `within` joins the transaction
+ * that applies a first answer.
  */
-export async function authorizePayment(ctx: PaymentContext, order: Order): Promise<Order> {
+export async function authorizePayment(ctx: PaymentContext, order: Order, within?: Within): Promise<Order> {
   const payment = currentPayment(order)
   try {
     const seen = await ctx.provider.authorize(authorizationOf(ctx, order, payment))
-    return await ctx.orders.update(order.id, (current) => learnPayment(current, payment.id, seen, ctx.now()))
+    return await ctx.orders.update(order.id, (current) => learnPayment(current, payment.id, seen, ctx.now()), within)
   } catch (error) {
     if (!(error instanceof PaymentAnswerLost)) throw error
     ctx.logger.warn({ orderId: order.id, paymentId: payment.id, err: error }, 'the payment provider did not answer')

@@ -30,7 +30,7 @@ export function paymentRoutes(http: HttpApp, ctx: PaymentContext & { idempotency
       refuseCardNumber(paymentMethod)
       const answer = await ctx.idempotency.run(
         { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/payments`, request: request.body },
-        async (paymentId) => toPaidAnswer(await payOrder(visit, { orderId, paymentId, paymentMethod })),
+        async ({ resourceId: paymentId }) => toPaidAnswer(await payOrder(visit, { orderId, paymentId, paymentMethod })),
       )
       return reply.code(answer.status as 201).send(answer.body)
     },

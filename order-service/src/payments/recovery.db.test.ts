@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
+import type { Answer, Try } from '@storefleet/service-kit'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { cancelOrder } from '../orders/cancel-order.ts'
+import { toPaidAnswer } from '../orders/order-view.ts'
 import { placeOrder } from '../orders/place-order.ts'
 import { refundOrder } from '../refunds/refund-order.ts'
 import { shipOrder } from '../shipments/ship-order.ts'
@@ -61,6 +63,58 @@ forEachDatabase((openTestDatabase) => {
       assert.equal((await shop.charges(orderId)).length, 1)
     })
   }
+
+  describe('an order that was asked for with a key', () => {
+    const endings = [
+      [
+        'pm_card_visa',
+        'confirmed',
+        (repeated: Promise<Answer>) => repeated.then(({ status }) => assert.equal(status, 201)),
+      ],
+      [
+        'pm_card_visa_chargeDeclined',
+        'payment_failed',
+        (repeated: Promise<Answer>) => assert.rejects(repeated, { slug: 'payment-declined' }),
+      ],
+    ] as const
+    const placing = (paymentMethod: string) => {
+      const input = orderOf(shop.stock.sell().variantId, paymentMethod)
+      const request = { key: randomUUID(), scope: 'POST /orders guest', request: input }
+      const place = ({ resourceId, isFirst: isFirstTry, answerWithin }: Try) =>
+        placeOrder(shop.orders, resourceId, input, {
+          isFirstTry,
+          within: (tx, paid) => answerWithin(tx, () => toPaidAnswer(paid)),
+        }).then(toPaidAnswer)
+      return { request, place }
+    }
+
+    for (const [paymentMethod, status, assertAnswer] of endings) {
+      test(`when the process dies once it is ${status}, before anybody is answered, then the answer is kept already`, async () => {
+        const { request, place } = placing(paymentMethod)
+        let orderId = ''
+        shop.killAt('update', 'after')
+        const first = shop.idempotency.run(request, (attempt) => {
+          orderId = attempt.resourceId
+          return place(attempt)
+        })
+        await assert.rejects(first, Killed)
+
+        await assertAnswer(shop.idempotency.run(request, () => assert.fail('ran')))
+        assert.equal((await shop.order(orderId)).status, status)
+        assert.equal((await shop.charges(orderId)).length, 1)
+      })
+    }
+
+    test('when the process dies before it is confirmed, then no answer is kept and the next try finishes the order', async () => {
+      const { request, place } = placing('pm_card_visa')
+      shop.killAt('update', 'before')
+      await assert.rejects(shop.idempotency.run(request, place), Killed)
+
+      const { status, body } = await shop.idempotency.run(request, place)
+      assert.equal(status, 201)
+      assert.equal((await shop.charges(body.id)).length, 1)
+    })
+  })
 
   describe('an authorisation whose outcome is not known', () => {
     test('when the answer is lost after the charge, then the order is confirmed all the same, and charged once', async () => {

@@ -53,7 +53,7 @@ export function refundRoutes(http: HttpApp, ctx: OrderContext & { idempotency: I
       if (amount) refuseOtherCurrency(amount.currency, total.currency)
       const answer = await ctx.idempotency.run(
         { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/refunds`, request: request.body },
-        async (refundId) => {
+        async ({ resourceId: refundId }) => {
           const order = await refundOrder(visit, {
             orderId,
             refundId,

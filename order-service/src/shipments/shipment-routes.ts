@@ -40,7 +40,7 @@ export function shipmentRoutes(http: HttpApp, ctx: OrderContext & { idempotency:
       await getOrder(visit, orderId)
       const answer = await ctx.idempotency.run(
         { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/shipments`, request: request.body },
-        async (shipmentId) => {
+        async ({ resourceId: shipmentId }) => {
           const order = await shipOrder(visit, { orderId, shipmentId, carrier, trackingNumber, trackingUrl })
           return { status: order.status === 'confirmed' ? 202 : 201, body: toOrderView(order) }
         },

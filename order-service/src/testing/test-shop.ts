@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { createLogger, createOutbox, type Database, guest, Registry, sql } from '@storefleet/service-kit'
+import {
+  createIdempotency,
+  createLogger,
+  createOutbox,
+  type Database,
+  guest,
+  Registry,
+  sql,
+} from '@storefleet/service-kit'
 import { parseMetrics } from '@storefleet/test-kit'
 import { readOrderConfig } from '../config.ts'
 import { createContexts } from '../contexts.ts'
@@ -73,6 +81,7 @@ export function createTestShop(db: Database) {
     carts,
     payments,
     orders: { ...orders, actor: guest, accessToken: undefined },
+    idempotency: createIdempotency({ db, newId }),
 
     /** The next time this step is reached, the process dies there. */
     killAt: (step: Step, moment: Moment) => {

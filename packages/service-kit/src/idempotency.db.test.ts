@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { before, test } from 'node:test'
+import { before, describe, test } from 'node:test'
+import { setTimeout as delay } from 'node:timers/promises'
 import { forEachDatabase } from '@storefleet/test-kit'
-import type { Database } from './database/database.ts'
+import type { Database, Tx } from './database/database.ts'
 import { sql } from './database/sql.ts'
 import { conflict } from './errors.ts'
-import { createIdempotency, type Idempotency } from './idempotency.ts'
+import { createIdempotency, type Idempotency, type Try, type Work } from './idempotency.ts'
 
 forEachDatabase((openTestDatabase) => {
   let db: Database
@@ -26,7 +27,7 @@ forEachDatabase((openTestDatabase) => {
     const request = requestOf()
     const answers = await Promise.all(
       Array.from({ length: 20 }, () =>
-        idempotency.run(request, async (id) => {
+        idempotency.run(request, async ({ resourceId: id }) => {
           runs++
           return { status: 201, body: { z: id, a: 'kept in order' } }
         }),
@@ -38,7 +39,7 @@ forEachDatabase((openTestDatabase) => {
 
   test('when the members come in another order, then it is the same request', async () => {
     const request = requestOf()
-    const work = async (id: string) => ({ status: 201, body: id })
+    const work = async ({ resourceId }: { resourceId: string }) => ({ status: 201, body: resourceId })
     assert.deepEqual(
       await idempotency.run({ ...request, request: { b: [2], a: 1 } }, work),
       await idempotency.run(request, work),
@@ -85,12 +86,12 @@ forEachDatabase((openTestDatabase) => {
   test('when the work breaks, then the same key does it again with the same id', async () => {
     const request = requestOf()
     const tries: { id: string; isFirstTry: boolean }[] = []
-    const breaking = idempotency.run(request, async (id, isFirstTry) => {
+    const breaking = idempotency.run(request, async ({ resourceId: id, isFirst: isFirstTry }) => {
       tries.push({ id, isFirstTry })
       throw new Error('broken pipe')
     })
     await assert.rejects(breaking, /broken pipe/)
-    const { body: id } = await idempotency.run(request, async (id, isFirstTry) => {
+    const { body: id } = await idempotency.run(request, async ({ resourceId: id, isFirst: isFirstTry }) => {
       tries.push({ id, isFirstTry })
       return { status: 201, body: id }
     })
@@ -111,8 +112,133 @@ forEachDatabase((openTestDatabase) => {
       sql`update idempotency_keys set locked_until = now() - interval '1 second' where key = ${request.key}`,
     )
 
-    const takenOver = await idempotency.run(request, async (_id, isFirstTry) => ({ status: 201, body: { isFirstTry } }))
-    assert.deepEqual(takenOver.body, { isFirstTry: false })
+    const takenOver = await idempotency.run(request, async ({ isFirst }) => ({ status: 201, body: { isFirst } }))
+    assert.deepEqual(takenOver.body, { isFirst: false })
+  })
+
+  describe('an answer that is kept in the transaction that ends the work', () => {
+    const writeNote = (tx: Tx, id: string) => tx.execute(sql`insert into notes (id, body_text) values (${id}, '')`)
+    const hasNote = async (id: string) => (await db.first(sql`select 1 from notes where id = ${id}`)) !== undefined
+    /** Writes a note and answers with its id; what comes `last` is still in the transaction. */
+    const writing =
+      (last: () => Promise<void> = async () => {}): Work<string> =>
+      async ({ resourceId, answerWithin }) => {
+        const answer = { status: 201, body: resourceId }
+        await db.transaction(async (tx) => {
+          await writeNote(tx, resourceId)
+          await answerWithin(tx, () => answer)
+          await last()
+        })
+        return answer
+      }
+
+    test('when the process dies after it, before anybody is answered, then a repetition gets the answer and does nothing', async () => {
+      const request = requestOf()
+      const { promise: committed, resolve: commit } = Promise.withResolvers<string>()
+      const dying = idempotency.run(request, async (attempt) => {
+        commit((await writing()(attempt)).body)
+        return new Promise<never>(() => {})
+      })
+      dying.catch(() => {})
+      const id = await committed
+
+      const repeated = await idempotency.run(request, async () => assert.fail('ran'))
+      assert.deepEqual(repeated, { status: 201, body: id })
+    })
+
+    test('when the process dies before it commits, then neither is there and the next try does both', async () => {
+      const request = requestOf()
+      let firstId = ''
+      const dying = idempotency.run<string>(request, async (attempt) => {
+        firstId = attempt.resourceId
+        return writing(() => Promise.reject(new Error('killed')))(attempt)
+      })
+      await assert.rejects(dying, /killed/)
+      assert.equal(await hasNote(firstId), false)
+
+      const { body: id } = await idempotency.run(request, writing())
+      assert.equal(id, firstId)
+      assert.equal(await hasNote(id), true)
+    })
+
+    test('when the transaction is run again, then the answer is that of the run that committed', async () => {
+      let runs = 0
+      const { body } = await idempotency.run(requestOf(), async ({ answerWithin }) => {
+        await db.transaction(async (tx) => {
+          runs++
+          await answerWithin(tx, () => ({ status: 201, body: runs }))
+          if (runs === 1) throw Object.assign(new Error('deadlock'), { code: '40P01' })
+        })
+        return { status: 201, body: 0 }
+      })
+      assert.equal(body, 2)
+    })
+
+    test('when the work fails once it is kept, then the failure is told and a repetition gets what is kept', async () => {
+      const request = requestOf()
+      const failing = idempotency.run<string>(request, async (attempt) => {
+        await writing()(attempt)
+        throw new Error('the connection broke')
+      })
+      await assert.rejects(failing, /the connection broke/)
+      const repeated = await idempotency.run(request, async () => assert.fail('ran'))
+      assert.equal(repeated.status, 201)
+    })
+
+    test('when it is a refusal, then it is thrown to the first as to a repetition', async () => {
+      const request = requestOf()
+      const refusing = idempotency.run(request, async ({ answerWithin }) => {
+        const refuse = () => {
+          throw conflict('declined', 'No')
+        }
+        await db.transaction((tx) => answerWithin(tx, refuse))
+        return refuse()
+      })
+      await assert.rejects(refusing, { slug: 'declined' })
+      await assert.rejects(
+        idempotency.run(request, async () => assert.fail('ran')),
+        { slug: 'declined' },
+      )
+    })
+
+    test('when the key comes again while the transaction is open, then both get the one answer', async () => {
+      const request = requestOf()
+      const { promise: opened, resolve: open } = Promise.withResolvers<void>()
+      const first = idempotency.run(
+        request,
+        writing(async () => {
+          open()
+          await delay(100)
+        }),
+      )
+      await opened
+      const second = idempotency.run(request, async () => assert.fail('ran'))
+      assert.deepEqual(await second, await first)
+    })
+
+    test('when a slow first try and the one that took over both end, then both get the answer of whoever was first', async () => {
+      const request = requestOf()
+      const { promise: finished, resolve: finish } = Promise.withResolvers<void>()
+      const { promise: started, resolve: start } = Promise.withResolvers<void>()
+      const answering =
+        (body: string) =>
+        async ({ answerWithin }: Try) => {
+          await db.transaction((tx) => answerWithin(tx, () => ({ status: 201, body })))
+          return { status: 201, body }
+        }
+      const slow = idempotency.run<string>(request, async (attempt) => {
+        start()
+        await finished
+        return answering('slow')(attempt)
+      })
+      await started
+      await db.execute(
+        sql`update idempotency_keys set locked_until = now() - interval '1 second' where key = ${request.key}`,
+      )
+      const taken = await idempotency.run<string>(request, answering('taken over'))
+      finish()
+      assert.deepEqual([taken.body, (await slow).body], ['taken over', 'taken over'])
+    })
   })
 
   test('when no key is sent, then the answer says which header is missing', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Database } from './database/database.ts'
+import type { Database, Queryable, Tx } from './database/database.ts'
 import { json, sql } from './database/sql.ts'
 import { conflict, invalid, ServiceError, unprocessable } from './errors.ts'
 
@@ -18,15 +18,27 @@ export type IdempotentRequest = {
 export type Idempotency = {
   /**
    * Does `work` once for a key and answers every repetition with the stored answer, errors below 500 included.
-   * `resourceId` is the same on every try, so work that a crash cut off can be taken up where it stopped: it must be re-entrant.
-   * On the first try nobody can have used it before, so there is nothing to look for.
+   * Work that a crash cut off is taken up by the next try: it must be re-entrant.
    * Throws `invalid` without a key, `unprocessable` for a key that came with another request, and `conflict` while
    * the first request is still being worked on after two seconds.
    */
   run<Body>(request: IdempotentRequest, work: Work<Body>): Promise<Answer<Body>>
 }
 
-type Work<Body> = (resourceId: string, isFirstTry: boolean) => Promise<Answer<Body>>
+/** One try at what a key asks for. */
+export type Try = {
+  /** The same on every try. */
+  resourceId: string
+  /** Nobody can have used the id before, so there is nothing to look for. */
+  isFirst: boolean
+  /**
+   * For work that ends with a transaction: keeps the answer in it, a refusal that `answer` throws included. After a crash both
+   * are there or neither. What is kept is what is sent, whatever the work answers afterwards.
+   */
+  answerWithin(tx: Tx, answer: () => Answer): Promise<void>
+}
+
+export type Work<Body> = (attempt: Try) => Promise<Answer<Body>>
 
 type StoredError = Pick<ServiceError, 'code' | 'slug' | 'message' | 'fields' | 'extra' | 'headers'>
 type StoredAnswer = Answer | { error: StoredError }
@@ -42,8 +54,8 @@ const pollMs = 25
 const wellFormed = /^[\x21-\x7e]{1,255}$/
 
 /**
- * Nothing here waits for the disk. What the work saves does, and then the key is safe as well, as it came before; an answer that
- * is forgotten is found again by repeating the work, which is re-entrant.
+ * Nothing here waits for the disk of itself. What the work saves does, and then the key is safe as well, as it came before; an
+ * answer of its own that is forgotten is found again by repeating the work, which is re-entrant.
  *
  * Idempotency-Key as the IETF draft has it: https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
  */
@@ -53,11 +65,18 @@ export function createIdempotency({ db, newId }: { db: Database; newId: () => st
       const slot = { scope, key: requireKey(key), requestHash: hashOf(request) }
       const claim = await claimOrWait(db, slot, newId)
       if ('answer' in claim) return replay(claim.answer) as Answer<Body>
-      const answer = await outcomeOf(() => work(claim.resourceId, claim.isFirst)).catch(async (failure: unknown) => {
+      let kept: StoredAnswer | undefined
+      const answerWithin: Try['answerWithin'] = async (tx, answer) => {
+        const keeping = await store(tx, slot, await outcomeOf(answer))
+        tx.afterCommit(() => {
+          kept = keeping
+        })
+      }
+      const answer = await outcomeOf(() => work({ ...claim, answerWithin })).catch(async (failure: unknown) => {
         await unlock(db, slot)
         throw failure
       })
-      return replay(await store(db, slot, answer)) as Answer<Body>
+      return replay(kept ?? (await store(db.relaxed, slot, answer))) as Answer<Body>
     },
   }
 }
@@ -131,7 +150,7 @@ async function claimKey(db: Database, { scope, key, requestHash }: Slot, newId: 
 }
 
 /** A refusal is an answer too; a failure is not, and is thrown. */
-async function outcomeOf(work: () => Promise<Answer>): Promise<StoredAnswer> {
+async function outcomeOf(work: () => Answer | Promise<Answer>): Promise<StoredAnswer> {
   try {
     return await work()
   } catch (error) {
@@ -141,8 +160,8 @@ async function outcomeOf(work: () => Promise<Answer>): Promise<StoredAnswer> {
 }
 
 /** Keeps the answer unless there is one already; answers what is kept. */
-async function store(db: Database, { scope, key }: Slot, answer: StoredAnswer): Promise<StoredAnswer> {
-  const row = await db.relaxed.first<{ answer: string }>(sql`
+async function store(on: Queryable, { scope, key }: Slot, answer: StoredAnswer): Promise<StoredAnswer> {
+  const row = await on.first<{ answer: string }>(sql`
     update idempotency_keys set answer = coalesce(answer, ${json(answer)})
     where scope = ${scope} and key = ${key} returning answer`)
   return row === undefined ? answer : (JSON.parse(row.answer) as StoredAnswer)

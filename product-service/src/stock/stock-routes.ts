@@ -137,7 +137,10 @@ export function stockRoutes(http: HttpApp, ctx: Context): void {
       const key = headers['idempotency-key']
       if (key === undefined) return reply.code(201).send(await adjust(ctx.newId()))
       const request = { key, scope: `POST /inventory/adjustments ${actor.id}`, request: { variantId, body } }
-      const answer = await ctx.idempotency.run(request, async (id) => ({ status: 201, body: await adjust(id) }))
+      const answer = await ctx.idempotency.run(request, async ({ resourceId }) => ({
+        status: 201,
+        body: await adjust(resourceId),
+      }))
       return reply.code(201).send(answer.body)
     },
   )
