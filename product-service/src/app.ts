@@ -30,7 +30,7 @@ import { stockGrpc } from './stock/stock-grpc.ts'
 import { stockRoutes } from './stock/stock-routes.ts'
 import { createStockStore } from './stock/stock-store.ts'
 import { createStockStory } from './stock/stock-story-store.ts'
-import { subscriptions } from './subscriptions.ts'
+import { lockFor, subscriptions } from './subscriptions.ts'
 
 export { type ProductConfig, readProductConfig }
 
@@ -52,6 +52,7 @@ export async function createProductService(config: ProductConfig, host: ServiceH
 
   return base.assemble({
     subscriptions: subscriptions(stock),
+    lockFor: lockFor(stock),
     jobs: jobs(base, config, { stock, setViolations: metrics.setViolations }),
     grpc: [stockGrpc(stock)],
     story: createStockStory(base.db),

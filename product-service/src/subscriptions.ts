@@ -1,5 +1,5 @@
 import { orderCancelled, orderConfirmed, orderRefunded } from '@storefleet/contracts'
-import { on, type Subscription } from '@storefleet/service-kit'
+import { type LockFor, on, type Subscription } from '@storefleet/service-kit'
 import { onOrderCancelled } from './stock/on-order-cancelled.ts'
 import { onOrderConfirmed } from './stock/on-order-confirmed.ts'
 import { onOrderRefunded } from './stock/on-order-refunded.ts'
@@ -11,3 +11,12 @@ export const subscriptions = (ctx: StockContext): Subscription[] => [
   on(orderCancelled, (tx, event) => onOrderCancelled(ctx, tx, event)),
   on(orderRefunded, (tx, event) => onOrderRefunded(ctx, tx, event)),
 ]
+
+/** Each event is about an order, whose id its reservation has. */
+export const lockFor =
+  ({ reservations }: StockContext): LockFor =>
+  (tx, events) =>
+    reservations.lockAll(
+      tx,
+      events.map(({ subject }) => subject),
+    )

@@ -10,7 +10,7 @@ export { createDurationHistogram, type DurationSeries } from './duration-histogr
 export * from './errors.ts'
 export type { Consumer, EventBus } from './events/event-bus.ts'
 export { createInProcessBus } from './events/in-process-bus.ts'
-export { createInbox, type Inbox } from './events/inbox.ts'
+export { createInbox, type Inbox, type LockFor } from './events/inbox.ts'
 export { type EventBusOptions, openEventBus } from './events/open-event-bus.ts'
 export { createOutbox, type Outbox } from './events/outbox.ts'
 export { createRelay } from './events/relay.ts'

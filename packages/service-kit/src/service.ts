@@ -7,7 +7,7 @@ import { migrate } from './database/migrate.ts'
 import { openDatabase } from './database/open-database.ts'
 import type { EventBus } from './events/event-bus.ts'
 import { addBacklogGauges, createEventMetrics, type EventMetrics } from './events/event-metrics.ts'
-import { createInbox } from './events/inbox.ts'
+import { createInbox, type LockFor } from './events/inbox.ts'
 import { createOutbox, type Outbox } from './events/outbox.ts'
 import { createRelay } from './events/relay.ts'
 import type { Subscription } from './events/subscription.ts'
@@ -60,6 +60,7 @@ export type ServiceBase = {
 
 export type ServiceParts = {
   subscriptions?: readonly Subscription[]
+  lockFor?: LockFor
   jobs?: readonly Job[]
   grpc?: readonly GrpcService[]
   /** What the service's own records tell of an order, besides its events. */
@@ -135,7 +136,7 @@ type Foundation = {
 
 function assemble(foundation: Foundation, parts: ServiceParts): Service {
   const { config, db, http, logger, metrics, eventMetrics, tracing, bus, relay, state } = foundation
-  const { subscriptions = [], jobs = [], grpc = [], story, purges, beforeListen, onStop } = parts
+  const { subscriptions = [], lockFor, jobs = [], grpc = [], story, purges, beforeListen, onStop } = parts
   const { retentionDays } = config
   const inbox = createInbox({
     db,
@@ -144,6 +145,7 @@ function assemble(foundation: Foundation, parts: ServiceParts): Service {
     metrics: eventMetrics,
     tracing,
     remembersDays: retentionDays,
+    lockFor,
   })
   const types = subscriptions.map(({ type }) => type)
   eventMetrics.expect(types)
@@ -168,11 +170,7 @@ function assemble(foundation: Foundation, parts: ServiceParts): Service {
     async start() {
       await beforeListen?.()
       if (subscriptions.length > 0) {
-        unsubscribe = await bus.subscribe({
-          service: config.service,
-          types,
-          accept: inbox.accept,
-        })
+        unsubscribe = await bus.subscribe({ service: config.service, types, accept: inbox.accept })
       }
       const grpcPort = await grpcServer?.listen(config.host, config.grpcPort)
       const url = await http.listen({ host: config.host, port: config.port })

@@ -72,6 +72,16 @@ export function createReservationStore(ports: Ports) {
       if (reservation !== undefined) await apply(ports, tx, reservation, decide)
     },
 
+    /** Locks reservations and their stock for several changes in one transaction, in the order in which everybody does. */
+    async lockAll(tx: Tx, ids: readonly string[]): Promise<void> {
+      const reservations = sql.among(ids, sql`uuid`)
+      await tx.execute(sql`select 1 from reservations where id in ${reservations} order by id for update`)
+      await tx.execute(sql`
+        select 1 from stock_items where variant_id in (
+          select variant_id from reservation_lines where reservation_id in ${reservations}
+        ) order by variant_id for update`)
+    },
+
     /** Ends at most `limit` live reservations whose time is up, those that no other replica is at. Answers how many. */
     expireDue: (limit: number, decide: (reservation: Reservation) => ReservationDecision): Promise<number> =>
       db.transaction((tx) => expireBatch(ports, tx, limit, decide)),

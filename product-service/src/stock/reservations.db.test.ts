@@ -4,6 +4,7 @@ import { before, test } from 'node:test'
 import type { CloudEvent, EventPayload, OrderSnapshot, orderRefunded } from '@storefleet/contracts'
 import { type Database, sql } from '@storefleet/service-kit'
 import { forEachDatabase } from '@storefleet/test-kit'
+import { lockFor } from '../subscriptions.ts'
 import { orderEvent, orderOf } from '../testing/order-events.ts'
 import { migrations } from '../testing/product-service.ts'
 import { type Shop, shopOn } from '../testing/shop-on-database.ts'
@@ -62,6 +63,32 @@ forEachDatabase((openTestDatabase) => {
     assert.equal(outcomes.filter(({ isHeld }) => isHeld).length, 20)
     assert.deepEqual(await shop.levelOf(first), { onHand: 20, reserved: 20 })
     assert.deepEqual(await shop.levelOf(second), { onHand: 20, reserved: 20 })
+  })
+
+  test('when confirmations come together while others order the same variants, then nobody waits in a circle', async () => {
+    const variantIds = (await Promise.all([1, 2, 3].map(() => shop.addVariant(1_000)))).toSorted()
+    const linesOf = (...positions: number[]) =>
+      positions.map((position) => ({ variantId: variantIds[position] ?? '', quantity: 1 }))
+    const order = async (...positions: number[]) => {
+      const lines = linesOf(...positions)
+      return orderEvent(orderOf((await reserve(lines)).reservationId, lines))
+    }
+    let runs = 0
+    const confirmAll = async (events: CloudEvent<OrderSnapshot>[]) => {
+      await db.transaction(async (tx) => {
+        runs++
+        await lockFor(shop.stock)(tx, events)
+        for (const event of events) await onOrderConfirmed(shop.stock, tx, event)
+      })
+    }
+    const rounds = 30
+    const ordered = await Promise.all(Array.from({ length: rounds }, () => Promise.all([order(2), order(0), order(1)])))
+    await Promise.all(ordered.flatMap((events) => [confirmAll(events), reserve(linesOf(0, 1, 2))]))
+    assert.equal(runs, rounds, 'none had to be run again')
+    for (const variantId of variantIds) {
+      assert.deepEqual(await shop.levelOf(variantId), { onHand: 1_000 - rounds, reserved: rounds })
+    }
+    await assertSound()
   })
 
   test('when one line cannot be had, then nothing is held', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { afterEach, before, beforeEach, test } from 'node:test'
+import { afterEach, before, beforeEach, describe, test } from 'node:test'
 import { type CloudEvent, defineEvent } from '@storefleet/contracts'
 import { createTestHost, forEachDatabase, waitFor } from '@storefleet/test-kit'
 import { Type } from 'typebox'
@@ -67,9 +67,9 @@ forEachDatabase((openTestDatabase) => {
     correlationid: randomUUID(),
     data: { noteId },
   })
-  const startInbox = (handler: (tx: Tx, event: CloudEvent) => Promise<void>, maxAttempts = 3) => {
+  const startInbox = (handler: (tx: Tx, event: CloudEvent) => Promise<void>, maxAttempts = 3, database = db) => {
     const inbox = createInbox({
-      db,
+      db: database,
       logger,
       subscriptions: [on(noteWritten, handler)],
       maxAttempts,
@@ -215,6 +215,76 @@ forEachDatabase((openTestDatabase) => {
     })
     assert.deepEqual(row, { status: 'parked', attempts: 3, lastError: 'cannot be handled' })
     assert.equal(await countNotes(), 1)
+  })
+
+  describe('events that come together', () => {
+    const note = (tx: Tx, event: CloudEvent) => writeNote(tx, event.subject)
+    const events = () => Array.from({ length: 3 }, () => eventOf(randomUUID()))
+    const acceptAll = (accept: (event: CloudEvent) => Promise<void>, given: readonly CloudEvent[]) =>
+      Promise.all(given.map(accept))
+
+    test('when all can be handled, then they take effect in one transaction', async () => {
+      const inbox = startInbox(async (tx, event) => void (await note(tx, event)))
+      await acceptAll(inbox.accept, events())
+      const transactions = await db.query(
+        sql`select distinct xmin::text from (select xmin from notes union all select xmin from inbox) r`,
+      )
+      assert.equal(await countNotes(), 3)
+      assert.equal(transactions.length, 1)
+    })
+
+    test('when one cannot be handled, then it is kept for another try and the others take effect', async () => {
+      const [good, poison, fine] = events() as [CloudEvent, CloudEvent, CloudEvent]
+      const inbox = startInbox(async (tx, event) => {
+        await note(tx, event)
+        if (event.id === poison.id) throw new Error('cannot be handled')
+      }, 1)
+      await acceptAll(inbox.accept, [good, poison, fine])
+      assert.deepEqual(
+        (await Promise.all([good, poison, fine].map(({ id }) => readInbox(id)))).map((row) => row?.status),
+        ['handled', 'parked', 'handled'],
+      )
+      assert.equal(await countNotes(), 2)
+    })
+
+    for (const moment of ['before', 'after'] as const) {
+      test(`when the connection breaks ${moment} their commit, then each takes effect once`, async () => {
+        let isBroken = true
+        const breaking: Database = {
+          ...db,
+          async transaction(work) {
+            const isNow = isBroken
+            isBroken = false
+            const broken = () => {
+              throw new Error('the connection broke')
+            }
+            const result = await db.transaction(async (tx) => {
+              const worked = await work(tx)
+              return isNow && moment === 'before' ? broken() : worked
+            })
+            return isNow ? broken() : result
+          },
+        }
+        const inbox = startInbox(async (tx, event) => void (await note(tx, event)), 3, breaking)
+        const given = events()
+        await acceptAll(inbox.accept, given)
+        await acceptAll(inbox.accept, given)
+        assert.equal(await countNotes(), 3)
+      })
+    }
+
+    test('when two replicas are given the same ones in another order, then each takes effect once and none waits in a circle', async () => {
+      let runs = 0
+      const counting = async (tx: Tx, event: CloudEvent) => {
+        runs++
+        await note(tx, event)
+      }
+      const [one, other] = [startInbox(counting), startInbox(counting)]
+      const given = Array.from({ length: 20 }, () => eventOf(randomUUID()))
+      await Promise.all([acceptAll(one.accept, given), acceptAll(other.accept, given.toReversed())])
+      assert.equal(await countNotes(), 20)
+      assert.equal(runs, 20)
+    })
   })
 
   test('when an event breaks its contract, then it is kept and never reaches the handler', async () => {

@@ -13,6 +13,8 @@ type Options = {
   retryDelayMs: (attempts: number) => number
 }
 
+export type InboxFailures = ReturnType<typeof createInboxFailures>
+
 /** Keeps the events whose handler failed: for another try, or parked after the last. */
 export function createInboxFailures({ db, logger, metrics, maxAttempts, retryDelayMs }: Options) {
   function note(event: CloudEvent, attempts: number, error: unknown) {
