@@ -4,6 +4,7 @@ import { channels } from './deliveries/delivery.ts'
 import { deliveryRoutes } from './deliveries/delivery-routes.ts'
 import { createDeliveryStore } from './deliveries/delivery-store.ts'
 import { createDeliveryStory } from './deliveries/delivery-story-store.ts'
+import { createSendAtOnce } from './deliveries/send-at-once.ts'
 import { sendDueDeliveries } from './deliveries/send-due-deliveries.ts'
 import { createSmtpSender } from './emails/smtp-sender.ts'
 import { mailboxRoutes } from './mailbox/mailbox-routes.ts'
@@ -48,6 +49,7 @@ export async function createNotificationService(config: NotificationConfig, host
     random: Math.random,
     leaseMs: config.deliveryLeaseMs,
   }
+  const sendAtOnce = createSendAtOnce(sending)
   // A job for each channel, so that a slow push service holds up no email.
   const sendJobs = channels.map((channel) => {
     const job = createJob({
@@ -70,10 +72,13 @@ export async function createNotificationService(config: NotificationConfig, host
   if (smtp === undefined) mailboxRoutes(http, { mailbox })
 
   return base.assemble({
-    subscriptions: subscriptions({ shop, deliveries, push, now, newId, wakeSender }),
+    subscriptions: subscriptions({ shop, deliveries, sendAtOnce, push, now, newId, wakeSender }),
     jobs: sendJobs,
     story: createDeliveryStory(base.db),
-    onStop: async () => smtp?.close(),
+    onStop: async () => {
+      await sendAtOnce.settled()
+      smtp?.close()
+    },
   })
 }
 

@@ -12,6 +12,7 @@ import { on, type Queryable, type Subscription } from '@storefleet/service-kit'
 import type { Notice } from './deliveries/delivery.ts'
 import type { DeliveryStore } from './deliveries/delivery-store.ts'
 import { queueNotices } from './deliveries/queue-notices.ts'
+import type { SendAtOnce } from './deliveries/send-at-once.ts'
 import { passwordChanged, resetPassword, verifyAddress } from './emails/account-emails.ts'
 import type { Email, Shop } from './emails/email.ts'
 import { cancellation, orderConfirmation, paymentFailure, refundNotice, shipmentNotice } from './emails/order-emails.ts'
@@ -22,6 +23,7 @@ import type { PushContent } from './sender.ts'
 type Context = {
   shop: Shop
   deliveries: DeliveryStore
+  sendAtOnce: SendAtOnce
   push: PushStore
   now: () => Date
   newId: () => string

@@ -26,13 +26,16 @@ const columns = sql.join([
 
 export function createDeliveryStore(db: Database) {
   return {
-    /** Adds deliveries in the transaction of the event that asks for them. One that is there already stays as it is. */
-    async queue(tx: Queryable, deliveries: readonly Delivery[]): Promise<void> {
+    /** Adds deliveries in the transaction of the event that asks for them, and answers those added. One that is there already stays as it is. */
+    async queue(tx: Queryable, deliveries: readonly Delivery[]): Promise<Delivery[]> {
+      const added: Delivery[] = []
       for (const delivery of deliveries) {
-        await tx.execute(
+        const rows = await tx.execute(
           sql`${insert(delivery)} on conflict (event_id, channel, recipient) where resend_of is null do nothing`,
         )
+        if (rows > 0) added.push(delivery)
       }
+      return added
     },
 
     /** Adds a resend. False when another one of the same message has not been settled yet. */

@@ -128,6 +128,15 @@ export function newDelivery(event: Origin, notice: Notice, { id, now, traceparen
   }
 }
 
+/** The delivery as an attempt begins: nobody else is given it until the lease ends. */
+export const underWay = (delivery: Delivery, { now, leaseMs }: { now: Date; leaseMs: number }): Delivery => ({
+  ...delivery,
+  status: 'sending',
+  attempts: delivery.attempts + 1,
+  nextAttemptAt: new Date(now.getTime() + leaseMs),
+  updatedAt: now,
+})
+
 /** A new delivery of the same message, linked to the first one. */
 export function resendOf(delivery: Delivery, by: { id: string; now: Date; requestedBy: string }): Delivery {
   return {

@@ -5,7 +5,7 @@ import type { DeliveryStore } from './delivery-store.ts'
 
 export type Senders = Readonly<{ email: Sender<EmailContent>; push: Sender<PushContent> }>
 
-type Context = {
+export type SendingContext = {
   deliveries: DeliveryStore
   senders: Senders
   logger: Logger
@@ -21,32 +21,37 @@ type Context = {
 const batchSize = 20
 
 /** Sends what is due over one channel, one batch. True when there may be more. */
-export async function sendDueDeliveries(ctx: Context, channel: Channel): Promise<boolean> {
+export async function sendDueDeliveries(ctx: SendingContext, channel: Channel): Promise<boolean> {
   const claimed = await ctx.deliveries.claimDue({ channel, now: ctx.now(), leaseMs: ctx.leaseMs, limit: batchSize })
+  await sendTaken(ctx, claimed)
+  return claimed.length === batchSize
+}
+
+/** Attempts to send deliveries whose attempt has been saved as under way. Never rejects. */
+export async function sendTaken(ctx: SendingContext, taken: readonly Delivery[]): Promise<void> {
   const results = await Promise.allSettled(
-    claimed.map((delivery) => endingSpan(beginSending(ctx, delivery), () => attempt(ctx, delivery))),
+    taken.map((delivery) => endingSpan(beginSending(ctx, delivery), () => attempt(ctx, delivery))),
   )
   for (const result of results) {
     // Its record could not be written: the lease ends and it is sent again, under the same message id.
     if (result.status === 'rejected')
       ctx.logger.error({ err: result.reason }, 'a delivery was attempted but not recorded')
   }
-  return claimed.length === batchSize
 }
 
-function beginSending({ tracing }: Context, { correlationId, traceparent, channel }: Delivery) {
+function beginSending({ tracing }: SendingContext, { correlationId, traceparent, channel }: Delivery) {
   const context = { correlationId, ...(traceparent && { traceparent }) }
   return tracing.begin(context, `send ${channel}`, { kind: 'client' })
 }
 
-async function attempt(ctx: Context, delivery: Delivery): Promise<void> {
+async function attempt(ctx: SendingContext, delivery: Delivery): Promise<void> {
   const outcome = await send(ctx, delivery)
   const isRecorded =
     'sent' in outcome ? await succeed(ctx, delivery, outcome.sent) : await fail(ctx, delivery, outcome.failure)
   if (!isRecorded) ctx.logger.warn(factsOf(delivery), 'a delivery outlasted its lease and another attempt took over')
 }
 
-async function send(ctx: Context, delivery: Delivery): Promise<{ sent: Sent } | { failure: unknown }> {
+async function send(ctx: SendingContext, delivery: Delivery): Promise<{ sent: Sent } | { failure: unknown }> {
   const { id, recipient, content } = delivery
   const refusal = refusalToSend(delivery, ctx.now())
   if (refusal !== undefined || content === null) return { failure: refusal }
@@ -59,14 +64,14 @@ async function send(ctx: Context, delivery: Delivery): Promise<{ sent: Sent } | 
   }
 }
 
-async function succeed(ctx: Context, delivery: Delivery, { providerMessageId, record }: Sent): Promise<boolean> {
+async function succeed(ctx: SendingContext, delivery: Delivery, { providerMessageId, record }: Sent): Promise<boolean> {
   ctx.logger.info(factsOf(delivery), 'a delivery was sent')
   const isRecorded = await ctx.deliveries.recordSent(delivery, { providerMessageId, at: ctx.now(), alongWith: record })
   if (isRecorded) ctx.countAttempt?.({ channel: delivery.channel, result: 'sent' })
   return isRecorded
 }
 
-async function fail(ctx: Context, delivery: Delivery, failure: unknown): Promise<boolean> {
+async function fail(ctx: SendingContext, delivery: Delivery, failure: unknown): Promise<boolean> {
   currentContext()?.span?.end(failure)
   // A refusal is in the delivery log; anything else may be a bug, so its stack is kept here.
   const isRefusal = failure instanceof SendFailure
