@@ -31,7 +31,7 @@ forEachDatabase((openTestDatabase) => {
     stops = []
   })
 
-  const startRelay = (bus: EventBus, options: { batchSize?: number } = {}) => {
+  const startRelay = (bus: EventBus, options: { batchSize?: number; gatherMs?: number } = {}) => {
     const relay = createRelay({ service: 'note-service', db, bus, logger, everyMs: 20, ...options })
     relay.start()
     stops.push(relay.stop)
@@ -126,6 +126,23 @@ forEachDatabase((openTestDatabase) => {
     assert.deepEqual(await db.query(sql`select subject, locked_until from outbox where published_at is null`), [
       { subject: 'second', lockedUntil: null },
     ])
+  })
+
+  test('when events are told one by one, then the first leaves at once and the others together', async () => {
+    const { bus, published } = recordingBus()
+    const batches: number[] = []
+    const publish = bus.publish
+    bus.publish = async (events) => {
+      batches.push(events.length)
+      await publish(events)
+    }
+    const outbox = startRelay(bus, { gatherMs: 300 })
+    const tell = (id: string) => db.transaction((tx) => outbox.append(tx, [noteWritten(id, { noteId: id })]))
+    await tell('first')
+    await waitFor(() => published.length === 1)
+    for (const id of ['second', 'third', 'fourth']) await tell(id)
+    await waitFor(async () => (await unpublished()).length === 0)
+    assert.deepEqual(batches, [1, 3])
   })
 
   test('when a transaction rolls back, then its events are never published', async () => {

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises'
 import { type CloudEvent, eventSchemaUrn } from '@storefleet/contracts'
 import type { RequestContext } from '../context.ts'
 import type { Database } from '../database/database.ts'
@@ -29,6 +29,11 @@ export type RelayOptions = {
   tracing?: Tracing
   batchSize?: number
   everyMs?: number
+  /**
+   * Waited after a batch that was not full: what is told meanwhile goes into the next one. The first event after a silence
+   * does not wait.
+   */
+  gatherMs?: number
 }
 
 /** Long enough for a broker to confirm a batch. A relay that dies leaves its batch to others after it. */
@@ -39,7 +44,17 @@ const leaseSeconds = 5
  * a crash in between sends it again, which the consumers' inboxes make harmless. Any number of replicas may run it.
  */
 export function createRelay(options: RelayOptions): Job {
-  const { service, db, bus, logger, metrics, tracing = noTracing, batchSize = 100, everyMs = 1000 } = options
+  const {
+    service,
+    db,
+    bus,
+    logger,
+    metrics,
+    tracing = noTracing,
+    batchSize = 100,
+    everyMs = 1000,
+    gatherMs = 2,
+  } = options
   return createJob({
     name: 'relay-outbox',
     everyMs,
@@ -49,10 +64,10 @@ export function createRelay(options: RelayOptions): Job {
       let rows = await claimBatch()
       while (rows.length > 0) {
         await publishOrFree(rows)
+        // A database in this process answers without ever letting others have their turn.
+        await (rows.length < batchSize ? delay(gatherMs) : nextTurn())
         if (isStopped()) return await markPublished(rows)
         rows = await markAndClaim(rows)
-        // A database in this process answers without ever letting others have their turn.
-        await nextTurn()
       }
     },
   })
