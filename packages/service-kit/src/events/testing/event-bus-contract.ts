@@ -198,9 +198,9 @@ export function describeEventBus(driver: BusDriver, database: () => Database): v
           ],
         })
         inbox.retryJob.start()
-        stops.push(inbox.retryJob.stop)
         const recorder = createRecorder('notification-service', [noteWritten.type], inbox.accept)
-        await fleet.open().subscribe(recorder)
+        // Whatever is still being handled, a repetition too, ends before the tables are emptied.
+        stops.push(await fleet.open().subscribe(recorder), inbox.retryJob.stop)
         return recorder
       }
       const note = (noteId: string) => eventOf(noteWritten.type, noteId, { noteId })
