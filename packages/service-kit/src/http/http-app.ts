@@ -13,6 +13,7 @@ import { addHealth, type Build, type Checks } from './health.ts'
 import { addMetrics } from './metrics.ts'
 import { securityOf } from './openapi.ts'
 import { sendProblem } from './problem.ts'
+import { serializerCompiler } from './serialization.ts'
 import { addTextCheck } from './storable-text.ts'
 import { validatorCompiler } from './validation.ts'
 
@@ -57,6 +58,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   }).withTypeProvider<TypeBoxTypeProvider>()
 
   app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler((error, request, reply) => {
     const status = (error as { statusCode?: number }).statusCode ?? (error as { status?: number }).status ?? 500
     if (status >= 500) request.log.error({ err: error }, 'request failed')
