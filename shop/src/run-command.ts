@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
+import { readPgliteFiles } from '@storefleet/service-kit/pglite-files'
 import type { ShopConfig } from './config.ts'
 import { openDataFolder, resetDataFolder } from './data-folder.ts'
 import { holdPort } from './held-port.ts'
@@ -39,6 +40,8 @@ async function start({ port, dataFolder }: StartCommand, config: ShopConfig): Pr
 
   progress.step('Loading the services')
   enableCompileCache(join(repositoryFolder, 'node_modules/.cache/storefleet/compiled'))
+  // Compiled on other threads while this one loads; when it fails, whoever opens a database is told.
+  readPgliteFiles().catch(() => {})
   const { openShop } = await import('./open-shop.ts')
   await openShop({ config, heldPort, data, progress })
 }

@@ -6,7 +6,10 @@ export type Addresses = { user: string; product: string; order: string; notifica
 type Placed = { publicUrl: string; databaseFolder: string }
 
 /** The environment of a service behind the gateway: only this machine reaches it, on whatever port is free. */
-export function serviceEnvironment(config: ShopConfig, { publicUrl, databaseFolder }: Placed): NodeJS.ProcessEnv {
+export function serviceEnvironment(
+  config: ShopConfig,
+  { publicUrl, databaseFolder }: Placed,
+): NodeJS.ProcessEnv & { DATABASE_URL: string } {
   return {
     ...common(config, publicUrl),
     HOST: '127.0.0.1',

@@ -3,7 +3,14 @@ import { eventTopology } from '@storefleet/contracts'
 import { createNotificationService, readNotificationConfig } from '@storefleet/notification-service'
 import { createOrderService, readOrderConfig } from '@storefleet/order-service'
 import { createProductService, readProductConfig } from '@storefleet/product-service'
-import { createInProcessBus, createRevokedSessions, type Logger, type Service } from '@storefleet/service-kit'
+import {
+  createInProcessBus,
+  createRevokedSessions,
+  type Logger,
+  openAhead,
+  type Service,
+  type ServiceHost,
+} from '@storefleet/service-kit'
 import { createUserService, readUserConfig } from '@storefleet/user-service'
 import type { ShopConfig } from './config.ts'
 import type { DataFolder } from './data-folder.ts'
@@ -56,34 +63,40 @@ export async function startServices(parts: Surroundings): Promise<RunningService
 type Start = (service: Service) => ReturnType<Service['start']>
 
 async function startOneByOne(parts: Surroundings, start: Start): Promise<void> {
-  const { config, publicUrl, heldPort, data, logger, progress } = parts
-  const host = {
-    logger,
-    bus: createInProcessBus({ consumers: eventTopology }),
-    revokedSessions: createRevokedSessions(),
-  }
-  const environmentOf = (service: StoringService, addresses: NodeJS.ProcessEnv = {}) => ({
-    ...serviceEnvironment(config, { publicUrl, databaseFolder: data.databaseFolder(service) }),
-    ...addresses,
-  })
-
+  const { data, logger, progress } = parts
   // A setting that cannot be used is told of before anything is made.
-  for (const service of storingServices) settingsOf[service](environmentOf(service))
+  for (const service of storingServices) settingsOf[service](environmentOf(parts, service))
 
   progress.step('Preparing the databases')
   await prepareDatabases(storingServices.map(data.databaseFolder))
 
   progress.step('Starting the services')
-  const user = await start(await createUserService(readUserConfig(environmentOf('user-service')), host))
+  const databases = openAhead(storingServices.map((service) => environmentOf(parts, service).DATABASE_URL))
+  const host = {
+    logger,
+    bus: createInProcessBus({ consumers: eventTopology }),
+    revokedSessions: createRevokedSessions(),
+    openDriver: databases.open,
+  }
+  await startOn(host, parts, start).finally(databases.closeRest)
+}
+
+async function startOn(host: ServiceHost, parts: Surroundings, start: Start): Promise<void> {
+  const { config, publicUrl, heldPort } = parts
+  const user = await start(await createUserService(readUserConfig(environmentOf(parts, 'user-service')), host))
   const JWKS_URL = `${user.url}/api/v1/auth/jwks`
 
-  const productEnvironment = environmentOf('product-service', { JWKS_URL })
+  const productEnvironment = { ...environmentOf(parts, 'product-service'), JWKS_URL }
   const product = await start(await createProductService(readProductConfig(productEnvironment), host))
 
-  const orderEnvironment = environmentOf('order-service', { JWKS_URL, PRODUCT_GRPC_ADDRESS: product.grpcAddress })
+  const orderEnvironment = {
+    ...environmentOf(parts, 'order-service'),
+    JWKS_URL,
+    PRODUCT_GRPC_ADDRESS: product.grpcAddress,
+  }
   const order = await start(await createOrderService(readOrderConfig(orderEnvironment), host))
 
-  const notificationEnvironment = environmentOf('notification-service', { JWKS_URL })
+  const notificationEnvironment = { ...environmentOf(parts, 'notification-service'), JWKS_URL }
   const notification = await start(
     await createNotificationService(readNotificationConfig(notificationEnvironment), host),
   )
@@ -97,3 +110,6 @@ async function startOneByOne(parts: Surroundings, start: Start): Promise<void> {
   await heldPort.release()
   await start(gateway)
 }
+
+const environmentOf = ({ config, publicUrl, data }: Surroundings, service: StoringService) =>
+  serviceEnvironment(config, { publicUrl, databaseFolder: data.databaseFolder(service) })

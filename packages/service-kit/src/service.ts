@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { ServiceConfig } from './config.ts'
 import type { Database } from './database/database.ts'
 import { migrate } from './database/migrate.ts'
-import { openDatabase } from './database/open-database.ts'
+import { type OpenDriver, openDatabase } from './database/open-database.ts'
 import type { EventBus } from './events/event-bus.ts'
 import { addBacklogGauges, createEventMetrics, type EventMetrics } from './events/event-metrics.ts'
 import { createInbox, type LockFor } from './events/inbox.ts'
@@ -32,6 +32,8 @@ export type ServiceHost = {
   tokens?: TokenVerifier
   revokedSessions?: RevokedSessions
   now?: () => Date
+  /** How databases are opened, when some of them are open already. */
+  openDriver?: OpenDriver
 }
 
 export type Service = {
@@ -84,6 +86,7 @@ export async function createServiceBase(
     poolSize: config.databasePoolSize,
     onError: (error) => logger.warn({ err: error }, 'database connection lost'),
     metrics,
+    open: host.openDriver,
   })
   await migrate(db, migrations)
 

@@ -4,19 +4,24 @@ import { createDatabase, type Database, type Driver } from './database.ts'
 import { observeDriver } from './observed-driver.ts'
 import { createPostgresDriver, type PostgresOptions } from './postgres.ts'
 
-/** Where `metrics` are given, every statement is measured, and part of the trace in progress. */
-export type DatabaseOptions = PostgresOptions & { metrics?: Registry }
+export type DatabaseOptions = PostgresOptions & {
+  /** Where they are given, every statement is measured, and part of the trace in progress. */
+  metrics?: Registry
+  open?: OpenDriver | undefined
+}
 
 /**
  * Opens the database a URL names: `postgres://user:password@host/name` for a server,
  * `pglite:///absolute/folder` or `pglite://relative/folder` for an embedded one, `pglite://memory` for one that is forgotten.
  */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
-  const driver = await openDriver(url, options)
+  const driver = await (options.open ?? openDriver)(url, options)
   return createDatabase(options.metrics === undefined ? driver : observeDriver(driver, options.metrics))
 }
 
-async function openDriver(url: string, options: PostgresOptions): Promise<Driver> {
+export type OpenDriver = typeof openDriver
+
+export async function openDriver(url: string, options: PostgresOptions = {}): Promise<Driver> {
   if (/^postgres(ql)?:\/\//.test(url)) return createPostgresDriver(url, options)
   const folder = /^pglite:\/\/(.+)$/.exec(url)?.[1]
   if (folder === undefined) {

@@ -3,8 +3,17 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 
-/** PostgreSQL's own defaults are for a server; these keep four embedded databases within 350 MB. */
-export const embeddedSettings = ['shared_buffers=16MB', 'wal_buffers=1MB', 'max_wal_size=64MB']
+/** PostgreSQL's own defaults are for a server with a hundred clients: four embedded databases would take 850 MB. */
+export const embeddedSettings = [
+  // What is not in here is in the operating system's cache.
+  'shared_buffers=4MB',
+  'wal_buffers=1MB',
+  'max_wal_size=64MB',
+  // Nobody connects, but tables in shared memory are as large as if so many could.
+  'max_connections=20',
+  'max_wal_senders=0',
+  'autovacuum_worker_slots=1',
+]
 
 let template: Promise<Blob> | undefined
 

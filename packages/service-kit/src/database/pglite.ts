@@ -2,6 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises'
 import { PGlite, type Results } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import type { Driver, Result, Statement } from './database.ts'
+import { readPgliteFiles } from './pglite-files.ts'
 import { embeddedSettings, readTemplate } from './pglite-template.ts'
 
 /**
@@ -38,6 +39,7 @@ async function openClient(folder: string | undefined): Promise<PGlite> {
     dataDir: folder ?? 'memory://',
     postgresqlconf: embeddedSettings,
     extensions: { pg_trgm },
+    ...(await readPgliteFiles()),
     ...(isNew && { loadDataDir: await readTemplate() }),
   })
 }
