@@ -20,9 +20,9 @@ export function readPgliteFiles(): Promise<PgliteFiles> {
 async function read(): Promise<PgliteFiles> {
   const compiling = WebAssembly.compile(readPackaged('pglite.wasm'))
   const { buffer } = readPackaged('pglite.data')
+  // PGlite asks the Blob for its bytes, and refuses them when they are not as many as it expects.
   const fsBundle = Object.assign(new Blob([]), { arrayBuffer: async () => buffer })
   return { pgliteWasmModule: await compiling, fsBundle }
 }
 
-const readPackaged = (name: string) =>
-  Uint8Array.from(readFileSync(new URL(name, import.meta.resolve('@electric-sql/pglite'))))
+const readPackaged = (name: string) => readFileSync(new URL(name, import.meta.resolve('@electric-sql/pglite')))
