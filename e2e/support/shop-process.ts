@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { findFreePort } from '@storefleet/fleet/free-port'
+import { shopCommand } from '@storefleet/test-kit/shop-command'
 import { waitFor } from '@storefleet/test-kit/wait-for'
 
 export type ShopProcess = {
@@ -11,8 +11,6 @@ export type ShopProcess = {
   /** What it has printed. */
   output(): string
 }
-
-const main = fileURLToPath(new URL('../../shop/src/main.ts', import.meta.url))
 
 /** Runs the whole shop in one process of its own, on `dataFolder`; resolves when it is ready to serve. */
 export async function startShopProcess({
@@ -26,7 +24,7 @@ export async function startShopProcess({
 }): Promise<ShopProcess> {
   const chosenPort = port ?? (await findFreePort())
   const url = `http://127.0.0.1:${chosenPort}`
-  const child = spawn(process.execPath, [main, '--port', String(chosenPort), '--data', dataFolder], {
+  const child = spawn(process.execPath, [...shopCommand(), '--port', String(chosenPort), '--data', dataFolder], {
     env: { ...process.env, RATE_LIMIT_PER_MINUTE: '0', SIGN_IN_LIMIT_PER_MINUTE: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,12 +1,9 @@
-import { enableCompileCache } from 'node:module'
-import { join } from 'node:path'
 import { readPgliteFiles } from '@storefleet/service-kit/pglite-files'
 import type { ShopConfig } from './config.ts'
 import { openDataFolder, resetDataFolder } from './data-folder.ts'
 import { holdPort } from './held-port.ts'
 import { parseCommand, type StartCommand, usage } from './options.ts'
 import { createProgress } from './progress.ts'
-import { repositoryFolder } from './shop-layout.ts'
 
 /**
  * Does what the command line asks for.
@@ -39,7 +36,6 @@ async function start({ port, dataFolder }: StartCommand, config: ShopConfig): Pr
   const progress = createProgress(process.stdout)
 
   progress.step('Loading the services')
-  enableCompileCache(join(repositoryFolder, 'node_modules/.cache/storefleet/compiled'))
   // Compiled on other threads while this one loads; when it fails, whoever opens a database is told.
   readPgliteFiles().catch(() => {})
   const { openShop } = await import('./open-shop.ts')

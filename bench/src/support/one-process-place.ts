@@ -3,12 +3,10 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { findFreePort } from '@storefleet/fleet/free-port'
+import { shopCommand } from '@storefleet/test-kit/shop-command'
 import { waitFor } from '@storefleet/test-kit/wait-for'
 import { generousLimits, type Place, type StoringService, withDatabase } from './fleet-place.ts'
-
-const main = fileURLToPath(new URL('../../../shop/src/main.ts', import.meta.url))
 
 /** The shop in one process, on embedded databases, which can be ended and opened again. */
 export type OneProcessPlace = Place & {
@@ -54,7 +52,7 @@ export async function openOneProcessPlace(): Promise<OneProcessPlace> {
 
 async function start(dataFolder: string, port: number, url: string) {
   const startedAt = performance.now()
-  const child = spawn(process.execPath, [main, '--port', String(port), '--data', dataFolder], {
+  const child = spawn(process.execPath, [...shopCommand(), '--port', String(port), '--data', dataFolder], {
     env: { ...process.env, ...generousLimits },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

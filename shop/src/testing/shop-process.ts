@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { waitFor } from '@storefleet/test-kit'
+import { shopCommand } from '@storefleet/test-kit/shop-command'
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 const startLimitMs = 180_000
 
 export type Ended = { exitCode: number | null; stdout: string; stderr: string }
@@ -20,7 +19,7 @@ type Launch = {
 /** The shop as a process of its own. */
 function launch(args: readonly string[], { env = {}, asNpmDoes = false }: Launch = {}) {
   const { NODE_TEST_CONTEXT: _, ...inherited } = process.env
-  const command = [process.execPath, main, ...args]
+  const command = [process.execPath, ...shopCommand(), ...args]
   const [file = '', ...rest] = asNpmDoes ? ['sh', '-c', '"$@"; exit $?', 'sh', ...command] : command
   const child = spawn(file, rest, {
     env: { ...inherited, ...(asNpmDoes && { npm_lifecycle_event: 'start' }), ...env },
