@@ -55,7 +55,7 @@ function variations(isFull: boolean): Variation[] {
   const counts = isFull ? [16, 64, 256] : [64]
   return [
     ...ways.flatMap((way) => counts.map((customers) => ({ way, customers, productCount }))),
-    ...(isFull ? ways : ways.slice(0, 1)).map((way) => ({ way, customers: 64, productCount, popularShare })),
+    ...(isFull ? ways : []).map((way) => ({ way, customers: 64, productCount, popularShare })),
   ]
 }
 

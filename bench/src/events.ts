@@ -43,7 +43,7 @@ async function measureWay(bench: Bench, name: string, stand: EventStand): Promis
 }
 
 async function measurePace(bench: Bench, name: string, stand: EventStand, pace: Pace) {
-  const wanted = bench.seconds(3)
+  const wanted = bench.seconds(2)
   stand.begin(pace)
   await delay(Math.min(2, wanted / 2) * 1000)
   const usage = readUsage(stand.watched)

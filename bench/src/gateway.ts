@@ -16,7 +16,7 @@ const customers = 64
 /** What runs for months is not to be judged by code that is still being compiled; of ours there is more than of the others. */
 const warmUpSeconds = 3
 /** No aim is measured by these. */
-const isForFullRound = (name: string) => name.endsWith('Redis') || name.endsWith('Express')
+const isForFullRound = (name: string) => /(?:Redis|Express|HAProxy)$/.test(name)
 /** The proxy has a core of its own; what asks it and what it asks share the other. */
 const [proxyCore, otherCore] = availableParallelism() > 1 ? [0, 1] : [undefined, undefined]
 
