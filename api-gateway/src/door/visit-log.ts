@@ -19,7 +19,7 @@ export function createVisitLog({ logger, metrics, now }: Options) {
       const status = response.writableFinished ? response.statusCode : 499
       const durationMs = now() - startedAt
       metrics?.end({ method, group, status, seconds: durationMs / 1000 })
-      if (logger.isLevelEnabled('info')) writeLine(fieldsOf(visit, status, durationMs))
+      writeLine(() => fieldsOf(visit, status, durationMs))
     },
 
     onLimited: (limit: LimitClass) => metrics?.countLimited(limit),

@@ -1,8 +1,12 @@
-/** Whether `Connection` headers, joined by commas, name no header: as good as always. */
-export const onlyPlainOptions = /^(?:,\s*(?:keep-alive|close|upgrade)?\s*)*$/i
+/** They name no header: as good as always. */
+const onlyPlainOptions = /^(?:,\s*(?:keep-alive|close|upgrade)?\s*)*$/i
 
-/** A header that `Connection` names ends at this hop, whatever it is (RFC 9110, section 7.6.1). */
+/**
+ * A header that `Connection` names ends at this hop, whatever it is (RFC 9110, section 7.6.1). `connection` is all of these
+ * headers, each with a comma before it.
+ */
 export function dropNamed(headers: string[], connection: string): void {
+  if (onlyPlainOptions.test(connection)) return
   const named = new Set(connection.split(',').map((option) => option.trim().toLowerCase()))
   for (let index = headers.length - 2; index >= 0; index -= 2) {
     if (named.has(headers[index] as string)) headers.splice(index, 2)

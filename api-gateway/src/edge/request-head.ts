@@ -1,4 +1,4 @@
-import { dropNamed, onlyPlainOptions } from './connection-options.ts'
+import { dropNamed } from './connection-options.ts'
 
 type NotedText = {
   authorization: string
@@ -78,7 +78,7 @@ export function readRequestHead(rawHeaders: readonly string[]): RequestHead {
     else if (name === 'connection') connection += `,${value}`
     if (!keptBack.has(name) && !keptBackFamily.test(name)) head.passedOn.push(name, value)
   }
-  if (!onlyPlainOptions.test(connection)) dropNamed(head.passedOn, connection)
+  dropNamed(head.passedOn, connection)
   return head
 }
 

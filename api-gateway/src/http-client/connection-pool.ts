@@ -103,15 +103,20 @@ export class ConnectionPool implements ConnectionOwner {
 }
 
 function placeOf({ url, address, connectTimeoutMs }: Options): Place {
-  const { protocol, hostname, port } = new URL(url)
-  const isSecure = protocol === 'https:'
+  const { protocol, hostname } = new URL(url)
   return {
     host: hostname.replace(/^\[|\]$/g, ''),
-    port: Number(port || (isSecure ? 443 : 80)),
-    isSecure,
+    port: portOf(url),
+    isSecure: protocol === 'https:',
     lookup: address === undefined ? undefined : alwaysAnswer(address),
     connectTimeoutMs,
   }
+}
+
+/** The port that an `http:` or `https:` URL means, also where it does not say. */
+export function portOf(url: string): number {
+  const { protocol, port } = new URL(url)
+  return Number(port || (protocol === 'https:' ? 443 : 80))
 }
 
 /** Connects to one address, while the host name stays what the service and its certificate know. */

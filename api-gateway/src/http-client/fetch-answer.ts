@@ -63,4 +63,8 @@ export function fetchAnswer(pool: ConnectionPool, question: Question): Promise<W
   })
 }
 
+/** As `fetchAnswer`, and gives up when the whole answer has taken longer than `timeoutMs`. */
+export const fetchWithin = (pool: ConnectionPool, { target, timeoutMs }: Pick<Question, 'target' | 'timeoutMs'>) =>
+  fetchAnswer(pool, { target, timeoutMs, signal: AbortSignal.timeout(timeoutMs) })
+
 const tooLarge = (mostBytes: number) => new NoAnswerError('too-large', `The answer is longer than ${mostBytes} bytes`)

@@ -1,4 +1,4 @@
-import { fetchAnswer } from '../http-client/fetch-answer.ts'
+import { fetchWithin } from '../http-client/fetch-answer.ts'
 import type { Upstreams } from '../proxy/upstreams.ts'
 import type { OpenApiDocument } from './merge-documents.ts'
 
@@ -9,8 +9,7 @@ export async function fetchServiceDocument({ replicas }: Upstreams): Promise<Ope
   let failure: unknown
   for (const { pool } of replicas) {
     try {
-      const signal = AbortSignal.timeout(timeoutMs)
-      const { head, body } = await fetchAnswer(pool, { target: '/openapi.json', timeoutMs, signal })
+      const { head, body } = await fetchWithin(pool, { target: '/openapi.json', timeoutMs })
       if (head.status === 200) return JSON.parse(body.toString()) as OpenApiDocument
     } catch (error) {
       failure = error

@@ -1,6 +1,7 @@
 import { Nullable, Timestamp } from '@storefleet/service-kit'
 import { type Static, Type } from 'typebox'
-import { fetchAnswer } from '../http-client/fetch-answer.ts'
+import { portOf } from '../http-client/connection-pool.ts'
+import { fetchWithin } from '../http-client/fetch-answer.ts'
 import type { Upstream, Upstreams } from '../proxy/upstreams.ts'
 import { type ServiceName, serviceNames } from '../route-table.ts'
 
@@ -91,16 +92,15 @@ const selfAt = (address: string, { version, revision, startedAt, isDraining }: S
 })
 
 function addressOf({ url, address }: Upstream): string {
-  const { hostname, port, protocol } = new URL(url)
+  const { hostname } = new URL(url)
   const host = address?.includes(':') ? `[${address}]` : (address ?? hostname)
-  return `${host}:${port || (protocol === 'https:' ? 443 : 80)}`
+  return `${host}:${portOf(url)}`
 }
 
 /** A replica that cannot serve answers as well, with what it lacks. */
 async function readinessOf({ pool }: Upstream): Promise<Readiness> {
   try {
-    const signal = AbortSignal.timeout(answerWithinMs)
-    const { body } = await fetchAnswer(pool, { target: '/health/ready', timeoutMs: answerWithinMs, signal })
+    const { body } = await fetchWithin(pool, { target: '/health/ready', timeoutMs: answerWithinMs })
     return JSON.parse(body.toString()) as Readiness
   } catch {
     return {}

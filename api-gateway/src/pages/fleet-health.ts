@@ -1,4 +1,4 @@
-import { fetchAnswer } from '../http-client/fetch-answer.ts'
+import { fetchWithin } from '../http-client/fetch-answer.ts'
 import type { Upstream, Upstreams } from '../proxy/upstreams.ts'
 import type { ServiceName } from '../route-table.ts'
 
@@ -16,8 +16,7 @@ const keptForMs = 500
 
 async function answersOk({ pool }: Upstream, path: string): Promise<boolean> {
   try {
-    const signal = AbortSignal.timeout(answerWithinMs)
-    const { head } = await fetchAnswer(pool, { target: path, timeoutMs: answerWithinMs, signal })
+    const { head } = await fetchWithin(pool, { target: path, timeoutMs: answerWithinMs })
     return head.status === 200
   } catch {
     return false

@@ -1,4 +1,4 @@
-import { dropNamed, onlyPlainOptions } from '../edge/connection-options.ts'
+import { dropNamed } from '../edge/connection-options.ts'
 import { contentSecurityPolicy } from '../edge/security-headers.ts'
 import type { ResponseHead } from '../http-client/response-head.ts'
 import { drainingHeader } from './drain-notice.ts'
@@ -31,7 +31,7 @@ export function clientHeaders({ headers }: Pick<ResponseHead, 'headers'>, own: r
     else if (name === 'referrer-policy') hasReferrerPolicy = true
     passedOn.push(name, value)
   }
-  if (!onlyPlainOptions.test(connection)) dropNamed(passedOn, connection)
+  dropNamed(passedOn, connection)
   if (!hasContentPolicy) passedOn.push('content-security-policy', contentSecurityPolicy(contentType))
   for (let index = 0; index < own.length; index += 2) {
     if (hasReferrerPolicy && own[index] === 'referrer-policy') continue

@@ -91,7 +91,7 @@ test('when a line is ready but for its time, then it is as any other', () => {
   const child = logger.child({ service: 'api-gateway' })
   child.info({ status: 200 }, 'request')
   const { time: _, ...other } = last()
-  createReadyLines(child, 'request')('"status":200')
+  createReadyLines(child, 'request')(() => '"status":200')
   const { time, ...ready } = last()
   assert.deepEqual(ready, other)
   assert.match(time, /^\d{4}-\d\d-\d\dT/)
@@ -101,6 +101,6 @@ test('when the level is above info, then a ready line is not written', () => {
   const { logger, last } = listeningLogger()
   const write = createReadyLines(logger, 'request')
   logger.level = 'warn'
-  write('"status":200')
+  write(() => '"status":200')
   assert.deepEqual(last(), {})
 })

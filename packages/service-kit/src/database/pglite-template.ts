@@ -5,7 +5,7 @@ import { PGlite } from '@electric-sql/pglite'
 
 /** PostgreSQL's own defaults are for a server with a hundred clients: four embedded databases would take 850 MB. */
 export const embeddedSettings = [
-  // With a half or a quarter of it an event takes four times as long.
+  // With a half or a quarter of it an event takes three times as long.
   'shared_buffers=16MB',
   'wal_buffers=1MB',
   'max_wal_size=64MB',

@@ -14,10 +14,10 @@ const info = pino.levels.values.info as number
 
 /**
  * Writes lines of level `info` that are ready but for their time: for what is logged at every request, where walking through the
- * fields costs more than writing them. `fields` is JSON without braces, and the caller has seen to it that nothing in it is secret.
- * The ids of the context are not added.
+ * fields costs more than writing them. `fields` makes JSON without braces, with nothing secret in it, and is asked only where the line
+ * is written. The ids of the context are not added.
  */
-export function createReadyLines(logger: Logger, message: string): (fields: string) => void {
+export function createReadyLines(logger: Logger, message: string): (fields: () => string) => void {
   const internals = logger as unknown as Internals
   const output = internals[pino.symbols.streamSym]
   const start = internals[pino.symbols.lsCacheSym][info]
@@ -27,6 +27,6 @@ export function createReadyLines(logger: Logger, message: string): (fields: stri
   return (fields) => {
     if (!logger.isLevelEnabled('info')) return
     output.lastLevel = info
-    output.write(`${start}${isoTime()}${bindings},${fields}${end}`)
+    output.write(`${start}${isoTime()}${bindings},${fields()}${end}`)
   }
 }
