@@ -6,6 +6,7 @@ import { waitFor } from '@storefleet/test-kit/wait-for'
 
 export type ShopProcess = {
   url: string
+  pid: number
   /** Ends the process as `kill -9` or a signal would; resolves when it is gone. */
   kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>
   /** What it has printed. */
@@ -37,6 +38,7 @@ export async function startShopProcess({
 
   return {
     url,
+    pid: child.pid as number,
     output: () => output,
     async kill(signal) {
       if (child.exitCode !== null || child.signalCode !== null) return

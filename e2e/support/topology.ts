@@ -17,6 +17,8 @@ export type Topology = {
   urlsOf(service: StoringService): readonly string[]
   /** Whether every process hears of a session that has ended. */
   readonly sharesEndedSessions: boolean
+  /** The processes that run now. */
+  processes(): readonly { name: string; pid: number }[]
   /** What its processes have printed. */
   lines(): readonly string[]
   /** Where Prometheus reads each process; none where all services run in one. */
@@ -34,7 +36,7 @@ export type Topology = {
 }
 
 /** Settings under which tests see much in little time. */
-const settings = {
+export const fleetSettings = {
   RATE_LIMIT_PER_MINUTE: '0',
   SIGN_IN_LIMIT_PER_MINUTE: '0',
   RECOVERY_AFTER_MS: '1000',
@@ -49,7 +51,7 @@ export const openTopology = (environment: NodeJS.ProcessEnv = {}): Promise<Topol
 async function openOneProcess(environment: NodeJS.ProcessEnv): Promise<Topology> {
   const dataFolder = await makeDataFolder()
   const port = await findFreePort()
-  const start = () => startShopProcess({ dataFolder, port, env: { ...settings, ...environment } })
+  const start = () => startShopProcess({ dataFolder, port, env: { ...fleetSettings, ...environment } })
   const removeData = () => removeDataFolder(dataFolder)
   let shop = await orCleanUp(start(), removeData)
   return {
@@ -57,6 +59,7 @@ async function openOneProcess(environment: NodeJS.ProcessEnv): Promise<Topology>
     url: shop.url,
     urlsOf: () => [],
     metricsTargets: [],
+    processes: () => [{ name: 'shop', pid: shop.pid }],
     sharesEndedSessions: true,
     lines: () => shop.output().split('\n'),
     async killOne() {
@@ -106,7 +109,7 @@ export async function openFleet(
     environment: {
       ...process.env,
       LOG_LEVEL: 'warn',
-      ...settings,
+      ...fleetSettings,
       EVENT_BUS_PREFIX: prefix,
       REDIS_PREFIX: prefix,
       ...environment,
@@ -119,6 +122,7 @@ export async function openFleet(
     url,
     urlsOf: fleet.urlsOf,
     metricsTargets: fleet.metricsTargets,
+    processes: fleet.processes,
     sharesEndedSessions: REDIS_URL !== undefined,
     lines: () => lines,
     async killOne() {

@@ -7,6 +7,7 @@ import { nameOf, type Replica, urlOf } from './fleet-layout.ts'
 
 export type FleetProcess = {
   readonly replica: Replica
+  readonly pid: number
   isRunning(): boolean
   /** Resolves when it serves; rejects with what it said last when it ends before. */
   ready(): Promise<void>
@@ -37,6 +38,7 @@ export function startProcess(replica: Replica, env: NodeJS.ProcessEnv, onLine: (
 
   return {
     replica,
+    pid: child.pid as number,
     isRunning,
     async ready() {
       for (const deadline = Date.now() + readyWithinMs; Date.now() < deadline; await delay(50)) {

@@ -17,12 +17,18 @@ export type MetricsTarget = Readonly<{ service: FleetService; name: string; addr
 export type Fleet = {
   /** `order-service-2` and so on. */
   readonly names: readonly string[]
+  /** The processes that run now. */
+  processes(): readonly { name: string; pid: number }[]
   /** Where each process of the service listens. */
   urlsOf(service: FleetService): readonly string[]
   /** Where Prometheus reads each process: a host and port. */
   readonly metricsTargets: readonly MetricsTarget[]
   /** Ends one process and starts it again as it was; resolves when it serves. */
   restart(name: string, signal: NodeJS.Signals): Promise<void>
+  /** Ends one process, which stays away until `restart`; resolves when it is gone. */
+  end(name: string, signal: NodeJS.Signals): Promise<void>
+  /** Sends one process a signal that does not end it: SIGSTOP or SIGCONT. */
+  signal(name: string, signal: NodeJS.Signals): void
   /** Ends all, the public door first. */
   stop(signal?: NodeJS.Signals): Promise<void>
 }
@@ -37,6 +43,11 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
     const started = startProcess(replica, environmentOf(replica, fleet, options), (line) => onLine(name, line))
     processes.set(name, started)
     return started.ready()
+  }
+  const find = (name: string): FleetProcess => {
+    const found = processes.get(name)
+    if (found === undefined) throw new Error(`There is no ${name}`)
+    return found
   }
   const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
     const isDoor = ({ replica }: FleetProcess) => replica.service === 'api-gateway'
@@ -53,15 +64,17 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
   }
   return {
     names: [...processes.keys()],
+    processes: () => Array.from(processes, ([name, { pid }]) => ({ name, pid })),
     urlsOf: (service) => fleet.filter((replica) => replica.service === service).map(urlOf),
     metricsTargets: fleet.map((replica) => ({
       service: replica.service,
       name: nameOf(replica),
       address: `127.0.0.1:${replica.metricsPort}`,
     })),
+    end: (name, signal) => find(name).end(signal),
+    signal: (name, signal) => process.kill(find(name).pid, signal),
     async restart(name, signal) {
-      const running = processes.get(name)
-      if (running === undefined) throw new Error(`There is no ${name}`)
+      const running = find(name)
       await running.end(signal)
       await launch(running.replica)
     },

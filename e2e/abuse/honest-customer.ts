@@ -1,0 +1,43 @@
+import type { Answer, Client } from '../support/client.ts'
+import { address, expectStatus, samplePassword } from '../support/steps.ts'
+
+/** How long each request of a visit took, in milliseconds, by what it was for. */
+export type Visit = ReadonlyMap<string, number>
+
+/**
+ * A customer who browses, signs in, fills a cart and buys. Throws where a request is not served as it should be: a customer
+ * is never told to come back later because of somebody else.
+ */
+export async function visitShop(shop: Client, variantId: string): Promise<Visit> {
+  const times = new Map<string, number>()
+  const timed = async (step: string, expected: number, ask: () => Promise<Answer>): Promise<Answer> => {
+    const startedAt = performance.now()
+    const answer = await ask()
+    times.set(step, performance.now() - startedAt)
+    return expectStatus(answer, expected)
+  }
+
+  await timed('read the start page', 200, () => shop.get('/'))
+  await timed('list products', 200, () => shop.get('/api/v1/products?limit=24&facets=category'))
+  await timed('search', 200, () => shop.get('/api/v1/products?q=harbor+mugg'))
+  await timed('open a product', 200, () => shop.get('/api/v1/products/harbour-mug'))
+  const credentials = { email: 'customer@storefleet.test', password: samplePassword }
+  const signedIn = await timed('sign in', 200, () => shop.post('/api/v1/auth/sign-in/email', credentials))
+  const { token } = (
+    await timed('get a token', 200, () => shop.get('/api/v1/auth/token', { token: signedIn.body.token }))
+  ).body
+  // A guest's cart, so that a visit that ended half-way leaves nothing to the next one.
+  const cart = await timed('open a cart', 201, () => shop.post('/api/v1/carts'))
+  const items = `/api/v1/carts/${cart.body.id}/items`
+  await timed('fill the cart', 201, () => shop.post(items, { variantId, quantity: 1 }))
+  const order = await timed('order', 201, () => shop.pay('/api/v1/orders', orderOfCart(cart.body.id), { token }))
+  await timed('read the order', 200, () => shop.get(`/api/v1/orders/${order.body.id}`, { token }))
+  return times
+}
+
+const orderOfCart = (cartId: string) => ({
+  cartId,
+  shippingAddress: address,
+  shippingMethod: 'standard',
+  payment: { paymentMethod: 'pm_card_visa' },
+})
