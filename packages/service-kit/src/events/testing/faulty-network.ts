@@ -11,6 +11,10 @@ export type FaultyNetwork = {
   comeBack(): void
   /** From now on what is sent arrives and what is answered does not, until the connections are cut. */
   swallowAnswers(): void
+  /** From now on nothing passes, either way, and nothing is closed; new connections are made, and nothing passes on them. */
+  hang(): void
+  /** New connections work. Those made before stay open and silent, as where a firewall has forgotten them. */
+  resume(): void
   close(): Promise<void>
 }
 
@@ -20,6 +24,7 @@ export async function startFaultyNetwork(targetUrl: string): Promise<FaultyNetwo
   const sockets = new Set<Socket>()
   let isDown = false
   let isSwallowing = false
+  let isHanging = false
 
   const server = createServer((client) => {
     if (isDown) return client.destroy()
@@ -33,10 +38,11 @@ export async function startFaultyNetwork(targetUrl: string): Promise<FaultyNetwo
         upstream.destroy()
       })
     }
-    client.pipe(upstream)
+    client.on('data', (chunk) => upstream.write(chunk))
     upstream.on('data', (chunk) => {
       if (!isSwallowing) client.write(chunk)
     })
+    if (isHanging) pause(client, upstream)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -60,10 +66,21 @@ export async function startFaultyNetwork(targetUrl: string): Promise<FaultyNetwo
     swallowAnswers() {
       isSwallowing = true
     },
+    hang() {
+      isHanging = true
+      pause(...sockets)
+    },
+    resume() {
+      isHanging = false
+    },
     async close() {
       server.close()
       cut()
       await once(server, 'close')
     },
   }
+}
+
+function pause(...sockets: readonly Socket[]): void {
+  for (const socket of sockets) socket.pause()
 }
