@@ -8,7 +8,7 @@ import { openTopology } from './support/topology.ts'
  * What only looks at the shop shares one; what breaks it, or looks behind its door, has its own.
  */
 const sharing = ['journey', 'races', 'access', 'hostile', 'openapi', 'operations']
-const anywhere = ['ended-sessions', 'tracing', 'interrupted', 'kill']
+const anywhere = ['ended-sessions', 'tracing', 'interrupted', 'kill', 'abuse/abuse']
 const alone = [...anywhere, ...(process.env.TOPOLOGY === 'fleet' ? ['failed-start'] : ['tour', 'log-secrets'])]
 
 const pathOf = (name: string) => fileURLToPath(new URL(`${name}.test.ts`, import.meta.url))
