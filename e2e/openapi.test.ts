@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { findBreakingChanges } from './support/breaking-changes.ts'
 import { openShop } from './support/shop.ts'
 import { expectStatus } from './support/steps.ts'
+import { findUnboundedInputs } from './support/unbounded-inputs.ts'
 
 const keptPath = new URL('../docs/openapi/v1.json', import.meta.url)
 const shop = await openShop()
@@ -21,6 +22,10 @@ test('when v1 changes, then no client written for the kept document breaks', () 
 
 test('when v1 grows, then the kept document grows with it', () => {
   assert.deepEqual(current, kept, 'The API has changed: run `npm run openapi:update` and commit docs/openapi/v1.json')
+})
+
+test('when an operation takes a body, then every text, list and map in it has a limit', () => {
+  assert.deepEqual(findUnboundedInputs(current), [])
 })
 
 test('when an operation is documented, then it says what it is and refuses with problem details', () => {

@@ -102,6 +102,14 @@ function* checkTestTitles(path, text) {
   }
 }
 
+/** Ajv then runs every pattern on texts that are too long, and has an error for each item of a list. */
+function* checkValidation(path, text) {
+  if (isTest(path)) return
+  for (const { line } of matchesOf(/\ballErrors: *true\b/g, text)) {
+    yield { line, message: 'collects all errors of a schema: stop at the first, as http/validation.ts does' }
+  }
+}
+
 /** What is wrong with one file: `{ line, message }` each. `path` is relative to the repository, with forward slashes. */
 export function violationsOf(path, text) {
   const code = path.endsWith('.ts') ? withoutComments(text) : ''
@@ -111,6 +119,7 @@ export function violationsOf(path, text) {
     ...checkImports(path, code),
     ...checkClockAndIds(path, code),
     ...checkTestTitles(path, code),
+    ...checkValidation(path, code),
   ]
 }
 

@@ -71,3 +71,10 @@ test('when a test says neither when nor then, then it is refused', () => {
   const text = "test('works', () => {})\ntest('when it is so, then it is', () => {})\n"
   assert.deepEqual(messagesOf('shop/src/options.test.ts', text), ['1: has a test not named "when …, then …": works'])
 })
+
+test('when a validator collects all errors, then it is told to stop at the first', () => {
+  const text = 'const ajv = new Ajv({ allErrors: true })\n'
+  assert.deepEqual(messagesOf('order-service/src/orders/order-schemas.ts', text), [
+    '1: collects all errors of a schema: stop at the first, as http/validation.ts does',
+  ])
+})

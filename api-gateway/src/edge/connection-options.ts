@@ -1,5 +1,5 @@
 /** They name no header: as good as always. */
-const onlyPlainOptions = /^(?:,\s*(?:keep-alive|close|upgrade)?\s*)*$/i
+const onlyPlainOptions = /^(?:,\s*(?:(?:keep-alive|close|upgrade)\s*)?)*$/i
 
 /**
  * A header that `Connection` names ends at this hop, whatever it is (RFC 9110, section 7.6.1). `connection` is all of these

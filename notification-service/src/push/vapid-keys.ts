@@ -11,7 +11,7 @@ export function isVapidPair({ publicKey, privateKey }: VapidKeys): boolean {
   try {
     const curve = createECDH('prime256v1')
     curve.setPrivateKey(Buffer.from(privateKey, 'base64url'))
-    return curve.getPublicKey('base64url') === publicKey.replace(/=+$/, '')
+    return curve.getPublicKey('base64url') === publicKey.replaceAll('=', '')
   } catch {
     return false
   }

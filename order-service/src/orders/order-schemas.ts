@@ -7,7 +7,10 @@ import { paymentStatuses } from './payment.ts'
 const quantity = Type.Integer({ minimum: 1, maximum: 999 })
 const strict = { additionalProperties: false }
 
-export const EmailAddress = Type.String({ maxLength: 254, pattern: '^[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+$' })
+export const EmailAddress = Type.String({
+  maxLength: 254,
+  pattern: '^[^\\s@<>,;]+@(?:[^\\s@<>,;.]+\\.)+[^\\s@<>,;.]+$',
+})
 export const PaymentInput = Type.Object({ paymentMethod: Type.String({ minLength: 1, maxLength: 100 }) }, strict)
 
 export const PlaceOrderBody = Type.Object(

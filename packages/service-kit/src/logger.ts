@@ -3,8 +3,7 @@ import { currentContext } from './context.ts'
 import { isoTime } from './logging/iso-time.ts'
 import { createLineBuffer } from './logging/line-buffer.ts'
 import type { LogFile } from './logging/log-file.ts'
-import { safeFields } from './logging/safe-fields.ts'
-import { scrub } from './logging/scrub.ts'
+import { safeFields, safeText } from './logging/safe-fields.ts'
 
 export type Logger = PinoLogger
 
@@ -31,7 +30,7 @@ export function createLogger({ level, file }: LoggerOptions): Logger {
       mixin: contextFields,
       formatters: { level: (label) => ({ level: label }), log: safeFields },
       serializers: {
-        msg: scrub,
+        msg: safeText,
         // Made safe above already; Fastify has serializers of its own for these, and numbers its requests.
         err: asItIs,
         req: asItIs,

@@ -7,7 +7,9 @@ export function parseMinor(text: string, fractionDigits: number): number | undef
   const match = /^(\d{1,13})(?:\.(\d*))?$/.exec(text)
   if (match === null) return undefined
   const [, whole = '', fraction = ''] = match
-  const significant = fraction.replace(/0+$/, '')
+  let end = fraction.length
+  while (fraction[end - 1] === '0') end--
+  const significant = fraction.slice(0, end)
   if (significant.length > fractionDigits) return undefined
   const minor = Number(whole + significant.padEnd(fractionDigits, '0'))
   return Number.isSafeInteger(minor) ? minor : undefined

@@ -15,6 +15,8 @@ const IdOrSlug = Type.Object({ idOrSlug: Text({ maxLength: 255 }) })
 const NotModified = Type.Unsafe<undefined>({ type: 'null', description: 'The client has this answer already' })
 const Nothing = Type.Unsafe<undefined>({ type: 'null', description: 'Archived' })
 const tags = ['products']
+/** A product may have hundreds of variants. */
+const bodyLimit = 256 * 1024
 
 /**
  * An answer depends on who asks, so caches must ask again. The gateway alone knows who asks: it may show what customers are
@@ -68,6 +70,7 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
   http.post(
     '/api/v1/products',
     {
+      bodyLimit,
       config: { access: 'staff' },
       schema: { tags, summary: 'Create a product', body: NewProductBody, response: { 201: ProductBody } },
     },
@@ -84,6 +87,7 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
   http.patch(
     '/api/v1/products/:idOrSlug',
     {
+      bodyLimit,
       config: { access: 'staff' },
       schema: {
         tags,

@@ -234,3 +234,24 @@ test('when somebody is signed in, then all that their request does is known to b
   const asGuest = await app.inject({ method: 'POST', url: '/notes', payload: { text: 'hello' } })
   assert.equal(asGuest.json().userId, undefined)
 })
+
+test('when a body is larger than a route needs, then it is refused unless the route says otherwise', async () => {
+  const larger = createTestHost()
+  const roomy = await createHttpApp({ service: 'notes', logger: larger.logger, tokens: larger.tokens ?? assert.fail() })
+  const handler = async ({ body }: { body: unknown }) => ({ length: JSON.stringify(body).length })
+  roomy.post('/small', { config: { access: 'public' } }, handler)
+  roomy.post('/large', { config: { access: 'public' }, bodyLimit: 256 * 1024 }, handler)
+  const statusOf = async (url: string, chars: number) =>
+    (await roomy.inject({ method: 'POST', url, payload: { text: 'x'.repeat(chars) } })).statusCode
+  assert.deepEqual(
+    [await statusOf('/small', 60_000), await statusOf('/small', 70_000), await statusOf('/large', 70_000)],
+    [200, 413, 200],
+  )
+  await roomy.close()
+})
+
+test('when somebody names a property as long as a body, then the response does not repeat it whole', async () => {
+  const response = await post({ text: 'x', ['y'.repeat(50_000)]: 1 })
+  assert.equal(response.statusCode, 400)
+  assert.ok(response.payload.length < 2_000, String(response.payload.length))
+})

@@ -15,6 +15,8 @@ export type Problem = {
 } & Record<string, unknown>
 
 const maxFieldErrors = 20
+/** A property nobody knows may have a name of any length. */
+const maxFieldChars = 200
 
 /** What the client is told of an error. An error that is not ours says nothing of itself. */
 export function toProblem(error: unknown, { correlationId, path }: { correlationId: string; path?: string }): Problem {
@@ -73,7 +75,8 @@ function ofValidation(error: FastifyError): Told {
   const where = error.validationContext ?? 'body'
   const fields = (error.validation ?? []).slice(0, maxFieldErrors).map(({ instancePath, params, message, keyword }) => {
     const property = params.missingProperty ?? params.additionalProperty
-    const field = toFieldPath(`${instancePath}${property === undefined ? '' : `/${property}`}`) || where
+    const path = toFieldPath(`${instancePath}${property === undefined ? '' : `/${property}`}`)
+    const field = path.slice(0, maxFieldChars) || where
     return { field, message: messageOf(keyword, message, params) }
   })
   const [first] = fields

@@ -16,14 +16,15 @@ const deepestCause = 4
 const mostErrors = 5
 const longestMessage = 1_000
 const longestStack = 6_000
+const mostFrames = 100
 
 export function describeError(error: unknown, depth = 0): ErrorFacts {
-  if (!(error instanceof Error)) return { type: typeof error, message: scrub(String(error)) }
+  if (!(error instanceof Error)) return { type: typeof error, message: cut(String(error)) }
   const { code, constraint, cause } = error as Error & { code?: unknown; constraint?: unknown }
   const type = String(error.name || error.constructor?.name || 'Error')
   const message = messageOf(error)
   const facts: ErrorFacts = { type, message }
-  if (typeof code === 'string' || typeof code === 'number') facts.code = typeof code === 'string' ? scrub(code) : code
+  if (typeof code === 'string' || typeof code === 'number') facts.code = typeof code === 'string' ? cut(code) : code
   if (typeof constraint === 'string') facts.constraint = constraint
   if (typeof error.stack === 'string') facts.stack = stackOf(error, `${type}: ${message}`)
   if (depth >= deepestCause) return facts
@@ -44,8 +45,11 @@ function messageOf(error: Error): string {
   const message = String(error.message)
   if (error instanceof SyntaxError && message.includes('JSON')) return 'The text is not valid JSON'
   const told = isBadInput(error) ? message.replace(/"[\s\S]*"/g, '"…"') : message
-  return scrub(told.slice(0, 4 * longestMessage)).slice(0, longestMessage)
+  return cut(told)
 }
+
+/** Cut before it is scrubbed as well: what somebody sent may be of any length. */
+const cut = (text: string) => scrub(text.slice(0, 4 * longestMessage)).slice(0, longestMessage)
 
 /** PostgreSQL's class 22, data exception: its message quotes the value. */
 const isBadInput = ({ code }: Error & { code?: unknown }) => typeof code === 'string' && /^22[0-9A-Z]{3}$/.test(code)
@@ -57,5 +61,6 @@ function stackOf({ stack = '', message }: Error, title: string): string {
   const frames = (isKnown ? stack.slice(end + message.length) : stack)
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
-  return [title, ...(isKnown ? frames : frames.map(scrub))].join('\n').slice(0, longestStack)
+    .slice(0, mostFrames)
+  return [title, ...(isKnown ? frames : frames.map(cut))].join('\n').slice(0, longestStack)
 }

@@ -83,3 +83,11 @@ test('when something is deep, long, circular or binary, then the line stays shor
   assert.ok(line.length < 3_000, String(line.length))
   assert.match(line, /"bytes":"\[14 bytes\]"/)
 })
+
+test('when a field only says whether there is a secret, then that stays', () => {
+  assert.deepEqual(safeFields({ hasToken: true, token: 'abc', pin: 1234 }), {
+    hasToken: true,
+    token: '[redacted]',
+    pin: '[redacted]',
+  })
+})

@@ -21,10 +21,13 @@ function copyOf(fields: object, depth: number): Record<string, unknown> {
   const copy: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined || leftOut.has(name)) continue
-    copy[name] = value !== null && isSecretName(name) ? redacted : safeValue(value, depth)
+    copy[name] = mayBeSecret(value) && isSecretName(name) ? redacted : safeValue(value, depth)
   }
   return copy
 }
+
+/** `hasToken: true` tells nothing. */
+const mayBeSecret = (value: unknown) => value !== null && typeof value !== 'boolean'
 
 function safeValue(value: unknown, depth: number): unknown {
   if (typeof value === 'string') return safeText(value)

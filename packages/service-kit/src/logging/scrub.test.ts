@@ -26,6 +26,9 @@ const cases: [what: string, text: string, scrubbed: string][] = [
     '/api/v1/auth/reset-password/aB3dE6gH?callbackURL=%2F',
     '/api/v1/auth/reset-password/[redacted]?callbackURL=%2F',
   ],
+  ['a token at the end of a sentence', 'got eyJhbGciOi.eyJzdWIi.sig-1.', 'got [redacted].'],
+  ['an encrypted token', 'got eyJhbGciOi.key.iv.text.tag', 'got [redacted]'],
+  ['two values of one name', 'token=a1b2&token=c3d4', 'token=[redacted]&token=[redacted]'],
   ['a card number', 'card 4242 4242 4242 4242 was refused', 'card [card number] was refused'],
   ['a card number without spaces', 'got "5555555555554444"', 'got "[card number]"'],
 ]
@@ -40,6 +43,7 @@ const harmless = [
   'write to ada@example.com',
   '/api/v1/products?limit=20&cursor=abc',
   'connect ECONNREFUSED 127.0.0.1:5432',
+  'sessions end with their signed tokens: REDIS_URL is not set',
 ]
 for (const text of harmless) {
   test(`when a text is harmless, then it stays: ${text}`, () => assert.equal(scrub(text), text))
@@ -50,3 +54,36 @@ test('when a field is named after a secret, then it is known as one', () => {
     assert.ok(isSecretName(name), name)
   for (const name of ['author', 'status', 'correlationId', 'sessionId', 'spin']) assert.ok(!isSecretName(name), name)
 })
+
+/** Each is made of what a rule looks for, and none of it matches to its end. */
+const hostile = [
+  'cvc',
+  '-eyJaaaaa',
+  'eyJaaaaaa.',
+  'bearer ',
+  '://a:b',
+  'token="',
+  'token\\',
+  '4242 ',
+  '?code=',
+  'token ',
+  '"\\"',
+]
+for (const unit of hostile) {
+  test(`when a text repeats ${unit}, then twice the text takes no more than twice the work`, () => {
+    const costOf = (length: number) => leastCpu(() => scrub(unit.repeat(length / unit.length)))
+    const [once, twice] = [costOf(20_000), costOf(40_000)]
+    assert.ok(twice < 3 * once + 3_000, `${once} µs, then ${twice} µs`)
+  })
+}
+
+/** Microseconds of processor time: other programs on the machine do not count. */
+function leastCpu(work: () => void): number {
+  const costs = [1, 2, 3, 4].map(() => {
+    const before = process.cpuUsage()
+    work()
+    const { user, system } = process.cpuUsage(before)
+    return user + system
+  })
+  return Math.min(...costs)
+}
