@@ -71,3 +71,10 @@ test('when a test says neither when nor then, then it is refused', () => {
   const text = "test('works', () => {})\ntest('when it is so, then it is', () => {})\n"
   assert.deepEqual(messagesOf('shop/src/options.test.ts', text), ['1: has a test not named "when …, then …": works'])
 })
+
+test('when a statement need not wait for the disk, then its file must be one whose fence is known', () => {
+  const text = 'await db.relaxed.execute(statement)\n'
+  assert.equal(messagesOf('notification-service/src/deliveries/delivery-store.ts', text).length, 1)
+  assert.equal(messagesOf('order-service/src/orders/order-store.ts', 'const { relaxed } = db\n').length, 1)
+  assert.deepEqual(messagesOf('packages/service-kit/src/events/relay.ts', text), [])
+})
