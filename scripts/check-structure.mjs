@@ -29,6 +29,14 @@ const packageOf = (path) => path.match(/^(packages\/[^/]+|[^/]+)\//)?.[1]
 const importForm = /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"](\.[^'"]*)['"]|\bimport\s*\(?\s*['"](\.[^'"]*)['"]/gm
 const clockOrId =
   /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b|\buuidv?[1-9]?\(|from ['"]uuid['"]/g
+const relaxedUse = /\b(?:relaxed|runRelaxed)\b/g
+/**
+ * Who may write without waiting for the disk, and what decides when PostgreSQL forgets it: decision 9.
+ * The idempotency keys: `confirm`, in the first transaction under a key. The relay: the inbox of each consumer.
+ */
+const mayRelax = (path) =>
+  /^packages\/service-kit\/src\/(idempotency-store|events\/relay|database\/[^/]+)\.ts$/.test(path)
+
 const testTitle = /^\s*(?:test|it)(?:\.\w+)?\(\s*(['"`])(.*?)\1/gm
 const vagueName = /(^|-)(utils?|helpers?|common|misc|managers?)(-|\.|$)/
 
@@ -94,6 +102,13 @@ function* checkClockAndIds(path, text) {
   }
 }
 
+function* checkRelaxed(path, text) {
+  if (isTest(path) || mayRelax(path)) return
+  for (const { line } of matchesOf(relaxedUse, text)) {
+    yield { line, message: 'writes without waiting for the disk: name its fence in decision 9 and list the file here' }
+  }
+}
+
 function* checkTestTitles(path, text) {
   if (!/\.test\.ts$/.test(path)) return
   for (const { match, line } of matchesOf(testTitle, text)) {
@@ -118,6 +133,7 @@ export function violationsOf(path, text) {
     ...checkName(path),
     ...checkImports(path, code),
     ...checkClockAndIds(path, code),
+    ...checkRelaxed(path, code),
     ...checkTestTitles(path, code),
     ...checkValidation(path, code),
   ]

@@ -78,3 +78,10 @@ test('when a validator collects all errors, then it is told to stop at the first
     '1: collects all errors of a schema: stop at the first, as http/validation.ts does',
   ])
 })
+
+test('when a statement need not wait for the disk, then its file must be one whose fence is known', () => {
+  const text = 'await db.relaxed.execute(statement)\n'
+  assert.equal(messagesOf('notification-service/src/deliveries/delivery-store.ts', text).length, 1)
+  assert.equal(messagesOf('order-service/src/orders/order-store.ts', 'const { relaxed } = db\n').length, 1)
+  assert.deepEqual(messagesOf('packages/service-kit/src/events/relay.ts', text), [])
+})

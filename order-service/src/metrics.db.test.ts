@@ -165,11 +165,11 @@ forEachDatabase((openTestDatabase) => {
     const decision = () => unchanged(exampleOrder())
 
     failures = [new Error('the process is out of luck')]
-    await assert.rejects(orders.insert(decision()))
+    await assert.rejects(orders.insert(decision(), async () => {}))
     assert.deepEqual(entered, [])
 
     failures = [Object.assign(new Error('could not serialize access'), { code: '40001' })]
-    await orders.insert(decision())
+    await orders.insert(decision(), async () => {})
     assert.deepEqual(entered, ['pending'])
   })
 })

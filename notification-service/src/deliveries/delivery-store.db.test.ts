@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
-import type { Database } from '@storefleet/service-kit'
-import { forEachDatabase } from '@storefleet/test-kit'
+import { type Database, migrate, openDatabase } from '@storefleet/service-kit'
+import { createPrivatePostgres, forEachDatabase, hasPostgresServer, waitFor } from '@storefleet/test-kit'
 import { type Delivery, type Notice, newDelivery, resendOf } from './delivery.ts'
 import { createDeliveryStore, type DeliveryStore } from './delivery-store.ts'
 
@@ -154,4 +154,33 @@ forEachDatabase((openTestDatabase) => {
     assert.deepEqual(await ids({ beforeId: second }), [first])
     assert.deepEqual(await ids({ eventType: 'order.shipped' }), [])
   })
+})
+
+test('when PostgreSQL is stopped at once after a delivery was taken, then nobody else is given it', {
+  skip: hasPostgresServer ? false : 'needs the server programs of PostgreSQL: initdb and pg_ctl',
+  timeout: 120_000,
+}, async () => {
+  const server = await createPrivatePostgres({ wal_writer_delay: '10s', wal_writer_flush_after: '1GB' })
+  const db = await openDatabase(server.url)
+  try {
+    await migrate(db, migrations)
+    const store = createDeliveryStore(db)
+    const notice: Notice = {
+      channel: 'email',
+      recipient: 'ada@example.com',
+      title: 'Hello',
+      content: { subject: 'Hello', html: '<p>Hello</p>', text: 'Hello' },
+    }
+    const event = { id: randomUUID(), type: 'order.confirmed', subject: randomUUID(), correlationid: randomUUID() }
+    await db.transaction((tx) => store.queue(tx, [newDelivery(event, notice, { id: nextId(), now: start })]))
+    const take = () => store.claimDue({ channel: 'email', now: start, leaseMs, limit: 10 })
+    assert.equal((await take()).length, 1)
+    server.stopAtOnce()
+    server.start()
+
+    assert.deepEqual(await waitFor(take), [])
+  } finally {
+    await db.close()
+    server.remove()
+  }
 })

@@ -51,12 +51,12 @@ export function createDeliveryStore(db: Database) {
 
     /**
      * Takes due deliveries of a channel, those first that have waited longest, and counts an attempt for each. Nobody else is given them
-     * until the lease ends; one that is still being sent then is taken for lost and given out again.
+     * until the lease ends; one that is still being sent then is taken for lost and given out again. Waits for the disk: an attempt
+     * that was forgotten would be given out again while it is being sent, under the same number.
      */
     claimDue({ channel, now, leaseMs, limit }: Claim): Promise<Delivery[]> {
       const leaseEnd = new Date(now.getTime() + leaseMs)
-      // An attempt that is forgotten is one more attempt, no more.
-      return db.relaxed.query<Delivery>(sql`
+      return db.query<Delivery>(sql`
         with due as (
           select id from deliveries where channel = ${channel} and next_attempt_at <= ${now}
           order by next_attempt_at, id limit ${limit} for update skip locked

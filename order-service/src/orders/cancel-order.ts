@@ -2,15 +2,21 @@ import { cancelOnRequest } from './cancellation.ts'
 import type { OrderContext } from './context.ts'
 import type { Order } from './order.ts'
 import { admit, doerOf, type Visitor } from './order-access.ts'
+import type { Within } from './order-store.ts'
 
 export type CancelOrder = { orderId: string; cancellationId: string; reason: string }
 
 /** Cancels an order that has not left yet: its payment is voided or refunded, its stock comes back. Re-entrant by `cancellationId`. */
-export async function cancelOrder(ctx: OrderContext & Visitor, input: CancelOrder): Promise<Order> {
+export async function cancelOrder(
+  ctx: OrderContext & Visitor,
+  input: CancelOrder,
+  confirmWithin?: Within,
+): Promise<Order> {
   const by = doerOf(ctx.actor)
-  await ctx.orders.update(input.orderId, (order) => {
+  const decide = (order: Order) => {
     admit(ctx, order)
     return cancelOnRequest(order, { id: input.cancellationId, reason: input.reason, by }, ctx.now())
-  })
+  }
+  await ctx.orders.update(input.orderId, decide, confirmWithin)
   return ctx.payments.settle(input.orderId)
 }

@@ -59,10 +59,10 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
       refuseCardNumber(body.payment.paymentMethod)
       const answer = await ctx.idempotency.run(
         { key: request.headers['idempotency-key'], scope: `POST /orders ${actor.id ?? 'guest'}`, request: body },
-        async ({ resourceId: orderId, isFirst: isFirstTry, answerWithin }) => {
+        async ({ resourceId: orderId, isFirst: isFirstTry, confirmWithin, answerWithin }) => {
           const within: Within = (tx, paid) => answerWithin(tx, () => toPaidAnswer(paid))
           const visit = { ...ctx, ...visitorOf(request) }
-          return toPaidAnswer(await placeOrder(visit, orderId, body, { isFirstTry, within }))
+          return toPaidAnswer(await placeOrder(visit, orderId, body, { isFirstTry, confirmWithin, within }))
         },
       )
       return reply.code(answer.status as 201).send(answer.body)
@@ -149,8 +149,8 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
       await getOrder(visit, orderId)
       const answer = await ctx.idempotency.run(
         { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/cancel`, request: request.body },
-        async ({ resourceId: cancellationId }) => {
-          const order = await cancelOrder(visit, { orderId, cancellationId, reason })
+        async ({ resourceId: cancellationId, confirmWithin }) => {
+          const order = await cancelOrder(visit, { orderId, cancellationId, reason }, confirmWithin)
           return { status: 200, body: toOrderView(order) }
         },
       )

@@ -22,7 +22,10 @@ export type DueOrder = { id: string; correlationId: string | null }
 
 type Decide = (order: Order) => Decision
 type Change = { decide: Decide; within?: ((tx: Tx, order: Order) => Promise<void>) | undefined; dueAfterMs: number }
-/** Joins the transaction that saves the order as it then is. */
+/**
+ * Joins the transaction that saves the order as it then is. What is done under an Idempotency-Key confirms its key there:
+ * `confirmWithin` of a `Try`.
+ */
 export type Within = NonNullable<Change['within']>
 
 /** The only SQL for orders. State, history and events are saved together. */
@@ -71,10 +74,10 @@ export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, onProgr
       }),
 
     /** Saves a new order; `within` joins its transaction. */
-    insert: ({ order, events, history }: Decision, within?: (tx: Tx) => Promise<void>): Promise<Order> =>
+    insert: ({ order, events, history }: Decision, within: Within): Promise<Order> =>
       db.transaction(async (tx) => {
         await insert(tx, order, history, recoveryDueAt(order, recoverAfterMs))
-        await within?.(tx)
+        await within(tx, order)
         await outbox.append(tx, [...events])
         tx.afterCommit(() => onProgress?.(progressOf(undefined, order)))
         return order

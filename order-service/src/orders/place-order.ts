@@ -1,5 +1,5 @@
 import type { Address } from '@storefleet/contracts'
-import { conflict, invalid, ServiceError } from '@storefleet/service-kit'
+import { conflict, invalid, ServiceError, type Try } from '@storefleet/service-kit'
 import { shippingMethodOf } from '../pricing/shipping-methods.ts'
 import type { Reserved, StockLine } from '../stock/stock.ts'
 import type { CartLines, OrderContext } from './context.ts'
@@ -21,24 +21,27 @@ export type PlaceOrder = {
   payment: { paymentMethod: string }
 }
 
+export type PlacingTry = { isFirstTry?: boolean; confirmWithin?: Try['confirmWithin']; within?: Within }
+
 /**
  * Places the order with this id and asks for its payment. Re-entrant: called again after a crash it carries on from where it
  * was left, with the same reservation, order and charge. The order comes back confirmed, pending or with its payment declined.
- * On the first try with an id there is nothing to carry on from. `within` joins the transaction that applies the provider's
- * answer, where that comes at once.
+ * On the first try with an id there is nothing to carry on from. `confirmWithin` joins the transaction that saves the order, before
+ * anybody is asked for money: where it throws, there is no order and its stock is released. `within` joins the transaction that
+ * applies the provider's answer, where that comes at once.
  */
 export async function placeOrder(
   ctx: OrderContext & Visitor,
   orderId: string,
   input: PlaceOrder,
-  { isFirstTry = false, within }: { isFirstTry?: boolean; within?: Within } = {},
+  { isFirstTry = false, confirmWithin, within }: PlacingTry = {},
 ): Promise<Order> {
   if (!isFirstTry && (await ctx.orders.findById(orderId))) return ctx.payments.resume(orderId)
   refuseUnusable(ctx, input)
   const email = emailOf(ctx, input)
   const { lines, cart } = await basketOf(ctx, input)
   const reserved = await reserve(ctx, orderId, lines)
-  const order = await insert(ctx, cart, decide(ctx, orderId, input, email, reserved))
+  const order = await insert(ctx, decide(ctx, orderId, input, email, reserved), cart, confirmWithin)
   return ctx.payments.authorize(order, within)
 }
 
@@ -116,10 +119,16 @@ function decide(
   )
 }
 
-async function insert(ctx: OrderContext, cart: CartLines | undefined, placement: Decision): Promise<Order> {
+async function insert(
+  ctx: OrderContext,
+  placement: Decision,
+  cart: CartLines | undefined,
+  confirmWithin: PlacingTry['confirmWithin'],
+): Promise<Order> {
   const { id } = placement.order
   try {
     return await ctx.orders.insert(placement, async (tx) => {
+      await confirmWithin?.(tx)
       if (cart) await ctx.carts.markOrdered(tx, cart, id)
     })
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Order } from '../orders/order.ts'
 import { admit, doerOf, type Visitor } from '../orders/order-access.ts'
+import type { Within } from '../orders/order-store.ts'
 import { startPayment } from '../orders/payment-attempt.ts'
 import { refuseCardNumber, refuseUnknownMethod } from '../orders/payment-method.ts'
 import type { PaymentContext } from './context.ts'
@@ -8,13 +9,14 @@ import { resumePayment } from './resume-payment.ts'
 export type PayOrder = { orderId: string; paymentId: string; paymentMethod: string }
 
 /** Tries once more to pay for an order, with this payment. Re-entrant by `paymentId`. */
-export async function payOrder(ctx: PaymentContext & Visitor, input: PayOrder): Promise<Order> {
+export async function payOrder(ctx: PaymentContext & Visitor, input: PayOrder, confirmWithin?: Within): Promise<Order> {
   refuseCardNumber(input.paymentMethod)
   refuseUnknownMethod(ctx.provider, input.paymentMethod)
   const attempt = { id: input.paymentId, method: input.paymentMethod, by: doerOf(ctx.actor) }
-  await ctx.orders.update(input.orderId, (order) => {
+  const decide = (order: Order) => {
     admit(ctx, order)
     return startPayment(order, attempt, ctx.now())
-  })
+  }
+  await ctx.orders.update(input.orderId, decide, confirmWithin)
   return resumePayment(ctx, input.orderId)
 }

@@ -30,7 +30,8 @@ export function paymentRoutes(http: HttpApp, ctx: PaymentContext & { idempotency
       refuseCardNumber(paymentMethod)
       const answer = await ctx.idempotency.run(
         { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/payments`, request: request.body },
-        async ({ resourceId: paymentId }) => toPaidAnswer(await payOrder(visit, { orderId, paymentId, paymentMethod })),
+        async ({ resourceId: paymentId, confirmWithin }) =>
+          toPaidAnswer(await payOrder(visit, { orderId, paymentId, paymentMethod }, confirmWithin)),
       )
       return reply.code(answer.status as 201).send(answer.body)
     },

@@ -1,6 +1,7 @@
 import type { OrderContext } from '../orders/context.ts'
 import type { Order } from '../orders/order.ts'
 import { doerOf, type Visitor } from '../orders/order-access.ts'
+import type { Within } from '../orders/order-store.ts'
 import { type Restock, startRefund } from '../orders/refund.ts'
 
 export type RefundOrder = {
@@ -16,8 +17,10 @@ export type RefundOrder = {
 export async function refundOrder(
   ctx: OrderContext & Visitor,
   { orderId, refundId, ...given }: RefundOrder,
+  confirmWithin?: Within,
 ): Promise<Order> {
   const by = doerOf(ctx.actor)
-  await ctx.orders.update(orderId, (order) => startRefund(order, { ...given, id: refundId, by }, ctx.now()))
+  const decide = (order: Order) => startRefund(order, { ...given, id: refundId, by }, ctx.now())
+  await ctx.orders.update(orderId, decide, confirmWithin)
   return ctx.payments.settle(orderId)
 }

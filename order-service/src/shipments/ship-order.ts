@@ -1,6 +1,7 @@
 import type { OrderContext } from '../orders/context.ts'
 import type { Order } from '../orders/order.ts'
 import { doerOf, type Visitor } from '../orders/order-access.ts'
+import type { Within } from '../orders/order-store.ts'
 import { type Shipment, startShipment } from '../orders/shipment.ts'
 
 export type ShipOrder = Pick<Shipment, 'carrier' | 'trackingNumber' | 'trackingUrl'> & {
@@ -15,8 +16,10 @@ export type ShipOrder = Pick<Shipment, 'carrier' | 'trackingNumber' | 'trackingU
 export async function shipOrder(
   ctx: OrderContext & Visitor,
   { orderId, shipmentId, ...parcel }: ShipOrder,
+  confirmWithin?: Within,
 ): Promise<Order> {
   const by = doerOf(ctx.actor)
-  await ctx.orders.update(orderId, (order) => startShipment(order, { ...parcel, id: shipmentId, by }, ctx.now()))
+  const decide = (order: Order) => startShipment(order, { ...parcel, id: shipmentId, by }, ctx.now())
+  await ctx.orders.update(orderId, decide, confirmWithin)
   return ctx.payments.settle(orderId)
 }

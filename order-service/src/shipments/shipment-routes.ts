@@ -40,8 +40,9 @@ export function shipmentRoutes(http: HttpApp, ctx: OrderContext & { idempotency:
       await getOrder(visit, orderId)
       const answer = await ctx.idempotency.run(
         { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/shipments`, request: request.body },
-        async ({ resourceId: shipmentId }) => {
-          const order = await shipOrder(visit, { orderId, shipmentId, carrier, trackingNumber, trackingUrl })
+        async ({ resourceId: shipmentId, confirmWithin }) => {
+          const shipment = { orderId, shipmentId, carrier, trackingNumber, trackingUrl }
+          const order = await shipOrder(visit, shipment, confirmWithin)
           return { status: order.status === 'confirmed' ? 202 : 201, body: toOrderView(order) }
         },
       )

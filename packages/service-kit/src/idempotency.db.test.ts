@@ -6,7 +6,7 @@ import { forEachDatabase } from '@storefleet/test-kit'
 import type { Database, Tx } from './database/database.ts'
 import { sql } from './database/sql.ts'
 import { conflict } from './errors.ts'
-import { createIdempotency, type Idempotency, type Try, type Work } from './idempotency.ts'
+import { type Answer, createIdempotency, type Idempotency, type Try, type Work } from './idempotency.ts'
 
 forEachDatabase((openTestDatabase) => {
   let db: Database
@@ -15,6 +15,15 @@ forEachDatabase((openTestDatabase) => {
     db = await openTestDatabase({ migrations: new URL('./testing/migrations/', import.meta.url) })
     idempotency = createIdempotency({ db, newId: randomUUID })
   })
+
+  /** Work that saves nothing but its answer. */
+  const answering =
+    <Body>(make: (attempt: Try) => Answer<Body> | Promise<Answer<Body>>): Work<Body> =>
+    async (attempt) => {
+      const answer = await make(attempt)
+      await db.transaction(attempt.confirmWithin)
+      return answer
+    }
 
   const requestOf = (request: unknown = { a: 1, b: [2] }) => ({
     key: randomUUID(),
@@ -27,10 +36,13 @@ forEachDatabase((openTestDatabase) => {
     const request = requestOf()
     const answers = await Promise.all(
       Array.from({ length: 20 }, () =>
-        idempotency.run(request, async ({ resourceId: id }) => {
-          runs++
-          return { status: 201, body: { z: id, a: 'kept in order' } }
-        }),
+        idempotency.run(
+          request,
+          answering(({ resourceId: id }) => {
+            runs++
+            return { status: 201, body: { z: id, a: 'kept in order' } }
+          }),
+        ),
       ),
     )
     assert.equal(runs, 1)
@@ -39,7 +51,7 @@ forEachDatabase((openTestDatabase) => {
 
   test('when the members come in another order, then it is the same request', async () => {
     const request = requestOf()
-    const work = async ({ resourceId }: { resourceId: string }) => ({ status: 201, body: resourceId })
+    const work = answering(({ resourceId }) => ({ status: 201, body: resourceId }))
     assert.deepEqual(
       await idempotency.run({ ...request, request: { b: [2], a: 1 } }, work),
       await idempotency.run(request, work),
@@ -48,7 +60,10 @@ forEachDatabase((openTestDatabase) => {
 
   test('when the key comes with another request, then it is refused and nothing is done', async () => {
     const request = requestOf()
-    await idempotency.run(request, async () => ({ status: 201, body: null }))
+    await idempotency.run(
+      request,
+      answering(() => ({ status: 201, body: null })),
+    )
     const other = idempotency.run({ ...request, request: { a: 2 } }, async () => assert.fail('ran'))
     await assert.rejects(other, { code: 'unprocessable', slug: 'idempotency-key-reused' })
   })
@@ -57,11 +72,14 @@ forEachDatabase((openTestDatabase) => {
     const request = requestOf()
     const { promise: started, resolve: start } = Promise.withResolvers<void>()
     const { promise: finished, resolve: finish } = Promise.withResolvers<void>()
-    const first = idempotency.run(request, async () => {
-      start()
-      await finished
-      return { status: 201, body: 'first' }
-    })
+    const first = idempotency.run(
+      request,
+      answering(async () => {
+        start()
+        await finished
+        return { status: 201, body: 'first' }
+      }),
+    )
     await started
     await assert.rejects(
       idempotency.run(request, async () => assert.fail('ran')),
@@ -91,10 +109,11 @@ forEachDatabase((openTestDatabase) => {
       throw new Error('broken pipe')
     })
     await assert.rejects(breaking, /broken pipe/)
-    const { body: id } = await idempotency.run(request, async ({ resourceId: id, isFirst: isFirstTry }) => {
+    const again = answering(({ resourceId: id, isFirst: isFirstTry }) => {
       tries.push({ id, isFirstTry })
       return { status: 201, body: id }
     })
+    const { body: id } = await idempotency.run(request, again)
     assert.deepEqual(tries, [
       { id, isFirstTry: true },
       { id, isFirstTry: false },
@@ -220,7 +239,7 @@ forEachDatabase((openTestDatabase) => {
       const request = requestOf()
       const { promise: finished, resolve: finish } = Promise.withResolvers<void>()
       const { promise: started, resolve: start } = Promise.withResolvers<void>()
-      const answering =
+      const answeringWithin =
         (body: string) =>
         async ({ answerWithin }: Try) => {
           await db.transaction((tx) => answerWithin(tx, () => ({ status: 201, body })))
@@ -229,13 +248,13 @@ forEachDatabase((openTestDatabase) => {
       const slow = idempotency.run<string>(request, async (attempt) => {
         start()
         await finished
-        return answering('slow')(attempt)
+        return answeringWithin('slow')(attempt)
       })
       await started
       await db.execute(
         sql`update idempotency_keys set locked_until = now() - interval '1 second' where key = ${request.key}`,
       )
-      const taken = await idempotency.run<string>(request, answering('taken over'))
+      const taken = await idempotency.run<string>(request, answeringWithin('taken over'))
       finish()
       assert.deepEqual([taken.body, (await slow).body], ['taken over', 'taken over'])
     })

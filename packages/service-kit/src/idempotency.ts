@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import { setTimeout as delay } from 'node:timers/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database, Queryable, Tx } from './database/database.ts'
-import { json, sql } from './database/sql.ts'
 import { conflict, invalid, ServiceError, unprocessable } from './errors.ts'
+import type { WaitingClock } from './idempotency-line.ts'
+import { type ClaimedSlot, createIdempotencyStore, type IdempotencyStore, type Slot } from './idempotency-store.ts'
+import { createTurnTaking, type TurnTaking, type WaitingLimits } from './idempotency-waiting.ts'
 
 export type Answer<Body = unknown> = { status: number; body: Body }
 
@@ -11,6 +13,8 @@ export type IdempotentRequest = {
   key: string | string[] | undefined
   /** Whose key it is and for what: keys of different scopes do not meet. */
   scope: string
+  /** The scope that the release before this one gave to the same requests, while both may run. */
+  formerScope?: string | undefined
   /** All that the answer depends on. */
   request: unknown
 }
@@ -18,81 +22,176 @@ export type IdempotentRequest = {
 export type Idempotency = {
   /**
    * Does `work` once for a key and answers every repetition with the stored answer, errors below 500 included.
-   * Work that a crash cut off is taken up by the next try: it must be re-entrant.
+   * Work that a crash cut off is taken up by the next try: it must be re-entrant. The first transaction of the work that saves
+   * anything calls `confirmWithin` or `answerWithin`; a first try that answers and has done neither throws.
    * Throws `invalid` without a key, `unprocessable` for a key that came with another request, and `conflict` while
-   * the first request is still being worked on after two seconds.
+   * the first request is still being worked on after two seconds, or when too many wait for it.
    */
   run<Body>(request: IdempotentRequest, work: Work<Body>): Promise<Answer<Body>>
 }
 
 /** One try at what a key asks for. */
 export type Try = {
-  /** The same on every try. */
+  /** The same on every try, unless nothing was saved under it. */
   resourceId: string
   /** Nobody can have used the id before, so there is nothing to look for. */
   isFirst: boolean
   /**
-   * For work that ends with a transaction: keeps the answer in it, a refusal that `answer` throws included. After a crash both
-   * are there or neither. What is kept is what is sent, whatever the work answers afterwards.
+   * Makes sure, in the transaction that first saves something, that the key belongs to `resourceId`: that a key was taken may have
+   * been forgotten, and another try may work under another id. Then it throws `ClaimLost`: the transaction must roll back, nothing
+   * that cannot be taken back may follow, and the caller is given what the other try answers.
+   */
+  confirmWithin(tx: Tx): Promise<void>
+  /**
+   * For work that ends with a transaction: keeps the answer in it, a refusal that `answer` throws included, and confirms the key.
+   * After a crash both are there or neither. What is kept is what is sent, whatever the work answers afterwards.
    */
   answerWithin(tx: Tx, answer: () => Answer): Promise<void>
 }
 
 export type Work<Body> = (attempt: Try) => Promise<Answer<Body>>
 
+/** The key of this try belongs to another try. Nothing was saved under this one's id, and nothing may be. */
+export class ClaimLost extends ServiceError {
+  constructor() {
+    super('conflict', 'idempotency-key-in-flight', inFlightMessage, { headers: { 'retry-after': '1' } })
+    this.name = 'ClaimLost'
+  }
+}
+
 type StoredError = Pick<ServiceError, 'code' | 'slug' | 'message' | 'fields' | 'extra' | 'headers'>
 type StoredAnswer = Answer | { error: StoredError }
-type Claim = { resourceId: string; isFirst: boolean } | { answer: StoredAnswer } | 'in-flight'
 
-/**
- * After this long without an answer the first worker is taken for dead, and the next repetition does the work. Should the
- * first be only slow, both do: the work is re-entrant, and whoever answers first gives the answer of both.
- */
-const lockSeconds = 5
-const waitMs = 2000
-const pollMs = 25
+export type IdempotencyOptions = {
+  db: Database
+  newId: () => string
+  limits?: Partial<WaitingLimits>
+  clock?: WaitingClock
+}
+
+const inFlightMessage =
+  'The first request with this Idempotency-Key is still being worked on: ask again shortly with the same key'
+const defaultLimits: WaitingLimits = { waitMs: 2_000, waitersEach: 50, waitersInAll: 500 }
+const realClock: WaitingClock = { nowMs: () => performance.now(), sleep: (ms) => sleep(ms, undefined, { ref: false }) }
+/** Each loss needs a crash of the database in between. */
+const mostTries = 3
 const wellFormed = /^[\x21-\x7e]{1,255}$/
 
 /**
- * Nothing here waits for the disk of itself. What the work saves does, and then the key is safe as well, as it came before; an
- * answer of its own that is forgotten is found again by repeating the work, which is re-entrant.
- *
  * Idempotency-Key as the IETF draft has it: https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
+ * That a key is taken does not wait for the disk; the first transaction that saves something under it confirms it.
  */
-export function createIdempotency({ db, newId }: { db: Database; newId: () => string }): Idempotency {
+export function createIdempotency({ db, newId, limits, clock = realClock }: IdempotencyOptions): Idempotency {
+  const store = createIdempotencyStore(db)
+  const turns = createTurnTaking({
+    store,
+    newId,
+    limits: { ...defaultLimits, ...limits },
+    clock,
+    inFlight: () => conflict('idempotency-key-in-flight', inFlightMessage, { headers: { 'retry-after': '1' } }),
+    reused: keyReused,
+  })
   return {
-    async run<Body>({ key, scope, request }: IdempotentRequest, work: Work<Body>) {
-      const slot = { scope, key: requireKey(key), requestHash: hashOf(request) }
-      const claim = await claimOrWait(db, slot, newId)
-      if ('answer' in claim) return replay(claim.answer) as Answer<Body>
-      let kept: StoredAnswer | undefined
-      const answerWithin: Try['answerWithin'] = async (tx, answer) => {
-        const keeping = await store(tx, slot, await outcomeOf(answer))
-        tx.afterCommit(() => {
-          kept = keeping
-        })
+    async run<Body>({ key, scope, formerScope, request }: IdempotentRequest, work: Work<Body>) {
+      const slot = { scope, formerScope, key: requireKey(key), requestHash: hashOf(request) }
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return replay(await outcomeUnder(turns, store, { db, slot, work })) as Answer<Body>
+        } catch (error) {
+          if (!(error instanceof ClaimLost) || tries === mostTries) throw error
+        }
       }
-      const answer = await outcomeOf(() => work({ ...claim, answerWithin })).catch(async (failure: unknown) => {
-        await unlock(db, slot)
-        throw failure
-      })
-      return replay(kept ?? (await store(db.relaxed, slot, answer))) as Answer<Body>
     },
   }
 }
 
-type Slot = { scope: string; key: string; requestHash: string }
+type Asked<Body> = { db: Database; slot: Slot; work: Work<Body> }
+
+async function outcomeUnder<Body>(
+  turns: TurnTaking,
+  store: IdempotencyStore,
+  { db, slot, work }: Asked<Body>,
+): Promise<StoredAnswer> {
+  const turn = await turns.take(slot)
+  if ('keptAnswer' in turn) return JSON.parse(turn.keptAnswer) as StoredAnswer
+  const { resourceId, isFirst, scope } = turn
+  const claimed = { ...slot, scope, resourceId }
+  try {
+    return await tryOnce(store, db, { claimed, isFirst, work })
+  } catch (failure) {
+    // Where the database is away, the key frees itself after a while.
+    await store.free(claimed).catch(() => {})
+    throw failure
+  } finally {
+    turns.end(slot)
+  }
+}
+
+type Claimed<Body> = { claimed: ClaimedSlot; isFirst: boolean; work: Work<Body> }
+
+async function tryOnce<Body>(
+  store: IdempotencyStore,
+  db: Database,
+  { claimed, isFirst, work }: Claimed<Body>,
+): Promise<StoredAnswer> {
+  let isConfirmed = !isFirst
+  let kept: StoredAnswer | undefined
+  const attempt: Try = {
+    resourceId: claimed.resourceId,
+    isFirst,
+    async confirmWithin(tx) {
+      await confirm(store, tx, claimed)
+      tx.afterCommit(() => {
+        isConfirmed = true
+      })
+    },
+    async answerWithin(tx, answer) {
+      const keeping = await confirm(store, tx, claimed, await outcomeOf(answer))
+      tx.afterCommit(() => {
+        isConfirmed = true
+        kept = keeping
+      })
+    },
+  }
+  const outcome = await outcomeOf(() => work(attempt))
+  if (kept !== undefined) return kept
+  if (!isConfirmed && !('error' in outcome)) {
+    throw new Error('The work answered without confirming its key: call confirmWithin in its first transaction')
+  }
+  return (await confirm(store, db, claimed, outcome)) ?? outcome
+}
+
+/** Answers what is kept. Throws `ClaimLost`. */
+async function confirm(
+  store: IdempotencyStore,
+  on: Queryable,
+  claimed: ClaimedSlot,
+  answer?: StoredAnswer,
+): Promise<StoredAnswer | undefined> {
+  const row = await store.confirm(on, claimed, answer)
+  if (row === undefined) throw new ClaimLost()
+  return row.answer === null ? undefined : (JSON.parse(row.answer) as StoredAnswer)
+}
 
 function requireKey(key: string | string[] | undefined): string {
   if (typeof key === 'string' && wellFormed.test(key)) return key
   throw invalid(
     'idempotency-key-required',
-    'Send an Idempotency-Key header of 1 to 255 visible characters, a new one for each new wish',
+    'Send an Idempotency-Key header of 1 to 255 visible characters, a new one for each new request',
     {
       fields: [{ field: 'Idempotency-Key', message: key === undefined ? 'is required' : 'is not well formed' }],
     },
   )
 }
+
+const keyReused = () =>
+  unprocessable(
+    'idempotency-key-reused',
+    'This Idempotency-Key came with another request before: use a new key for a new request',
+    {
+      fields: [{ field: 'Idempotency-Key', message: 'belongs to another request' }],
+    },
+  )
 
 const hashOf = (request: unknown) =>
   createHash('sha256')
@@ -110,67 +209,17 @@ function sorted(value: unknown): unknown {
   )
 }
 
-async function claimOrWait(db: Database, slot: Slot, newId: () => string): Promise<Exclude<Claim, 'in-flight'>> {
-  for (const deadline = Date.now() + waitMs; ; await delay(pollMs)) {
-    const claim = await claimKey(db, slot, newId)
-    if (claim !== 'in-flight') return claim
-    if (Date.now() > deadline) {
-      throw conflict(
-        'idempotency-key-in-flight',
-        'The first request with this Idempotency-Key is still being worked on: ask again shortly',
-        {
-          headers: { 'retry-after': '1' },
-        },
-      )
-    }
-  }
-}
-
-async function claimKey(db: Database, { scope, key, requestHash }: Slot, newId: () => string): Promise<Claim> {
-  const id = newId()
-  const claimed = await db.relaxed.first<{ resourceId: string }>(sql`
-    insert into idempotency_keys as stored (scope, key, request_hash, resource_id, locked_until)
-    values (${scope}, ${key}, ${requestHash}, ${id}, now() + make_interval(secs => ${lockSeconds}))
-    on conflict (scope, key) do update set locked_until = excluded.locked_until
-      where stored.answer is null and stored.locked_until < now() and stored.request_hash = excluded.request_hash
-    returning resource_id`)
-  if (claimed !== undefined) return { ...claimed, isFirst: claimed.resourceId === id }
-  const stored = await db.first<{ requestHash: string; answer: string | null }>(sql`
-    select request_hash, answer from idempotency_keys where scope = ${scope} and key = ${key}`)
-  if (stored !== undefined && stored.requestHash !== requestHash) {
-    throw unprocessable(
-      'idempotency-key-reused',
-      'This Idempotency-Key came with another request before: use a new key for a new request',
-      {
-        fields: [{ field: 'Idempotency-Key', message: 'belongs to another request' }],
-      },
-    )
-  }
-  return stored?.answer ? { answer: JSON.parse(stored.answer) as StoredAnswer } : 'in-flight'
-}
-
 /** A refusal is an answer too; a failure is not, and is thrown. */
 async function outcomeOf(work: () => Answer | Promise<Answer>): Promise<StoredAnswer> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof ServiceError && error.status < 500) return { error: toStored(error) }
+    if (error instanceof ServiceError && error.status < 500 && !(error instanceof ClaimLost)) {
+      return { error: toStored(error) }
+    }
     throw error
   }
 }
-
-/** Keeps the answer unless there is one already; answers what is kept. */
-async function store(on: Queryable, { scope, key }: Slot, answer: StoredAnswer): Promise<StoredAnswer> {
-  const row = await on.first<{ answer: string }>(sql`
-    update idempotency_keys set answer = coalesce(answer, ${json(answer)})
-    where scope = ${scope} and key = ${key} returning answer`)
-  return row === undefined ? answer : (JSON.parse(row.answer) as StoredAnswer)
-}
-
-const unlock = (db: Database, { scope, key }: Slot) =>
-  db.relaxed.execute(
-    sql`update idempotency_keys set locked_until = now() - interval '1 second' where scope = ${scope} and key = ${key} and answer is null`,
-  )
 
 const toStored = ({ code, slug, message, fields, extra, headers }: ServiceError): StoredError => ({
   code,

@@ -1,5 +1,6 @@
 export { forEachDatabase, type OpenTestDatabase } from './databases.ts'
 export type { Answer as TestResponse } from './http-client.ts'
+export { createPrivatePostgres, hasPostgresServer, type PrivatePostgres } from './private-postgres.ts'
 export { parseMetrics, readMetrics } from './read-metrics.ts'
 export { findTestRedis } from './redis.ts'
 export { createTestHost, type TestHost } from './test-host.ts'

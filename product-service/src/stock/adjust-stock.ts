@@ -1,4 +1,4 @@
-import { type Actor, conflict, notFound, unprocessable } from '@storefleet/service-kit'
+import { type Actor, conflict, notFound, type Tx, unprocessable } from '@storefleet/service-kit'
 import type { SellableStock } from './sellable-stock.ts'
 import type { StockContext } from './stock-context.ts'
 
@@ -12,8 +12,16 @@ export type AdjustStock = {
 
 const maxOnHand = 1_000_000_000
 
-/** Books pieces that came in, or corrects a count; once for each `adjustmentId`. Throws `variant-not-found`, `received-nothing`, `stock-reserved`, `stock-too-large`. */
-export async function adjustStock(ctx: StockContext, input: AdjustStock, actor: Actor): Promise<SellableStock> {
+/**
+ * Books pieces that came in, or corrects a count; once for each `adjustmentId`. `within` joins the transaction, unless that books
+ * nothing. Throws `variant-not-found`, `received-nothing`, `stock-reserved`, `stock-too-large`.
+ */
+export async function adjustStock(
+  ctx: StockContext,
+  input: AdjustStock,
+  actor: Actor,
+  within: (tx: Tx, stock: SellableStock) => Promise<void> = async () => {},
+): Promise<SellableStock> {
   const { adjustmentId, variantId, delta, kind, reason } = input
   if (kind === 'received' && delta < 1) {
     throw unprocessable('received-nothing', 'Received pieces are counted from 1: use "adjusted" to take pieces off')
@@ -26,7 +34,9 @@ export async function adjustStock(ctx: StockContext, input: AdjustStock, actor: 
     checkOnHand(onHand, level)
     const move = { variantId, kind, onHandDelta: delta, reservedDelta: 0, adjustmentId, reason, actorId: actor.id }
     await ctx.stock.book(tx, [level], [move])
-    return { ...level, onHand }
+    const booked = { ...level, onHand }
+    await within(tx, booked)
+    return booked
   })
 }
 

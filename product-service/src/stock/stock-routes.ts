@@ -8,6 +8,7 @@ import {
   PageQuery,
   page,
   Timestamp,
+  type Tx,
   Uuid,
 } from '@storefleet/service-kit'
 import { type Static, Type } from 'typebox'
@@ -130,17 +131,17 @@ export function stockRoutes(http: HttpApp, ctx: Context): void {
       },
     },
     async ({ params: { variantId }, body, actor, headers }, reply) => {
-      const adjust = async (adjustmentId: string) => {
+      const adjust = async (adjustmentId: string, within?: (tx: Tx, stock: SellableStock) => Promise<void>) => {
         if (!isUuid(variantId)) throw variantNotFound()
-        return viewOf(await adjustStock(ctx, { adjustmentId, variantId, ...body }, actor))
+        return viewOf(await adjustStock(ctx, { adjustmentId, variantId, ...body }, actor, within))
       }
       const key = headers['idempotency-key']
       if (key === undefined) return reply.code(201).send(await adjust(ctx.newId()))
       const request = { key, scope: `POST /inventory/adjustments ${actor.id}`, request: { variantId, body } }
-      const answer = await ctx.idempotency.run(request, async ({ resourceId }) => ({
-        status: 201,
-        body: await adjust(resourceId),
-      }))
+      const answer = await ctx.idempotency.run(request, async ({ resourceId, answerWithin }) => {
+        const within = (tx: Tx, stock: SellableStock) => answerWithin(tx, () => ({ status: 201, body: viewOf(stock) }))
+        return { status: 201, body: await adjust(resourceId, within) }
+      })
       return reply.code(201).send(answer.body)
     },
   )
