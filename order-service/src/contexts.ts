@@ -1,13 +1,15 @@
 import type { ServiceBase } from '@storefleet/service-kit'
 import { createCartStore } from './carts/cart-store.ts'
 import type { CartContext } from './carts/context.ts'
+import { followOrder } from './carts/follow-order.ts'
 import { linesToOrder } from './carts/lines-to-order.ts'
 import type { OrderConfig } from './config.ts'
 import { createOrderMetrics } from './metrics.ts'
 import { createAccessTokens } from './orders/access-token.ts'
+import { isUnpaid } from './orders/cancellation.ts'
 import type { OrderContext } from './orders/context.ts'
 import { createOrderSearchStore } from './orders/order-search-store.ts'
-import { createOrderStore } from './orders/order-store.ts'
+import { createOrderStore, type OrderStore, type OrderStoreOptions } from './orders/order-store.ts'
 import { authorizePayment } from './payments/authorize-payment.ts'
 import type { PaymentContext } from './payments/context.ts'
 import type { PaymentProvider } from './payments/payment-provider.ts'
@@ -18,7 +20,7 @@ import { createSandboxStore } from './payments/sandbox/sandbox-store.ts'
 import { settlePayment } from './payments/settle-payment.ts'
 import { createTimedProvider } from './payments/timed-provider.ts'
 import { createGrpcStock } from './stock/grpc-stock.ts'
-import type { StockPort } from './stock/stock.ts'
+import type { StockLine, StockPort } from './stock/stock.ts'
 
 /** What the features are built on. */
 export type Ground = Pick<ServiceBase, 'db' | 'outbox' | 'logger' | 'metrics' | 'now' | 'newId'>
@@ -38,9 +40,17 @@ export function createContexts(ground: Ground, config: OrderConfig, outside: Out
   const metrics = createOrderMetrics(ground.metrics, { currency })
   const provider = outside.provider ?? createSandboxProvider({ store: sandbox, newId, publicUrl })
 
-  const carts: CartContext = { carts: createCartStore(db), stock, currency, now, newId }
+  const heldBy = (orderId: string) => heldByUnpaid(payments.orders, orderId, now())
+  const carts: CartContext = { carts: createCartStore(db), stock, heldBy, currency, now, newId }
   const payments = {
-    orders: createOrderStore({ db, outbox, tokenFor, recoverAfterMs, onProgress: metrics.countProgress }),
+    orders: createOrderStore({
+      db,
+      outbox,
+      tokenFor,
+      recoverAfterMs,
+      follow: followWithCart(carts),
+      onProgress: metrics.countProgress,
+    }),
     provider: createTimedProvider(provider, {
       timeoutMs: config.paymentTimeoutMs,
       timeCall: metrics.timeProviderCall,
@@ -82,9 +92,24 @@ function stockOf(config: OrderConfig, { stock }: Outside, metrics: ServiceBase['
 }
 
 const cartPortOf = (ctx: CartContext): OrderContext['carts'] => ({
-  linesToOrder: (cartId, actor) => linesToOrder(ctx, cartId, actor),
+  linesToOrder: (ask) => linesToOrder(ctx, ask),
   markOrdered: ctx.carts.markOrdered,
 })
+
+async function heldByUnpaid(orders: OrderStore, orderId: string, now: Date): Promise<readonly StockLine[]> {
+  const order = await orders.findById(orderId)
+  return order && isUnpaid(order) && order.reservationExpiresAt > now ? order.lines : []
+}
+
+/** An order that is paid at the first attempt has closed its cart already. */
+const followWithCart =
+  (ctx: CartContext): NonNullable<OrderStoreOptions['follow']> =>
+  async (tx, before, { id: orderId, status, lines, payments }) => {
+    const move = { orderId, lines, wasPaid: before.status === 'confirmed' }
+    if (status === 'payment_failed') await followOrder(ctx, tx, { ...move, to: 'declined' })
+    if (status === 'cancelled') await followOrder(ctx, tx, { ...move, to: 'cancelled' })
+    if (status === 'confirmed' && payments.length > 1) await followOrder(ctx, tx, { ...move, to: 'paid' })
+  }
 
 const paymentPortOf = (ctx: PaymentContext): OrderContext['payments'] => ({
   recognizes: ctx.provider.recognizes,

@@ -41,6 +41,9 @@ const CartView = Type.Object({
   id: Type.String(),
   status: Type.Enum(['active', 'ordered', 'merged']),
   orderId: Nullable(Type.String()),
+  version: Type.Integer({
+    description: 'What an order of this cart may give as `cartVersion`: it is refused once the cart has changed',
+  }),
   items: Type.Array(CartLineView),
   changes: Type.Array(CartChangeView),
   subtotal: Money,
@@ -162,7 +165,8 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
 const toCartView = ({ cart, lines, changes, subtotal, totals }: RefreshedCart): CartView => ({
   id: cart.id,
   status: cart.status,
-  orderId: cart.orderId,
+  orderId: cart.status === 'ordered' ? cart.orderId : null,
+  version: cart.version,
   items: [...lines],
   changes: [...changes],
   subtotal,

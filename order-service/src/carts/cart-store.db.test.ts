@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
+import { type Database, sql } from '@storefleet/service-kit'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { money } from '../pricing/money.ts'
 import type { Cart, CartItem } from './cart.ts'
@@ -11,9 +12,11 @@ const migrations = new URL('../../migrations/', import.meta.url)
 const now = new Date('2026-11-23T12:00:00Z')
 
 forEachDatabase((openTestDatabase) => {
+  let db: Database
   let carts: CartStore
   before(async () => {
-    carts = createCartStore(await openTestDatabase({ migrations }))
+    db = await openTestDatabase({ migrations })
+    carts = createCartStore(db)
   })
 
   const newCart = async (customerId: string | null = null): Promise<Cart> => {
@@ -22,6 +25,7 @@ forEachDatabase((openTestDatabase) => {
       customerId,
       status: 'active',
       orderId: null,
+      version: 1,
       items: [],
       createdAt: now,
       updatedAt: now,
@@ -34,6 +38,7 @@ forEachDatabase((openTestDatabase) => {
     variantId: randomUUID(),
     quantity,
     seen: { title: 'Shirt', variantTitle: '', imageUrl: null, unitPrice: money(5_000, 'USD') },
+    shown: { unitPrice: money(5_000, 'USD'), quantity },
   })
 
   test('when a cart is saved, then it is read as it was', async () => {
@@ -43,6 +48,26 @@ forEachDatabase((openTestDatabase) => {
 
     assert.deepEqual(await carts.findById(id), saved)
     assert.deepEqual(saved.items, [line])
+  })
+
+  test('when a cart is marked as ordered twice, or though it changed, then it is refused', async () => {
+    const { id, version } = await newCart()
+    const state = { cartId: id, version, asOf: now }
+    const mark = (given = state) => db.transaction((tx) => carts.markOrdered(tx, given, randomUUID()))
+
+    await assert.rejects(mark({ ...state, version: version + 1 }), { slug: 'cart-changed' })
+    await assert.rejects(mark({ ...state, asOf: new Date(now.getTime() - 1) }), { slug: 'cart-changed' })
+    await mark()
+    await assert.rejects(mark(), { slug: 'cart-changed' })
+  })
+
+  test('when a line was saved before the cart kept what it showed, then that is what was put in', async () => {
+    const { id } = await newCart()
+    const line = item(2)
+    await carts.update(id, (cart) => ({ ...cart, items: [line] }))
+    await db.execute(sql`update cart_items set shown_price_minor = null, shown_quantity = null where cart_id = ${id}`)
+
+    assert.deepEqual((await carts.findById(id))?.items, [line])
   })
 
   test('when lines move to another cart, then they are there and nowhere else', async () => {

@@ -4,13 +4,20 @@ import type { Cart, CartItem } from './cart.ts'
 import { cartNotFound } from './cart-access.ts'
 
 type CartRow = Omit<Cart, 'items'> & { items: ItemRow[] }
-type ItemRow = Omit<CartItem, 'seen'> & {
+type ItemRow = Omit<CartItem, 'seen' | 'shown'> & {
   title: string
   variantTitle: string
   imageUrl: string | null
   unitPriceMinor: number
   currency: string
+  shownPriceMinor: number | null
+  shownQuantity: number | null
 }
+
+/** A cart as it was when its lines were read. */
+export type CartState = { cartId: string; version: number; asOf: Date }
+/** A cart that was ordered, and the one its customer has filled since. */
+export type Carts = { cart: Cart; filling?: Cart | undefined }
 
 export type CartStore = ReturnType<typeof createCartStore>
 
@@ -63,20 +70,51 @@ export function createCartStore(db: Database) {
           order by updated_at limit ${limit} for update skip locked)`),
 
     /** Within the transaction that saves the order. Throws 409 `cart-changed` unless the cart is active and as it was. */
-    async markOrdered(tx: Tx, { cartId, asOf }: { cartId: string; asOf: Date }, orderId: string): Promise<void> {
+    async markOrdered(tx: Tx, { cartId, version, asOf }: CartState, orderId: string): Promise<void> {
+      // A replica of the version before this one changes only the time.
       const marked = await tx.execute(sql`
         update carts set status = 'ordered', order_id = ${orderId}
-        where id = ${cartId} and status = 'active' and updated_at = ${asOf}`)
+        where id = ${cartId} and status = 'active' and version = ${version} and updated_at = ${asOf}`)
       if (marked === 0) throw conflict('cart-changed', 'The cart was ordered or changed meanwhile: look at it again')
+    },
+
+    /**
+     * Within the transaction that moves an order: locks the cart it came from, and the cart its customer fills now where that
+     * is another, and saves what becomes of them. An order that came from no cart changes none.
+     */
+    async updateOfOrder(
+      tx: Tx,
+      orderId: string,
+      decide: (cart: Cart, filling: Cart | undefined) => Carts,
+    ): Promise<void> {
+      const ids = await tx.query<{ id: string }>(sql`
+        select id from carts where order_id = ${orderId}
+        union select other.id from carts c join carts other on other.customer_id = c.customer_id and other.status = 'active'
+        where c.order_id = ${orderId}`)
+      if (ids.length === 0) return
+      const carts = await lock(
+        tx,
+        ids.map(({ id }) => id),
+      )
+      const cart = carts.find((candidate) => candidate.orderId === orderId)
+      if (!cart) return
+      const filling = carts.find((candidate) => candidate !== cart && candidate.status === 'active')
+      const next = decide(cart, filling)
+      // The cart that stops being the customer's active one first: there is never a second.
+      const isTaken = next.filling !== undefined && next.filling.status !== 'active'
+      if (filling && next.filling && isTaken) await save(tx, filling, next.filling)
+      await save(tx, cart, next.cart)
+      if (filling && next.filling && !isTaken) await save(tx, filling, next.filling)
     },
   }
 }
 
 const selectCarts = sql`
-  select c.id, c.customer_id, c.status, c.order_id, c.created_at, c.updated_at, (
+  select c.id, c.customer_id, c.status, c.order_id, c.version, c.created_at, c.updated_at, (
     select coalesce(json_agg(i order by i.id), '[]') from (
       select id, variant_id as "variantId", quantity, title, variant_title as "variantTitle", image_url as "imageUrl",
-        unit_price_minor as "unitPriceMinor", currency
+        unit_price_minor as "unitPriceMinor", currency, shown_price_minor as "shownPriceMinor",
+        shown_quantity as "shownQuantity"
       from cart_items where cart_id = c.id) i
   ) as items from carts c`
 
@@ -101,36 +139,40 @@ async function save(tx: Tx, before: Cart, cart: Cart): Promise<Cart> {
       delete from cart_items where cart_id = ${cart.id}
         and id not in (select value::uuid from jsonb_array_elements_text(${json(kept)}::jsonb))
     ), saved as (
-      insert into cart_items (id, cart_id, variant_id, quantity, title, variant_title, image_url, unit_price_minor, currency)
-      select id, ${cart.id}::uuid, "variantId", quantity, title, "variantTitle", "imageUrl", "unitPriceMinor", currency
+      insert into cart_items (id, cart_id, variant_id, quantity, title, variant_title, image_url, unit_price_minor, currency,
+        shown_price_minor, shown_quantity)
+      select id, ${cart.id}::uuid, "variantId", quantity, title, "variantTitle", "imageUrl", "unitPriceMinor", currency,
+        "shownPriceMinor", "shownQuantity"
       from jsonb_to_recordset(${json(changed)}::jsonb) as item (
         id uuid, "variantId" uuid, quantity integer, title text, "variantTitle" text, "imageUrl" text,
-        "unitPriceMinor" bigint, currency text)
+        "unitPriceMinor" bigint, currency text, "shownPriceMinor" bigint, "shownQuantity" integer)
       on conflict (id) do update set quantity = excluded.quantity, title = excluded.title,
         variant_title = excluded.variant_title, image_url = excluded.image_url,
-        unit_price_minor = excluded.unit_price_minor, currency = excluded.currency
+        unit_price_minor = excluded.unit_price_minor, currency = excluded.currency,
+        shown_price_minor = excluded.shown_price_minor, shown_quantity = excluded.shown_quantity
     )
-    update carts set status = ${cart.status}, customer_id = ${cart.customerId}, updated_at = ${cart.updatedAt}
+    update carts set status = ${cart.status}, customer_id = ${cart.customerId}, order_id = ${cart.orderId},
+      version = ${cart.version}, updated_at = ${cart.updatedAt}
     where id = ${cart.id}`)
   return cart
 }
 
-const toCart = (row: CartRow): Cart => ({
-  id: row.id,
-  customerId: row.customerId,
-  status: row.status,
-  orderId: row.orderId,
-  items: row.items.map(({ unitPriceMinor, currency, title, variantTitle, imageUrl, ...item }) => ({
+const toCart = ({ items, ...row }: CartRow): Cart => ({ ...row, items: items.map(toItem) })
+
+function toItem(row: ItemRow): CartItem {
+  const { title, variantTitle, imageUrl, unitPriceMinor, currency, shownPriceMinor, shownQuantity, ...item } = row
+  return {
     ...item,
     seen: { title, variantTitle, imageUrl, unitPrice: money(unitPriceMinor, currency) },
-  })),
-  createdAt: row.createdAt,
-  updatedAt: row.updatedAt,
-})
+    shown: { unitPrice: money(shownPriceMinor ?? unitPriceMinor, currency), quantity: shownQuantity ?? item.quantity },
+  }
+}
 
-const toItemRow = ({ seen: { unitPrice, ...seen }, ...item }: CartItem): ItemRow => ({
+const toItemRow = ({ seen: { unitPrice, ...seen }, shown, ...item }: CartItem): ItemRow => ({
   ...item,
   ...seen,
   unitPriceMinor: unitPrice.amountMinor,
   currency: unitPrice.currency,
+  shownPriceMinor: shown.unitPrice.amountMinor,
+  shownQuantity: shown.quantity,
 })

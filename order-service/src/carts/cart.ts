@@ -11,6 +11,8 @@ export type CartItem = Readonly<{
   quantity: number
   /** What the customer saw when they last touched the line. */
   seen: SeenVariant
+  /** What the cart last showed of the line: an order must not cost more. */
+  shown: ShownLine
 }>
 
 export type SeenVariant = Readonly<{
@@ -20,12 +22,18 @@ export type SeenVariant = Readonly<{
   unitPrice: Money
 }>
 
+/** `quantity` is how many were counted in the totals: 0 for a line that could not be had. */
+export type ShownLine = Readonly<{ unitPrice: Money; quantity: number }>
+
 export type Cart = Readonly<{
   id: string
   /** Null for a guest's cart: it belongs to whoever knows its id. */
   customerId: string | null
   status: 'active' | 'ordered' | 'merged'
+  /** The order the cart became. An active cart has one whose last order was declined or cancelled. */
   orderId: string | null
+  /** Higher with each change of the lines, and when a line is shown at a higher price or with more units. */
+  version: number
   /** Oldest first. */
   items: readonly CartItem[]
   createdAt: Date
@@ -37,8 +45,7 @@ export function addItem(cart: Cart, input: { itemId: string; variant: Variant; q
   const known = cart.items.find((item) => item.variantId === input.variant.variantId)
   if (known) return setQuantity(cart, known, { variant: input.variant, quantity: known.quantity + input.quantity }, now)
   if (cart.items.length >= maxItems) throw tooLarge(`A cart holds at most ${maxItems} different things`)
-  const item = lineOf(input.itemId, input.variant, input.quantity)
-  return { ...cart, items: [...cart.items, item], updatedAt: now }
+  return changed(cart, { items: [...cart.items, lineOf(input.itemId, input.variant, input.quantity)] }, now)
 }
 
 /** Sets how many pieces; what the customer sees now is what later prices are compared with. Throws as `addItem`. */
@@ -48,15 +55,12 @@ export function setQuantity(
   input: { variant: Variant; quantity: number },
   now: Date,
 ): Cart {
-  const changed = lineOf(item.id, input.variant, input.quantity)
-  return { ...cart, items: cart.items.map((other) => (other.id === item.id ? changed : other)), updatedAt: now }
+  const line = lineOf(item.id, input.variant, input.quantity)
+  return changed(cart, { items: cart.items.map((other) => (other.id === item.id ? line : other)) }, now)
 }
 
-export const removeItem = (cart: Cart, item: CartItem, now: Date): Cart => ({
-  ...cart,
-  items: cart.items.filter((other) => other.id !== item.id),
-  updatedAt: now,
-})
+export const removeItem = (cart: Cart, item: CartItem, now: Date): Cart =>
+  changed(cart, { items: cart.items.filter((other) => other.id !== item.id) }, now)
 
 /** Puts the lines of one cart into another. Quantities add up to what a line may hold; what does not fit is left out. */
 export function mergeItems(into: Cart, from: Cart, now: Date): Cart {
@@ -65,10 +69,32 @@ export function mergeItems(into: Cart, from: Cart, now: Date): Cart {
     const known = items.get(item.variantId)
     if (!known && items.size >= maxItems) continue
     const quantity = Math.min((known?.quantity ?? 0) + item.quantity, maxQuantity)
-    items.set(item.variantId, { ...(known ?? item), quantity })
+    const line = known ?? item
+    items.set(item.variantId, { ...line, quantity, shown: { ...line.shown, quantity } })
   }
-  return { ...into, items: [...items.values()], updatedAt: now }
+  return changed(into, { items: [...items.values()] }, now)
 }
+
+/** Notes what the customer is shown of each line. More than before is a new version: what they agreed to was less. */
+export function showLines(cart: Cart, lines: ReadonlyMap<string, ShownLine>): Cart {
+  let isMore = false
+  const items = cart.items.map((item) => {
+    const shown = lines.get(item.id)
+    if (!shown || isSame(item.shown, shown)) return item
+    isMore ||= isMoreThan(item.shown, shown)
+    return { ...item, shown }
+  })
+  if (items.every((item, index) => item === cart.items[index])) return cart
+  return { ...cart, items, version: cart.version + (isMore ? 1 : 0) }
+}
+
+/** The cart with another status or other lines, as a new version. */
+export const changed = (cart: Cart, change: Partial<Cart>, now: Date): Cart => ({
+  ...cart,
+  ...change,
+  version: cart.version + 1,
+  updatedAt: now,
+})
 
 /** By the id of the line or of its variant. Throws 404 `cart-item-not-found`. */
 export function itemOf(cart: Cart, id: string): CartItem {
@@ -85,6 +111,16 @@ export function refuseUnlessActive(cart: Cart): void {
   if (cart.status === 'merged') throw conflict('cart-merged', 'This cart was put into the cart of an account')
 }
 
+const isSame = (one: ShownLine, other: ShownLine) =>
+  one.quantity === other.quantity &&
+  one.unitPrice.amountMinor === other.unitPrice.amountMinor &&
+  one.unitPrice.currency === other.unitPrice.currency
+
+const isMoreThan = (before: ShownLine, after: ShownLine) =>
+  after.quantity > before.quantity ||
+  after.unitPrice.amountMinor > before.unitPrice.amountMinor ||
+  after.unitPrice.currency !== before.unitPrice.currency
+
 function lineOf(id: string, variant: Variant, quantity: number): CartItem {
   const { variantId, title, variantTitle, imageUrl, unitPrice } = variant
   if (quantity > maxQuantity) throw tooLarge(`A line holds at most ${maxQuantity} pieces`)
@@ -92,7 +128,8 @@ function lineOf(id: string, variant: Variant, quantity: number): CartItem {
     const line = { variantId, requested: quantity, available: variant.available, reason: 'out-of-stock' }
     throw conflict('out-of-stock', 'There are not that many pieces', { extra: { lines: [line] } })
   }
-  return { id, variantId, quantity, seen: { title, variantTitle, imageUrl, unitPrice } }
+  const seen = { title, variantTitle, imageUrl, unitPrice }
+  return { id, variantId, quantity, seen, shown: { unitPrice, quantity } }
 }
 
 const tooLarge = (message: string) => unprocessable('cart-too-large', message)

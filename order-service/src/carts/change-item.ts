@@ -1,6 +1,7 @@
-import { sellableVariant } from './add-item.ts'
+import { requireSellable } from './add-item.ts'
 import { type Cart, itemOf, refuseUnlessActive, removeItem, setQuantity } from './cart.ts'
 import { admit, cartNotFound } from './cart-access.ts'
+import { variantsFor } from './cart-variants.ts'
 import type { CartContext, Visit } from './context.ts'
 
 export type ChangeItem = { cartId: string; itemId: string; quantity: number }
@@ -13,7 +14,8 @@ export async function changeCartItem(
   const cart = await ctx.carts.findById(cartId)
   if (!cart) throw cartNotFound()
   admit(ctx.actor, cart)
-  const variant = await sellableVariant(ctx.stock, itemOf(cart, itemId).variantId)
+  const [variant] = await variantsFor(ctx, cart, [itemOf(cart, itemId).variantId])
+  requireSellable(variant)
   return ctx.carts.update(cartId, (current) => {
     admit(ctx.actor, current)
     refuseUnlessActive(current)

@@ -1,10 +1,12 @@
 import type { Actor } from '@storefleet/service-kit'
-import type { StockPort } from '../stock/stock.ts'
+import type { StockLine, StockPort } from '../stock/stock.ts'
 import type { CartStore } from './cart-store.ts'
 
 export type CartContext = Readonly<{
   carts: CartStore
   stock: StockPort
+  /** What an unpaid order still holds: its cart counts these pieces as available. */
+  heldBy(orderId: string): Promise<readonly StockLine[]>
   /** ISO 4217; every price is in it. */
   currency: string
   now: () => Date

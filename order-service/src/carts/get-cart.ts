@@ -1,7 +1,8 @@
 import { shippingMethodOf } from '../pricing/shipping-methods.ts'
 import type { Destination } from '../pricing/totals.ts'
-import type { Cart } from './cart.ts'
+import { type Cart, type ShownLine, showLines } from './cart.ts'
 import { admit, cartNotFound } from './cart-access.ts'
+import { variantsFor } from './cart-variants.ts'
 import type { CartContext, Visit } from './context.ts'
 import { type RefreshedCart, refresh } from './refreshed-cart.ts'
 
@@ -17,9 +18,32 @@ export async function getCart(
   return refreshed(ctx, cart, destination)
 }
 
+/** The cart as it is shown to the customer, which is kept: an order of the cart must not cost more. */
 export async function refreshed(ctx: CartContext, cart: Cart, destination?: Destination): Promise<RefreshedCart> {
   if (destination) shippingMethodOf(destination.shippingMethod)
   const ids = cart.items.map((item) => item.variantId)
-  const variants = ids.length === 0 ? [] : await ctx.stock.variants(ids)
-  return refresh(cart, variants, ctx.currency, destination)
+  const variants = await variantsFor(ctx, cart, ids)
+  const view = refresh(cart, variants, ctx.currency, destination)
+  const shown = shownLines(view)
+  if (cart.status !== 'active' || showLines(cart, shown) === cart) return view
+  // Where its lines were changed meanwhile, the old version is told, and an order of that is refused.
+  let told = cart
+  await ctx.carts.update(cart.id, (current) => {
+    if (!hasSameLines(current, cart)) return current
+    told = showLines(current, shown)
+    return told
+  })
+  return { ...view, cart: told }
 }
+
+const hasSameLines = (one: Cart, other: Cart) =>
+  one.status === other.status &&
+  one.items.length === other.items.length &&
+  one.items.every(
+    ({ id, quantity }, index) => id === other.items[index]?.id && quantity === other.items[index].quantity,
+  )
+
+const shownLines = ({ lines }: RefreshedCart): Map<string, ShownLine> =>
+  new Map(
+    lines.map(({ id, unitPrice, quantity, isAvailable }) => [id, { unitPrice, quantity: isAvailable ? quantity : 0 }]),
+  )

@@ -1,18 +1,57 @@
-import { type Actor, unprocessable } from '@storefleet/service-kit'
+import { type Actor, conflict, unprocessable } from '@storefleet/service-kit'
 import type { StockLine } from '../stock/stock.ts'
-import { refuseUnlessActive } from './cart.ts'
+import { type Cart, refuseUnlessActive, type ShownLine } from './cart.ts'
 import { admit, cartNotFound } from './cart-access.ts'
+import { variantsFor } from './cart-variants.ts'
 import type { CartContext } from './context.ts'
+import { refresh } from './refreshed-cart.ts'
 
-type CartLines = { cartId: string; lines: StockLine[]; asOf: Date }
+type CartLines = {
+  cartId: string
+  version: number
+  lines: StockLine[]
+  /** What the cart last showed, by variant. */
+  shown: ReadonlyMap<string, ShownLine>
+  /** The order that was made of this cart before and ended, or may end, unpaid. */
+  formerOrderId: string | null
+  asOf: Date
+}
 
-/** What an order of this cart asks for. Throws 404 `cart-not-found`, 409 `cart-already-ordered`, 422 `cart-empty`. */
-export async function linesToOrder(ctx: Pick<CartContext, 'carts'>, cartId: string, actor: Actor): Promise<CartLines> {
+type Ask = { cartId: string; version?: number | undefined; actor: Actor }
+
+/**
+ * What an order of this cart asks for. Throws 404 `cart-not-found`, 409 `cart-already-ordered`, 422 `cart-empty`, and 409
+ * `cart-changed` where `version` is given and is not the cart's.
+ */
+export async function linesToOrder(
+  ctx: Pick<CartContext, 'carts' | 'stock' | 'heldBy' | 'currency'>,
+  { cartId, version, actor }: Ask,
+): Promise<CartLines> {
   const cart = await ctx.carts.findById(cartId)
   if (!cart) throw cartNotFound()
   admit(actor, cart)
   refuseUnlessActive(cart)
   if (cart.items.length === 0) throw unprocessable('cart-empty', 'The cart is empty')
-  const lines = cart.items.map(({ variantId, quantity }) => ({ variantId, quantity }))
-  return { cartId, lines, asOf: cart.updatedAt }
+  if (version !== undefined && version !== cart.version) throw await cartChanged(ctx, cart)
+  return {
+    cartId,
+    version: cart.version,
+    lines: cart.items.map(({ variantId, quantity }) => ({ variantId, quantity })),
+    shown: new Map(cart.items.map(({ variantId, shown }) => [variantId, shown])),
+    formerOrderId: cart.orderId,
+    asOf: cart.updatedAt,
+  }
+}
+
+async function cartChanged(ctx: Pick<CartContext, 'stock' | 'heldBy' | 'currency'>, cart: Cart) {
+  const variants = await variantsFor(
+    ctx,
+    cart,
+    cart.items.map((item) => item.variantId),
+  )
+  const { changes } = refresh(cart, variants, ctx.currency, undefined)
+  return conflict('cart-changed', 'The cart is no longer as this version showed it: look at it again', {
+    fields: [{ field: 'cartVersion', message: `is not the version of the cart, which is ${cart.version}` }],
+    extra: { cartVersion: cart.version, changes },
+  })
 }

@@ -1,5 +1,5 @@
 import { requireUser } from '@storefleet/service-kit'
-import { type Cart, mergeItems, refuseUnlessActive } from './cart.ts'
+import { type Cart, changed, mergeItems, refuseUnlessActive } from './cart.ts'
 import { admit } from './cart-access.ts'
 import type { CartContext, Visit } from './context.ts'
 
@@ -14,6 +14,7 @@ export async function openCart(ctx: CartContext & Visit): Promise<{ cart: Cart; 
     customerId,
     status: 'active',
     orderId: null,
+    version: 1,
     items: [],
     createdAt: now,
     updatedAt: now,
@@ -34,7 +35,7 @@ export async function mergeCart(
     refuseUnlessActive(own)
     if (guests.status === 'merged' && guests.customerId === ctx.actor.id) return [own, guests]
     refuseUnlessActive(guests)
-    const taken: Cart = { ...guests, status: 'merged', customerId: ctx.actor.id, items: [], updatedAt: ctx.now() }
+    const taken = changed(guests, { status: 'merged', customerId: ctx.actor.id, items: [] }, ctx.now())
     return [mergeItems(own, guests, ctx.now()), taken]
   })
   return { cart: merged, isNew }

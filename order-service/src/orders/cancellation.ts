@@ -44,6 +44,20 @@ export function cancelIfExpired(order: Order, now: Date): Decision {
   return cancel(order, { id: order.id, reason: 'reservation-expired', by: theSystem }, now)
 }
 
+/**
+ * Ends an unpaid order whose cart is ordered anew; any other is left as it is. Throws 409 `payment-in-progress` where it may be
+ * paid any moment.
+ */
+export function cancelAsOrderedAgain(order: Order, by: Doer, now: Date): Decision {
+  if (!isUnpaid(order)) return unchanged(order)
+  if (order.status === 'pending') {
+    throw conflict('payment-in-progress', 'This cart is being paid for: wait for the outcome, or cancel its order', {
+      extra: { orderId: order.id },
+    })
+  }
+  return cancel(order, { id: order.id, reason: 'ordered-again', by }, now)
+}
+
 /** Ends an order that can no longer be delivered; one that is over or has left is only noted. */
 export function cancelAsUndeliverable(order: Order, now: Date): Decision {
   if (canBecome(order, 'cancelled')) {

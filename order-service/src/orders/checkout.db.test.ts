@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import { waitFor } from '@storefleet/test-kit'
+import { money } from '../pricing/money.ts'
 import {
   type OrderServiceUnderTest,
   orderBody,
@@ -156,6 +157,16 @@ describe('what cannot be ordered', () => {
 
     assert.deepEqual([status, body.code], [409, 'out-of-stock'])
     assert.deepEqual(body.lines, [{ variantId, requested: 2, available: 1, reason: 'out-of-stock' }])
+  })
+
+  test('when the order is worth more than can be counted, then it is 422 and its stock is free again', async () => {
+    const sell = () => shop.stock.sell({ unitPrice: money(999_999_999_999_999, 'USD'), available: 20 })
+    const items = Array.from({ length: 10 }, () => ({ variantId: sell().variantId, quantity: 10 }))
+    const { status, body } = await shop.placeOrder({ items })
+
+    assert.deepEqual([status, body.code], [422, 'amount-too-large'])
+    const variants = await shop.stock.variants(items.map(({ variantId }) => variantId))
+    assert.deepEqual(new Set(variants.map(({ available }) => available)), new Set([20]))
   })
 
   test('when a variant is unknown, then it is 422 and names the item', async () => {

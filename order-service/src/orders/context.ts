@@ -1,19 +1,29 @@
 import type { Actor, Tx } from '@storefleet/service-kit'
 import type { StockLine, StockPort } from '../stock/stock.ts'
+import type { ShownLine } from './agreed-price.ts'
 import type { Order } from './order.ts'
 import type { OrderSearchStore } from './order-search-store.ts'
 import type { OrderStore, Within } from './order-store.ts'
 
 /** What orders need of carts. */
 export type CartPort = {
-  /** Throws 404 for a cart that is not the actor's, 409 for one that is ordered, 422 for an empty one. */
-  linesToOrder(cartId: string, actor: Actor): Promise<CartLines>
+  /** Throws 404 for a cart that is not the actor's, 409 for one that is ordered or no longer of that version, 422 for an empty one. */
+  linesToOrder(ask: { cartId: string; version?: number | undefined; actor: Actor }): Promise<CartLines>
   /** Throws 409 when the cart was ordered or changed since its lines were read. */
   markOrdered(tx: Tx, cart: CartLines, orderId: string): Promise<void>
 }
 
 /** The lines of a cart as they were at a time. */
-export type CartLines = Readonly<{ cartId: string; lines: readonly StockLine[]; asOf: Date }>
+export type CartLines = Readonly<{
+  cartId: string
+  version: number
+  lines: readonly StockLine[]
+  /** What the cart last showed, by variant. */
+  shown: ReadonlyMap<string, ShownLine>
+  /** The order that was made of this cart before and ended, or may end, unpaid. */
+  formerOrderId: string | null
+  asOf: Date
+}>
 
 /** What orders need of payments. Each answers the order as it then is, and is safe to repeat. */
 export type PaymentPort = {

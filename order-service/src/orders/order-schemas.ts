@@ -19,6 +19,18 @@ export const PlaceOrderBody = Type.Object(
       Type.Array(Type.Object({ variantId: Uuid, quantity }, strict), { minItems: 1, maxItems: 100 }),
     ),
     cartId: Type.Optional(Uuid),
+    cartVersion: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 2_147_483_647,
+        description: 'The version of the cart that the customer saw: 409 `cart-changed` once it is another',
+      }),
+    ),
+    expectedTotal: Type.Optional({
+      ...Money,
+      description:
+        'The total that the customer saw. The order is refused with 409 `price-changed` where it costs more, and charged less where it costs less. Without it, an order of a cart is compared with what the cart last showed.',
+    }),
     email: Type.Optional(EmailAddress),
     shippingAddress: Address,
     billingAddress: Type.Optional(Address),

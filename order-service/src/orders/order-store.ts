@@ -14,6 +14,8 @@ export type OrderStoreOptions = {
   tokenFor: (orderId: string) => string
   /** How long an interrupted step waits for the recovery job. */
   recoverAfterMs: number
+  /** Joins every transaction that moves an order to another status. */
+  follow?: (tx: Tx, before: Order, after: Order) => Promise<void>
   /** Told of what has been saved for good. */
   onProgress?: (progress: OrderProgress) => void
 }
@@ -29,7 +31,7 @@ type Change = { decide: Decide; within?: ((tx: Tx, order: Order) => Promise<void
 export type Within = NonNullable<Change['within']>
 
 /** The only SQL for orders. State, history and events are saved together. */
-export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, onProgress }: OrderStoreOptions) {
+export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, follow, onProgress }: OrderStoreOptions) {
   const find = async (on: Queryable, orderId: string): Promise<Order | undefined> => {
     const row = await on.first<OrderRow>(sql`${selectOrders} where o.id = ${orderId}`)
     return row && toOrder(row, tokenFor(row.id))
@@ -47,6 +49,7 @@ export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, onProgr
     const decision = decide(before)
     if (decision.order === before) return before
     await save(tx, before, decision, recoveryDueAt(decision.order, dueAfterMs))
+    if (decision.order.status !== before.status) await follow?.(tx, before, decision.order)
     await within?.(tx, decision.order)
     await outbox.append(tx, [...decision.events])
     tx.afterCommit(() => onProgress?.(progressOf(before, decision.order)))

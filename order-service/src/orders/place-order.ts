@@ -1,7 +1,9 @@
-import type { Address } from '@storefleet/contracts'
-import { conflict, invalid, ServiceError, type Try } from '@storefleet/service-kit'
+import type { Address, Money } from '@storefleet/contracts'
+import { conflict, invalid, type Try } from '@storefleet/service-kit'
 import { shippingMethodOf } from '../pricing/shipping-methods.ts'
 import type { Reserved, StockLine } from '../stock/stock.ts'
+import { refuseHigherPrice } from './agreed-price.ts'
+import { cancelAsOrderedAgain } from './cancellation.ts'
 import type { CartLines, OrderContext } from './context.ts'
 import type { Decision, Order } from './order.ts'
 import { doerOf, type Visitor } from './order-access.ts'
@@ -14,6 +16,10 @@ export type PlaceOrder = {
   /** Either these lines or those of a cart. */
   items?: readonly StockLine[]
   cartId?: string
+  /** The version of the cart that the customer saw. */
+  cartVersion?: number
+  /** The total that the customer saw: the order is refused where it would cost more. */
+  expectedTotal?: Money
   email?: string
   shippingAddress: Address
   billingAddress?: Address
@@ -39,9 +45,9 @@ export async function placeOrder(
   if (!isFirstTry && (await ctx.orders.findById(orderId))) return ctx.payments.resume(orderId)
   refuseUnusable(ctx, input)
   const email = emailOf(ctx, input)
-  const { lines, cart } = await basketOf(ctx, input)
-  const reserved = await reserve(ctx, orderId, lines)
-  const order = await insert(ctx, decide(ctx, orderId, input, email, reserved), cart, confirmWithin)
+  const basket = await basketOf(ctx, input)
+  await endFormerOrder(ctx, basket)
+  const order = await reserveAndInsert(ctx, orderId, { ...input, ...basket, email, confirmWithin })
   return ctx.payments.authorize(order, within)
 }
 
@@ -61,10 +67,10 @@ function emailOf({ actor }: Visitor, input: PlaceOrder): string {
 
 type Basket = { lines: readonly StockLine[]; cart?: CartLines }
 
-async function basketOf(ctx: OrderContext & Visitor, { items, cartId }: PlaceOrder): Promise<Basket> {
+async function basketOf(ctx: OrderContext & Visitor, { items, cartId, cartVersion }: PlaceOrder): Promise<Basket> {
   if (items && cartId === undefined) return { lines: mergedLines(items) }
   if (cartId !== undefined && !items) {
-    const cart = await ctx.carts.linesToOrder(cartId, ctx.actor)
+    const cart = await ctx.carts.linesToOrder({ cartId, version: cartVersion, actor: ctx.actor })
     return { lines: cart.lines, cart }
   }
   throw invalid('items-or-cart', 'An order is made either of items or of a cart', {
@@ -77,6 +83,38 @@ function mergedLines(items: readonly StockLine[]): StockLine[] {
   const quantities = new Map<string, number>()
   for (const { variantId, quantity } of items) quantities.set(variantId, (quantities.get(variantId) ?? 0) + quantity)
   return Array.from(quantities, ([variantId, quantity]) => ({ variantId, quantity }))
+}
+
+/** A cart whose last order was not paid is ordered anew: that order ends, and its stock is free for this one. */
+async function endFormerOrder(ctx: OrderContext & Visitor, { cart }: Basket): Promise<void> {
+  const formerId = cart?.formerOrderId
+  if (!formerId) return
+  const by = doerOf(ctx.actor)
+  const former = await ctx.orders.update(formerId, (order) => cancelAsOrderedAgain(order, by, ctx.now()))
+  if (former.status !== 'cancelled') return
+  await ctx.payments.settle(formerId)
+  await ctx.stock.release(formerId)
+}
+
+type Wanted = PlaceOrder & Basket & { email: string; confirmWithin: PlacingTry['confirmWithin'] }
+
+/** Whatever fails from the reservation on gives the stock back at once, unless there is an order that needs it. */
+async function reserveAndInsert(ctx: OrderContext & Visitor, orderId: string, wanted: Wanted): Promise<Order> {
+  try {
+    const placement = decide(ctx, orderId, wanted, await reserve(ctx, orderId, wanted.lines))
+    refuseHigherPrice(placement.order, { expectedTotal: wanted.expectedTotal, shown: wanted.cart?.shown })
+    return await insert(ctx, wanted, placement)
+  } catch (error) {
+    await giveStockBack(ctx, orderId)
+    throw error
+  }
+}
+
+/** Where the database or the catalogue cannot be asked, the reservation ends by itself. */
+async function giveStockBack({ orders, stock }: OrderContext, orderId: string): Promise<void> {
+  try {
+    if (!(await orders.findById(orderId))) await stock.release(orderId)
+  } catch {}
 }
 
 async function reserve(ctx: OrderContext, orderId: string, lines: readonly StockLine[]): Promise<Reserved> {
@@ -92,49 +130,29 @@ async function reserve(ctx: OrderContext, orderId: string, lines: readonly Stock
 const payableUntil = ({ paymentMarginMs }: OrderContext, { expiresAt }: Reserved) =>
   new Date(expiresAt.getTime() - paymentMarginMs)
 
-function decide(
-  ctx: OrderContext & Visitor,
-  id: string,
-  input: PlaceOrder,
-  email: string,
-  reserved: Reserved,
-): Decision {
+function decide(ctx: OrderContext & Visitor, id: string, wanted: Wanted, reserved: Reserved): Decision {
   return place(
     {
       id,
-      email,
+      email: wanted.email,
       customerId: ctx.actor.id,
       accessToken: ctx.tokenFor(id),
-      shippingAddress: input.shippingAddress,
-      billingAddress: input.billingAddress ?? null,
-      shippingMethod: input.shippingMethod,
+      shippingAddress: wanted.shippingAddress,
+      billingAddress: wanted.billingAddress ?? null,
+      shippingMethod: wanted.shippingMethod,
       currency: ctx.currency,
       lines: reserved.lines,
       reservationExpiresAt: reserved.expiresAt,
       payableUntil: payableUntil(ctx, reserved),
-      payment: { id: ctx.newId(), method: input.payment.paymentMethod },
+      payment: { id: ctx.newId(), method: wanted.payment.paymentMethod },
       by: doerOf(ctx.actor),
     },
     ctx.now(),
   )
 }
 
-async function insert(
-  ctx: OrderContext,
-  placement: Decision,
-  cart: CartLines | undefined,
-  confirmWithin: PlacingTry['confirmWithin'],
-): Promise<Order> {
-  const { id } = placement.order
-  try {
-    return await ctx.orders.insert(placement, async (tx) => {
-      await confirmWithin?.(tx)
-      if (cart) await ctx.carts.markOrdered(tx, cart, id)
-    })
-  } catch (error) {
-    // Only where we know that there is no order: after anything else there may be one, which needs its stock.
-    // Where the release fails, the reservation ends by itself.
-    if (error instanceof ServiceError) await ctx.stock.release(id).catch(() => {})
-    throw error
-  }
-}
+const insert = (ctx: OrderContext, { cart, confirmWithin }: Wanted, placement: Decision): Promise<Order> =>
+  ctx.orders.insert(placement, async (tx) => {
+    await confirmWithin?.(tx)
+    if (cart) await ctx.carts.markOrdered(tx, cart, placement.order.id)
+  })

@@ -51,6 +51,21 @@ forEachDatabase((openTestDatabase) => {
     })
   }
 
+  for (const [step, moment, isKept] of [
+    ['reserve', 'after', false],
+    ['insert', 'before', false],
+    ['insert', 'after', true],
+  ] as const) {
+    test(`when it fails ${moment} ${step}, then the stock is ${isKept ? 'kept for the order' : 'free at once'}`, async () => {
+      const orderId = randomUUID()
+      const { variantId } = shop.stock.sell({ available: 2 })
+      shop.killAt(step, moment)
+      await assert.rejects(placeOrder(shop.orders, orderId, orderOf(variantId)), Killed)
+
+      assert.equal((await shop.stock.variants([variantId]))[0]?.available, isKept ? 0 : 2)
+    })
+  }
+
   for (const [step, moment] of placingSteps.slice(3)) {
     test(`when the process dies ${moment} ${step} and nobody asks again, then the recovery job finishes the order`, async () => {
       const orderId = randomUUID()

@@ -16,7 +16,7 @@ const maxTtlSeconds = 7 * 24 * 3600
 /**
  * Prices the lines and holds their stock, all or nothing. Lines of one variant are taken together.
  * `ttlSeconds` 0 is the shop's setting. Throws `invalid-reservation`, and `reservation-ended` for an id whose
- * reservation was released, has expired, or ended with its order.
+ * reservation has expired or ended with its order; one that was released is made anew.
  */
 export async function priceAndReserve(ctx: StockContext, input: PriceAndReserve): Promise<PriceAndReserveOutcome> {
   check(input)

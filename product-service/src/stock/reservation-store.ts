@@ -43,7 +43,7 @@ class ShortOfStock extends Error {
 export function createReservationStore(ports: Ports) {
   const { db, onOutcome } = ports
   return {
-    /** Holds every line or none. The same id again answers what is held already. */
+    /** Holds every line or none. The same id again answers what is held already; one that was released is held anew. */
     async reserve(request: ReserveRequest): Promise<ReserveOutcome> {
       try {
         return await db.transaction((tx) => hold(ports, tx, request))
@@ -95,7 +95,8 @@ export function createReservationStore(ports: Ports) {
 
 async function hold({ stock, now, onOutcome }: Ports, tx: Tx, request: ReserveRequest): Promise<Reserved | Ended> {
   const { reservationId, expiresAt } = request
-  const isNew = await insertReservation(tx, { reservationId, status: 'live', expiresAt }, now())
+  const live: NewReservation = { reservationId, status: 'live', expiresAt }
+  const isNew = (await insertReservation(tx, live, now())) || (await holdAgain(tx, live, now()))
   if (!isNew) return existing(tx, stock, reservationId)
   const variants = await stock.lock(tx, variantIdsOf(request))
   const held = holdStock(reservationId, request.lines, variants)
@@ -214,6 +215,16 @@ async function insertReservation(
   const inserted = await tx.execute(sql`insert into reservations (id, status, expires_at, created_at, updated_at)
     values (${reservationId}, ${status}, ${expiresAt}, ${now}, ${now}) on conflict do nothing`)
   return inserted > 0
+}
+
+/** A request that failed gave its stock back; the same request again holds it under the same id. */
+async function holdAgain(tx: Tx, { reservationId, status, expiresAt }: NewReservation, now: Date): Promise<boolean> {
+  const changed = await tx.execute(sql`
+    update reservations set status = ${status}, expires_at = ${expiresAt}, updated_at = ${now}
+    where id = ${reservationId} and status = 'released'`)
+  if (changed === 0) return false
+  await tx.execute(sql`delete from reservation_lines where reservation_id = ${reservationId}`)
+  return true
 }
 
 const linesOf = ({ lines }: Hold): ReservationLine[] =>

@@ -1,0 +1,19 @@
+import type { Variant } from '../stock/stock.ts'
+import type { Cart } from './cart.ts'
+import type { CartContext } from './context.ts'
+
+/** The variants as this cart can have them: what its own unpaid order still holds is free for it. Unknown ids are left out. */
+export async function variantsFor(
+  ctx: Pick<CartContext, 'stock' | 'heldBy'>,
+  cart: Cart,
+  variantIds: readonly string[],
+): Promise<Variant[]> {
+  if (variantIds.length === 0) return []
+  const variants = await ctx.stock.variants(variantIds)
+  if (cart.status !== 'active' || cart.orderId === null) return variants
+  const held = new Map((await ctx.heldBy(cart.orderId)).map(({ variantId, quantity }) => [variantId, quantity]))
+  return variants.map((variant) => ({
+    ...variant,
+    available: variant.available + (held.get(variant.variantId) ?? 0),
+  }))
+}
