@@ -11,6 +11,8 @@ export type FaultyNetwork = {
   comeBack(): void
   /** From now on what is sent arrives and what is answered does not, until the connections are cut. */
   swallowAnswers(): void
+  /** From now on nothing passes on the connections that stand, and none of them ends. New ones work. */
+  freeze(): void
   close(): Promise<void>
 }
 
@@ -20,6 +22,7 @@ export async function startFaultyNetwork(targetUrl: string): Promise<FaultyNetwo
   const sockets = new Set<Socket>()
   let isDown = false
   let isSwallowing = false
+  let generation = 0
 
   const server = createServer((client) => {
     if (isDown) return client.destroy()
@@ -33,9 +36,12 @@ export async function startFaultyNetwork(targetUrl: string): Promise<FaultyNetwo
         upstream.destroy()
       })
     }
-    client.pipe(upstream)
+    const born = generation
+    client.on('data', (chunk) => {
+      if (born === generation) upstream.write(chunk)
+    })
     upstream.on('data', (chunk) => {
-      if (!isSwallowing) client.write(chunk)
+      if (!isSwallowing && born === generation) client.write(chunk)
     })
   })
   server.listen(0, '127.0.0.1')
@@ -59,6 +65,9 @@ export async function startFaultyNetwork(targetUrl: string): Promise<FaultyNetwo
     },
     swallowAnswers() {
       isSwallowing = true
+    },
+    freeze() {
+      generation += 1
     },
     async close() {
       server.close()
