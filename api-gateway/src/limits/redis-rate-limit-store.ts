@@ -47,7 +47,7 @@ export function createRedisRateLimitStore({ url, prefix, windowMs, logger, now }
   function noteFailure(error: unknown) {
     pausedUntil = now() + pauseMs
     // A lost connection has been logged where it is made again.
-    if (!isFailing && redis.isReady) logger.warn({ err: error }, 'Redis does not count: requests go on without limits')
+    if (!isFailing && redis.isReady) logger.warn({ err: error }, 'Redis does not count: each process limits by itself')
     isFailing = true
   }
 

@@ -18,9 +18,18 @@ export type RedisStreamsOptions = BrokerOptions & {
   /** How long one read waits for new events; stopping may take as long. */
   blockMs?: number
   trimEveryMs?: number
+  /** How often Redis is asked whether it is there, and how long it may take to answer: longer than `blockMs`. */
+  pingEveryMs?: number
+  pingTimeoutMs?: number
 }
 
-const streamDefaults = { claimAfterMs: 15_000, blockMs: 1000, trimEveryMs: 30_000 }
+const streamDefaults = {
+  claimAfterMs: 15_000,
+  blockMs: 1000,
+  trimEveryMs: 30_000,
+  pingEveryMs: 2_500,
+  pingTimeoutMs: 4_000,
+}
 
 /**
  * The event bus on Redis 7 or newer: one stream, in which every service is a consumer group that acknowledges what it has
@@ -35,7 +44,8 @@ export function createRedisStreamsBus(given: RedisStreamsOptions): EventBus {
   const options = { ...brokerDefaults, ...streamDefaults, ...given }
   const { url, service, logger, consumers, confirmTimeoutMs, startTimeoutMs, trimEveryMs } = options
   const names = redisNames(options.prefix)
-  const redis = connectRedis({ url, name: service, logger, waitsForRedis: true })
+  const { pingEveryMs, pingTimeoutMs } = options
+  const redis = connectRedis({ url, name: service, logger, waitsForRedis: true, pingEveryMs, pingTimeoutMs })
   const running = new Set<ReturnType<typeof startRedisStreamsConsumer>>()
   const { declared } = createDeclaration(redis, () => declareStream(redis, names, consumers), logger)
   const trimJob = createJob({

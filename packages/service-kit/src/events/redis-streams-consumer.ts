@@ -18,6 +18,8 @@ export type RedisStreamsConsumerOptions = {
   redeliverAfterMs: number
   claimAfterMs: number
   blockMs: number
+  pingEveryMs: number
+  pingTimeoutMs: number
   logger: Logger
 }
 
@@ -28,7 +30,15 @@ export function startRedisStreamsConsumer(options: RedisStreamsConsumerOptions) 
   const { url, redis, names, consumer, blockMs, claimAfterMs, logger } = options
   const group = consumer.service
   const consumerName = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`
-  const blocking = connectRedis({ url, name: `${group}-reader`, logger, waitsForRedis: true })
+  const { pingEveryMs, pingTimeoutMs } = options
+  const blocking = connectRedis({
+    url,
+    name: `${group}-reader`,
+    logger,
+    waitsForRedis: true,
+    pingEveryMs,
+    pingTimeoutMs,
+  })
   const reader = createStreamReader({
     redis: blocking,
     stream: names.stream,

@@ -11,9 +11,10 @@ export type FaultyNetwork = {
   comeBack(): void
   /** From now on what is sent arrives and what is answered does not, until the connections are cut. */
   swallowAnswers(): void
-  /** From now on nothing passes, either way, and nothing is closed; new connections are made, and nothing passes on them. */
+  /** From now on nothing passes on the connections that stand, and none of them ends. New ones work. */
+  freeze(): void
+  /** The same, and nothing passes on new connections either, until `resume`. Those that stood then stay silent. */
   hang(): void
-  /** New connections work. Those made before stay open and silent, as where a firewall has forgotten them. */
   resume(): void
   close(): Promise<void>
 }
@@ -65,6 +66,9 @@ export async function startFaultyNetwork(targetUrl: string): Promise<FaultyNetwo
     },
     swallowAnswers() {
       isSwallowing = true
+    },
+    freeze() {
+      pause(...sockets)
     },
     hang() {
       isHanging = true
