@@ -42,7 +42,13 @@ test('when a guest orders in one call, then the order is confirmed, emailed, and
   const mail = await findMail(shop, wish.email, (message) => message.subject.includes(order.number))
   assert.match(mail.text, /126\.00/)
   expectStatus(await shop.get(localPath(linkIn(mail.text))), 200)
-  await waitFor(async () => (await readStock(shop, admin.token, variantId)).onHand === 8)
+  await waitFor(async () => (await readStock(shop, admin.token, variantId)).committed === 2)
+  assert.deepEqual(await readStock(shop, admin.token, variantId), {
+    onHand: 10,
+    reserved: 0,
+    committed: 2,
+    available: 8,
+  })
 })
 
 test('when a customer registers, fills a cart as a guest, signs in and pays, then the whole story comes true', async () => {
@@ -109,7 +115,12 @@ for (const paymentMethod of declined) {
     const refusal = expectStatus(await shop.pay('/api/v1/orders', wish), 402).body
     assert.equal(refusal.code, 'payment-declined')
     await findMail(shop, wish.email, (message) => /payment/i.test(message.subject))
-    assert.deepEqual(await readStock(shop, admin.token, variantId), { onHand: 1, reserved: 1, available: 0 })
+    assert.deepEqual(await readStock(shop, admin.token, variantId), {
+      onHand: 1,
+      reserved: 1,
+      committed: 0,
+      available: 0,
+    })
 
     const [withToken] = await Promise.all([shop.get(`/api/v1/orders/${refusal.orderId}`, { token: admin.token })])
     assert.equal(withToken.body.status, 'payment_failed')
@@ -183,7 +194,12 @@ test('when a confirmed order is cancelled, then the money is voided, the stock c
   expectStatus(await shop.pay(`/api/v1/orders/${order.id}/cancel`, { reason: 'changed my mind' }, { headers }), 200)
 
   await waitFor(async () => (await readStock(shop, admin.token, variantId)).available === 5)
-  assert.deepEqual(await readStock(shop, admin.token, variantId), { onHand: 5, reserved: 0, available: 5 })
+  assert.deepEqual(await readStock(shop, admin.token, variantId), {
+    onHand: 5,
+    reserved: 0,
+    committed: 0,
+    available: 5,
+  })
   await findMail(shop, wish.email, (message) => /cancel/i.test(message.subject))
   const { body } = await shop.get(`/api/v1/orders/${order.id}`, { token: admin.token })
   assert.equal(body.payment.status, 'voided')
@@ -213,7 +229,7 @@ test('when a shipped order is refunded in part and then the rest, then never mor
     ),
     201,
   )
-  await waitFor(async () => (await readStock(shop, admin.token, variantId)).onHand === 5)
+  await waitFor(async () => (await readStock(shop, admin.token, variantId)).available === 5)
   const { body } = await shop.get(`/api/v1/orders/${order.id}`, asAdmin)
   assert.deepEqual([body.status, body.refunded], ['refunded', order.total])
   await waitFor(

@@ -21,10 +21,10 @@ const right: Evidence = {
   chargesOf: new Map([['paid', 1]]),
   confirmationsOf: new Map([['paid@example.com', 1]]),
   knownFromLogAlone: 0,
-  shelves: [{ variantId, stocked: 2, onHand: 1, reserved: 1, heldByOrders: 1 }],
+  shelves: [{ variantId, stocked: 2, onHand: 2, reserved: 1, committed: 1, heldByOrders: 1 }],
 }
 const kindsOf = (change: Partial<Evidence>) => audit({ ...right, ...change }).map(({ kind }) => kind)
-const shelf = { variantId, stocked: 2, onHand: 1, reserved: 1, heldByOrders: 1 }
+const shelf = { variantId, stocked: 2, onHand: 2, reserved: 1, committed: 1, heldByOrders: 1 }
 
 describe('the audit of a fleet', () => {
   test('when every answer was kept, then nothing is found', () => {
@@ -33,7 +33,7 @@ describe('the audit of a fleet', () => {
 
   test('when a paid order was cancelled and its charge does not stand, then nothing is found', () => {
     const cancelled = { orders: [orderOf('paid', 'cancelled'), orderOf('declined', 'payment_failed')] }
-    assert.deepEqual(kindsOf({ ...cancelled, chargesOf: new Map(), shelves: [{ ...shelf, onHand: 2 }] }), [])
+    assert.deepEqual(kindsOf({ ...cancelled, chargesOf: new Map(), shelves: [{ ...shelf, committed: 0 }] }), [])
   })
 
   for (const [what, change, kinds] of [
@@ -68,8 +68,9 @@ describe('the audit of a fleet', () => {
       },
       ['charges without an order'],
     ],
-    ['a piece did not leave the shelf', { shelves: [{ ...shelf, onHand: 2 }] }, ['pieces miscounted']],
-    ['more was sold than there was', { shelves: [{ ...shelf, stocked: 0, onHand: -1 }] }, ['pieces oversold']],
+    ['a sold unit is not committed', { shelves: [{ ...shelf, committed: 0 }] }, ['pieces miscounted']],
+    ['a unit left before it was shipped', { shelves: [{ ...shelf, onHand: 1 }] }, ['pieces miscounted']],
+    ['more was sold than there was', { shelves: [{ ...shelf, stocked: 0, onHand: 0 }] }, ['pieces oversold']],
     ['a confirmation is missing', { confirmationsOf: new Map() }, ['emails missing']],
     ['two different confirmations came', { confirmationsOf: new Map([['paid@example.com', 2]]) }, ['emails doubled']],
   ] as const) {

@@ -2,8 +2,15 @@ import type { Wish } from '../support/order-stream.ts'
 
 export type OrderRow = { id: string; email: string; status: string; items: { variantId: string; quantity: number }[] }
 
-/** One variant: what was put on the shelf, what is on it, what is held, and what live reservations say is held. */
-export type Shelf = { variantId: string; stocked: number; onHand: number; reserved: number; heldByOrders: number }
+/** One variant: what was put on the shelf, what is on it, what is held, what is sold and not shipped, and what live reservations say is held. */
+export type Shelf = {
+  variantId: string
+  stocked: number
+  onHand: number
+  reserved: number
+  committed: number
+  heldByOrders: number
+}
 
 /** What a run left behind, each from the books of whoever should know. */
 export type Evidence = Readonly<{
@@ -76,14 +83,14 @@ function* auditCharges({ orders, chargesOf }: Evidence): Generator<Finding> {
 }
 
 function* auditShelves({ orders, shelves }: Evidence): Generator<Finding> {
-  for (const { variantId, stocked, onHand, reserved, heldByOrders } of shelves) {
+  for (const { variantId, stocked, onHand, reserved, committed, heldByOrders } of shelves) {
     const sold = orders
       .filter(isConfirmed)
       .flatMap(({ items }) => items.filter((item) => item.variantId === variantId))
       .reduce((sum, { quantity }) => sum + quantity, 0)
-    const detail = `variant ${variantId}: ${stocked} stocked, ${sold} sold, ${onHand} on hand, ${reserved} reserved, ${heldByOrders} held`
+    const detail = `variant ${variantId}: ${stocked} stocked, ${sold} sold, ${onHand} on hand, ${reserved} reserved, ${committed} committed, ${heldByOrders} held`
     if (sold > stocked) yield { kind: 'pieces oversold', count: sold - stocked, detail }
-    const miscounted = Math.abs(stocked - sold - onHand) + Math.abs(reserved - heldByOrders)
+    const miscounted = Math.abs(stocked - onHand) + Math.abs(sold - committed) + Math.abs(reserved - heldByOrders)
     if (miscounted > 0) yield { kind: 'pieces miscounted', count: miscounted, detail }
   }
 }

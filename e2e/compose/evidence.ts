@@ -33,7 +33,7 @@ export async function collectEvidence(
   const confirmed = orders.filter(({ status }) => status === 'confirmed')
   const shelves = await settle(
     () => readShelves(witnesses, stocked),
-    (found) => found.every((shelf) => shelf.onHand === shelf.stocked - soldOf(shelf.variantId, confirmed)),
+    (found) => found.every((shelf) => shelf.committed === soldOf(shelf.variantId, confirmed)),
   )
   const emailsSeen = await settle(
     () => countConfirmations(witnesses, confirmed),
@@ -82,8 +82,8 @@ async function readShelves(
   )
   const shelves: Shelf[] = []
   for (const { variantId, stocked: count } of stocked) {
-    const { onHand, reserved } = await readStock(shop, token, variantId)
-    shelves.push({ variantId, stocked: count, onHand, reserved, heldByOrders: held.get(variantId) ?? 0 })
+    const { onHand, reserved, committed } = await readStock(shop, token, variantId)
+    shelves.push({ variantId, stocked: count, onHand, reserved, committed, heldByOrders: held.get(variantId) ?? 0 })
   }
   return shelves
 }

@@ -101,5 +101,5 @@ export async function createProduct(
 /** What stands in the stock ledger. */
 export async function readStock(shop: Client, adminToken: string, variantId: string) {
   const { body } = expectStatus(await shop.get(`/api/v1/inventory/${variantId}`, { token: adminToken }), 200)
-  return { onHand: body.onHand, reserved: body.reserved, available: body.available }
+  return { onHand: body.onHand, reserved: body.reserved, committed: body.committed, available: body.available }
 }

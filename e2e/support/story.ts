@@ -31,7 +31,7 @@ const toldOf: Record<string, { order: string[]; sent: string[]; stock: string[] 
   confirmed: {
     order: ['placed', 'payment-authorized'],
     sent: ['order.placed', 'payment.authorized', 'order.confirmed'],
-    stock: ['reservation-opened', 'reserved', 'shipped'],
+    stock: ['reservation-opened', 'reserved', 'committed'],
   },
   payment_failed: {
     order: ['placed', 'payment-declined'],

@@ -1,6 +1,6 @@
 import { createCounter, Histogram, type Registry } from '@storefleet/service-kit'
 import { orderStatuses } from './orders/order.ts'
-import { type OrderProgress, paymentResults, refundResults } from './orders/order-progress.ts'
+import { type OrderProgress, paymentResults, refundResults, stockLosses } from './orders/order-progress.ts'
 import {
   type CallOutcome,
   callOutcomes,
@@ -27,6 +27,11 @@ export function createOrderMetrics(registry: Registry, { currency }: { currency:
     help: 'Refunds, by what became of them',
     labels: { result: refundResults },
   })
+  const countStockLoss = createCounter(registry, {
+    name: 'orders_stock_lost_total',
+    help: 'Orders that were paid when their stock was gone, by what became of them',
+    labels: { outcome: stockLosses },
+  })
   const addRevenue = createCounter(registry, {
     name: 'order_revenue_minor_total',
     help: 'Totals of the orders that were confirmed, in minor units, before refunds',
@@ -44,10 +49,11 @@ export function createOrderMetrics(registry: Registry, { currency }: { currency:
   }
 
   return {
-    countProgress({ entered, payments, refunds, revenue }: OrderProgress) {
+    countProgress({ entered, payments, refunds, revenue, stockLost }: OrderProgress) {
       if (entered) countOrder({ status: entered })
       for (const result of payments) countPayment({ result })
       for (const result of refunds) countRefund({ result })
+      if (stockLost) countStockLoss({ outcome: stockLost })
       if (revenue) addRevenue({ currency: revenue.currency }, revenue.amountMinor)
     },
 

@@ -79,7 +79,7 @@ function productContext(
   { stock }: StockContext,
 ): ProductContext {
   return {
-    products: createProductStore({ db, outbox, openStock: stock.open }),
+    products: createProductStore({ db, outbox, openStock: stock.open, limitStock: stock.limit }),
     views: createProductViewStore(db),
     list: createProductListStore(db),
     facets: createFacetStore(db),

@@ -45,7 +45,17 @@ describe('what the service counts of its reservations', () => {
   const live = async () => (await readMetrics(service.url)).reservations_live
 
   test('when nothing has happened yet, then everything stands at 0', async () => {
-    const nothing = { held: 0, refused: 0, shipped: 0, released: 0, expired: 0, cancelled: 0, lost: 0, returned: 0 }
+    const nothing = {
+      held: 0,
+      refused: 0,
+      committed: 0,
+      shipped: 0,
+      released: 0,
+      expired: 0,
+      cancelled: 0,
+      lost: 0,
+      returned: 0,
+    }
     assert.deepEqual(await counts(), nothing)
     assert.equal(await live(), 0)
     assert.equal((await readMetrics(service.url)).stock_invariant_violations, 0)
@@ -73,11 +83,12 @@ describe('what the service counts of its reservations', () => {
     await stock.priceAndReserve({ reservationId: orderId, lines, ttlSeconds: 60 })
     const confirmed = await service.host.deliver(orderConfirmed(orderId, order))
     await service.host.deliver(confirmed)
+    assert.deepEqual(await counts(), { ...earlier, held: Number(earlier.held) + 1, committed: 1 })
     const back = { refundId: randomUUID(), amount: order.total, isFull: false, reason: 'damaged' }
     const restock = (quantity: number) => [{ variantId, quantity }]
     const partBack = orderRefunded(orderId, { ...order, ...back, restock: restock(1) })
     await service.host.deliver(partBack)
-    assert.deepEqual(await counts(), { ...earlier, held: Number(earlier.held) + 1, shipped: 1 })
+    assert.deepEqual(await counts(), { ...earlier, held: Number(earlier.held) + 1, committed: 1, shipped: 1 })
     await service.host.deliver(orderRefunded(orderId, { ...order, ...back, restock: restock(2) }))
     assert.equal((await counts()).returned, 1)
   })

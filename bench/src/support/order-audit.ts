@@ -1,10 +1,10 @@
 import { waitFor } from '@storefleet/test-kit/wait-for'
 import type { Place } from './fleet-place.ts'
 
-export type Settled = { confirmed: number; mailed: number; shippedOut: number; seconds: number }
+export type Settled = { confirmed: number; mailed: number; committed: number; seconds: number }
 
 /**
- * Waits until every confirmed order has left the shelf and been mailed, and tells how long that took. Throws where it does not come to
+ * Waits until every confirmed order has its stock committed and been mailed, and tells how long that took. Throws where it does not come to
  * that, or where stock was lost or doubled.
  */
 export async function settleOrders(place: Place): Promise<Settled> {
@@ -17,15 +17,15 @@ export async function settleOrders(place: Place): Promise<Settled> {
         'notification-service',
         `select count(*) from deliveries where event_type = 'order.confirmed' and status = 'sent'`,
       ),
-      countOf(place, 'product-service', `select count(*) from reservations where status = 'shipped'`),
+      countOf(place, 'product-service', `select count(*) from reservations where status = 'committed'`),
     ])
   await waitFor(async () => (await counts()).every((count) => count >= confirmed), { timeoutMs: 120_000, everyMs: 100 })
-  const [mailed, shippedOut] = await counts()
-  if (mailed !== confirmed || shippedOut !== confirmed) {
-    throw new Error(`${confirmed} orders, but ${mailed} mails and ${shippedOut} reservations shipped out`)
+  const [mailed, committed] = await counts()
+  if (mailed !== confirmed || committed !== confirmed) {
+    throw new Error(`${confirmed} orders, but ${mailed} mails and ${committed} reservations committed`)
   }
   await requireSoundStock(place)
-  return { confirmed, mailed, shippedOut, seconds: (performance.now() - beganAt) / 1000 }
+  return { confirmed, mailed, committed, seconds: (performance.now() - beganAt) / 1000 }
 }
 
 async function requireSoundStock(place: Place): Promise<void> {
@@ -33,8 +33,9 @@ async function requireSoundStock(place: Place): Promise<void> {
     place,
     'product-service',
     `select count(*) from stock_items s join (
-       select variant_id, sum(on_hand_delta) as on_hand, sum(reserved_delta) as reserved from stock_ledger group by 1
-     ) l using (variant_id) where s.on_hand <> l.on_hand or s.reserved <> l.reserved`,
+       select variant_id, sum(on_hand_delta) as on_hand, sum(reserved_delta) as reserved,
+         sum(committed_delta) as committed from stock_ledger group by 1
+     ) l using (variant_id) where s.on_hand <> l.on_hand or s.reserved <> l.reserved or s.committed <> l.committed`,
   )
   if (wrong > 0) throw new Error(`The stock of ${wrong} variants is not what its ledger says`)
 }

@@ -22,6 +22,8 @@ const CartLineView = Type.Object({
   unitPrice: Money,
   lineTotal: Money,
   isAvailable: Type.Boolean({ description: 'A line that is gone stays in sight and counts for nothing' }),
+  requiresShipping: Type.Boolean(),
+  taxable: Type.Boolean(),
 })
 
 const CartChangeView = Type.Union(

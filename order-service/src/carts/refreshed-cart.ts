@@ -23,6 +23,8 @@ export type RefreshedLine = Readonly<{
   lineTotal: Money
   /** A line that is gone stays in sight and counts for nothing. */
   isAvailable: boolean
+  requiresShipping: boolean
+  taxable: boolean
 }>
 
 export type RefreshedCart = Readonly<{
@@ -70,6 +72,8 @@ function refreshLine(item: CartItem, variant: Variant | undefined): RefreshedLin
     unitPrice,
     lineTotal: lineTotalOf({ unitPrice, quantity }),
     isAvailable,
+    requiresShipping: variant?.requiresShipping ?? true,
+    taxable: variant?.taxable ?? true,
   }
 }
 

@@ -58,12 +58,13 @@ export function cancelAsOrderedAgain(order: Order, by: Doer, now: Date): Decisio
   return cancel(order, { id: order.id, reason: 'ordered-again', by }, now)
 }
 
-/** Ends an order that can no longer be delivered; one that is over or has left is only noted. */
+/** Ends an order whose stock is gone; one that is over is left as it is, and one that has left is noted, for the staff to count. */
 export function cancelAsUndeliverable(order: Order, now: Date): Decision {
+  if (order.status === 'cancelled' || order.stockLostAt !== null) return unchanged(order)
+  const lost = { ...order, stockLostAt: now }
   if (canBecome(order, 'cancelled')) {
-    return cancel(order, { id: order.id, reason: 'out-of-stock', by: theSystem }, now)
+    return cancel(lost, { id: order.id, reason: 'out-of-stock', by: theSystem }, now)
   }
-  if (order.status === 'cancelled') return unchanged(order)
   const note = { status: order.status, what: 'reservation-lost', detail: null, by: theSystem, at: now }
-  return { order: { ...order, updatedAt: now }, events: [], history: [note] }
+  return { order: { ...lost, updatedAt: now }, events: [], history: [note] }
 }

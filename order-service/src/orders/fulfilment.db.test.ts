@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import { reservationLost } from '@storefleet/contracts'
-import { waitFor } from '@storefleet/test-kit'
+import { readMetrics, waitFor } from '@storefleet/test-kit'
 import { type OrderServiceUnderTest, payWith, startOrderService } from '../testing/order-service-under-test.ts'
 
 let shop: OrderServiceUnderTest
@@ -49,6 +49,76 @@ describe('shipping', () => {
     assert.equal((await ship(orderId)).status, 409)
     const script = await act((await place()).id, 'shipments', { trackingUrl: 'javascript:alert(1)' })
     assert.equal(script.status, 400)
+  })
+})
+
+describe('shipping what is not there', () => {
+  test('when the stock of an order went to others, then it is not shipped, and nothing is captured', async () => {
+    const { id } = await place()
+    shop.stock.lose(id)
+    const { status, body } = await ship(id)
+    assert.deepEqual([status, body.code], [409, 'stock-lost'])
+    const order = (await shop.request('GET', `/api/v1/orders/${id}`, { token: staff })).body
+    assert.deepEqual([order.status, order.payment.status, order.shipments], ['confirmed', 'authorized', []])
+  })
+
+  test('when it is not known whether the stock is taken, then it is not shipped yet', async () => {
+    const { id } = await place()
+    await shop.stock.release(id)
+    const { status, body } = await ship(id)
+    assert.deepEqual([status, body.code], [409, 'stock-not-confirmed'])
+  })
+
+  test('when the catalogue is away, then it is not shipped yet, and the same request ships it later', async () => {
+    const { id } = await place()
+    const key = randomUUID()
+    shop.stock.setDown(true)
+    const { status, body } = await ship(id, key)
+    shop.stock.setDown(false)
+    assert.deepEqual([status, body.code], [503, 'stock-unavailable'])
+    assert.equal((await ship(id, key)).status, 201)
+  })
+
+  test('when the loss is told, whatever the order is by then, then staff find it, once counted', async () => {
+    const lost = async (outcome: string) =>
+      (await readMetrics(shop.url))[`orders_stock_lost_total{outcome="${outcome}"}`] ?? 0
+    const [cancelledBefore, shippedBefore] = [await lost('cancelled'), await lost('shipped')]
+    const [confirmed, shipped, fine] = [(await place()).id, (await place()).id, (await place()).id]
+    assert.equal((await ship(shipped)).status, 201)
+    for (const id of [confirmed, shipped, shipped]) {
+      await shop.host.deliver(reservationLost(id, { reservationId: id }))
+    }
+    await waitFor(async () => (await lost('cancelled')) === cancelledBefore + 1)
+    assert.equal(await lost('shipped'), shippedBefore + 1)
+    const { body } = await shop.request('GET', '/api/v1/orders?stockLost=true', { token: staff })
+    const found = new Map(body.items.map((order: { id: string; status: string }) => [order.id, order.status]))
+    assert.deepEqual([found.get(confirmed), found.get(shipped), found.has(fine)], ['cancelled', 'shipped', false])
+    for (const order of body.items) assert.match(order.stockLostAt, /Z$/)
+    const history = (await shop.request('GET', `/api/v1/orders/${shipped}/history`, { token: staff })).body.items
+    assert.equal(history.filter(({ what }: { what: string }) => what === 'reservation-lost').length, 1)
+  })
+})
+
+describe('what is sold in another way', () => {
+  test('when an order is of gift cards alone, then it costs neither shipping nor tax, and its lines keep why', async () => {
+    const giftCard = shop.stock.sell({ requiresShipping: false, taxable: false })
+    const items = [{ variantId: giftCard.variantId, quantity: 2 }]
+    const { id, shipping, tax, total } = await place({ items })
+    assert.deepEqual([shipping.amountMinor, tax.amountMinor, total.amountMinor], [0, 0, 10_000])
+    shop.stock.change(giftCard.variantId, { requiresShipping: true, taxable: true })
+    const order = (await shop.request('GET', `/api/v1/orders/${id}`, { token: staff })).body
+    assert.deepEqual([order.items[0].requiresShipping, order.items[0].taxable], [false, false])
+    const { data } = await lastEvent(id, 'order.confirmed')
+    assert.equal((data as { lines: { taxable: boolean }[] }).lines[0]?.taxable, false)
+  })
+
+  test('when a cart holds gift cards alone, then its totals say what the order will cost', async () => {
+    const giftCard = shop.stock.sell({ requiresShipping: false, taxable: false })
+    const cart = (await shop.post('/api/v1/carts', {})).body
+    await shop.post(`/api/v1/carts/${cart.id}/items`, { variantId: giftCard.variantId, quantity: 1 })
+    const { body } = await shop.request('GET', `/api/v1/carts/${cart.id}?country=GB`)
+    assert.deepEqual([body.totals.shipping.amountMinor, body.totals.total.amountMinor], [0, 5_000])
+    assert.deepEqual([body.items[0].requiresShipping, body.items[0].taxable], [false, false])
   })
 })
 

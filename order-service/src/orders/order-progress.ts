@@ -6,6 +6,9 @@ import type { Refund } from './refund.ts'
 /** What can become of an attempt to pay, and of a refund, once the provider has answered. */
 export const paymentResults = ['requires_action', 'authorized', 'declined', 'captured', 'voided'] as const
 export const refundResults = ['refunded', 'failed'] as const
+/** An order without stock is cancelled, unless its parcel has left already. */
+export const stockLosses = ['cancelled', 'shipped'] as const
+export type StockLoss = (typeof stockLosses)[number]
 export type PaymentResult = (typeof paymentResults)[number]
 export type RefundResult = (typeof refundResults)[number]
 
@@ -17,6 +20,8 @@ export type OrderProgress = Readonly<{
   refunds: readonly RefundResult[]
   /** What was sold with it: an order that was confirmed just now. */
   revenue: Money | undefined
+  /** What became of an order whose stock turned out to be gone just now. */
+  stockLost: StockLoss | undefined
 }>
 
 /** `before` is undefined for an order that is new. */
@@ -26,8 +31,14 @@ export function progressOf(before: Order | undefined, after: Order): OrderProgre
     entered,
     payments: enteredStatuses(before?.payments, after.payments).filter(isPaymentResult),
     refunds: enteredStatuses(before?.refunds, after.refunds).filter(isRefundResult),
+    stockLost: stockLossOf(before, after),
     revenue: entered === 'confirmed' ? after.total : undefined,
   }
+}
+
+function stockLossOf(before: Order | undefined, after: Order): StockLoss | undefined {
+  if (after.stockLostAt === null || before?.stockLostAt) return undefined
+  return after.status === 'cancelled' ? 'cancelled' : 'shipped'
 }
 
 function enteredStatuses<Part extends Payment | Refund>(

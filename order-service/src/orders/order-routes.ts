@@ -36,6 +36,7 @@ const OrderQuery = Type.Object({
   email: Type.Optional(EmailAddress),
   number: Type.Optional(Type.String({ maxLength: 40 })),
   customerId: Type.Optional(Type.String({ maxLength: 100 })),
+  stockLost: Type.Optional(Type.Boolean({ description: 'true: orders that were paid when their stock was gone' })),
   from: Type.Optional(Timestamp),
   to: Type.Optional(Timestamp),
 })
@@ -81,11 +82,12 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
       },
     },
     async (request) => {
-      const { limit, cursor, from, to, ...filters } = request.query
+      const { limit, cursor, from, to, stockLost = false, ...filters } = request.query
       const orders = await listOrders(
         { ...ctx, ...visitorOf(request) },
         {
           ...filters,
+          isStockLost: stockLost,
           limit: limit + 1,
           beforeId: cursor === undefined ? undefined : positionOf(cursor),
           from: from === undefined ? undefined : new Date(from),

@@ -15,6 +15,8 @@ type ItemRow = {
   quantity: number
   unitPriceMinor: number
   lineTotalMinor: number
+  requiresShipping: boolean
+  taxable: boolean
 }
 
 type PaymentRow = Omit<Payment, 'amount' | 'createdAt'> & {
@@ -43,6 +45,7 @@ export type OrderRow = {
   payableUntil: Date
   cancellationId: string | null
   cancellationReason: string | null
+  stockLostAt: Date | null
   createdAt: Date
   updatedAt: Date
   items: ItemRow[]
@@ -86,6 +89,7 @@ export function toOrder(row: OrderRow, accessToken: string): Order {
       createdAt: new Date(createdAt),
     })),
     cancellation: row.cancellationId === null ? null : { id: row.cancellationId, reason: row.cancellationReason ?? '' },
+    stockLostAt: row.stockLostAt,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   }
@@ -94,6 +98,8 @@ export function toOrder(row: OrderRow, accessToken: string): Order {
 export const itemRows = (order: Order) =>
   order.lines.map(({ unitPrice, lineTotal, ...line }, position) => ({
     ...line,
+    requiresShipping: line.requiresShipping ?? true,
+    taxable: line.taxable ?? true,
     position,
     unitPriceMinor: unitPrice.amountMinor,
     lineTotalMinor: lineTotal.amountMinor,

@@ -62,6 +62,8 @@ const OrderItem = Type.Object({
   quantity: Type.Integer(),
   unitPrice: Money,
   lineTotal: Money,
+  requiresShipping: Type.Boolean(),
+  taxable: Type.Boolean(),
 })
 
 const PaymentView = Type.Object({
@@ -110,6 +112,12 @@ const order = {
   shipments: Type.Array(ShipmentView),
   refunds: Type.Array(RefundView),
   cancellationReason: Nullable(Type.String()),
+  stockLostAt: Nullable(
+    Type.String({
+      format: 'date-time',
+      description: 'When it turned out that its stock was gone although it was paid',
+    }),
+  ),
   payableUntil: Nullable(Timestamp),
   createdAt: Timestamp,
   updatedAt: Timestamp,

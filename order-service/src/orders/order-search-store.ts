@@ -5,10 +5,11 @@ import { type OrderRow, toOrder } from './order-rows.ts'
 export const selectOrders = sql`
   select o.id, o.number, o.customer_id, o.email, o.status, o.currency, o.subtotal_minor, o.shipping_minor, o.tax_minor,
     o.total_minor, o.shipping_address, o.billing_address, o.shipping_method, o.reservation_expires_at, o.payable_until,
-    o.cancellation_id, o.cancellation_reason, o.created_at, o.updated_at,
+    o.cancellation_id, o.cancellation_reason, o.stock_lost_at, o.created_at, o.updated_at,
     (select coalesce(jsonb_agg(to_jsonb(i) - 'position' order by i.position), '[]') from (
       select position, variant_id as "variantId", product_id as "productId", sku, title, variant_title as "variantTitle",
-        image_url as "imageUrl", quantity, unit_price_minor as "unitPriceMinor", line_total_minor as "lineTotalMinor"
+        image_url as "imageUrl", quantity, unit_price_minor as "unitPriceMinor", line_total_minor as "lineTotalMinor",
+        requires_shipping as "requiresShipping", is_taxable as taxable
       from order_items where order_id = o.id) i) as items,
     (select coalesce(json_agg(p order by p.attempt), '[]') from (
       select id, attempt, provider_key as "providerKey", method, status, amount_minor as "amountMinor",
@@ -27,6 +28,8 @@ export type OrderSearch = {
   email?: string
   number?: string
   status?: OrderStatus
+  /** Only orders that were paid when their stock was gone. */
+  isStockLost?: boolean
   /** Placed at or after. */
   from?: Date
   /** Placed before. */
@@ -50,12 +53,13 @@ export function createOrderSearchStore(db: Database, tokenFor: (orderId: string)
   }
 }
 
-function conditionsOf({ customerId, email, number, status, from, to, beforeId }: OrderSearch): Sql[] {
+function conditionsOf({ customerId, email, number, status, isStockLost, from, to, beforeId }: OrderSearch): Sql[] {
   const conditions: Sql[] = []
   if (customerId !== undefined) conditions.push(sql`o.customer_id = ${customerId}`)
   if (email !== undefined) conditions.push(sql`lower(o.email) = lower(${email})`)
   if (number !== undefined) conditions.push(sql`o.number = ${number}`)
   if (status !== undefined) conditions.push(sql`o.status = ${status}`)
+  if (isStockLost) conditions.push(sql`o.stock_lost_at is not null`)
   if (from !== undefined) conditions.push(sql`o.created_at >= ${from}`)
   if (to !== undefined) conditions.push(sql`o.created_at < ${to}`)
   if (beforeId !== undefined) conditions.push(sql`o.id < ${beforeId}`)

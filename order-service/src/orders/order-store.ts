@@ -123,12 +123,12 @@ async function insert(tx: Tx, order: Order, history: readonly HistoryEntry[], re
       )
     ), new_items as (
       insert into order_items (order_id, position, variant_id, product_id, sku, title, variant_title, image_url,
-        quantity, unit_price_minor, line_total_minor)
+        quantity, unit_price_minor, line_total_minor, requires_shipping, is_taxable)
       select ${order.id}::uuid, position, "variantId", "productId", sku, title, "variantTitle", "imageUrl",
-        quantity, "unitPriceMinor", "lineTotalMinor"
+        quantity, "unitPriceMinor", "lineTotalMinor", "requiresShipping", taxable
       from jsonb_to_recordset(${json(itemRows(order))}::jsonb) as item (
         position integer, "variantId" uuid, "productId" uuid, sku text, title text, "variantTitle" text, "imageUrl" text,
-        quantity integer, "unitPriceMinor" bigint, "lineTotalMinor" bigint)
+        quantity integer, "unitPriceMinor" bigint, "lineTotalMinor" bigint, "requiresShipping" boolean, taxable boolean)
     ), new_payments as (
       insert into payments (id, order_id, attempt, provider_key, method, status, amount_minor, created_at)
       select id, ${order.id}::uuid, attempt, "providerKey", method, status, "amountMinor", "createdAt"
@@ -171,6 +171,7 @@ async function save(tx: Tx, before: Order, { order, history }: Decision, recover
         status text, what text, detail text, "byRole" text, "byId" text, at timestamptz, "correlationId" text)
     )
     update orders set status = ${order.status}, recovery_due_at = ${recoveryDue}, updated_at = ${order.updatedAt},
-      cancellation_id = ${order.cancellation?.id}, cancellation_reason = ${order.cancellation?.reason}
+      cancellation_id = ${order.cancellation?.id}, cancellation_reason = ${order.cancellation?.reason},
+      stock_lost_at = ${order.stockLostAt}
     where id = ${order.id}`)
 }

@@ -9,7 +9,11 @@ export function toOrderView(order: Order): OrderView {
   const { accessToken: _, lines, payments: __, cancellation, reservationExpiresAt: ___, ...shown } = order
   return {
     ...shown,
-    items: [...lines],
+    items: lines.map(({ requiresShipping = true, taxable = true, ...line }) => ({
+      ...line,
+      requiresShipping,
+      taxable,
+    })),
     refunded: refundedOf(order),
     payment: toPaymentView(currentPayment(order)),
     shipments: order.shipments.map((shipment) => ({ ...shipment, createdAt: shipment.createdAt.toISOString() })),
@@ -19,6 +23,7 @@ export function toOrderView(order: Order): OrderView {
       createdAt: refund.createdAt.toISOString(),
     })),
     cancellationReason: cancellation?.reason ?? null,
+    stockLostAt: order.stockLostAt?.toISOString() ?? null,
     payableUntil: isUnpaid(order) ? order.payableUntil.toISOString() : null,
     createdAt: order.createdAt.toISOString(),
     updatedAt: order.updatedAt.toISOString(),

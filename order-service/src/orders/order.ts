@@ -34,6 +34,8 @@ export type Order = Readonly<{
   shipments: readonly Shipment[]
   refunds: readonly Refund[]
   cancellation: Cancellation | null
+  /** When it turned out that its stock was gone although it was paid. */
+  stockLostAt: Date | null
   createdAt: Date
   updatedAt: Date
 }>

@@ -36,6 +36,7 @@ export function place({ by, currency, payment, lines, ...given }: Placement, now
     shipments: [],
     refunds: [],
     cancellation: null,
+    stockLostAt: null,
     createdAt: now,
     updatedAt: now,
   }
@@ -47,7 +48,8 @@ export function place({ by, currency, payment, lines, ...given }: Placement, now
 }
 
 function toOrderLine({ variant, quantity }: ReservedLine): OrderLine {
-  const { variantId, productId, sku, title, variantTitle, imageUrl, unitPrice } = variant
+  const { variantId, productId, sku, title, variantTitle, imageUrl, unitPrice, requiresShipping, taxable } = variant
   const lineTotal = lineTotalOf({ unitPrice, quantity })
-  return { variantId, productId, sku, title, variantTitle, imageUrl, quantity, unitPrice, lineTotal }
+  const told = { variantId, productId, sku, title, variantTitle, imageUrl, requiresShipping, taxable }
+  return { ...told, quantity, unitPrice, lineTotal }
 }

@@ -18,6 +18,29 @@ test('when two pieces of 50.00 go to Britain, then they cost 126.00 with shippin
   })
 })
 
+const giftCard = { ...item(2_500, 2), requiresShipping: false, taxable: false }
+
+test('when nothing of an order is sent, then it costs no shipping', () => {
+  const { shipping, tax, total } = totalsOf([{ ...item(5_000, 1), requiresShipping: false }], toLondon, 'USD')
+  assert.deepEqual([shipping.amountMinor, tax.amountMinor, total.amountMinor], [0, 1_000, 6_000])
+})
+
+test('when one line of an order is sent, then shipping is charged once', () => {
+  const { shipping, tax, total } = totalsOf([giftCard, item(5_000, 1)], toLondon, 'USD')
+  assert.deepEqual([shipping.amountMinor, tax.amountMinor, total.amountMinor], [500, 1_100, 11_600])
+})
+
+test('when no line is taxable, then no tax is charged, on shipping neither', () => {
+  const books = { ...item(5_000, 1), taxable: false }
+  assert.deepEqual(totalsOf([books], toLondon, 'USD'), {
+    subtotal: money(5_000, 'USD'),
+    shipping: money(500, 'USD'),
+    tax: money(0, 'USD'),
+    total: money(5_500, 'USD'),
+  })
+  assert.equal(totalsOf([giftCard], toLondon, 'USD').total.amountMinor, 5_000)
+})
+
 test('when half a cent of tax is due, then it is rounded up, and less is rounded down', () => {
   assert.equal(shareOf(money(25, 'USD'), 200).amountMinor, 1)
   assert.equal(shareOf(money(24, 'USD'), 200).amountMinor, 0)

@@ -3,7 +3,14 @@ import { addMoney, money, multiplyMoney, shareOf } from './money.ts'
 import { shippingMethodOf } from './shipping-methods.ts'
 import { taxBasisPoints } from './tax-rates.ts'
 
-export type PricedItem = Readonly<{ unitPrice: Money; quantity: number }>
+export type PricedItem = Readonly<{
+  unitPrice: Money
+  quantity: number
+  /** True where absent. */
+  requiresShipping?: boolean | undefined
+  /** True where absent. */
+  taxable?: boolean | undefined
+}>
 export type Totals = Readonly<{ subtotal: Money; shipping: Money; tax: Money; total: Money }>
 export type Destination = Readonly<{ country: string; shippingMethod: string }>
 
@@ -13,7 +20,8 @@ export const subtotalOf = (items: readonly PricedItem[], currency: string): Mone
   addMoney(currency, items.map(lineTotalOf))
 
 /**
- * What the items cost at their destination. Tax is charged on goods and shipping, once on their sum, rounded half up.
+ * What the items cost at their destination. Shipping is charged where at least one of them is sent. Tax is charged on taxable goods
+ * and, where there are any, on shipping, which is part of their price; once on the sum, rounded half up.
  * Throws 422 `unknown-shipping-method` or `amount-too-large`.
  */
 export function totalsOf(
@@ -22,7 +30,11 @@ export function totalsOf(
   currency: string,
 ): Totals {
   const subtotal = subtotalOf(items, currency)
-  const shipping = money(shippingMethodOf(shippingMethod).priceMinor, currency)
-  const tax = shareOf(addMoney(currency, [subtotal, shipping]), taxBasisPoints(country))
+  const { priceMinor } = shippingMethodOf(shippingMethod)
+  const isSent = items.some(({ requiresShipping = true }) => requiresShipping)
+  const shipping = money(isSent ? priceMinor : 0, currency)
+  const taxed = items.filter(({ taxable = true }) => taxable)
+  const taxedAmounts = taxed.length > 0 ? [...taxed.map(lineTotalOf), shipping] : []
+  const tax = shareOf(addMoney(currency, taxedAmounts), taxBasisPoints(country))
   return { subtotal, shipping, tax, total: addMoney(currency, [subtotal, shipping, tax]) }
 }

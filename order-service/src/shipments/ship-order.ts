@@ -1,5 +1,6 @@
+import { conflict } from '@storefleet/service-kit'
 import type { OrderContext } from '../orders/context.ts'
-import type { Order } from '../orders/order.ts'
+import { canBecome, type Order } from '../orders/order.ts'
 import { doerOf, type Visitor } from '../orders/order-access.ts'
 import type { Within } from '../orders/order-store.ts'
 import { type Shipment, startShipment } from '../orders/shipment.ts'
@@ -12,6 +13,8 @@ export type ShipOrder = Pick<Shipment, 'carrier' | 'trackingNumber' | 'trackingU
 /**
  * Captures the payment and then calls the order shipped. Re-entrant by `shipmentId`: the order comes back still confirmed
  * when the provider could not say whether it captured, and the recovery job finishes it.
+ * Nothing is captured before the stock is known to be taken. Throws 409 `stock-lost`, `stock-not-confirmed` and what `startShipment`
+ * throws, 503 `stock-unavailable`.
  */
 export async function shipOrder(
   ctx: OrderContext & Visitor,
@@ -19,7 +22,26 @@ export async function shipOrder(
   confirmWithin?: Within,
 ): Promise<Order> {
   const by = doerOf(ctx.actor)
+  await refuseUnlessStockTaken(ctx, orderId, shipmentId)
   const decide = (order: Order) => startShipment(order, { ...parcel, id: shipmentId, by }, ctx.now())
   await ctx.orders.update(orderId, decide, confirmWithin)
   return ctx.payments.settle(orderId)
+}
+
+/** Asked of product-service: its answer to the confirmation may still be on its way here. */
+async function refuseUnlessStockTaken(ctx: OrderContext, orderId: string, shipmentId: string): Promise<void> {
+  const order = await ctx.orders.findById(orderId)
+  const isNews = order && canBecome(order, 'shipped') && !order.shipments.some(({ id }) => id === shipmentId)
+  if (!isNews) return
+  const stock = await ctx.stock.commit(orderId)
+  if (stock === 'taken') return
+  const extra = { orderId, stockStatus: stock }
+  if (stock === 'lost') {
+    throw conflict('stock-lost', 'The stock of this order went to others before it was paid: it cannot be shipped', {
+      extra,
+    })
+  }
+  throw conflict('stock-not-confirmed', 'It is not known yet whether the stock of this order is taken: try again', {
+    extra,
+  })
 }

@@ -20,6 +20,7 @@ const variant: WireVariant = {
   weightGrams: 100,
   available: 3,
   sellable: true,
+  taxable: false,
 }
 const endedId = randomUUID()
 
@@ -37,6 +38,7 @@ before(async () => {
       return { shortages: [], reservation: { reservationId, expiresAt, lines: [{ variant, quantity: line.quantity }] } }
     },
     release: async () => ({ released: true }),
+    commit: async ({ reservationId }) => ({ status: reservationId === endedId ? 'lost' : 'committed' }),
     getVariants: async () => ({ variants: [variant] }),
   })
   const logger = createLogger({ level: 'silent' })
@@ -60,6 +62,8 @@ const ours = {
   unitPrice: money(5_000, 'USD'),
   available: 3,
   isSellable: true,
+  requiresShipping: true,
+  taxable: false,
 }
 
 test('when stock is reserved, then it comes priced and says until when', async () => {
@@ -81,6 +85,15 @@ test('when the reservation has ended, then the order is to be made anew', async 
 test('when variants are asked for, then they are answered as ours', async () => {
   assert.deepEqual(await stock.variants([variant.variantId]), [ours])
   await stock.release(randomUUID())
+})
+
+test('when a variant comes without saying how it is sold, as an earlier version sends it, then it is sent and taxed', async () => {
+  const [first] = await stock.variants([variant.variantId])
+  assert.deepEqual([first?.requiresShipping, first?.taxable], [true, false])
+})
+
+test('when it is asked whether the stock of a paid order is taken, then a loss is told', async () => {
+  assert.deepEqual([await stock.commit(randomUUID()), await stock.commit(endedId)], ['taken', 'lost'])
 })
 
 test('when nobody answers, then it is 503', async () => {

@@ -28,6 +28,12 @@ export function createGrpcStock({ reservationTtlSeconds, ...connection }: StockO
       await answered(client.release({ reservationId }))
     },
 
+    async commit(reservationId) {
+      const { status } = await answered(client.commit({ reservationId }))
+      if (status === 'committed' || status === 'shipped') return 'taken'
+      return status === '' ? 'unknown' : 'lost'
+    },
+
     async variants(variantIds) {
       const { variants } = await answered(client.getVariants({ variantIds: [...variantIds] }))
       return variants.map(toVariant)
@@ -69,6 +75,8 @@ function toVariant(wire: WireVariant | undefined): Variant {
     unitPrice: money(wire.unitPrice.amountMinor, wire.unitPrice.currency),
     available,
     isSellable: wire.sellable,
+    requiresShipping: wire.requiresShipping ?? true,
+    taxable: wire.taxable ?? true,
   }
 }
 

@@ -9,8 +9,11 @@ export type Variant = Readonly<{
   variantTitle: string
   imageUrl: string | null
   unitPrice: Money
+  /** How many can be ordered now. */
   available: number
   isSellable: boolean
+  requiresShipping: boolean
+  taxable: boolean
 }>
 
 export type StockLine = Readonly<{ variantId: string; quantity: number }>
@@ -31,6 +34,8 @@ export type StockPort = {
   priceAndReserve(reservationId: string, lines: readonly StockLine[]): Promise<Reserved | Refused>
   /** Gives back the stock of a live reservation; an unknown or ended one is left as it is. */
   release(reservationId: string): Promise<void>
+  /** Takes the stock of a paid order for good, where that has not happened yet, and tells whether it is there. Safe to repeat. */
+  commit(reservationId: string): Promise<'taken' | 'lost' | 'unknown'>
   /** Unknown ids are left out. */
   variants(variantIds: readonly string[]): Promise<Variant[]>
 }

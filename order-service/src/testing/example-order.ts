@@ -19,6 +19,8 @@ export function exampleOrder(change: Partial<Order> = {}): Order {
     unitPrice: money(5_000, 'USD'),
     available: 10,
     isSellable: true,
+    requiresShipping: true,
+    taxable: true,
   }
   const { order } = place(
     {

@@ -7,6 +7,8 @@ export type FakeStock = StockPort & {
   /** Puts a variant on sale; 50.00 and a hundred pieces unless said otherwise. */
   sell(variant?: Partial<Variant>): Variant
   change(variantId: string, change: Partial<Variant>): void
+  /** The stock of an order turns out to be gone. */
+  lose(reservationId: string): void
   /** Takes a variant out of the catalogue. */
   forget(variantId: string): void
   /** Every call fails until it is called with false. */
@@ -20,6 +22,7 @@ type FakeStockOptions = { now?: () => Date; ttlMs?: number }
 export function createFakeStock({ now = () => new Date(), ttlMs = 900_000 }: FakeStockOptions = {}): FakeStock {
   const variants = new Map<string, Variant>()
   const reservations = new Map<string, Reserved>()
+  const lost = new Set<string>()
   let isDown = false
 
   const refuseWhileDown = () => {
@@ -41,6 +44,7 @@ export function createFakeStock({ now = () => new Date(), ttlMs = 900_000 }: Fak
     },
     sell: (given = {}) => put({ ...newVariant(), ...given }),
     change: (variantId, change) => put({ ...newVariant(), ...variants.get(variantId), ...change }),
+    lose: (reservationId) => void lost.add(reservationId),
     forget: (variantId) => variants.delete(variantId),
 
     async priceAndReserve(reservationId, lines): Promise<Reserved | Refused> {
@@ -64,6 +68,12 @@ export function createFakeStock({ now = () => new Date(), ttlMs = 900_000 }: Fak
       for (const { variant, quantity } of reservations.get(reservationId)?.lines ?? [])
         take(variant.variantId, -quantity)
       reservations.delete(reservationId)
+    },
+
+    async commit(reservationId) {
+      refuseWhileDown()
+      if (lost.has(reservationId)) return 'lost'
+      return reservations.has(reservationId) ? 'taken' : 'unknown'
     },
 
     async variants(ids) {
@@ -91,4 +101,6 @@ const newVariant = (): Variant => ({
   unitPrice: money(5_000, 'USD'),
   available: 100,
   isSellable: true,
+  requiresShipping: true,
+  taxable: true,
 })

@@ -19,7 +19,7 @@ const typesOf = (...definitions: readonly EventDefinition[]) => definitions.map(
  * has ever run waits there. A service whose `subscriptions.ts` says something else does not start.
  */
 export const eventTopology: EventTopology = {
-  'product-service': { types: typesOf(orderConfirmed, orderCancelled, orderRefunded) },
+  'product-service': { types: typesOf(orderConfirmed, orderShipped, orderCancelled, orderRefunded) },
   'order-service': { types: typesOf(reservationExpired, reservationLost) },
   'notification-service': {
     types: typesOf(

@@ -14,6 +14,9 @@ export const OrderLine = Type.Object({
   quantity: Type.Integer({ minimum: 1 }),
   unitPrice: Money,
   lineTotal: Money,
+  /** Absent where an earlier version wrote it: then true. */
+  requiresShipping: Type.Optional(Type.Boolean()),
+  taxable: Type.Optional(Type.Boolean()),
 })
 export type OrderLine = Static<typeof OrderLine>
 

@@ -12,6 +12,10 @@ const variant = {
   weightGrams: 0,
   imageUrl: null,
   onHand: 3,
+  trackInventory: true,
+  allowBackorder: false,
+  requiresShipping: true,
+  taxable: true,
 }
 const product: ExportedProduct = {
   id: '1',
@@ -52,10 +56,21 @@ test('when a product has more images than variants, then the further rows hold a
     'Image Alt Text': 'Front',
     'Variant Inventory Tracker': 'shopify',
     'Variant Inventory Policy': 'deny',
-    'Variant Fulfillment Service': 'manual',
     'Variant Requires Shipping': 'true',
     'Variant Taxable': 'true',
-    'Variant Weight Unit': 'g',
   })
   assert.deepEqual(cellsOf(second), { Handle: 'hat', 'Image Src': '/images/b.svg', 'Image Position': '2' })
+})
+
+test('when a variant is sold in another way, then the file says so, and says nothing that we do not know', () => {
+  const giftCard = { ...variant, trackInventory: false, allowBackorder: true, requiresShipping: false, taxable: false }
+  const [row] = exportRows({ ...product, images: [], variants: [giftCard] }, 2)
+  const cells = cellsOf(row)
+  assert.equal(cells['Variant Inventory Tracker'], undefined)
+  assert.deepEqual(
+    [cells['Variant Inventory Policy'], cells['Variant Requires Shipping'], cells['Variant Taxable']],
+    ['continue', 'false', 'false'],
+  )
+  for (const unknown of ['Variant Fulfillment Service', 'Variant Weight Unit'])
+    assert.ok(!exportHeader.includes(unknown))
 })

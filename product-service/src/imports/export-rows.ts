@@ -4,22 +4,10 @@ import type { ExportedProduct, ExportedVariant } from './export-store.ts'
 import { textToHtml } from './html-text.ts'
 import { type Column, shopifyColumns } from './shopify-columns.ts'
 
-/** Columns that Shopify wants to see and that say the same of everything we sell. */
-const constants = {
-  'Variant Inventory Tracker': 'shopify',
-  'Variant Inventory Policy': 'deny',
-  'Variant Fulfillment Service': 'manual',
-  'Variant Requires Shipping': 'true',
-  'Variant Taxable': 'true',
-  'Variant Weight Unit': 'g',
-} as const
-
 const written = (Object.keys(shopifyColumns) as Column[]).filter((column) => column !== 'productCategory')
 
-export const exportHeader: readonly string[] = [
-  ...written.map((column) => shopifyColumns[column]),
-  ...Object.keys(constants),
-]
+/** Only what we know: what a file does not say, another shop keeps as it has it. */
+export const exportHeader: readonly string[] = written.map((column) => shopifyColumns[column])
 
 type Cells = Partial<Record<Column, string>>
 
@@ -35,10 +23,7 @@ export function exportRows(product: ExportedProduct, fractionDigits: number): st
       ...(variant && variantCells(product, variant, fractionDigits)),
       ...(image && { imageSrc: image.url, imagePosition: String(index + 1), imageAlt: image.alt }),
     }
-    return [
-      ...written.map((column) => guardCell(cells[column] ?? '')),
-      ...Object.values(constants).map((value) => (variant ? value : '')),
-    ]
+    return written.map((column) => guardCell(cells[column] ?? ''))
   })
 }
 
@@ -61,7 +46,11 @@ const variantCells = ({ options }: ExportedProduct, variant: ExportedVariant, fr
   option3Value: variant.optionValues[2] ?? '',
   sku: variant.sku ?? '',
   grams: String(variant.weightGrams),
+  inventoryTracker: variant.trackInventory ? 'shopify' : '',
   inventoryQty: String(variant.onHand ?? 0),
+  inventoryPolicy: variant.allowBackorder ? 'continue' : 'deny',
+  requiresShipping: String(variant.requiresShipping),
+  taxable: String(variant.taxable),
   price: formatMinor(variant.priceMinor, fractionDigits),
   compareAtPrice: variant.compareAtMinor === null ? '' : formatMinor(variant.compareAtMinor, fractionDigits),
   barcode: variant.barcode ?? '',

@@ -11,6 +11,10 @@ export type ExportedVariant = Readonly<{
   weightGrams: number
   imageUrl: string | null
   onHand: number | null
+  trackInventory: boolean
+  allowBackorder: boolean
+  requiresShipping: boolean
+  taxable: boolean
 }>
 
 export type ExportedProduct = Readonly<{
@@ -36,7 +40,8 @@ export function createExportStore(db: Database) {
           (select c.title from categories c where c.id = p.category_id) as category_title,
           (select jsonb_agg(jsonb_build_object('sku', v.sku, 'barcode', v.barcode, 'optionValues', v.option_values,
               'priceMinor', v.price_minor, 'compareAtMinor', v.compare_at_minor, 'weightGrams', v.weight_grams,
-              'imageUrl', v.image_url, 'onHand', s.on_hand) order by v.position)
+              'imageUrl', v.image_url, 'onHand', s.on_hand, 'trackInventory', v.track_inventory,
+              'allowBackorder', v.allow_backorder, 'requiresShipping', v.requires_shipping, 'taxable', v.is_taxable) order by v.position)
             from variants v left join stock_items s on s.variant_id = v.id
             where v.product_id = p.id and v.removed_at is null) as variants
         from products p

@@ -24,8 +24,12 @@ export type VariantDraft = Readonly<{
   barcode?: string | null | undefined
   weightGrams?: number | undefined
   imageUrl?: string | null | undefined
-  /** Pieces on hand. */
+  /** Units on hand. */
   quantity?: number | undefined
+  trackInventory?: boolean | undefined
+  allowBackorder?: boolean | undefined
+  requiresShipping?: boolean | undefined
+  taxable?: boolean | undefined
 }>
 
 export type ImageDraft = Readonly<{ url: string; alt: string }>

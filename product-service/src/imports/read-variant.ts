@@ -29,6 +29,7 @@ export function readVariant(
     imageUrl: optional(cell('variantImage'), (text) => text),
     weightGrams: readWhole(row, 'Variant Grams', cell('grams')),
     quantity: readQuantity(row, cell('inventoryQty')),
+    ...readHowSold(row, cell),
   }
 }
 
@@ -68,6 +69,29 @@ function readQuantity(row: number, text: string | undefined): number | undefined
   const quantity = readWhole(row, 'Variant Inventory Qty', isOversold ? text.slice(1) : text) ?? 0
   if (quantity > maxQuantity) throw new RowError(row, `Variant Inventory Qty is above ${maxQuantity}`)
   return isOversold ? 0 : quantity
+}
+
+/** An empty tracker says that nobody counts the variant; any other names who does. */
+function readHowSold(row: number, cell: Cell) {
+  const tracker = cell('inventoryTracker')
+  return {
+    trackInventory: tracker === undefined ? undefined : tracker !== '',
+    allowBackorder: readWord(row, 'Variant Inventory Policy', cell('inventoryPolicy'), { continue: true, deny: false }),
+    requiresShipping: readWord(row, 'Variant Requires Shipping', cell('requiresShipping'), booleanWords),
+    taxable: readWord(row, 'Variant Taxable', cell('taxable'), booleanWords),
+  }
+}
+
+const booleanWords = { true: true, false: false }
+
+/** Undefined where the cell says nothing. */
+function readWord(row: number, column: string, text: string | undefined, words: Record<string, boolean>) {
+  if (!text) return undefined
+  const word = Object.entries(words).find(([known]) => known === text.toLowerCase())
+  if (word === undefined) {
+    throw new RowError(row, `${column} is "${shown(text)}": it must be ${Object.keys(words).join(' or ')}`)
+  }
+  return word[1]
 }
 
 const shown = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)

@@ -1,7 +1,7 @@
 import type { Money } from '@storefleet/contracts'
 import { type FieldError, unprocessable } from '@storefleet/service-kit'
 import { tidyLine, tidyText } from '../tidy-text.ts'
-import type { Product, ProductContent, Variant } from './product.ts'
+import { type HowSold, type Product, type ProductContent, soldAsUsual, type Variant } from './product.ts'
 import type { NewProductBody, ProductChangesBody } from './product-schema.ts'
 
 type VariantBody = NonNullable<ProductChangesBody['variants']>[number]
@@ -79,6 +79,14 @@ const readVariant = (body: VariantBody, before: Variant | undefined, newId: () =
     body.compareAtPrice === undefined ? (before?.compareAtMinor ?? null) : (body.compareAtPrice?.amountMinor ?? null),
   weightGrams: body.weightGrams ?? before?.weightGrams ?? 0,
   imageUrl: body.imageUrl === undefined ? (before?.imageUrl ?? null) : body.imageUrl,
+  ...howSold(body, before),
+})
+
+const howSold = (body: Partial<HowSold>, before: HowSold = soldAsUsual): HowSold => ({
+  trackInventory: body.trackInventory ?? before.trackInventory,
+  allowBackorder: body.allowBackorder ?? before.allowBackorder,
+  requiresShipping: body.requiresShipping ?? before.requiresShipping,
+  taxable: body.taxable ?? before.taxable,
 })
 
 /** What the body says, or where it says nothing, what was there before. */

@@ -32,9 +32,12 @@ export function variantCondition({ options, isAvailable }: ProductFilters): Sql 
   for (const [name, values] of options) {
     conditions.push(sql`v.option_tokens && ${values.map((value) => `${name}:${value}`)}::text[]`)
   }
-  if (isAvailable) conditions.push(sql`s.on_hand > s.reserved`)
+  if (isAvailable) conditions.push(isOrderable)
   return sql.join(conditions, and)
 }
+
+/** Whether one more unit of `variants v` with its stock `s` can be ordered. */
+export const isOrderable = sql`(s.on_hand > s.reserved + s.committed or v.allow_backorder or not v.track_inventory)`
 
 /** Words as stems, or as they stand: that is how SKUs are kept. */
 export const textQuery = (terms: readonly string[]): Sql =>

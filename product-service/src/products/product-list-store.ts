@@ -1,5 +1,5 @@
 import { type Database, type Sql, sql } from '@storefleet/service-kit'
-import { productCondition, textQuery } from './product-filter-store.ts'
+import { isOrderable, productCondition, textQuery } from './product-filter-store.ts'
 import type { ProductFilters, ProductSort } from './product-query.ts'
 import type { ProductSummary } from './product-view.ts'
 
@@ -50,7 +50,7 @@ export function createProductListStore(db: Database) {
           case when c.id is not null then jsonb_build_object('id', c.id, 'slug', c.slug, 'title', c.title) end as category,
           -- Not "exists": the planner would read all stock to answer it for one page.
           (select true from stock_items s join variants v on v.id = s.variant_id
-            where s.product_id = p.id and v.removed_at is null and s.on_hand > s.reserved limit 1) is not null as is_available
+            where s.product_id = p.id and v.removed_at is null and ${isOrderable} limit 1) is not null as is_available
         from (
           select p.id, ${sortKey} as sort_key from products p
           where ${productCondition(filters)} ${start}

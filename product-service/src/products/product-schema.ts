@@ -25,9 +25,21 @@ const variantFields = {
   compareAtPrice: Type.Optional(Nullable(Price)),
   weightGrams: Type.Optional(Type.Integer({ minimum: 0, maximum: productLimits.weightGrams })),
   imageUrl: Type.Optional(Nullable(Text({ maxLength: productLimits.urlLength }))),
+  trackInventory: Type.Optional(
+    Type.Boolean({
+      description: 'true where absent. false: stock does not limit the sale, and orders do not change it',
+    }),
+  ),
+  allowBackorder: Type.Optional(
+    Type.Boolean({ description: 'false where absent. true: more may be sold than is available' }),
+  ),
+  requiresShipping: Type.Optional(
+    Type.Boolean({ description: 'true where absent. An order of variants with false alone costs no shipping' }),
+  ),
+  taxable: Type.Optional(Type.Boolean({ description: 'true where absent. false: no tax is charged on it' })),
 }
 const stock = Type.Optional(
-  Type.Integer({ minimum: 0, maximum: 1_000_000_000, description: 'Pieces received with the new variant' }),
+  Type.Integer({ minimum: 0, maximum: 1_000_000_000, description: 'Units received with the new variant' }),
 )
 const NewVariant = Type.Object({ ...variantFields, stock }, strict)
 const ChangedVariant = Type.Object({ id: Type.Optional(Uuid), ...variantFields, stock }, strict)
@@ -122,8 +134,14 @@ export const ProductBody = Type.Object({
       weightGrams: Type.Integer(),
       imageUrl: Nullable(Type.String()),
       position: Type.Integer(),
-      availableQuantity: Type.Integer(),
-      isAvailable: Type.Boolean(),
+      availableQuantity: Type.Integer({ description: 'Units on hand that no order was promised; never below 0' }),
+      isAvailable: Type.Boolean({
+        description: 'Whether it can be ordered: also without such units where it is not tracked or may be backordered',
+      }),
+      trackInventory: Type.Boolean(),
+      allowBackorder: Type.Boolean(),
+      requiresShipping: Type.Boolean(),
+      taxable: Type.Boolean(),
     }),
   ),
 })

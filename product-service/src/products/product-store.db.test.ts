@@ -60,6 +60,10 @@ forEachDatabase((openTestDatabase) => {
         position: 1,
         availableQuantity: 7,
         isAvailable: true,
+        trackInventory: true,
+        allowBackorder: false,
+        requiresShipping: true,
+        taxable: true,
       },
     )
     assert.deepEqual(await shop.eventsOf(id), ['product.created'])

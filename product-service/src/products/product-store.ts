@@ -10,7 +10,7 @@ import {
   unprocessable,
 } from '@storefleet/service-kit'
 import { isUuid } from '../uuid.ts'
-import { optionsOf, optionTokens, type Product, type ProductDecision, type Variant } from './product.ts'
+import { optionsOf, optionTokens, type Product, type ProductDecision, soldAsUsual, type Variant } from './product.ts'
 import { vocabularyOf } from './search-terms.ts'
 import { learnWords } from './spelling-store.ts'
 
@@ -22,10 +22,12 @@ type Ports = {
   outbox: Pick<Outbox, 'append'>
   /** Gives new variants their place in the stock, with nothing on hand. */
   openStock: (tx: Tx, variants: NewVariant[]) => Promise<void>
+  /** Called where what limits the sale of one of the product's variants has changed. */
+  limitStock: (tx: Tx, productId: string) => Promise<void>
 }
 
 /** Catalog content as a decision sees it. What people read comes from `product-view-store.ts`. */
-export function createProductStore({ db, outbox, openStock }: Ports) {
+export function createProductStore({ db, outbox, openStock, limitStock }: Ports) {
   async function save(tx: Tx, { product, events }: ProductDecision, before: Product | undefined): Promise<void> {
     if (events.length === 0) return
     await saveProduct(tx, product)
@@ -37,6 +39,7 @@ export function createProductStore({ db, outbox, openStock }: Ports) {
         tx,
         added.map(({ id }) => ({ variantId: id, productId: product.id })),
       )
+    if (limitsChange(product, before)) await limitStock(tx, product.id)
     if (product.status === 'active') await learnWords(tx, vocabularyOf(await searchedText(tx, product)))
     await outbox.append(tx, events)
   }
@@ -97,12 +100,22 @@ async function findProduct(on: Pick<Tx, 'first'>, idOrSlug: string, lock = sql.e
       p.currency, p.version, p.created_at, p.updated_at,
       (select jsonb_agg(jsonb_build_object('id', v.id, 'sku', v.sku, 'barcode', v.barcode, 'optionValues', v.option_values,
           'priceMinor', v.price_minor, 'compareAtMinor', v.compare_at_minor, 'weightGrams', v.weight_grams,
-          'imageUrl', v.image_url) order by v.position)
+          'imageUrl', v.image_url, 'trackInventory', v.track_inventory, 'allowBackorder', v.allow_backorder,
+          'requiresShipping', v.requires_shipping, 'taxable', v.is_taxable) order by v.position)
         from variants v where v.product_id = p.id and v.removed_at is null) as variants
     from products p where ${isProduct(idOrSlug)} ${lock}`)
   if (row === undefined) return undefined
   const { options, ...product } = row
   return { ...product, optionNames: options.map(({ name }) => name) }
+}
+
+/** A new stock is limited. */
+function limitsChange(product: Product, before: Product | undefined): boolean {
+  const known = new Map(before?.variants.map((variant) => [variant.id, variant]))
+  return product.variants.some((variant) => {
+    const { trackInventory, allowBackorder } = known.get(variant.id) ?? soldAsUsual
+    return variant.trackInventory !== trackInventory || variant.allowBackorder !== allowBackorder
+  })
 }
 
 async function searchedText(tx: Tx, { title, vendor, tags, description, categoryId }: Product): Promise<string> {
@@ -143,16 +156,19 @@ async function saveVariants(tx: Tx, product: Product, before: readonly Variant[]
   }))
   await tx.execute(sql`
     insert into variants (id, product_id, position, sku, barcode, option_values, option_tokens, price_minor,
-      compare_at_minor, weight_grams, image_url)
+      compare_at_minor, weight_grams, image_url, track_inventory, allow_backorder, requires_shipping, is_taxable)
     select v.id, ${product.id}, v.position, v.sku, v.barcode, v."optionValues", v."optionTokens", v."priceMinor",
-      v."compareAtMinor", v."weightGrams", v."imageUrl"
+      v."compareAtMinor", v."weightGrams", v."imageUrl", v."trackInventory", v."allowBackorder", v."requiresShipping", v.taxable
     from jsonb_to_recordset(${json(rows)}::jsonb) as v (id uuid, position integer, sku text, barcode text,
       "optionValues" text[], "optionTokens" text[], "priceMinor" bigint, "compareAtMinor" bigint,
-      "weightGrams" integer, "imageUrl" text)
+      "weightGrams" integer, "imageUrl" text, "trackInventory" boolean, "allowBackorder" boolean, "requiresShipping" boolean,
+      taxable boolean)
     on conflict (id) do update set position = excluded.position, sku = excluded.sku, barcode = excluded.barcode,
       option_values = excluded.option_values, option_tokens = excluded.option_tokens,
       price_minor = excluded.price_minor, compare_at_minor = excluded.compare_at_minor,
-      weight_grams = excluded.weight_grams, image_url = excluded.image_url`)
+      weight_grams = excluded.weight_grams, image_url = excluded.image_url,
+      track_inventory = excluded.track_inventory, allow_backorder = excluded.allow_backorder,
+      requires_shipping = excluded.requires_shipping, is_taxable = excluded.is_taxable`)
 }
 
 async function naming<T>({ slug }: { slug: string }, work: () => Promise<T>): Promise<T> {

@@ -33,7 +33,9 @@ export function createProductViewStore(db: Database) {
           (select jsonb_agg(jsonb_build_object('id', v.id, 'sku', v.sku, 'barcode', v.barcode,
               'optionValues', v.option_values, 'priceMinor', v.price_minor, 'compareAtMinor', v.compare_at_minor,
               'weightGrams', v.weight_grams, 'imageUrl', v.image_url, 'position', v.position,
-              'available', s.on_hand - s.reserved) order by v.position)
+              'trackInventory', v.track_inventory, 'allowBackorder', v.allow_backorder,
+              'requiresShipping', v.requires_shipping, 'taxable', v.is_taxable,
+              'available', s.on_hand - s.reserved - s.committed) order by v.position)
             from variants v left join stock_items s on s.variant_id = v.id
             where v.product_id = p.id and v.removed_at is null) as variants
         from products p
@@ -58,7 +60,8 @@ function viewOf({ currency, minPriceMinor, maxPriceMinor, ...row }: Row): Produc
 }
 
 function variantView(row: VariantRow, currency: string): VariantView {
-  const availableQuantity = row.available ?? 0
+  const { trackInventory, allowBackorder, requiresShipping, taxable } = row
+  const availableQuantity = Math.max(0, row.available ?? 0)
   return {
     id: row.id,
     title: variantTitle(row),
@@ -71,6 +74,10 @@ function variantView(row: VariantRow, currency: string): VariantView {
     imageUrl: row.imageUrl,
     position: row.position + 1,
     availableQuantity,
-    isAvailable: availableQuantity > 0,
+    isAvailable: availableQuantity > 0 || allowBackorder || !trackInventory,
+    trackInventory,
+    allowBackorder,
+    requiresShipping,
+    taxable,
   }
 }

@@ -1,5 +1,5 @@
 import type { Money } from '@storefleet/contracts'
-import type { ProductStatus } from './product.ts'
+import type { HowSold, ProductStatus } from './product.ts'
 
 export type CategoryRef = { id: string; slug: string; title: string }
 
@@ -35,7 +35,7 @@ export type VariantView = {
   position: number
   availableQuantity: number
   isAvailable: boolean
-}
+} & HowSold
 
 /** Everything a product's page shows. */
 export type ProductView = Omit<ProductSummary, 'image'> & {

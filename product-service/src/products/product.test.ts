@@ -7,6 +7,7 @@ import {
   optionsOf,
   optionTokens,
   type ProductContent,
+  soldAsUsual,
   type Variant,
 } from './product.ts'
 
@@ -21,6 +22,7 @@ const variant = (fields: Partial<Variant> = {}): Variant => ({
   compareAtMinor: null,
   weightGrams: 0,
   imageUrl: null,
+  ...soldAsUsual,
   ...fields,
 })
 const content = (fields: Partial<ProductContent> = {}): ProductContent => ({

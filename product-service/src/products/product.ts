@@ -7,6 +7,24 @@ export type ProductStatus = (typeof productStatuses)[number]
 
 export type ProductImage = Readonly<{ url: string; alt: string }>
 
+/** How a variant is sold. */
+export type HowSold = Readonly<{
+  /** False: stock does not limit the sale. */
+  trackInventory: boolean
+  /** Whether more may be sold than is available. */
+  allowBackorder: boolean
+  /** False for what is not sent, such as a gift card. */
+  requiresShipping: boolean
+  taxable: boolean
+}>
+
+export const soldAsUsual: HowSold = {
+  trackInventory: true,
+  allowBackorder: false,
+  requiresShipping: true,
+  taxable: true,
+}
+
 export type Variant = Readonly<{
   id: string
   sku: string | null
@@ -17,7 +35,8 @@ export type Variant = Readonly<{
   compareAtMinor: number | null
   weightGrams: number
   imageUrl: string | null
-}>
+}> &
+  HowSold
 
 export type ProductContent = Readonly<{
   slug: string

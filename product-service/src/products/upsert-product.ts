@@ -7,6 +7,7 @@ import {
   type ProductDecision,
   type ProductImage,
   type ProductStatus,
+  soldAsUsual,
   type Variant,
 } from './product.ts'
 import type { ProductContext } from './product-context.ts'
@@ -34,6 +35,10 @@ export type VariantDescription = Readonly<{
   barcode?: string | null | undefined
   weightGrams?: number | undefined
   imageUrl?: string | null | undefined
+  trackInventory?: boolean | undefined
+  allowBackorder?: boolean | undefined
+  requiresShipping?: boolean | undefined
+  taxable?: boolean | undefined
 }>
 
 export type Upserted = { outcome: 'created' | 'updated' | 'unchanged'; variantIds: string[] }
@@ -104,4 +109,8 @@ const mergeVariant = (given: VariantDescription, before: Variant | undefined, ne
   compareAtMinor: given.compareAtMinor === undefined ? (before?.compareAtMinor ?? null) : given.compareAtMinor,
   weightGrams: given.weightGrams ?? before?.weightGrams ?? 0,
   imageUrl: given.imageUrl === undefined ? (before?.imageUrl ?? null) : given.imageUrl,
+  trackInventory: given.trackInventory ?? (before ?? soldAsUsual).trackInventory,
+  allowBackorder: given.allowBackorder ?? (before ?? soldAsUsual).allowBackorder,
+  requiresShipping: given.requiresShipping ?? (before ?? soldAsUsual).requiresShipping,
+  taxable: given.taxable ?? (before ?? soldAsUsual).taxable,
 })

@@ -1,6 +1,7 @@
 import { type Actor, conflict, notFound, type Tx, unprocessable } from '@storefleet/service-kit'
 import type { SellableStock } from './sellable-stock.ts'
 import type { StockContext } from './stock-context.ts'
+import { isLimited } from './stock-level.ts'
 
 export type AdjustStock = {
   adjustmentId: string
@@ -32,7 +33,8 @@ export async function adjustStock(
     if (await ctx.stock.isBooked(tx, adjustmentId)) return level
     const onHand = level.onHand + delta
     checkOnHand(onHand, level)
-    const move = { variantId, kind, onHandDelta: delta, reservedDelta: 0, adjustmentId, reason, actorId: actor.id }
+    const moved = { onHandDelta: delta, reservedDelta: 0, committedDelta: 0 }
+    const move = { variantId, kind, ...moved, adjustmentId, reason, actorId: actor.id }
     await ctx.stock.book(tx, [level], [move])
     const booked = { ...level, onHand }
     await within(tx, booked)
@@ -42,15 +44,14 @@ export async function adjustStock(
 
 export const variantNotFound = () => notFound('variant-not-found', 'There is no such variant')
 
-function checkOnHand(onHand: number, { onHand: before, reserved }: SellableStock): void {
-  if (onHand > maxOnHand) throw unprocessable('stock-too-large', `A variant has at most ${maxOnHand} pieces`)
-  if (onHand < reserved) {
-    throw conflict(
-      'stock-reserved',
-      `Of ${before} pieces ${reserved} are reserved: no more than ${before - reserved} can be taken off`,
-      {
-        extra: { onHand: before, reserved },
-      },
-    )
-  }
+function checkOnHand(onHand: number, level: SellableStock): void {
+  const { onHand: before, reserved, committed } = level
+  if (onHand > maxOnHand) throw unprocessable('stock-too-large', `A variant has at most ${maxOnHand} units`)
+  const promised = isLimited(level) ? reserved + committed : 0
+  if (onHand >= promised) return
+  throw conflict(
+    'stock-reserved',
+    `Of ${before} units ${reserved} are reserved and ${committed} are sold and not shipped: no more than ${before - promised} can be taken off`,
+    { extra: { onHand: before, reserved, committed } },
+  )
 }

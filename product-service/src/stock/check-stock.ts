@@ -7,7 +7,10 @@ type Context = {
   setViolations: (found: number) => void
 }
 
-/** What is on hand is what the ledger sums to; what is reserved is what live reservations hold. Anything else is a bug, and is told. */
+/**
+ * What is on hand is what the ledger sums to; what is reserved is what live reservations hold; what is committed is what is paid and
+ * not shipped. Anything else is a bug, and is told.
+ */
 export async function checkStock({ invariants, logger, setViolations }: Context): Promise<void> {
   const found = await invariants.find()
   setViolations(found.length)

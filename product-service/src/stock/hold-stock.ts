@@ -1,6 +1,6 @@
 import type { Restock } from './reservation.ts'
 import type { SellableStock } from './sellable-stock.ts'
-import { availableOf, type StockMove } from './stock-level.ts'
+import { orderableOf, type StockMove } from './stock-level.ts'
 
 export type Shortage = Readonly<{
   variantId: string
@@ -27,6 +27,7 @@ export function holdStock(reservationId: string, wanted: readonly Restock[], sto
       kind: 'reserved',
       onHandDelta: 0,
       reservedDelta: quantity,
+      committedDelta: 0,
       reservationId,
     }),
   )
@@ -34,7 +35,7 @@ export function holdStock(reservationId: string, wanted: readonly Restock[], sto
 }
 
 function shortageOf({ variantId, quantity }: Restock, variant: SellableStock | undefined): Shortage | undefined {
-  const shortage = { variantId, requested: quantity, available: variant ? availableOf(variant) : 0 }
+  const shortage = { variantId, requested: quantity, available: variant ? orderableOf(variant) : 0 }
   if (variant === undefined) return { ...shortage, reason: 'unknown' }
   if (!variant.isSellable) return { ...shortage, available: 0, reason: 'archived' }
   return shortage.available < quantity ? { ...shortage, reason: 'out-of-stock' } : undefined

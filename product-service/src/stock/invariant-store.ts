@@ -10,6 +10,10 @@ export type StockDiscrepancy = {
   reserved: number
   ledgerReserved: number
   liveReserved: number
+  committed: number
+  ledgerCommitted: number
+  /** Units of paid orders that are not shipped. */
+  unshipped: number
 }
 
 const most = 100
@@ -20,19 +24,23 @@ export function createInvariantStore(db: Database) {
     find: () =>
       db.query<StockDiscrepancy>(sql`
         select * from (
-          select s.variant_id, s.on_hand, s.reserved, coalesce(l.on_hand, 0)::integer as ledger_on_hand,
-            coalesce(l.reserved, 0)::integer as ledger_reserved, coalesce(r.reserved, 0)::integer as live_reserved
+          select s.variant_id, s.on_hand, s.reserved, s.committed, coalesce(l.on_hand, 0)::integer as ledger_on_hand,
+            coalesce(l.reserved, 0)::integer as ledger_reserved, coalesce(l.committed, 0)::integer as ledger_committed,
+            coalesce(r.live, 0)::integer as live_reserved, coalesce(r.unshipped, 0)::integer as unshipped
           from stock_items s
           left join (
-            select variant_id, sum(on_hand_delta) as on_hand, sum(reserved_delta) as reserved from stock_ledger group by 1
+            select variant_id, sum(on_hand_delta) as on_hand, sum(reserved_delta) as reserved, sum(committed_delta) as committed
+            from stock_ledger group by 1
           ) l using (variant_id)
           left join (
-            select line.variant_id, sum(line.quantity) as reserved
+            select line.variant_id, sum(line.quantity) filter (where r.status = 'live') as live,
+              sum(line.quantity - line.shipped) filter (where r.status = 'committed') as unshipped
             from reservations r join reservation_lines line on line.reservation_id = r.id
-            where r.status = 'live' group by 1
+            where r.status in ('live', 'committed') group by 1
           ) r using (variant_id)
         ) sums
-        where on_hand <> ledger_on_hand or reserved <> ledger_reserved or reserved <> live_reserved
+        where on_hand < 0 or on_hand <> ledger_on_hand or reserved <> ledger_reserved or reserved <> live_reserved
+          or committed <> ledger_committed or committed <> unshipped
         limit ${most}`),
   }
 }

@@ -5,7 +5,7 @@ import { giveBack } from './reservation.ts'
 import type { StockContext } from './stock-context.ts'
 
 /**
- * Releases what is held, and takes back what has left the shelf. Where the cancellation overtakes the confirmation,
+ * Releases what is held or sold, and takes back what has left the shelf. Where the cancellation overtakes the confirmation,
  * it has the last word: the confirmation then finds a reservation that has ended.
  */
 export async function onOrderCancelled(ctx: StockContext, tx: Tx, { data }: CloudEvent<OrderSnapshot>): Promise<void> {

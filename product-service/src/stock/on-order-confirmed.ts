@@ -1,10 +1,10 @@
 import type { CloudEvent, OrderSnapshot } from '@storefleet/contracts'
 import type { Tx } from '@storefleet/service-kit'
 import { orderedLines } from './ordered-lines.ts'
-import { shipOut } from './reservation.ts'
+import { commit } from './reservation.ts'
 import type { StockContext } from './stock-context.ts'
 
-/** Turns the order's reservation into stock that has left the shelf; after an expiry, takes the stock again or tells that it is lost. */
+/** Commits the order's reserved units; after an expiry, takes the stock again or tells that it is lost. */
 export async function onOrderConfirmed(ctx: StockContext, tx: Tx, { data }: CloudEvent<OrderSnapshot>): Promise<void> {
-  await ctx.reservations.change(tx, data.orderId, shipOut, orderedLines(data))
+  await ctx.reservations.change(tx, data.orderId, commit, orderedLines(data))
 }

@@ -7,6 +7,7 @@ export function orderedLines({ lines }: Pick<OrderSnapshot, 'lines'>): Reservati
   return [...sumByVariant(lines)].map(([variantId, quantity]) => ({
     variantId,
     quantity,
+    shipped: 0,
     returned: 0,
     unitPriceMinor: prices.get(variantId)?.amountMinor ?? 0,
     currency: prices.get(variantId)?.currency ?? '',

@@ -19,6 +19,7 @@ export async function receiveStock(
     kind: 'received' as const,
     onHandDelta: quantity,
     reservedDelta: 0,
+    committedDelta: 0,
     reason: 'opening stock',
     actorId,
   }))

@@ -1,11 +1,13 @@
 import { type Database, json, type Outbox, type Sql, sql, type Tx } from '@storefleet/service-kit'
 import { type Hold, holdStock, type Shortage } from './hold-stock.ts'
 import {
+  commit,
   isEnded,
   type Reservation,
   type ReservationDecision,
   type ReservationLine,
   type ReservationOutcome,
+  type ReservationStatus,
   type Restock,
   release,
 } from './reservation.ts'
@@ -63,6 +65,13 @@ export function createReservationStore(ports: Ports) {
         return true
       }),
 
+    /** Commits what is held for a paid order, where that has not happened yet. Returns what the reservation then is; undefined for an unknown one. */
+    commit: (reservationId: string): Promise<ReservationStatus | undefined> =>
+      db.transaction(async (tx) => {
+        const before = await lockOne(tx, reservationId)
+        return before && (await apply(ports, tx, before, commit)).status
+      }),
+
     /**
      * Locks the reservation and its stock, applies the decision and saves all of it, within the caller's transaction.
      * An unknown reservation counts as one of `lines` that has expired; without `lines`, nothing happens.
@@ -109,21 +118,22 @@ async function hold({ stock, now, onOutcome }: Ports, tx: Tx, request: ReserveRe
   return { reservation: { id: reservationId, status: 'live', expiresAt, lines }, stock: stockLeft }
 }
 
-async function apply(ports: Ports, tx: Tx, before: Reservation, decide: Decide): Promise<void> {
+async function apply(ports: Ports, tx: Tx, before: Reservation, decide: Decide): Promise<Reservation> {
   const { stock, outbox, now } = ports
   const levels = await stock.lock(tx, variantIdsOf(before))
   const { reservation, moves, events } = decide(before, levels)
-  if (reservation === before) return
+  if (reservation === before) return before
   await stock.book(tx, levels, moves)
   await tx.execute(
     sql`update reservations set status = ${reservation.status}, updated_at = ${now()} where id = ${before.id}`,
   )
-  if (reservation.lines !== before.lines) await saveReturned(tx, reservation)
+  if (reservation.lines !== before.lines) await saveLines(tx, reservation)
   if (events.length > 0) await outbox.append(tx, events)
   tellOutcome(ports, tx, before, reservation)
+  return reservation
 }
 
-/** Pieces that come back one after another change nothing until the last of them. */
+/** Units that come back one after another change nothing until the last of them. */
 function tellOutcome({ onOutcome }: Ports, tx: Tx, { status: before }: Reservation, { status }: Reservation) {
   if (status !== before && status !== 'live') tx.afterCommit(() => onOutcome?.(status))
 }
@@ -169,7 +179,7 @@ async function lockWhere(tx: Tx, condition: Sql): Promise<Reservation[]> {
   const rows = await tx.query<Row>(sql`select r.id, r.status, r.expires_at from reservations r where ${condition}`)
   if (rows.length === 0) return []
   const lines = await tx.query<ReservationLine & { reservationId: string }>(sql`
-    select reservation_id, variant_id, quantity, returned, unit_price_minor, currency
+    select reservation_id, variant_id, quantity, shipped, returned, unit_price_minor, currency
     from reservation_lines where reservation_id in ${sql.among(
       rows.map(({ id }) => id),
       sql`uuid`,
@@ -231,6 +241,7 @@ const linesOf = ({ lines }: Hold): ReservationLine[] =>
   lines.map(({ variant: { variantId, priceMinor, currency }, quantity }) => ({
     variantId,
     quantity,
+    shipped: 0,
     returned: 0,
     unitPriceMinor: priceMinor,
     currency,
@@ -242,7 +253,7 @@ const insertLines = (tx: Tx, reservationId: string, lines: readonly ReservationL
     from jsonb_to_recordset(${json(lines)}::jsonb)
       as l ("variantId" uuid, quantity integer, "unitPriceMinor" bigint, currency text)`)
 
-const saveReturned = (tx: Tx, { id, lines }: Reservation) =>
-  tx.execute(sql`update reservation_lines l set returned = r.returned
-    from jsonb_to_recordset(${json(lines)}::jsonb) as r ("variantId" uuid, returned integer)
+const saveLines = (tx: Tx, { id, lines }: Reservation) =>
+  tx.execute(sql`update reservation_lines l set shipped = r.shipped, returned = r.returned
+    from jsonb_to_recordset(${json(lines)}::jsonb) as r ("variantId" uuid, shipped integer, returned integer)
     where l.reservation_id = ${id} and l.variant_id = r."variantId"`)

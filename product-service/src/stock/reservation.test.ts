@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
+  commit,
   expire,
   giveBack,
   type Reservation,
   type ReservationStatus,
   release,
-  shipOut,
+  ship,
   takeBack,
 } from './reservation.ts'
 import { lowStockEvents, type StockLevel } from './stock-level.ts'
 
-const line = { variantId: 'v1', quantity: 3, returned: 0, unitPriceMinor: 100, currency: 'USD' }
+const line = { variantId: 'v1', quantity: 3, shipped: 0, returned: 0, unitPriceMinor: 100, currency: 'USD' }
 const reservation = (status: ReservationStatus, fields: Partial<Reservation> = {}): Reservation => ({
   id: 'r1',
   status,
@@ -26,56 +27,139 @@ const level = (onHand: number, reserved: number, fields: Partial<StockLevel> = {
   title: 'Hat',
   onHand,
   reserved,
+  committed: 0,
+  trackInventory: true,
+  allowBackorder: false,
   lowThreshold: null,
   ...fields,
 })
 
-type Outcome = [status: ReservationStatus, onHandDelta: number, reservedDelta: number, event?: string]
-const table: [string, (from: Reservation) => ReturnType<typeof expire>, Partial<Record<ReservationStatus, Outcome>>][] =
+type Outcome = [
+  status: ReservationStatus,
+  onHandDelta: number,
+  reservedDelta: number,
+  committedDelta: number,
+  event?: string,
+]
+type Case = [string, (from: Reservation) => ReturnType<typeof expire>, Partial<Record<ReservationStatus, Outcome>>]
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
+const table: Case[] = [
   [
-    [
-      'confirmed with stock there',
-      (from) => shipOut(from, [level(3, 0)]),
-      { live: ['shipped', -3, -3], expired: ['shipped', -3, 0], released: ['shipped', -3, 0] },
-    ],
-    [
-      'confirmed with stock gone',
-      (from) => shipOut(from, [level(3, 1)]),
-      {
-        live: ['shipped', -3, -3],
-        expired: ['lost', 0, 0, 'reservation.lost'],
-        released: ['lost', 0, 0, 'reservation.lost'],
-      },
-    ],
-    [
-      'cancelled',
-      giveBack,
-      {
-        live: ['cancelled', 0, -3],
-        expired: ['cancelled', 0, 0],
-        released: ['cancelled', 0, 0],
-        shipped: ['returned', 3, 0],
-      },
-    ],
-    ['released', release, { live: ['released', 0, -3] }],
-    ['expired', expire, { live: ['expired', 0, -3, 'reservation.expired'] }],
-    ['refunded', (from) => takeBack(from, [{ variantId: 'v1', quantity: 2 }]), { shipped: ['shipped', 2, 0] }],
-  ]
-const statuses: ReservationStatus[] = ['live', 'shipped', 'released', 'expired', 'cancelled', 'lost', 'returned']
+    'confirmed with stock there',
+    (from) => commit(from, [level(3, 0)]),
+    { live: ['committed', 0, -3, 3], expired: ['committed', 0, 0, 3], released: ['committed', 0, 0, 3] },
+  ],
+  [
+    'confirmed with stock gone',
+    (from) => commit(from, [level(3, 1)]),
+    {
+      live: ['committed', 0, -3, 3],
+      expired: ['lost', 0, 0, 0, 'reservation.lost'],
+      released: ['lost', 0, 0, 0, 'reservation.lost'],
+    },
+  ],
+  [
+    'confirmed with stock sold to others',
+    (from) => commit(from, [level(3, 0, { committed: 1 })]),
+    {
+      live: ['committed', 0, -3, 3],
+      expired: ['lost', 0, 0, 0, 'reservation.lost'],
+      released: ['lost', 0, 0, 0, 'reservation.lost'],
+    },
+  ],
+  [
+    'confirmed with nothing there of what may be backordered',
+    (from) => commit(from, [level(0, 0, { allowBackorder: true })]),
+    { live: ['committed', 0, -3, 3], expired: ['committed', 0, 0, 3], released: ['committed', 0, 0, 3] },
+  ],
+  [
+    'shipped',
+    (from) => ship(from, [level(3, 0)]),
+    {
+      live: ['shipped', -3, -3, 0],
+      expired: ['shipped', -3, 0, 0],
+      released: ['shipped', -3, 0, 0],
+      committed: ['shipped', -3, 0, -3],
+      lost: ['shipped', -3, 0, 0],
+    },
+  ],
+  [
+    'shipped with stock promised to others',
+    (from) => ship(from, [level(3, 2)]),
+    {
+      live: ['shipped', -3, -3, 0],
+      expired: ['shipped', -1, 0, 0, 'reservation.lost'],
+      released: ['shipped', -1, 0, 0, 'reservation.lost'],
+      committed: ['shipped', -3, 0, -3],
+      lost: ['shipped', -1, 0, 0],
+    },
+  ],
+  [
+    'shipped with fewer on hand, as a backorder permits',
+    (from) => ship(from, [level(1, 0, { committed: 3, allowBackorder: true })]),
+    {
+      live: ['shipped', -1, -3, 0],
+      expired: ['shipped', -1, 0, 0],
+      released: ['shipped', -1, 0, 0],
+      committed: ['shipped', -1, 0, -3],
+      lost: ['shipped', 0, 0, 0],
+    },
+  ],
+  [
+    'shipped of what is not tracked',
+    (from) => ship(from, [level(3, 0, { trackInventory: false })]),
+    {
+      live: ['shipped', 0, -3, 0],
+      expired: ['shipped', 0, 0, 0],
+      released: ['shipped', 0, 0, 0],
+      committed: ['shipped', 0, 0, -3],
+      lost: ['shipped', 0, 0, 0],
+    },
+  ],
+  [
+    'cancelled',
+    (from) => giveBack(from, [level(3, 0)]),
+    {
+      live: ['cancelled', 0, -3, 0],
+      expired: ['cancelled', 0, 0, 0],
+      released: ['cancelled', 0, 0, 0],
+      committed: ['cancelled', 0, 0, -3],
+      shipped: ['returned', 3, 0, 0],
+    },
+  ],
+  ['released', release, { live: ['released', 0, -3, 0] }],
+  ['expired', expire, { live: ['expired', 0, -3, 0, 'reservation.expired'] }],
+  [
+    'refunded',
+    (from) => takeBack(from, [level(3, 0)], [{ variantId: 'v1', quantity: 2 }]),
+    { shipped: ['shipped', 2, 0, 0] },
+  ],
+]
+const statuses: ReservationStatus[] = [
+  'live',
+  'committed',
+  'shipped',
+  'released',
+  'expired',
+  'cancelled',
+  'lost',
+  'returned',
+]
 for (const [what, decide, outcomes] of table) {
   for (const status of statuses) {
-    const [next, onHand, reserved, event] = outcomes[status] ?? [status, 0, 0]
+    const [next, onHand, reserved, committed, event] = outcomes[status] ?? [status, 0, 0, 0]
     test(`when a ${status} reservation is ${what}, then it is ${next}`, () => {
       const before = reservation(status)
       const decision = decide(before)
       assert.equal(decision.reservation.status, next)
-      assert.equal(
-        decision.moves.reduce((sum, { onHandDelta }) => sum + onHandDelta, 0),
-        onHand,
-      )
-      assert.equal(
-        decision.moves.reduce((sum, { reservedDelta }) => sum + reservedDelta, 0),
-        reserved,
+      const { moves } = decision
+      assert.deepEqual(
+        [
+          sumOf(moves.map(({ onHandDelta }) => onHandDelta)),
+          sumOf(moves.map(({ reservedDelta }) => reservedDelta)),
+          sumOf(moves.map(({ committedDelta }) => committedDelta)),
+        ],
+        [onHand, reserved, committed],
       )
       assert.deepEqual(
         decision.events.map(({ type }) => type),
@@ -86,12 +170,32 @@ for (const [what, decide, outcomes] of table) {
   }
 }
 
+test('when a part of what was sold is shipped, then the rest stays committed', () => {
+  const first = ship(reservation('committed'), [level(3, 0, { committed: 3 })], [{ variantId: 'v1', quantity: 2 }])
+  assert.deepEqual([first.reservation.status, first.reservation.lines[0]?.shipped], ['committed', 2])
+  assert.deepEqual(
+    first.moves.map(({ onHandDelta, committedDelta }) => [onHandDelta, committedDelta]),
+    [[-2, -2]],
+  )
+  const rest = ship(first.reservation, [level(1, 0, { committed: 1 })])
+  assert.deepEqual([rest.reservation.status, rest.moves[0]?.onHandDelta], ['shipped', -1])
+  const cancelled = giveBack(first.reservation, [level(1, 0, { committed: 1 })])
+  assert.deepEqual(
+    cancelled.moves.map(({ onHandDelta, committedDelta }) => [onHandDelta, committedDelta]),
+    [[0, -1]],
+  )
+})
+
 test('when more comes back than went out, then only what went out does', () => {
-  const first = takeBack(reservation('shipped'), [
-    { variantId: 'v1', quantity: 2 },
-    { variantId: 'other', quantity: 9 },
-  ])
-  const second = takeBack(first.reservation, [{ variantId: 'v1', quantity: 2 }])
+  const first = takeBack(
+    reservation('shipped'),
+    [level(0, 0)],
+    [
+      { variantId: 'v1', quantity: 2 },
+      { variantId: 'other', quantity: 9 },
+    ],
+  )
+  const second = takeBack(first.reservation, [level(2, 0)], [{ variantId: 'v1', quantity: 2 }])
   assert.deepEqual(
     [first.moves.map(({ onHandDelta }) => onHandDelta), second.moves.map(({ onHandDelta }) => onHandDelta)],
     [[2], [1]],
@@ -109,7 +213,13 @@ const crossings: [string, StockLevel, number, number[]][] = [
 ]
 for (const [what, before, quantity, told] of crossings) {
   test(`when what is available ${what}, then that is told ${told.length} times`, () => {
-    const move = { variantId: 'v1', kind: 'reserved', onHandDelta: 0, reservedDelta: quantity } as const
+    const move = {
+      variantId: 'v1',
+      kind: 'reserved',
+      onHandDelta: 0,
+      reservedDelta: quantity,
+      committedDelta: 0,
+    } as const
     const events = lowStockEvents([before], [move], 5)
     assert.deepEqual(
       events.map(({ data }) => (data as { available: number }).available),

@@ -13,6 +13,7 @@ import { createInvariantStore } from './invariant-store.ts'
 import { onOrderCancelled } from './on-order-cancelled.ts'
 import { onOrderConfirmed } from './on-order-confirmed.ts'
 import { onOrderRefunded } from './on-order-refunded.ts'
+import { onOrderShipped } from './on-order-shipped.ts'
 import { priceAndReserve } from './price-and-reserve.ts'
 
 type Refund = EventPayload<typeof orderRefunded>
@@ -35,6 +36,7 @@ forEachDatabase((openTestDatabase) => {
     return { reservationId, outcome, isHeld: 'priced' in outcome }
   }
   const confirm = (event: CloudEvent<OrderSnapshot>) => db.transaction((tx) => onOrderConfirmed(shop.stock, tx, event))
+  const ship = (event: CloudEvent<OrderSnapshot>) => db.transaction((tx) => onOrderShipped(shop.stock, tx, event))
   const cancel = (event: CloudEvent<OrderSnapshot>) => db.transaction((tx) => onOrderCancelled(shop.stock, tx, event))
   const refund = (event: CloudEvent<Refund>) => db.transaction((tx) => onOrderRefunded(shop.stock, tx, event))
   const reservedOrder = async (onHand: number, quantity: number) => {
@@ -48,7 +50,7 @@ forEachDatabase((openTestDatabase) => {
     const variantId = await shop.addVariant(5)
     const outcomes = await Promise.all(Array.from({ length: 50 }, () => reserve([{ variantId, quantity: 1 }])))
     assert.equal(outcomes.filter(({ isHeld }) => isHeld).length, 5)
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 5, reserved: 5 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 5, reserved: 5, committed: 0 })
     const refused = outcomes.find(({ isHeld }) => !isHeld)?.outcome
     assert.deepEqual(refused, { shortages: [{ variantId, requested: 1, available: 0, reason: 'out-of-stock' }] })
     await assertSound()
@@ -61,8 +63,8 @@ forEachDatabase((openTestDatabase) => {
       Array.from({ length: 30 }, (_, index) => reserve(index % 2 === 0 ? lines : lines.toReversed())),
     )
     assert.equal(outcomes.filter(({ isHeld }) => isHeld).length, 20)
-    assert.deepEqual(await shop.levelOf(first), { onHand: 20, reserved: 20 })
-    assert.deepEqual(await shop.levelOf(second), { onHand: 20, reserved: 20 })
+    assert.deepEqual(await shop.levelOf(first), { onHand: 20, reserved: 20, committed: 0 })
+    assert.deepEqual(await shop.levelOf(second), { onHand: 20, reserved: 20, committed: 0 })
   })
 
   test('when confirmations come together while others order the same variants, then nobody waits in a circle', async () => {
@@ -86,7 +88,11 @@ forEachDatabase((openTestDatabase) => {
     await Promise.all(ordered.flatMap((events) => [confirmAll(events), reserve(linesOf(0, 1, 2))]))
     assert.equal(runs, rounds, 'none had to be run again')
     for (const variantId of variantIds) {
-      assert.deepEqual(await shop.levelOf(variantId), { onHand: 1_000 - rounds, reserved: rounds })
+      assert.deepEqual(await shop.levelOf(variantId), {
+        onHand: 1_000,
+        reserved: rounds,
+        committed: rounds,
+      })
     }
     await assertSound()
   })
@@ -105,7 +111,7 @@ forEachDatabase((openTestDatabase) => {
         { variantId: unknown, requested: 1, available: 0, reason: 'unknown' },
       ],
     })
-    assert.deepEqual(await shop.levelOf(plenty), { onHand: 10, reserved: 0 })
+    assert.deepEqual(await shop.levelOf(plenty), { onHand: 10, reserved: 0, committed: 0 })
     assert.ok((await reserve([{ variantId: plenty, quantity: 1 }], reservationId)).isHeld)
   })
 
@@ -130,7 +136,7 @@ forEachDatabase((openTestDatabase) => {
       new Set(lines.map((line) => JSON.stringify(line))),
       new Set([JSON.stringify([[variantId, 5000, 3]])]),
     )
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 3 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 3, committed: 0 })
   })
 
   test('when a price changes after a reservation, then the reservation keeps its price', async () => {
@@ -148,7 +154,7 @@ forEachDatabase((openTestDatabase) => {
       { variantId, quantity: 2 },
     ]
     assert.equal((await reserve(twice)).isHeld, false)
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 3, reserved: 0 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 3, reserved: 0, committed: 0 })
   })
 
   test('when held stock is released twice, then it is given back once, and the same id can hold stock again', async () => {
@@ -157,17 +163,79 @@ forEachDatabase((openTestDatabase) => {
     assert.equal(await shop.stock.reservations.release(reservationId), true)
     assert.equal(await shop.stock.reservations.release(reservationId), false)
     assert.equal(await shop.stock.reservations.release(randomUUID()), false)
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 4, reserved: 0 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 4, reserved: 0, committed: 0 })
     const again = await reserve([{ variantId, quantity: 3 }], reservationId)
     assert.equal(again.isHeld, true)
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 4, reserved: 3 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 4, reserved: 3, committed: 0 })
   })
 
-  test('when an order is confirmed, twice, then its pieces leave the shelf once', async () => {
+  test('when an order is confirmed, twice, then its units are committed once and stay on hand', async () => {
     const { variantId, event } = await reservedOrder(10, 4)
     await confirm(event)
     await confirm(event)
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 6, reserved: 0 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 0, committed: 4 })
+    await assertSound()
+  })
+
+  test('when a confirmed order is shipped, twice, then its units leave the shelf once', async () => {
+    const { variantId, event } = await reservedOrder(10, 4)
+    await confirm(event)
+    await ship(event)
+    await ship(event)
+    await confirm(event)
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 6, reserved: 0, committed: 0 })
+    await assertSound()
+  })
+
+  test('when the shipment overtakes the confirmation, then all ends as it would in order', async () => {
+    const { variantId, event } = await reservedOrder(10, 4)
+    await ship(event)
+    await confirm(event)
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 6, reserved: 0, committed: 0 })
+    await assertSound()
+  })
+
+  test('when an order left on hand at its confirmation, as it did once, then its shipment takes nothing more', async () => {
+    const { variantId, orderId, event } = await reservedOrder(10, 4)
+    await confirm(event)
+    await db.transaction(async (tx) => {
+      await tx.execute(sql`update stock_items set on_hand = 6, committed = 0 where variant_id = ${variantId}`)
+      await tx.execute(sql`update stock_ledger set kind = 'shipped', on_hand_delta = -4, committed_delta = 0
+        where reservation_id = ${orderId} and kind = 'committed'`)
+      await tx.execute(sql`update reservations set status = 'shipped' where id = ${orderId}`)
+    })
+    await ship(event)
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 6, reserved: 0, committed: 0 })
+    await cancel(event)
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 0, committed: 0 })
+    await assertSound()
+  })
+
+  test('when an order is shipped although its stock was lost, then what no other order was promised is taken', async () => {
+    const { variantId, orderId, event } = await reservedOrder(4, 4)
+    shop.pass(901)
+    await expireReservations(shop.stock)
+    await reserve([{ variantId, quantity: 1 }])
+    await confirm(event)
+    await ship(event)
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 1, reserved: 1, committed: 0 })
+    assert.deepEqual(await shop.eventsOf(orderId), ['reservation.expired', 'reservation.lost'])
+    await assertSound()
+  })
+
+  test('when it is asked whether a paid order has its stock, then it is taken there and then, once', async () => {
+    const { variantId, orderId, event } = await reservedOrder(4, 4)
+    const { commit } = shop.stock.reservations
+    assert.deepEqual([await commit(orderId), await commit(orderId)], ['committed', 'committed'])
+    await confirm(event)
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 4, reserved: 0, committed: 4 })
+    await ship(event)
+    assert.deepEqual([await commit(orderId), await commit(randomUUID())], ['shipped', undefined])
+    const late = await reservedOrder(4, 4)
+    shop.pass(901)
+    await expireReservations(shop.stock)
+    await reserve([{ variantId: late.variantId, quantity: 1 }])
+    assert.equal(await commit(late.orderId), 'lost')
     await assertSound()
   })
 
@@ -175,15 +243,15 @@ forEachDatabase((openTestDatabase) => {
     const { variantId, event } = await reservedOrder(10, 4)
     await cancel(event)
     await cancel(event)
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 0 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 0, committed: 0 })
   })
 
-  test('when a confirmed order is cancelled, twice, then its pieces come back once', async () => {
+  test('when a confirmed order is cancelled, twice, then its units are for sale again, once', async () => {
     const { variantId, event } = await reservedOrder(10, 4)
     await confirm(event)
     await cancel(event)
     await cancel(event)
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 0 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 0, committed: 0 })
     await assertSound()
   })
 
@@ -191,7 +259,7 @@ forEachDatabase((openTestDatabase) => {
     const { variantId, event } = await reservedOrder(10, 4)
     await cancel(event)
     await confirm(event)
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 0 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 0, committed: 0 })
     await assertSound()
   })
 
@@ -201,17 +269,17 @@ forEachDatabase((openTestDatabase) => {
     await expireReservations(shop.stock)
     await cancel(event)
     await confirm(event)
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 0 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 0, committed: 0 })
   })
 
   test('when a reservation runs out, then its pieces are for sale again and it is told once', async () => {
     const { variantId, orderId } = await reservedOrder(10, 4)
     shop.pass(899)
     await expireReservations(shop.stock)
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 4 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 4, committed: 0 })
     shop.pass(2)
     await Promise.all([expireReservations(shop.stock), expireReservations(shop.stock)])
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 0 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 0, committed: 0 })
     assert.deepEqual(await shop.eventsOf(orderId), ['reservation.expired'])
     await assertSound()
   })
@@ -221,7 +289,7 @@ forEachDatabase((openTestDatabase) => {
     for (let index = 0; index < 120; index++) await reserve([{ variantId, quantity: 2 }])
     shop.pass(901)
     await expireReservations(shop.stock)
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 300, reserved: 0 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 300, reserved: 0, committed: 0 })
     await assertSound()
   })
 
@@ -231,7 +299,7 @@ forEachDatabase((openTestDatabase) => {
     await expireReservations(shop.stock)
     await confirm(event)
     await confirm(event)
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 6, reserved: 0 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 0, committed: 4 })
     assert.deepEqual(await shop.eventsOf(orderId), ['reservation.expired'])
     await assertSound()
   })
@@ -244,7 +312,7 @@ forEachDatabase((openTestDatabase) => {
     await confirm(event)
     await confirm(event)
     await cancel(event)
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 4, reserved: 1 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 4, reserved: 1, committed: 0 })
     assert.deepEqual(await shop.eventsOf(orderId), ['reservation.expired', 'reservation.lost'])
   })
 
@@ -252,7 +320,7 @@ forEachDatabase((openTestDatabase) => {
     const { variantId, orderId, event } = await reservedOrder(4, 4)
     await shop.stock.reservations.release(orderId)
     await confirm(event)
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 0, reserved: 0 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 4, reserved: 0, committed: 4 })
     await assertSound()
   })
 
@@ -262,45 +330,49 @@ forEachDatabase((openTestDatabase) => {
     const tooMany = orderEvent(orderOf(randomUUID(), [{ variantId, quantity: 2 }]))
     await confirm(fits)
     await confirm(tooMany)
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 1, reserved: 0 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 3, reserved: 0, committed: 2 })
     assert.deepEqual(await shop.eventsOf(tooMany.data.orderId), ['reservation.lost'])
   })
 
   test('when part of an order is refunded, twice, then never more comes back than went out', async () => {
     const { variantId, event } = await reservedOrder(10, 4)
     await confirm(event)
+    await ship(event)
     const part = orderEvent({ ...refundOf(event.data), restock: [{ variantId, quantity: 3 }] })
     await refund(part)
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 9, reserved: 0 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 9, reserved: 0, committed: 0 })
     await refund(part)
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 0 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 0, committed: 0 })
     await refund(part)
     await cancel(event)
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 0 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 0, committed: 0 })
     await assertSound()
   })
 
   test('when two refunds arrive at once, then never more comes back than went out', async () => {
     const { variantId, event } = await reservedOrder(10, 4)
     await confirm(event)
+    await ship(event)
     const part = orderEvent({ ...refundOf(event.data), restock: [{ variantId, quantity: 3 }] })
     await Promise.all([refund(part), refund(part)])
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 0 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 0, committed: 0 })
   })
 
-  test('when the refund overtakes the confirmation, then all ends as it would in order', async () => {
+  test('when the refund overtakes confirmation and shipment, then all ends as it would in order', async () => {
     const { variantId, event } = await reservedOrder(10, 4)
     await refund(orderEvent({ ...refundOf(event.data), restock: [{ variantId, quantity: 1 }] }))
     await confirm(event)
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 7, reserved: 0 })
+    await ship(event)
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 7, reserved: 0, committed: 0 })
     await assertSound()
   })
 
   test('when a refund brings nothing back, then stock stays', async () => {
     const { variantId, event } = await reservedOrder(10, 4)
     await confirm(event)
+    await ship(event)
     await refund(orderEvent({ ...refundOf(event.data), restock: [] }))
-    assert.deepEqual(await shop.levelOf(variantId), { onHand: 6, reserved: 0 })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 6, reserved: 0, committed: 0 })
   })
 
   test('when available pieces fall to the threshold, then it is told once a crossing', async () => {
@@ -317,16 +389,44 @@ forEachDatabase((openTestDatabase) => {
 
   test('when stock does not add up, then the check finds it', async () => {
     const variantId = await shop.addVariant(8)
-    await db.execute(sql`update stock_items set on_hand = 9, reserved = 1 where variant_id = ${variantId}`)
+    await db.execute(
+      sql`update stock_items set on_hand = 9, reserved = 1, committed = 2 where variant_id = ${variantId}`,
+    )
     const [found] = await createInvariantStore(db).find()
-    assert.deepEqual(found, { variantId, onHand: 9, ledgerOnHand: 8, reserved: 1, ledgerReserved: 0, liveReserved: 0 })
-    await db.execute(sql`update stock_items set on_hand = 8, reserved = 0 where variant_id = ${variantId}`)
+    assert.deepEqual(found, {
+      variantId,
+      onHand: 9,
+      ledgerOnHand: 8,
+      reserved: 1,
+      ledgerReserved: 0,
+      liveReserved: 0,
+      committed: 2,
+      ledgerCommitted: 0,
+      unshipped: 0,
+    })
+    await db.execute(
+      sql`update stock_items set on_hand = 8, reserved = 0, committed = 0 where variant_id = ${variantId}`,
+    )
+  })
+
+  test('when units are committed that no paid order waits for, then the check finds it', async () => {
+    const { variantId, event } = await reservedOrder(10, 4)
+    await confirm(event)
+    await db.execute(sql`update reservations set status = 'cancelled' where id = ${event.data.orderId}`)
+    const [found] = await createInvariantStore(db).find()
+    assert.deepEqual([found?.variantId, found?.committed, found?.unshipped], [variantId, 4, 0])
+    await db.execute(sql`update reservations set status = 'committed' where id = ${event.data.orderId}`)
+    await assertSound()
   })
 
   test('when a statement would oversell, then the database itself refuses it', async () => {
     const variantId = await shop.addVariant(1)
     await assert.rejects(db.execute(sql`update stock_items set reserved = 2 where variant_id = ${variantId}`))
     await assert.rejects(db.execute(sql`update stock_items set on_hand = -1 where variant_id = ${variantId}`))
+    await assert.rejects(db.execute(sql`update stock_items set committed = 2 where variant_id = ${variantId}`))
+    await assert.rejects(
+      db.execute(sql`update stock_items set reserved = 1, committed = 1 where variant_id = ${variantId}`),
+    )
   })
 
   test('when a reservation cannot be read, then every bad field is named', async () => {

@@ -9,6 +9,8 @@ export type SellableStock = StockLevel &
     currency: string
     weightGrams: number
     imageUrl: string | null
+    requiresShipping: boolean
+    taxable: boolean
     /** False once its product is archived or not published, or the variant was taken off it. */
     isSellable: boolean
   }>

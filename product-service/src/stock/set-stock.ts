@@ -1,13 +1,16 @@
 import type { Tx } from '@storefleet/service-kit'
-import type { StockMove } from './stock-level.ts'
+import { isLimited, type StockMove } from './stock-level.ts'
 import type { StockStore } from './stock-store.ts'
 
 export type StockCount = Readonly<{ variantId: string; quantity: number }>
 export type SetStock = { counts: readonly StockCount[]; reason: string }
-/** `kept` names what could not be set as low as counted, and what it was set to: so many pieces are reserved. */
+/** `kept` names what could not be set as low as counted, and what it was set to: so many units are promised to orders. */
 export type StockSet = { isChanged: boolean; kept: StockCount[] }
 
-/** Sets what is on hand to what was counted, as adjustments; never below what is reserved. */
+/**
+ * Sets what is on hand to what was counted, as adjustments. A count of the shelf counts units that are sold and not shipped, so
+ * they are not for sale again; it is never set below what is reserved and committed, where stock limits the sale.
+ */
 export async function setStock(stock: StockStore, tx: Tx, { counts, reason }: SetStock): Promise<StockSet> {
   if (counts.length === 0) return { isChanged: false, kept: [] }
   const levels = await stock.lock(
@@ -16,11 +19,14 @@ export async function setStock(stock: StockStore, tx: Tx, { counts, reason }: Se
   )
   const counted = new Map(counts.map(({ variantId, quantity }) => [variantId, quantity]))
   const kept: StockCount[] = []
-  const moves = levels.flatMap(({ variantId, onHand, reserved }): StockMove[] => {
+  const moves = levels.flatMap((level): StockMove[] => {
+    const { variantId, onHand, reserved, committed } = level
+    const promised = isLimited(level) ? reserved + committed : 0
     const quantity = counted.get(variantId) ?? onHand
-    if (quantity < reserved) kept.push({ variantId, quantity: reserved })
-    const onHandDelta = Math.max(quantity, reserved) - onHand
-    return onHandDelta === 0 ? [] : [{ variantId, kind: 'adjusted', onHandDelta, reservedDelta: 0, reason }]
+    if (quantity < promised) kept.push({ variantId, quantity: promised })
+    const onHandDelta = Math.max(quantity, promised) - onHand
+    const move = { variantId, kind: 'adjusted' as const, onHandDelta, reservedDelta: 0, committedDelta: 0, reason }
+    return onHandDelta === 0 ? [] : [move]
   })
   await stock.book(tx, levels, moves)
   return { isChanged: moves.length > 0, kept }

@@ -4,7 +4,7 @@ import { isUuid } from '../uuid.ts'
 import { type PriceAndReserveOutcome, priceAndReserve } from './price-and-reserve.ts'
 import type { SellableStock } from './sellable-stock.ts'
 import type { StockContext } from './stock-context.ts'
-import { availableOf } from './stock-level.ts'
+import { orderableOf } from './stock-level.ts'
 
 const maxVariants = 1_000
 
@@ -15,6 +15,10 @@ export const stockGrpc = (ctx: StockContext) =>
 
     release: async ({ reservationId }) => ({
       released: isUuid(reservationId) && (await ctx.reservations.release(reservationId)),
+    }),
+
+    commit: async ({ reservationId }) => ({
+      status: (isUuid(reservationId) && (await ctx.reservations.commit(reservationId))) || '',
     }),
 
     getVariants: async ({ variantIds }) => {
@@ -47,6 +51,8 @@ const variantMessage = (variant: SellableStock): Variant => ({
   imageUrl: variant.imageUrl ?? '',
   unitPrice: { amountMinor: variant.priceMinor, currency: variant.currency },
   weightGrams: variant.weightGrams,
-  available: availableOf(variant),
+  available: orderableOf(variant),
   sellable: variant.isSellable,
+  requiresShipping: variant.requiresShipping,
+  taxable: variant.taxable,
 })

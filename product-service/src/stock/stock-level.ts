@@ -1,17 +1,34 @@
 import { type DomainEvent, inventoryLow } from '@storefleet/contracts'
 
-export const ledgerKinds = ['received', 'adjusted', 'reserved', 'released', 'expired', 'shipped', 'returned'] as const
+export const ledgerKinds = [
+  'received',
+  'adjusted',
+  'reserved',
+  'released',
+  'expired',
+  'committed',
+  'shipped',
+  'returned',
+] as const
 export type LedgerKind = (typeof ledgerKinds)[number]
 
-/** What is there of one variant. Available is what is on hand and not reserved. */
+/** The stock of one variant, in units. */
 export type StockLevel = Readonly<{
   variantId: string
   productId: string
   sku: string | null
   title: string
+  /** On the shelf: what a count finds. */
   onHand: number
+  /** Held for orders that are not paid yet. */
   reserved: number
-  /** Available pieces at which stock counts as low. Null where the shop's setting holds. */
+  /** Sold and not yet shipped. */
+  committed: number
+  /** False where stock does not limit the sale and is not kept by orders. */
+  trackInventory: boolean
+  /** Whether more may be sold than is available. */
+  allowBackorder: boolean
+  /** Available units at which stock counts as low. Null where the shop's setting holds. */
   lowThreshold: number | null
 }>
 
@@ -21,15 +38,32 @@ export type StockMove = Readonly<{
   kind: LedgerKind
   onHandDelta: number
   reservedDelta: number
+  committedDelta: number
   reservationId?: string
   adjustmentId?: string
   reason?: string
   actorId?: string | null
 }>
 
-export const availableOf = ({ onHand, reserved }: Pick<StockLevel, 'onHand' | 'reserved'>): number => onHand - reserved
+/** On hand and promised to no order. Below zero where more was sold than is there. */
+export const availableOf = ({
+  onHand,
+  reserved,
+  committed,
+}: Pick<StockLevel, 'onHand' | 'reserved' | 'committed'>): number => onHand - reserved - committed
 
-/** `inventory.low` for each variant whose available pieces fall to its threshold or below by these moves. */
+/** Whether no more can be sold than is available. */
+export const isLimited = ({ trackInventory, allowBackorder }: Pick<StockLevel, 'trackInventory' | 'allowBackorder'>) =>
+  trackInventory && !allowBackorder
+
+/** What `orderableOf` returns for stock that does not limit the sale. */
+export const unlimitedUnits = 1_000_000_000
+
+/** How many units can be ordered now. */
+export const orderableOf = (level: StockLevel): number =>
+  isLimited(level) ? Math.max(0, availableOf(level)) : unlimitedUnits
+
+/** `inventory.low` for each tracked variant whose available units fall to its threshold or below by these moves. */
 export function lowStockEvents(
   levels: readonly StockLevel[],
   moves: readonly StockMove[],
@@ -41,8 +75,11 @@ export function lowStockEvents(
     const before = availableOf(level)
     const available = moves
       .filter((move) => move.variantId === variantId)
-      .reduce((sum, { onHandDelta, reservedDelta }) => sum + onHandDelta - reservedDelta, before)
-    const isCrossed = before > threshold && available <= threshold
+      .reduce(
+        (sum, { onHandDelta, reservedDelta, committedDelta }) => sum + onHandDelta - reservedDelta - committedDelta,
+        before,
+      )
+    const isCrossed = level.trackInventory && before > threshold && available <= threshold
     return isCrossed
       ? [inventoryLow(variantId, { variantId, productId, sku: sku ?? '', title, available, threshold })]
       : []

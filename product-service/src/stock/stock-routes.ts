@@ -28,9 +28,16 @@ const Inventory = Type.Object({
   productId: Uuid,
   sku: Nullable(Type.String()),
   title: Type.String(),
-  onHand: Type.Integer(),
-  reserved: Type.Integer(),
-  available: Type.Integer(),
+  onHand: Type.Integer({ description: 'On the shelf, units that are sold and not shipped included' }),
+  reserved: Type.Integer({ description: 'Held for orders that are not paid yet' }),
+  committed: Type.Integer({ description: 'Paid and not yet shipped' }),
+  available: Type.Integer({
+    description: 'onHand − reserved − committed; below 0 where more was sold than is there, as allowBackorder permits',
+  }),
+  trackInventory: Type.Boolean({
+    description: 'false: stock does not limit the sale, and orders do not change onHand',
+  }),
+  allowBackorder: Type.Boolean({ description: 'true: more may be sold than is available' }),
   lowThreshold: Type.Integer({ description: 'Available pieces at which stock counts as low' }),
   isLow: Type.Boolean(),
 })
@@ -40,6 +47,7 @@ const LedgerEntry = Type.Object({
   kind: Type.Enum([...ledgerKinds]),
   onHandDelta: Type.Integer(),
   reservedDelta: Type.Integer(),
+  committedDelta: Type.Integer(),
   reservationId: Nullable(Uuid),
   reason: Nullable(Type.String()),
   actorId: Nullable(Type.String()),
@@ -156,7 +164,7 @@ function ledgerPosition(cursor: string): number {
 const inventoryView =
   (shopThreshold: number) =>
   (stock: SellableStock): Static<typeof Inventory> => {
-    const { variantId, productId, sku, title, onHand, reserved } = stock
+    const { variantId, productId, sku, title, onHand, reserved, committed, trackInventory, allowBackorder } = stock
     const available = availableOf(stock)
     const lowThreshold = stock.lowThreshold ?? shopThreshold
     return {
@@ -166,8 +174,11 @@ const inventoryView =
       title,
       onHand,
       reserved,
+      committed,
       available,
+      trackInventory,
+      allowBackorder,
       lowThreshold,
-      isLow: available <= lowThreshold,
+      isLow: trackInventory && available <= lowThreshold,
     }
   }

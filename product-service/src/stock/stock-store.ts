@@ -9,6 +9,7 @@ export type LedgerEntry = {
   kind: LedgerKind
   onHandDelta: number
   reservedDelta: number
+  committedDelta: number
   reservationId: string | null
   reason: string | null
   actorId: string | null
@@ -24,6 +25,20 @@ export function createStockStore(db: Database, { outbox, lowStockThreshold, now 
       await tx.execute(sql`insert into stock_items (variant_id, product_id)
         select v."variantId", v."productId"
         from jsonb_to_recordset(${json(variants)}::jsonb) as v ("variantId" uuid, "productId" uuid)`)
+    },
+
+    /**
+     * Has the database itself refuse to oversell the variants of the product whose sale their stock limits. One that is oversold
+     * already is left to the decisions, until its product is saved again.
+     */
+    async limit(tx: Tx, productId: string): Promise<void> {
+      await tx.execute(sql`update stock_items s set is_limited = wanted.is_limited
+        from (
+          select s.variant_id, v.track_inventory and not v.allow_backorder and s.reserved + s.committed <= s.on_hand as is_limited
+          from stock_items s join variants v on v.id = s.variant_id
+          where s.product_id = ${productId} and s.is_limited <> (v.track_inventory and not v.allow_backorder)
+          order by s.variant_id for update of s
+        ) wanted where s.variant_id = wanted.variant_id`)
     },
 
     find: (variantIds: readonly string[]): Promise<SellableStock[]> => db.query(selectStock(variantIds, sql.empty)),
@@ -48,7 +63,7 @@ export function createStockStore(db: Database, { outbox, lowStockThreshold, now 
     /** Newest first. */
     ledger: (variantId: string, { before, limit }: { before: number | undefined; limit: number }) =>
       db.query<LedgerEntry>(sql`
-        select id, kind, on_hand_delta, reserved_delta, reservation_id, reason, actor_id, recorded_at
+        select id, kind, on_hand_delta, reserved_delta, committed_delta, reservation_id, reason, actor_id, recorded_at
         from stock_ledger
         where variant_id = ${variantId} and id < ${before ?? Number.MAX_SAFE_INTEGER}
         order by id desc limit ${limit}`),
@@ -67,29 +82,31 @@ const movesAtOnce = 50
 
 /** As `values` and not as one JSON parameter, whose number of rows the server cannot know: it would read the whole table. */
 const booking = (moves: readonly StockMove[], at: Date): Sql => sql`
-  with moves (variant_id, kind, on_hand_delta, reserved_delta, reservation_id, adjustment_id, reason, actor_id) as (
+  with moves (variant_id, kind, on_hand_delta, reserved_delta, committed_delta, reservation_id, adjustment_id, reason, actor_id) as (
     values ${sql.join(moves.map(moveRow))}
   ), changed as (
-    update stock_items s set on_hand = s.on_hand + m.on_hand_delta, reserved = s.reserved + m.reserved_delta
-    from (select variant_id, sum(on_hand_delta)::integer as on_hand_delta, sum(reserved_delta)::integer as reserved_delta
+    update stock_items s set on_hand = s.on_hand + m.on_hand_delta, reserved = s.reserved + m.reserved_delta,
+      committed = s.committed + m.committed_delta
+    from (select variant_id, sum(on_hand_delta)::integer as on_hand_delta, sum(reserved_delta)::integer as reserved_delta,
+        sum(committed_delta)::integer as committed_delta
       from moves group by 1) m
     where s.variant_id = m.variant_id
   )
-  insert into stock_ledger (variant_id, kind, on_hand_delta, reserved_delta, reservation_id, adjustment_id, reason, actor_id,
-    recorded_at, correlation_id)
-  select variant_id, kind, on_hand_delta, reserved_delta, reservation_id, adjustment_id, reason, actor_id,
+  insert into stock_ledger (variant_id, kind, on_hand_delta, reserved_delta, committed_delta, reservation_id, adjustment_id,
+    reason, actor_id, recorded_at, correlation_id)
+  select variant_id, kind, on_hand_delta, reserved_delta, committed_delta, reservation_id, adjustment_id, reason, actor_id,
     ${at}, ${currentContext()?.correlationId}
   from moves`
 
 const moveRow = (
   move: StockMove,
 ): Sql => sql`(${move.variantId}::uuid, ${move.kind}::text, ${move.onHandDelta}::integer,
-  ${move.reservedDelta}::integer, ${move.reservationId}::uuid, ${move.adjustmentId}::uuid, ${move.reason}::text,
+  ${move.reservedDelta}::integer, ${move.committedDelta}::integer, ${move.reservationId}::uuid, ${move.adjustmentId}::uuid, ${move.reason}::text,
   ${move.actorId}::text)`
 
 const selectStock = (variantIds: readonly string[], lock: Sql): Sql => sql`
-  select s.variant_id, s.product_id, s.on_hand, s.reserved, s.low_threshold, v.sku, v.option_values, v.price_minor,
-    v.weight_grams, coalesce(v.image_url, p.images -> 0 ->> 'url') as image_url, p.slug, p.title, p.currency,
+  select s.variant_id, s.product_id, s.on_hand, s.reserved, s.committed, s.low_threshold, v.sku, v.option_values, v.price_minor,
+    v.weight_grams, v.track_inventory, v.allow_backorder, v.requires_shipping, v.is_taxable as taxable, coalesce(v.image_url, p.images -> 0 ->> 'url') as image_url, p.slug, p.title, p.currency,
     p.status = 'active' and v.removed_at is null as is_sellable
   from stock_items s
   join variants v on v.id = s.variant_id

@@ -10,6 +10,7 @@ type MoveRow = {
   sku: string | null
   onHandDelta: number
   reservedDelta: number
+  committedDelta: number
 }
 
 /** What was held for an order and what became of it. A reservation has its order's id. */
@@ -19,7 +20,7 @@ export function createStockStory(db: Database): TellStory {
       select status, expires_at, created_at, updated_at from reservations where id = ${orderId}`)
     if (!reservation) return []
     const moves = await db.query<MoveRow>(sql`
-      select m.recorded_at as at, m.kind, m.correlation_id, m.variant_id, v.sku, m.on_hand_delta, m.reserved_delta
+      select m.recorded_at as at, m.kind, m.correlation_id, m.variant_id, v.sku, m.on_hand_delta, m.reserved_delta, m.committed_delta
       from stock_ledger m join variants v on v.id = m.variant_id
       where m.reservation_id = ${orderId} order by m.id`)
     return [reservationEntry(reservation, moves[0]?.correlationId ?? null), ...moves.map(moveEntry)]

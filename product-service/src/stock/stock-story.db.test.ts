@@ -30,26 +30,26 @@ forEachDatabase((openTestDatabase) => {
     return { orderId: reservationId, lines }
   }
 
-  test('when pieces are held and shipped out, then the story tells both, and what caused each', async () => {
+  test('when units are held and sold, then the story tells both, and what caused each', async () => {
     const { orderId, lines } = await reserve()
     const event = orderEvent(orderOf(orderId, lines))
     await runWithContext({ correlationId: 'the-event' }, () =>
       db.transaction((tx) => onOrderConfirmed(shop.stock, tx, event)),
     )
 
-    const [opened, reserved, shipped, ...others] = await storyOf(orderId)
+    const [opened, reserved, committed, ...others] = await storyOf(orderId)
     assert.deepEqual(others, [])
     assert.deepEqual(
       [opened?.what, opened?.correlationId, opened?.detail?.status],
-      ['reservation-opened', 'the-checkout', 'shipped'],
+      ['reservation-opened', 'the-checkout', 'committed'],
     )
     assert.deepEqual(
       [reserved?.what, reserved?.correlationId, reserved?.detail?.onHandDelta, reserved?.detail?.reservedDelta],
       ['reserved', 'the-checkout', 0, 2],
     )
     assert.deepEqual(
-      [shipped?.what, shipped?.correlationId, shipped?.detail?.onHandDelta, shipped?.detail?.reservedDelta],
-      ['shipped', 'the-event', -2, -2],
+      [committed?.what, committed?.correlationId, committed?.detail?.committedDelta, committed?.detail?.reservedDelta],
+      ['committed', 'the-event', 2, -2],
     )
   })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import { orderCancelled, orderConfirmed } from '@storefleet/contracts'
+import { orderCancelled, orderConfirmed, orderShipped } from '@storefleet/contracts'
 import { type TestService, waitFor } from '@storefleet/test-kit'
 import { orderOf } from '../testing/order-events.ts'
 import { startProductService, stockClient } from '../testing/product-service.ts'
@@ -200,6 +200,8 @@ test('when a caller cannot prove who it is, then it learns nothing', async () =>
   stranger.close()
 })
 
+const parcel = { shipmentId: randomUUID(), carrier: null, trackingNumber: null, trackingUrl: null }
+
 test('when an order is confirmed and cancelled, each event delivered twice, then stock moves once', async () => {
   const variantId = await addVariant(4)
   const orderId = randomUUID()
@@ -208,18 +210,57 @@ test('when an order is confirmed and cancelled, each event delivered twice, then
   const order = orderOf(orderId, lines)
   const confirmed = await service.host.deliver(orderConfirmed(orderId, order))
   await service.host.deliver(confirmed)
-  await waitFor(async () => (await inventory(variantId)).onHand === 1)
+  await waitFor(async () => (await inventory(variantId)).committed === 3)
+  const { onHand, reserved, available } = await inventory(variantId)
+  assert.deepEqual([onHand, reserved, available], [4, 0, 1])
   const refunded = order.total
   const cancelled = await service.host.deliver(
     orderCancelled(orderId, { ...order, reason: 'changed mind', wasConfirmed: true, refunded }),
   )
   await service.host.deliver(cancelled)
-  await waitFor(async () => (await inventory(variantId)).onHand === 4)
+  await waitFor(async () => (await inventory(variantId)).available === 4)
   const { items } = await ledger(variantId)
   assert.deepEqual(
-    items.map(({ kind }: { kind: string }) => kind),
-    ['returned', 'shipped', 'reserved', 'received'],
+    items.map(({ kind, onHandDelta, reservedDelta, committedDelta }: Record<string, unknown>) => [
+      kind,
+      onHandDelta,
+      reservedDelta,
+      committedDelta,
+    ]),
+    [
+      ['released', 0, 0, -3],
+      ['committed', 0, -3, 3],
+      ['reserved', 0, 3, 0],
+      ['received', 4, 0, 0],
+    ],
   )
+})
+
+test('when an order is shipped, then its units leave what is on hand', async () => {
+  const variantId = await addVariant(4)
+  const orderId = randomUUID()
+  const lines = [{ variantId, quantity: 3 }]
+  await stock.priceAndReserve({ reservationId: orderId, lines, ttlSeconds: 60 })
+  const order = orderOf(orderId, lines)
+  await service.host.deliver(orderConfirmed(orderId, order))
+  await service.host.deliver(orderShipped(orderId, { ...order, ...parcel }))
+  await waitFor(async () => (await inventory(variantId)).onHand === 1)
+  const { reserved, committed, available } = await inventory(variantId)
+  assert.deepEqual([reserved, committed, available], [0, 0, 1])
+  assert.deepEqual((await ledger(variantId)).items[0].kind, 'shipped')
+})
+
+test('when units are sold and not shipped, then a count of the shelf does not put them on sale again', async () => {
+  const variantId = await addVariant(10)
+  const orderId = randomUUID()
+  const lines = [{ variantId, quantity: 3 }]
+  await stock.priceAndReserve({ reservationId: orderId, lines, ttlSeconds: 60 })
+  assert.deepEqual(await stock.commit({ reservationId: orderId }), { status: 'committed' })
+  const { status, body } = await adjust(variantId, { delta: 2, kind: 'adjusted', reason: 'counted 12' })
+  assert.equal(status, 201)
+  assert.deepEqual([body.onHand, body.reserved, body.committed, body.available], [12, 0, 3, 9])
+  const refused = await adjust(variantId, { delta: -10, kind: 'adjusted', reason: 'lost' })
+  assert.deepEqual([refused.status, refused.body.code, refused.body.committed], [409, 'stock-reserved', 3])
 })
 
 test('when an order is not paid in time, then its stock comes back by itself', async () => {

@@ -26,7 +26,7 @@ export type Shop = {
   add(product: Partial<NewProductBody> & { title: string }): Promise<Product>
   /** A published product with one variant and that many pieces; answers the variant's id. */
   addVariant(stock: number): Promise<string>
-  levelOf(variantId: string): Promise<Pick<SellableStock, 'onHand' | 'reserved'>>
+  levelOf(variantId: string): Promise<Pick<SellableStock, 'onHand' | 'reserved' | 'committed'>>
   /** Types of the events about one subject, in order. */
   eventsOf(subject: string): Promise<string[]>
 }
@@ -42,7 +42,7 @@ export function shopOn(db: Database, { onOutcome }: { onOutcome?: (outcome: Rese
   const reservations = createReservationStore({ db, outbox, stock: stockStore, now, ...(onOutcome && { onOutcome }) })
   const stock = { db, stock: stockStore, reservations, reservationTtlSeconds: 900, lowStockThreshold: 5, now }
   const catalog: ProductContext = {
-    products: createProductStore({ db, outbox, openStock: stockStore.open }),
+    products: createProductStore({ db, outbox, openStock: stockStore.open, limitStock: stockStore.limit }),
     views: createProductViewStore(db),
     list: createProductListStore(db),
     facets: createFacetStore(db),
@@ -82,7 +82,7 @@ export function shopOn(db: Database, { onOutcome }: { onOutcome?: (outcome: Rese
     async levelOf(variantId) {
       const [level] = await stockStore.find([variantId])
       if (level === undefined) throw new Error(`There is no variant ${variantId}`)
-      return { onHand: level.onHand, reserved: level.reserved }
+      return { onHand: level.onHand, reserved: level.reserved, committed: level.committed }
     },
     async eventsOf(subject) {
       const rows = await db.query<{ type: string }>(sql`select type from outbox where subject = ${subject} order by id`)

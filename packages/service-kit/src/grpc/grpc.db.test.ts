@@ -23,6 +23,7 @@ function buildServer(handlers: Handlers, metrics?: Registry) {
   const stock = implementService(StockService, {
     priceAndReserve: notUsed,
     release: notUsed,
+    commit: notUsed,
     getVariants: notUsed,
     ...handlers,
   })
@@ -138,6 +139,8 @@ const variant = {
   weightGrams: 200,
   available: 5,
   sellable: true,
+  requiresShipping: false,
+  taxable: undefined,
 }
 
 test('when an amount is as large as a number can hold, then it arrives exactly', async () => {
