@@ -35,7 +35,7 @@ const mostWords = 5
 export function nameToGreet(name: string): string | undefined {
   const line = oneLine(name)
   const isShort = line.length > 0 && line.length <= longestName && line.split(' ').length <= mostWords
-  const isOfLetters = /^[\p{L}\p{M}'’.·\u200c\u200d -]+$/u.test(line) && !/\.[^\s.]{2}/u.test(line)
+  const isOfLetters = /^(?:[\p{L}\p{M}'’.· -]|\u200c|\u200d)+$/u.test(line) && !/\.[^\s.]{2}/u.test(line)
   return isShort && isOfLetters ? line : undefined
 }
 
