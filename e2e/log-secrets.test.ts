@@ -27,7 +27,7 @@ const shopProcess = await startShopProcess({
     SMTP_URL: `smtp://shop:${secret('the password of the mail server')}@127.0.0.1:${mailServer.port}`,
     BETTER_AUTH_SECRET: secret('the secret of sessions'),
     ORDER_ACCESS_SECRET: secret('the secret of order tokens'),
-    SERVICE_TOKEN_SECRET: secret('the secret of service tokens'),
+    ORDER_SERVICE_TOKEN_SECRET: secret('the secret of service tokens'),
     SANDBOX_WEBHOOK_SECRET: secret('the secret of webhooks'),
   },
 })

@@ -72,7 +72,8 @@ export async function createNotificationService(config: NotificationConfig, host
   if (smtp === undefined) mailboxRoutes(http, { mailbox })
 
   return base.assemble({
-    subscriptions: subscriptions({ shop, deliveries, sendAtOnce, push, now, newId, wakeSender }),
+    subscriptions: subscriptions({ ...sending, shop, sendAtOnce, push, newId, wakeSender, mailLimits: config }),
+    purges: [{ of: 'mail_counts', deleteBatch: (limit) => deliveries.deleteCounts(now(), limit) }],
     jobs: sendJobs,
     story: createDeliveryStory(base.db),
     onStop: async () => {

@@ -7,7 +7,6 @@ import { generateVapidKeys } from './push/vapid-keys.ts'
 const keys = generateVapidKeys()
 const production = {
   NODE_ENV: 'production',
-  SERVICE_TOKEN_SECRET: 'x'.repeat(32),
   SMTP_URL: 'smtps://user:password@smtp.example.com',
   EMAIL_FROM: 'Acme <shop@acme.example>',
   VAPID_PUBLIC_KEY: keys.publicKey,
@@ -28,11 +27,7 @@ test('when production is fully set, then it is accepted', () => {
   assert.equal(config.emailFrom.address, 'shop@acme.example')
 })
 
-const { serviceTokenSecret } = readNotificationConfig({})
 const wrong: [string, NodeJS.ProcessEnv][] = [
-  ['SERVICE_TOKEN_SECRET', { ...production, SERVICE_TOKEN_SECRET: undefined }],
-  ['SERVICE_TOKEN_SECRET', { ...production, SERVICE_TOKEN_SECRET: serviceTokenSecret }],
-  ['SERVICE_TOKEN_SECRET', { ...production, SERVICE_TOKEN_SECRET: 'too short' }],
   ['SMTP_URL', { ...production, SMTP_URL: undefined }],
   ['SMTP_URL', { SMTP_URL: 'https://smtp.example.com' }],
   ['EMAIL_FROM', { ...production, EMAIL_FROM: undefined }],

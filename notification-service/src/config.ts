@@ -21,6 +21,8 @@ export type NotificationConfig = ServiceConfig &
     vapidSubject: string
     /** Longer than any sender may take: a crash in the middle of one delays that message by so much. */
     deliveryLeaseMs: number
+    /** Of each kind of mail about paid orders, to one mailbox; 0 is no limit. */
+    orderMailsPerHour: number
   }>
 
 /** Reads the settings from the environment; throws a `ConfigError` that names the one to set. */
@@ -34,6 +36,7 @@ export function readNotificationConfig(env: NodeJS.ProcessEnv): NotificationConf
     vapidKeys: readVapidKeys(read),
     vapidSubject: readVapidSubject(read),
     deliveryLeaseMs: read.integer('DELIVERY_LEASE_MS', { fallback: 120_000, min: 1_000, max: 3_600_000 }),
+    orderMailsPerHour: read.integer('ORDER_MAILS_PER_HOUR', { fallback: 100, max: 1_000_000 }),
   })
 }
 

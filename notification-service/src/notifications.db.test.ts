@@ -143,6 +143,27 @@ describe('with the development mailbox', () => {
     assert.equal(again.body.resendOf, first.id)
   })
 
+  test('when 50 orders to one address are declined, then it gets three mails, and staff see the others and why', async () => {
+    const email = newAddress()
+    for (let order = 0; order < 50; order += 1) {
+      const [, , , , declined] = sampleEvents(email)
+      assert.equal(declined?.type, 'order.payment_failed')
+      if (declined) await service.host.deliver(declined)
+    }
+    await waitFor(async () => (await messagesTo(email)).length === 3)
+    const path = `/api/v1/notifications?recipient=${email}&status=suppressed&limit=100`
+    const { items } = (await service.request('GET', path, { token: staff })).body
+    assert.equal(items.length, 47)
+    assert.match(items[0].lastError, /Suppressed/)
+    assert.equal(items[0].canResend, true)
+
+    await service.host.deliver(orderConfirmed('o', sampleOrder({ email })))
+    await waitFor(async () => (await messagesTo(email)).length === 4)
+    const resend = await service.request('POST', `/api/v1/notifications/${items[0].id}/resend`, { token: staff })
+    assert.equal(resend.status, 202)
+    await waitFor(async () => (await messagesTo(email)).length === 5)
+  })
+
   test('when an email held a secret link, then staff can neither read nor resend it', async () => {
     const email = newAddress()
     const [verification] = sampleEvents(email)
@@ -220,5 +241,29 @@ test('when email is sent for real, then there is no mailbox', async () => {
   const service = await startNotificationService({ settings: { smtpUrl: 'smtp://127.0.0.1:1' } })
   for (const path of ['/mailbox', '/mailbox/messages', `/mailbox/messages/${randomUUID()}/html`]) {
     assert.equal((await service.request('GET', path)).status, 404)
+  }
+})
+
+describe('with a limit of four order mails an hour', () => {
+  let service: TestService
+  before(async () => {
+    service = await startNotificationService({ settings: { orderMailsPerHour: 4 } })
+  })
+
+  const countOf = async (email: string, status: string) => {
+    const path = `/api/v1/notifications?recipient=${email}&status=${status}&limit=100`
+    return (await service.request('GET', path, { token: await service.host.tokenFor({ role: 'staff' }) })).body.items
+      .length
+  }
+
+  for (const { type } of sampleEvents('')) {
+    test(`when ${type} comes again and again for one address, then the mails end`, async () => {
+      const email = newAddress()
+      const events = Array.from({ length: 25 }, () => sampleEvents(email).filter((sample) => sample.type === type))
+      for (const event of events.flat()) await service.host.deliver(event)
+      const suppressed = await countOf(email, 'suppressed')
+      assert.ok(suppressed >= 5, `${suppressed} were suppressed`)
+      await waitFor(async () => (await countOf(email, 'sent')) === 25 - suppressed)
+    })
   }
 })

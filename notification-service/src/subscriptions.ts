@@ -10,9 +10,7 @@ import {
 } from '@storefleet/contracts'
 import { on, type Queryable, type Subscription } from '@storefleet/service-kit'
 import type { Notice } from './deliveries/delivery.ts'
-import type { DeliveryStore } from './deliveries/delivery-store.ts'
-import { queueNotices } from './deliveries/queue-notices.ts'
-import type { SendAtOnce } from './deliveries/send-at-once.ts'
+import { type NoticeContext, queueNotices } from './deliveries/queue-notices.ts'
 import { passwordChanged, resetPassword, verifyAddress } from './emails/account-emails.ts'
 import type { Email, Shop } from './emails/email.ts'
 import { cancellation, orderConfirmation, paymentFailure, refundNotice, shipmentNotice } from './emails/order-emails.ts'
@@ -20,15 +18,7 @@ import type { PushStore } from './push/push-store.ts'
 import { shippedNotice } from './push/shipped-notice.ts'
 import type { PushContent } from './sender.ts'
 
-type Context = {
-  shop: Shop
-  deliveries: DeliveryStore
-  sendAtOnce: SendAtOnce
-  push: PushStore
-  now: () => Date
-  newId: () => string
-  wakeSender: () => void
-}
+type Context = NoticeContext & { shop: Shop; push: PushStore }
 
 /** All that notification-service listens to, and what it sends for it. */
 export function subscriptions(ctx: Context): Subscription[] {
@@ -56,7 +46,12 @@ export function subscriptions(ctx: Context): Subscription[] {
       ]),
     ),
     on(orderCancelled, (tx, event) =>
-      queueNotices(ctx, tx, event, [email(event.data.email, cancellation(shop, event.data))]),
+      queueNotices(ctx, tx, event, [
+        {
+          ...email(event.data.email, cancellation(shop, event.data)),
+          ...(!event.data.wasConfirmed && { kind: 'order.cancelled, unpaid' }),
+        },
+      ]),
     ),
     on(orderRefunded, (tx, event) =>
       queueNotices(ctx, tx, event, [email(event.data.email, refundNotice(shop, event.data))]),

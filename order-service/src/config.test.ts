@@ -4,7 +4,7 @@ import { readOrderConfig } from './config.ts'
 
 const production = {
   NODE_ENV: 'production',
-  SERVICE_TOKEN_SECRET: 'a'.repeat(32),
+  ORDER_SERVICE_TOKEN_SECRET: 'a'.repeat(32),
   ORDER_ACCESS_SECRET: 'b'.repeat(32),
   SANDBOX_WEBHOOK_SECRET: 'c'.repeat(32),
 }
@@ -23,9 +23,18 @@ test('when production has secrets of its own, then the service starts', () => {
   assert.equal(readOrderConfig(production).orderAccessSecret, production.ORDER_ACCESS_SECRET)
 })
 
+test('when its token secret is being changed, then the first one signs', () => {
+  const [next, old] = ['n'.repeat(32), 'o'.repeat(32)]
+  assert.equal(readOrderConfig({ ...production, ORDER_SERVICE_TOKEN_SECRET: `${next},${old}` }).tokenSecret, next)
+})
+
+test('when stock would be held for longer than product-service allows, then the start is refused', () => {
+  assert.throws(() => readOrderConfig({ RESERVATION_TTL_SECONDS: '14401' }), /RESERVATION_TTL_SECONDS/)
+})
+
 const defaults = readOrderConfig({})
 const secrets = {
-  SERVICE_TOKEN_SECRET: defaults.serviceTokenSecret,
+  ORDER_SERVICE_TOKEN_SECRET: defaults.tokenSecret,
   ORDER_ACCESS_SECRET: defaults.orderAccessSecret,
   SANDBOX_WEBHOOK_SECRET: defaults.sandboxWebhookSecret,
 }

@@ -1,10 +1,12 @@
-import { createConfigReader, readServiceConfig, type ServiceConfig } from '@storefleet/service-kit'
+import { createConfigReader, readCallerSecrets, readServiceConfig, type ServiceConfig } from '@storefleet/service-kit'
 
 export type OrderConfig = ServiceConfig &
   Readonly<{
     /** `host:port` of product-service's gRPC. */
     productGrpcAddress: string
     productGrpcDeadlineMs: number
+    /** Signs what it asks of product-service. */
+    tokenSecret: string
     /** ISO 4217; prices, shipping and orders are in it. */
     storeCurrency: string
     /** How long stock is held for an order that is not paid yet. */
@@ -23,11 +25,14 @@ export type OrderConfig = ServiceConfig &
 /** Throws `ConfigError`. */
 export function readOrderConfig(env: NodeJS.ProcessEnv): OrderConfig {
   const read = createConfigReader(env)
-  const reservationTtlSeconds = read.integer('RESERVATION_TTL_SECONDS', { fallback: 900, min: 1, max: 604_800 })
+  // What product-service allows.
+  const max = read.integer('MAX_RESERVATION_TTL_SECONDS', { fallback: 4 * 3600, min: 1, max: 24 * 3600 })
+  const reservationTtlSeconds = read.integer('RESERVATION_TTL_SECONDS', { fallback: Math.min(900, max), min: 1, max })
   return Object.freeze({
     ...readServiceConfig(read, { service: 'order-service', port: 3003 }),
     productGrpcAddress: read.text('PRODUCT_GRPC_ADDRESS', '127.0.0.1:4002'),
     productGrpcDeadlineMs: read.integer('PRODUCT_GRPC_DEADLINE_MS', { fallback: 2_000, min: 50, max: 30_000 }),
+    tokenSecret: readCallerSecrets(read, 'order-service')[0],
     storeCurrency: read.oneOf('STORE_CURRENCY', Intl.supportedValuesOf('currency'), 'USD'),
     reservationTtlSeconds,
     paymentMarginMs: Math.min(60_000, reservationTtlSeconds * 250),

@@ -84,7 +84,7 @@ function stockOf(config: OrderConfig, { stock }: Outside, metrics: ServiceBase['
   const remote = createGrpcStock({
     address: config.productGrpcAddress,
     deadlineMs: config.productGrpcDeadlineMs,
-    secret: config.serviceTokenSecret,
+    secret: config.tokenSecret,
     reservationTtlSeconds: config.reservationTtlSeconds,
     metrics,
   })

@@ -55,6 +55,7 @@ export async function createProductService(config: ProductConfig, host: ServiceH
     lockFor: lockFor(stock),
     jobs: jobs(base, config, { stock, setViolations: metrics.setViolations }),
     grpc: [stockGrpc(stock)],
+    grpcCallers: { 'order-service': config.orderServiceSecrets },
     story: createStockStory(base.db),
     beforeListen: async () => {
       if (config.sampleData) await loadSampleData({ ...imports, ...base }, config.sampleDataFolder)
@@ -67,10 +68,10 @@ function stockContext(
   config: ProductConfig,
   onOutcome: ReturnType<typeof createProductMetrics>['countReservation'],
 ): StockContext {
-  const { lowStockThreshold, reservationTtlSeconds } = config
+  const { lowStockThreshold, reservationTtlSeconds, maxReservationTtlSeconds } = config
   const stock = createStockStore(db, { outbox, lowStockThreshold, now })
   const reservations = createReservationStore({ db, outbox, stock, now, onOutcome })
-  return { db, stock, reservations, lowStockThreshold, reservationTtlSeconds, now }
+  return { db, stock, reservations, lowStockThreshold, reservationTtlSeconds, maxReservationTtlSeconds, now }
 }
 
 function productContext(

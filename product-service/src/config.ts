@@ -1,4 +1,10 @@
-import { ConfigError, createConfigReader, readServiceConfig, type ServiceConfig } from '@storefleet/service-kit'
+import {
+  ConfigError,
+  createConfigReader,
+  readCallerSecrets,
+  readServiceConfig,
+  type ServiceConfig,
+} from '@storefleet/service-kit'
 
 export type ProductConfig = ServiceConfig &
   Readonly<{
@@ -10,6 +16,10 @@ export type ProductConfig = ServiceConfig &
     sampleDataFolder: URL
     /** How long stock is held for an order where order-service does not say. */
     reservationTtlSeconds: number
+    /** The longest that order-service may ask for. */
+    maxReservationTtlSeconds: number
+    /** What order-service signs its calls with. */
+    orderServiceSecrets: readonly string[]
     expireReservationsMs: number
     /** Available pieces at which stock counts as low, unless a variant says otherwise. */
     lowStockThreshold: number
@@ -31,12 +41,29 @@ export const readProductSettings = (read: ReturnType<typeof createConfigReader>)
   storeCurrency: currency(read.text('STORE_CURRENCY', 'USD')),
   sampleData: read.flag('SAMPLE_DATA', false),
   sampleDataFolder: new URL('../sample-data/', import.meta.url),
-  reservationTtlSeconds: read.integer('RESERVATION_TTL_SECONDS', { fallback: 900, min: 1, max: 604_800 }),
+  ...readReservationTtl(read),
+  orderServiceSecrets: readCallerSecrets(read, 'order-service'),
   expireReservationsMs: read.integer('EXPIRE_RESERVATIONS_MS', { fallback: 1_000, min: 10, max: 600_000 }),
   lowStockThreshold: read.integer('LOW_STOCK_THRESHOLD', { fallback: 5, max: 1_000_000 }),
   checkStockMs: read.integer('CHECK_STOCK_MS', { fallback: 300_000, min: 10, max: 86_400_000 }),
   importMaxBytes: read.integer('IMPORT_MAX_BYTES', { fallback: 20 * 1024 * 1024, min: 1024, max: 1024 ** 3 }),
 })
+
+function readReservationTtl(read: ReturnType<typeof createConfigReader>) {
+  const maxReservationTtlSeconds = read.integer('MAX_RESERVATION_TTL_SECONDS', {
+    fallback: 4 * 3600,
+    min: 1,
+    max: 24 * 3600,
+  })
+  return {
+    reservationTtlSeconds: read.integer('RESERVATION_TTL_SECONDS', {
+      fallback: Math.min(900, maxReservationTtlSeconds),
+      min: 1,
+      max: maxReservationTtlSeconds,
+    }),
+    maxReservationTtlSeconds,
+  }
+}
 
 function currency(code: string): string {
   if (Intl.supportedValuesOf('currency').includes(code)) return code

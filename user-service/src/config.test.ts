@@ -4,7 +4,6 @@ import { readUserConfig } from './config.ts'
 
 const production = {
   NODE_ENV: 'production',
-  SERVICE_TOKEN_SECRET: 'x'.repeat(32),
   BETTER_AUTH_SECRET: 'y'.repeat(32),
 }
 
@@ -41,7 +40,6 @@ for (const [name, change] of [
 
 const defaults = readUserConfig({})
 const secrets = {
-  SERVICE_TOKEN_SECRET: defaults.serviceTokenSecret,
   BETTER_AUTH_SECRET: defaults.authSecret,
 }
 for (const [name, byDefault] of Object.entries(secrets)) {

@@ -62,6 +62,74 @@ forEachDatabase((openTestDatabase) => {
     assert.equal(await deliveries.findById(delivery.id), undefined)
   })
 
+  const limit = { kind: 'order.payment_failed', perHour: 3, perDay: 4 }
+  const limited = (recipient: string, createdAt = start, holdsSecret = false) => ({
+    ...draft({ recipient, holdsSecret }),
+    createdAt,
+    limit,
+  })
+  const statusesOf = (added: readonly Delivery[]) => added.map(({ status }) => status)
+
+  test('when a mailbox has had its mails of an hour, then the others are kept as suppressed, and say why', async () => {
+    const recipient = `${randomUUID()}@example.com`
+    const added = await db.transaction((tx) =>
+      deliveries.queue(
+        tx,
+        Array.from({ length: 5 }, () => limited(recipient)),
+      ),
+    )
+    assert.deepEqual(statusesOf(added), ['queued', 'queued', 'queued', 'suppressed', 'suppressed'])
+    const last = await deliveries.findById(added[4]?.id ?? '')
+    assert.deepEqual([last?.status, last?.attempts, last?.nextAttemptAt], ['suppressed', 0, null])
+    assert.match(last?.lastError ?? '', /^Suppressed: .*3 mails an hour.*order\.payment_failed/)
+    assert.equal(last?.content === null, false)
+  })
+
+  test('when a suppressed mail holds a secret, then it is blanked', async () => {
+    const recipient = `${randomUUID()}@example.com`
+    const secrets = Array.from({ length: 4 }, () => limited(recipient, start, true))
+    const added = await db.transaction((tx) => deliveries.queue(tx, secrets))
+    assert.equal(added[3]?.status, 'suppressed')
+    assert.equal((await deliveries.findById(added[3]?.id ?? ''))?.content, null)
+  })
+
+  test('when the hour is over, then there are more, up to those of the day', async () => {
+    const recipient = `${randomUUID()}@example.com`
+    const ask = async (at: Date) =>
+      statusesOf(await db.transaction((tx) => deliveries.queue(tx, [limited(recipient, at)])))[0]
+    for (const _ of [1, 2, 3]) assert.equal(await ask(start), 'queued')
+    assert.equal(await ask(later(3_599_999)), 'suppressed')
+    const [inAnHour, tomorrow] = [later(3_600_000), later(12 * 3_600_000)]
+    assert.equal(await ask(inAnHour), 'suppressed', 'four a day were asked for')
+    assert.equal(await ask(tomorrow), 'queued')
+  })
+
+  test('when a mailbox is spelled in several ways, then it is one', async () => {
+    const name = randomUUID()
+    const spellings = [`${name}@example.com`, `${name.toUpperCase()}@Example.com`, `${name}+1@example.com`]
+    const added = await db.transaction((tx) =>
+      deliveries.queue(
+        tx,
+        [...spellings, `${name}+2+x@EXAMPLE.com`].map((recipient) => limited(recipient)),
+      ),
+    )
+    assert.deepEqual(statusesOf(added), ['queued', 'queued', 'queued', 'suppressed'])
+  })
+
+  test('when many transactions ask at once for one mailbox, then no more than its share is sent', async () => {
+    const recipient = `${randomUUID()}@example.com`
+    const added = await Promise.all(
+      Array.from({ length: 12 }, () => db.transaction((tx) => deliveries.queue(tx, [limited(recipient)]))),
+    )
+    assert.equal(statusesOf(added.flat()).filter((status) => status === 'queued').length, 3)
+  })
+
+  test('when counts are older than two days, then they are deleted', async () => {
+    await db.transaction((tx) => deliveries.queue(tx, [limited('old@example.com', new Date('2020-01-01T00:00:00Z'))]))
+    assert.equal(await deliveries.deleteCounts(new Date('2020-01-02T00:00:00Z'), 1000), 0)
+    assert.equal(await deliveries.deleteCounts(new Date('2020-01-04T00:00:00Z'), 1000), 2)
+  })
+
   test('when many senders claim at once, then each delivery is given to one', async () => {
     const added = Array.from({ length: 20 }, () => draft())
     await queue(...added)

@@ -1,5 +1,6 @@
 import { type Database, isUniqueViolation, json, type Queryable, type Sql, sql, type Tx } from '@storefleet/service-kit'
-import type { Channel, Delivery, FailedAttempt } from './delivery.ts'
+import type { Channel, Delivery, DeliveryStatus, FailedAttempt } from './delivery.ts'
+import { type MailLimit, mailboxOf, whySuppressed, windowsOf } from './mail-limit.ts'
 
 export type DeliveryFilter = {
   status?: string | undefined
@@ -12,6 +13,9 @@ export type DeliveryFilter = {
 }
 
 export type Claim = { channel: Channel; now: Date; leaseMs: number; limit: number }
+
+/** A delivery to be added, with what limits it. */
+export type Owed = Delivery & { limit?: MailLimit | undefined }
 
 type AlongWith = ((tx: Tx) => Promise<void>) | undefined
 
@@ -26,17 +30,28 @@ const columns = sql.join([
 
 export function createDeliveryStore(db: Database) {
   return {
-    /** Adds deliveries in the transaction of the event that asks for them, and answers those added. One that is there already stays as it is. */
-    async queue(tx: Queryable, deliveries: readonly Delivery[]): Promise<Delivery[]> {
+    /**
+     * Adds deliveries in the transaction of the event that asks for them, and returns those added, as they were added:
+     * suppressed where their mailbox has had its share of the kind. One that is there already stays as it is.
+     */
+    async queue(tx: Queryable, deliveries: readonly Owed[]): Promise<Delivery[]> {
       const added: Delivery[] = []
-      for (const delivery of deliveries) {
-        const rows = await tx.execute(
-          sql`${insert(delivery)} on conflict (event_id, channel, recipient) where resend_of is null do nothing`,
+      for (const { limit, ...delivery } of deliveries) {
+        const row = await tx.first<{ status: DeliveryStatus }>(
+          sql`${limit === undefined ? insert(delivery) : insertWithin(limit, delivery)}
+            on conflict (event_id, channel, recipient) where resend_of is null do nothing returning status`,
         )
-        if (rows > 0) added.push(delivery)
+        if (row !== undefined) added.push({ ...delivery, ...row })
       }
       return added
     },
+
+    /** Deletes counts that no longer matter, and returns how many. */
+    deleteCounts: (now: Date, limit: number): Promise<number> =>
+      db.execute(sql`
+        delete from mail_counts where (mailbox, kind, hours, starts_at) in (
+          select mailbox, kind, hours, starts_at from mail_counts where starts_at < ${now}::timestamptz - interval '2 days'
+          limit ${limit} for update skip locked)`),
 
     /** Adds a resend. False when another one of the same message has not been settled yet. */
     async addResend(delivery: Delivery): Promise<boolean> {
@@ -137,10 +152,44 @@ function conditions({ status, channel, recipient, eventType, beforeId }: Deliver
   ]
 }
 
-const insert = (delivery: Delivery): Sql => sql`
+const insert = (delivery: Delivery): Sql =>
+  inserting(delivery, {
+    content: sql`${json(delivery.content)}`,
+    status: sql`${delivery.status}`,
+    attempts: sql`${delivery.attempts}`,
+    nextAttemptAt: sql`${delivery.nextAttemptAt}`,
+    lastError: sql`null`,
+  })
+
+/** Counted and added in one statement. Two transactions that add for one mailbox wait for each other. */
+function insertWithin(limit: MailLimit, delivery: Delivery): Sql {
+  const windows = windowsOf(limit, delivery.createdAt)
+  const mailbox = mailboxOf(delivery.recipient)
+  const rows = windows.map(({ hours, startsAt }) => sql`(${mailbox}, ${limit.kind}, ${hours}, ${startsAt}, 1)`)
+  const overs = windows.map(({ hours, most }) => sql`(hours = ${hours} and asked > ${most})`)
+  const ifOver = (then: Sql, otherwise: Sql) =>
+    sql`case when (select is_over from verdict) then ${then} else ${otherwise} end`
+  const content = sql`${json(delivery.content)}::jsonb`
+  return sql`
+    with counted as (
+      insert into mail_counts as counts (mailbox, kind, hours, starts_at, asked) values ${sql.join(rows)}
+      on conflict (mailbox, kind, hours, starts_at) do update set asked = counts.asked + 1 returning hours, asked
+    ), verdict as (select bool_or(${sql.join(overs, sql` or `)}) as is_over from counted)
+    ${inserting(delivery, {
+      content: delivery.holdsSecret ? ifOver(sql`null`, content) : content,
+      status: ifOver(sql`'suppressed'`, sql`${delivery.status}::text`),
+      attempts: ifOver(sql`0`, sql`${delivery.attempts}::integer`),
+      nextAttemptAt: ifOver(sql`null`, sql`${delivery.nextAttemptAt}::timestamptz`),
+      lastError: ifOver(sql`${whySuppressed(limit)}::text`, sql`null`),
+    })}`
+}
+
+type Undecided = Record<'content' | 'status' | 'attempts' | 'nextAttemptAt' | 'lastError', Sql>
+
+const inserting = (delivery: Delivery, undecided: Undecided): Sql => sql`
   insert into deliveries (id, event_id, event_type, event_subject, correlation_id, traceparent, channel, recipient, title, content,
-    holds_secret, expires_at, status, attempts, next_attempt_at, resend_of, requested_by, created_at, updated_at)
+    holds_secret, expires_at, status, attempts, next_attempt_at, last_error, resend_of, requested_by, created_at, updated_at)
   values (${delivery.id}, ${delivery.eventId}, ${delivery.eventType}, ${delivery.eventSubject}, ${delivery.correlationId}, ${delivery.traceparent},
-    ${delivery.channel}, ${delivery.recipient}, ${delivery.title}, ${json(delivery.content)}, ${delivery.holdsSecret}, ${delivery.expiresAt},
-    ${delivery.status}, ${delivery.attempts}, ${delivery.nextAttemptAt}, ${delivery.resendOf}, ${delivery.requestedBy},
-    ${delivery.createdAt}, ${delivery.updatedAt})`
+    ${delivery.channel}, ${delivery.recipient}, ${delivery.title}, ${undecided.content}, ${delivery.holdsSecret}, ${delivery.expiresAt},
+    ${undecided.status}, ${undecided.attempts}, ${undecided.nextAttemptAt}, ${undecided.lastError}, ${delivery.resendOf},
+    ${delivery.requestedBy}, ${delivery.createdAt}, ${delivery.updatedAt})`

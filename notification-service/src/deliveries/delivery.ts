@@ -4,11 +4,11 @@ import { type Content, SendFailure } from '../sender.ts'
 export const channels = ['email', 'push'] as const
 export type Channel = (typeof channels)[number]
 
-export const deliveryStatuses = ['queued', 'sending', 'sent', 'failed', 'dead'] as const
+export const deliveryStatuses = ['queued', 'sending', 'sent', 'failed', 'dead', 'suppressed'] as const
 export type DeliveryStatus = (typeof deliveryStatuses)[number]
 
-/** What can become of a delivery by an attempt to send it. */
-export const attemptResults = ['sent', 'failed', 'dead'] as const
+/** What can become of a delivery by an attempt to send it; suppressed without one. */
+export const attemptResults = ['sent', 'failed', 'dead', 'suppressed'] as const
 export type DeliveryAttempt = Readonly<{ channel: Channel; result: (typeof attemptResults)[number] }>
 
 /** A message to one recipient over one channel. */
@@ -51,6 +51,8 @@ export type Notice = {
   content: Content
   holdsSecret?: boolean
   expiresAt?: Date | null
+  /** What is limited with it, where that is not the type of its event. */
+  kind?: string
 }
 
 /** Attempts are spread over about 17 hours, so that a mail server may be away for a night. */
@@ -101,7 +103,8 @@ export function failAttempt(
   return { status: 'failed', nextAttemptAt: new Date(now.getTime() + delayMs), lastError }
 }
 
-export const isSettled = (delivery: Delivery): boolean => delivery.status === 'sent' || delivery.status === 'dead'
+const settledStatuses: readonly DeliveryStatus[] = ['sent', 'dead', 'suppressed']
+export const isSettled = ({ status }: Delivery): boolean => settledStatuses.includes(status)
 
 type Origin = { id: string; type: string; subject: string; correlationid: string }
 

@@ -45,7 +45,14 @@ forEachDatabase((openTestDatabase) => {
     const queue = (recipient: string, event = eventOf(), through: SendAtOnce = sendAtOnce) =>
       db.transaction((tx) =>
         queueNotices(
-          { deliveries, sendAtOnce: through, now, newId: randomUUID, wakeSender: () => wakes++ },
+          {
+            ...sending,
+            sendAtOnce: through,
+            newId: randomUUID,
+            wakeSender: () => wakes++,
+            mailLimits: { orderMailsPerHour: 0 },
+            countAttempt: () => {},
+          },
           tx,
           event,
           [{ channel: 'email', recipient, title: 'Hello', content }],

@@ -35,6 +35,7 @@ const htmlOf = (shop: Shop, { subject, preview, heading, blocks }: Composition):
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light">
+<meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">
 <title>${oneLine(subject)}</title>
 <style>@media (max-width:620px){.page{padding:0!important}.card{border-radius:0!important}}</style>
 </head>

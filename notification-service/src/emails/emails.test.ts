@@ -112,6 +112,51 @@ describe('hostile text', () => {
     })
   }
 
+  /** What mail programs make links of: a scheme, a host name with a dot, an email address. */
+  const linkLike = /\w+:\/\/|\bwww\.|[\p{L}\p{N}-][.．。｡․][\p{L}\p{N}]|[^\s]@[^\s]|mailto:\w/iu
+
+  for (const typed of [
+    'https://evil.example/win',
+    'HTTP://evil.example',
+    'www.evil.example',
+    'evil.example',
+    'evil24.com',
+    'evil．com',
+    'evil。com',
+    'evil｡com',
+    'evil\u200b.com',
+    'evil\u00ad.com',
+    'mailto:me@evil.example',
+    'me@evil.example',
+    'evil.example:443\\path',
+    'hxxps://evil[.]example',
+    '1.2.3.4/win',
+    `visit ${'x'.repeat(150)} evil.example`,
+  ]) {
+    test(`when a guest types ${JSON.stringify(typed).slice(0, 40)} into an address, then no mail program makes a link of it`, () => {
+      const lines = { line1: typed, line2: typed, city: typed, region: typed, postalCode: typed }
+      const email = orderConfirmation(shop, sampleOrder({ shippingAddress: { ...lines, name: typed, country: 'GB' } }))
+      const written = email.text.slice(email.text.indexOf('Delivery address'), email.text.indexOf('-- '))
+      assert.match(written, /^Delivery address\n./)
+      assert.doesNotMatch(written, linkLike)
+      assert.ok(written.split('\n').every((line) => line.length <= 250))
+      assert.match(email.text, /^Hello,$/m)
+    })
+  }
+
+  test('when an address is an honest one, then it stays readable', () => {
+    const shippingAddress = {
+      name: 'J.R.R. Tolkien-Šmíd',
+      line1: 'St. Jakobs-Str. 12/4, c/o Ó Néill',
+      city: "L'Aquila",
+      postalCode: '12.345-678',
+      country: 'CH',
+    }
+    const { text } = orderConfirmation(shop, sampleOrder({ shippingAddress }))
+    assert.match(text, /^Hello J\.R\.R\. Tolkien-Šmíd,$/m)
+    assert.ok(text.includes("St. Jakobs-Str. 12/4, c/o Ó Néill\nL'Aquila, 12. 345-678\nSwitzerland"), text)
+  })
+
   test('when text holds line breaks, then it stays on its line, and cannot make a header', () => {
     const email = orderConfirmation(
       shop,
@@ -126,7 +171,14 @@ describe('hostile text', () => {
       'Win at https://evil.example',
       'www.evil.example',
       'visit evil.com now',
-      'x'.repeat(61),
+      'visit evil24.com now',
+      'evil．com',
+      'evil。com',
+      'evil\u200b.com',
+      'Call 0800 evil 555',
+      'evil wins a prize if you hurry now',
+      'evil: today',
+      'x'.repeat(41),
       'me@evil.com',
       ' \u202e ',
     ]) {
@@ -196,6 +248,34 @@ describe('the other emails', () => {
       trackingUrl: null,
     })
     assert.doesNotMatch(untracked.text, /Tracking|Carrier/)
+  })
+
+  const cancelledOrder = { ...order, wasConfirmed: true, refunded: usd(0) }
+
+  test('when somebody cancels in their own words, then the mail does not hold them', () => {
+    const reason = 'You won, see https://evil.example'
+    for (const cancelledBy of ['guest', 'customer', undefined, 'system', 'anybody']) {
+      const email = cancellation(shop, { ...cancelledOrder, reason, ...(cancelledBy && { cancelledBy }) })
+      assert.doesNotMatch(email.html + email.text + email.subject, /evil|You won|Reason/)
+    }
+  })
+
+  test('when staff or a clock cancel, then the mail says why', () => {
+    inBoth(
+      cancellation(shop, { ...cancelledOrder, reason: 'The vase broke.', cancelledBy: 'staff' }),
+      'The vase broke.',
+    )
+    inBoth(
+      cancellation(shop, { ...cancelledOrder, reason: 'out-of-stock', cancelledBy: 'system' }),
+      'no longer in stock',
+    )
+    const byHand = cancellation(shop, { ...cancelledOrder, reason: 'requested', cancelledBy: 'admin' })
+    assert.doesNotMatch(byHand.text, /Reason|[Rr]equested/)
+  })
+
+  test('when a payment failed for a reason that is no code, then the mail does not hold it', () => {
+    const email = paymentFailure(shop, { ...order, reason: 'see https://evil.example', retryUntil: '' })
+    assert.doesNotMatch(email.html + email.text, /evil/)
   })
 
   test('when an order is cancelled, then it says what happens to the money', () => {

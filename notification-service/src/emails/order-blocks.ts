@@ -3,7 +3,7 @@ import { type Html, html } from '../html.ts'
 import { type Block, button, row } from './block.ts'
 import type { Shop } from './email.ts'
 import { formatMoney } from './money.ts'
-import { capitalized, oneLine, webAddress } from './plain-words.ts'
+import { capitalized, oneLine, strangersText, webAddress } from './plain-words.ts'
 import { color, font } from './theme.ts'
 
 /** A button to the order's page, which its access token opens for guests too. */
@@ -89,7 +89,7 @@ export function deliveryAddress(address: Address): Block {
 function addressLines(address: Address): string[] {
   const cityLine = [address.city, address.region, address.postalCode].filter(Boolean).join(', ')
   return [address.name, address.line1, address.line2, cityLine, countryName(address.country)]
-    .map((line) => oneLine(line ?? ''))
+    .map((line) => strangersText(line ?? ''))
     .filter((line) => line !== '')
 }
 

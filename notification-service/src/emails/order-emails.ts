@@ -12,7 +12,7 @@ import { compose } from './compose.ts'
 import type { Email, Shop } from './email.ts'
 import { formatMoney } from './money.ts'
 import { deliveryAddress, orderButton, orderLines, orderTotals } from './order-blocks.ts'
-import { formatTime, greeting, inWords } from './plain-words.ts'
+import { codeInWords, formatTime, greeting, inWords } from './plain-words.ts'
 
 export const orderConfirmation = (shop: Shop, order: EventPayload<typeof orderConfirmed>): Email =>
   compose(shop, {
@@ -40,7 +40,7 @@ export function paymentFailure(shop: Shop, order: EventPayload<typeof orderPayme
       paragraph(
         `The payment of ${formatMoney(order.total)} for order ${order.number} was not accepted, and nothing was charged.`,
       ),
-      facts([{ label: 'Reason', value: inWords(order.reason) }]),
+      facts([{ label: 'Reason', value: codeInWords(order.reason) }]),
       paragraph(
         `We keep your items for you${until === undefined ? '' : ` until ${until}`}: you can try again, also with another card.`,
       ),
@@ -81,11 +81,23 @@ export const cancellation = (shop: Shop, order: EventPayload<typeof orderCancell
     blocks: [
       hello(order),
       paragraph(`Order ${order.number} is cancelled. ${moneyBack(order)}`),
-      facts([{ label: 'Reason', value: inWords(order.reason) }]),
+      facts([{ label: 'Reason', value: reasonToTell(order) }]),
       orderLines(shop, order.lines),
       orderButton(shop, order),
     ],
   })
+
+const toldReasons: Record<string, string> = {
+  'reservation-expired': 'It was not paid in time',
+  'out-of-stock': 'An item is no longer in stock',
+  'payment-lapsed': 'The payment is no longer valid',
+}
+
+/** A code of ours, or what staff wrote. What a guest or customer wrote goes to nobody: the order may name any address. */
+function reasonToTell({ reason, cancelledBy }: EventPayload<typeof orderCancelled>): string | undefined {
+  const isByStaff = cancelledBy === 'staff' || cancelledBy === 'admin'
+  return toldReasons[reason] ?? (isByStaff && reason !== 'requested' ? inWords(reason) : undefined)
+}
 
 const moneyBack = ({ refunded }: EventPayload<typeof orderCancelled>) =>
   refunded.amountMinor > 0 ? `${formatMoney(refunded)} go back to your card.` : 'Your card is not charged.'

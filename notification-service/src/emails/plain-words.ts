@@ -7,26 +7,50 @@ export function oneLine(text: string): string {
     .trim()
 }
 
-const longestName = 60
+const longestLine = 80
 
 /**
- * A name fit to greet by, else undefined. Anyone may register with anyone's address, so a "name" that holds a link or an
- * advertisement would otherwise be mailed to a stranger in our name.
+ * Text that anybody may have typed, such as an address, for a mailbox that may be another person's: on one line, short, and
+ * nothing that a mail program turns into a link (`https://…`, `www.…`, `name.tld`, `mailto:`, an email address).
+ */
+export function strangersText(text: string): string {
+  const line = oneLine(text)
+    .replace(/(?![\u200c\u200d])\p{Cf}/gu, '')
+    .replaceAll('@', ' (at) ')
+    .replace(/\bwww(?=[.\u2024\u3002\uff0e\uff61])./giu, 'www ')
+    .replace(/[:\uff1a](?=\S)|[/\\](?=[/\\])|[.\u2024\u3002\uff0e\uff61](?=[^\s.])/gu, '$& ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const characters = [...line]
+  return characters.length <= longestLine ? line : `${characters.slice(0, longestLine - 1).join('')}…`
+}
+
+const longestName = 40
+const mostWords = 5
+
+/**
+ * A name fit to greet by, else undefined. Anyone may register with anyone's address, so a "name" that holds a link, a number
+ * or an advertisement would otherwise be mailed to a stranger in our name.
  */
 export function nameToGreet(name: string): string | undefined {
   const line = oneLine(name)
-  const isName = line.length > 0 && line.length <= longestName && !/[@/\\:<>]|\p{L}\.\p{L}{2,}|www\./iu.test(line)
-  return isName ? line : undefined
+  const isShort = line.length > 0 && line.length <= longestName && line.split(' ').length <= mostWords
+  const isOfLetters = /^(?:[\p{L}\p{M}'’.· -]|\u200c|\u200d)+$/u.test(line) && !/\.[^\s.]{2}/u.test(line)
+  return isShort && isOfLetters ? line : undefined
 }
 
 export const greeting = (name: string): string =>
   `Hello${nameToGreet(name) === undefined ? '' : ` ${nameToGreet(name)}`},`
 
-/** A reason as people say it: `insufficient_funds` → `Insufficient funds`; a sentence stays as it is. */
-export const inWords = (reason: string): string => {
-  const line = oneLine(reason)
-  return /^[a-z0-9_-]+$/.test(line) ? capitalized(line.replace(/[_-]+/g, ' ').trim()) : line
-}
+const longestReason = 500
+
+/** A reason that staff gave, as people say it: `damaged_in_transit` → `Damaged in transit`; a sentence stays as it is. */
+export const inWords = (reason: string): string =>
+  codeInWords(reason) ?? [...oneLine(reason)].slice(0, longestReason).join('')
+
+/** `insufficient_funds` → `Insufficient funds`; undefined for anything but a code. */
+export const codeInWords = (code: string): string | undefined =>
+  /^[a-z][a-z0-9_-]{0,59}$/.test(code) ? capitalized(code.replace(/[_-]+/g, ' ').trim()) : undefined
 
 /** `standard` → `Standard` */
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -18,7 +18,12 @@ export function cancel(order: Order, { id, reason, by }: Cancel, now: Date): Dec
     payments: order.payments.map(abandoned),
     cancellation: { id, reason },
   }
-  const facts = { reason, wasConfirmed: order.status === 'confirmed', refunded: refundedOf(order) }
+  const facts = {
+    reason,
+    cancelledBy: by.role,
+    wasConfirmed: order.status === 'confirmed',
+    refunded: refundedOf(order),
+  }
   return {
     order: cancelled,
     events: [orderCancelled(order.id, { ...snapshotOf(cancelled), ...facts })],

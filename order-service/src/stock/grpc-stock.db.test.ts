@@ -42,7 +42,12 @@ before(async () => {
     getVariants: async () => ({ variants: [variant] }),
   })
   const logger = createLogger({ level: 'silent' })
-  server = createGrpcServer({ services: [service], service: 'product-service', secret, logger })
+  server = createGrpcServer({
+    services: [service],
+    service: 'product-service',
+    callers: { 'order-service': [secret] },
+    logger,
+  })
   const address = `127.0.0.1:${await server.listen('127.0.0.1', 0)}`
   stock = createGrpcStock({ address, deadlineMs: 500, secret, reservationTtlSeconds: 900 })
 })

@@ -63,7 +63,10 @@ export const orderCancelled = defineEvent(
   1,
   Type.Object({
     ...order,
+    /** A code such as `out-of-stock`, or what the person who cancelled wrote: not to be shown to others unless that is staff. */
     reason: Type.String(),
+    /** `guest`, `customer`, `staff`, `admin` or `system`. */
+    cancelledBy: Type.Optional(Type.String()),
     /** Whether the order had been confirmed: then its stock has left the shelf and comes back, else its reservation is released. */
     wasConfirmed: Type.Boolean(),
     refunded: Money,

@@ -58,6 +58,14 @@ export function createConfigReader(env: NodeJS.ProcessEnv) {
       }
       return value ?? developmentDefault
     },
+
+    /** As `secret`, or several divided by commas while one replaces another: the first is used, all are accepted. */
+    secrets(name: string, options: { developmentDefault: string }): readonly [string, ...string[]] {
+      const [first, ...others] = given(name)?.split(',') ?? [undefined]
+      const one = (value: string | undefined) =>
+        createConfigReader({ ...env, [name]: value?.trim() }).secret(name, options)
+      return [one(first), ...others.map(one)]
+    },
   }
 }
 
@@ -93,11 +101,14 @@ export function readServiceConfig(read: ConfigReader, { service, port }: { servi
     jwksUrl: read.url('JWKS_URL', 'http://127.0.0.1:3001/api/v1/auth/jwks'),
     tokenIssuer: read.text('TOKEN_ISSUER', publicUrl),
     tokenAudience: read.text('TOKEN_AUDIENCE', publicUrl),
-    serviceTokenSecret: read.secret('SERVICE_TOKEN_SECRET', {
-      developmentDefault: 'development-only-service-token-secret',
-    }),
   }
 }
+
+/** The secrets that sign the gRPC calls of a service, for the service itself and for those it calls: `ORDER_SERVICE_TOKEN_SECRET`. */
+export const readCallerSecrets = (read: ConfigReader, caller: string) =>
+  read.secrets(`${caller.toUpperCase().replaceAll('-', '_')}_TOKEN_SECRET`, {
+    developmentDefault: `development-only-${caller}-token-secret`,
+  })
 
 /** Which commit runs, where whoever built it says so. */
 export const readBuildRevision = (read: ConfigReader) => read.optionalText('BUILD_REVISION')

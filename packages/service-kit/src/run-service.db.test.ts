@@ -28,14 +28,12 @@ function startProcess(settings: NodeJS.ProcessEnv) {
 const production = {
   NODE_ENV: 'production',
   EVENT_BUS_URL: 'amqp://127.0.0.1:1',
-  SERVICE_TOKEN_SECRET: 'x'.repeat(32),
 }
 for (const [name, value] of [
   ['EVENT_BUS_URL', ''],
   ['EVENT_BUS_URL', 'in-process:'],
   ['EVENT_BUS_URL', 'kafka://localhost'],
   ['REDIS_URL', 'http://localhost:6379'],
-  ['SERVICE_TOKEN_SECRET', ''],
 ] as const) {
   test(`when a process runs in production with "${value}" as ${name}, then it does not start`, async () => {
     const { exited, written } = startProcess({ ...production, [name]: value })

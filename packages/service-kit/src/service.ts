@@ -13,6 +13,7 @@ import { createRelay } from './events/relay.ts'
 import type { Subscription } from './events/subscription.ts'
 import type { GrpcService } from './grpc/grpc-definition.ts'
 import { createGrpcServer } from './grpc/grpc-server.ts'
+import type { CallerSecrets } from './grpc/service-token.ts'
 import { createHttpApp, type HttpApp } from './http/http-app.ts'
 import { createIdempotency, type Idempotency } from './idempotency.ts'
 import type { Job, RoundOutcome } from './job.ts'
@@ -65,6 +66,8 @@ export type ServiceParts = {
   lockFor?: LockFor
   jobs?: readonly Job[]
   grpc?: readonly GrpcService[]
+  /** Which services may call `grpc`. */
+  grpcCallers?: CallerSecrets
   /** What the service's own records tell of an order, besides its events. */
   story?: TellStory
   /** What of its own it wants deleted in the course of time. */
@@ -139,7 +142,17 @@ type Foundation = {
 
 function assemble(foundation: Foundation, parts: ServiceParts): Service {
   const { config, db, http, logger, metrics, eventMetrics, tracing, bus, relay, state } = foundation
-  const { subscriptions = [], lockFor, jobs = [], grpc = [], story, purges, beforeListen, onStop } = parts
+  const {
+    subscriptions = [],
+    lockFor,
+    jobs = [],
+    grpc = [],
+    grpcCallers = {},
+    story,
+    purges,
+    beforeListen,
+    onStop,
+  } = parts
   const { retentionDays } = config
   const inbox = createInbox({
     db,
@@ -155,17 +168,7 @@ function assemble(foundation: Foundation, parts: ServiceParts): Service {
   const countRoundsOf = createRoundCount(metrics)
   operationsRoutes(http, { service: config.service, db, subscriptions, story, wakeRetry: inbox.retryJob.wake })
   const background = [...jobs, inbox.retryJob, createPurgeJob({ db, logger, retentionDays, others: purges })]
-  const grpcServer =
-    grpc.length === 0
-      ? undefined
-      : createGrpcServer({
-          services: grpc,
-          service: config.service,
-          secret: config.serviceTokenSecret,
-          logger,
-          metrics,
-          tracing,
-        })
+  const grpcServer = grpcServerOf(foundation, grpc, grpcCallers)
   let unsubscribe = async () => {}
 
   return {
@@ -193,6 +196,12 @@ function assemble(foundation: Foundation, parts: ServiceParts): Service {
       await db.close()
     },
   }
+}
+
+function grpcServerOf(foundation: Foundation, services: readonly GrpcService[], callers: CallerSecrets) {
+  const { config, logger, metrics, tracing } = foundation
+  if (services.length === 0) return undefined
+  return createGrpcServer({ services, service: config.service, callers, logger, metrics, tracing })
 }
 
 /** Counts the rounds of each job from 0, so that the first that fails is seen as one more. */

@@ -11,15 +11,14 @@ export type PriceAndReserveOutcome = { priced: Priced } | { shortages: Shortage[
 
 const maxLines = 250
 const maxQuantity = 100_000
-const maxTtlSeconds = 7 * 24 * 3600
 
 /**
  * Prices the lines and holds their stock, all or nothing. Lines of one variant are taken together.
- * `ttlSeconds` 0 is the shop's setting. Throws `invalid-reservation`, and `reservation-ended` for an id whose
- * reservation has expired or ended with its order; one that was released is made anew.
+ * `ttlSeconds` 0 is the shop's setting, and none is longer than `MAX_RESERVATION_TTL_SECONDS`. Throws `invalid-reservation`,
+ * and `reservation-ended` for an id whose reservation has expired or ended with its order; one that was released is made anew.
  */
 export async function priceAndReserve(ctx: StockContext, input: PriceAndReserve): Promise<PriceAndReserveOutcome> {
-  check(input)
+  check(input, ctx.maxReservationTtlSeconds)
   const lines = [...sumByVariant(input.lines)].map(([variantId, quantity]) => ({ variantId, quantity }))
   const ttlSeconds = input.ttlSeconds || ctx.reservationTtlSeconds
   const expiresAt = new Date(ctx.now().getTime() + ttlSeconds * 1000)
@@ -41,7 +40,7 @@ function pricedOf({ reservation, stock }: Reserved): Priced {
   return { reservationId: reservation.id, expiresAt: reservation.expiresAt, lines }
 }
 
-function check({ reservationId, lines, ttlSeconds }: PriceAndReserve): void {
+function check({ reservationId, lines, ttlSeconds }: PriceAndReserve, maxTtlSeconds: number): void {
   const fields: FieldError[] = []
   if (!isUuid(reservationId)) fields.push({ field: 'reservationId', message: 'must be a UUID' })
   if (lines.length < 1 || lines.length > maxLines) fields.push({ field: 'lines', message: `must be 1 to ${maxLines}` })

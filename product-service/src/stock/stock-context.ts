@@ -8,6 +8,8 @@ export type StockContext = {
   reservations: ReservationStore
   /** How long stock is held where the caller does not say. */
   reservationTtlSeconds: number
+  /** The longest a caller may ask for. */
+  maxReservationTtlSeconds: number
   /** Available pieces at which stock counts as low, unless a variant says otherwise. */
   lowStockThreshold: number
   now: () => Date

@@ -194,6 +194,18 @@ test('when order-service reserves, then it gets prices and a time, or every shor
   })
 })
 
+test('when stock is asked for longer than a few hours, then nothing is held', async () => {
+  const variantId = await addVariant(4)
+  for (const ttlSeconds of [4 * 3600 + 1, 7 * 24 * 3600, 2 ** 31 - 1, -1]) {
+    const request = { reservationId: randomUUID(), lines: [{ variantId, quantity: 1 }], ttlSeconds }
+    await assert.rejects(stock.priceAndReserve(request), {
+      slug: 'invalid-reservation',
+      fields: [{ field: 'ttlSeconds', message: 'must be 0 to 14400' }],
+    })
+  }
+  assert.equal((await inventory(variantId)).reserved, 0)
+})
+
 test('when a caller cannot prove who it is, then it learns nothing', async () => {
   const stranger = stockClient(service, 'another-secret-of-at-least-32-characters')
   await assert.rejects(stranger.getVariants({ variantIds: [] }), /UNAUTHENTICATED/)

@@ -19,7 +19,7 @@ export const startProductService = (settings: Partial<ProductConfig> = {}): Prom
 /** What order-service has; with another secret, what a stranger has. To be closed. */
 export const stockClient = (
   { grpcAddress = '' }: TestService,
-  secret: string = testConfig('product-service').serviceTokenSecret,
+  secret: string = productConfig().orderServiceSecrets[0] ?? '',
 ) =>
   createGrpcClient(StockClient, {
     address: grpcAddress,

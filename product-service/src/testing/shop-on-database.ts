@@ -40,7 +40,8 @@ export function shopOn(db: Database, { onOutcome }: { onOutcome?: (outcome: Rese
   const outbox = createOutbox({ newId: newUuidV7, wakeRelay: () => {} })
   const stockStore = createStockStore(db, { outbox, lowStockThreshold: 5, now })
   const reservations = createReservationStore({ db, outbox, stock: stockStore, now, ...(onOutcome && { onOutcome }) })
-  const stock = { db, stock: stockStore, reservations, reservationTtlSeconds: 900, lowStockThreshold: 5, now }
+  const ttl = { reservationTtlSeconds: 900, maxReservationTtlSeconds: 14_400 }
+  const stock = { db, stock: stockStore, reservations, ...ttl, lowStockThreshold: 5, now }
   const catalog: ProductContext = {
     products: createProductStore({ db, outbox, openStock: stockStore.open, limitStock: stockStore.limit }),
     views: createProductViewStore(db),

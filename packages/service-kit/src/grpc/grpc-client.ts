@@ -25,7 +25,7 @@ export type GrpcClientOptions = {
   caller: string
   /** Name of the called service. */
   audience: string
-  /** Shared by all services; signs their tokens. */
+  /** The calling service's own; signs its tokens. */
   secret: string
   metrics?: Registry
 }

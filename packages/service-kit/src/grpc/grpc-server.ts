@@ -13,14 +13,14 @@ import { createCallDurations } from './call-durations.ts'
 import { type CallHandlerOptions, createCallHandler } from './grpc-call-handler.ts'
 import { type GrpcService, serviceNameOf } from './grpc-definition.ts'
 import { createHealth } from './grpc-health.ts'
-import { createServiceTokenVerifier } from './service-token.ts'
+import { type CallerSecrets, createServiceTokenVerifier } from './service-token.ts'
 
 export type GrpcServerOptions = {
   services: readonly GrpcService[]
   /** Name of this service: callers' tokens must be meant for it. */
   service: string
-  /** Shared by all services; signs their tokens. */
-  secret: string
+  /** Who may call. */
+  callers: CallerSecrets
   logger: Logger
   metrics?: Registry
   tracing?: Tracing
@@ -44,11 +44,11 @@ setLogVerbosity(logVerbosity.NONE)
 
 /** A gRPC server with service identity on every call and the standard health service. */
 export function createGrpcServer(options: GrpcServerOptions): GrpcServer {
-  const { services, service, secret, logger, metrics, tracing = noTracing } = options
+  const { services, service, callers, logger, metrics, tracing = noTracing } = options
   const server = new Server(channelOptions)
   const health = createHealth(services.map(nameOf))
   const handlerOptions = {
-    verifyToken: createServiceTokenVerifier({ audience: service, secret }),
+    verifyToken: createServiceTokenVerifier({ audience: service, callers }),
     logger,
     durations:
       metrics &&

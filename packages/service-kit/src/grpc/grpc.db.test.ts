@@ -27,7 +27,8 @@ function buildServer(handlers: Handlers, metrics?: Registry) {
     getVariants: notUsed,
     ...handlers,
   })
-  const server = createGrpcServer({ services: [stock], service: 'product-service', secret, logger, metrics })
+  const callers = { 'order-service': [secret] }
+  const server = createGrpcServer({ services: [stock], service: 'product-service', callers, logger, metrics })
   return { server, logLines }
 }
 
@@ -97,10 +98,14 @@ test('when the handler fails by a bug, then the log has it and the caller does n
   assert.match(JSON.stringify(logLines), /hunter2/)
 })
 
-test('when the secret, the audience or the token is wrong, then the handler does not run', async () => {
+test('when the secret, the audience, the caller or the token is wrong, then the handler does not run', async () => {
   let calls = 0
   const { address } = await startServer({ release: async () => ({ released: ++calls > 0 }) })
-  const strangers = [{ secret: 'another-secret-of-at-least-32-characters' }, { audience: 'user-service' }]
+  const strangers = [
+    { secret: 'another-secret-of-at-least-32-characters' },
+    { audience: 'user-service' },
+    { caller: 'mallory' },
+  ]
   for (const stranger of strangers) {
     const attempt = connectClient(address, stranger).release({ reservationId: 'r1' })
     await assert.rejects(attempt, (error) => !(error instanceof ServiceError) && /UNAUTHENTICATED/.test(String(error)))
