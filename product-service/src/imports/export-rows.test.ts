@@ -18,6 +18,7 @@ const product: ExportedProduct = {
   slug: 'hat',
   title: 'Hat',
   description: 'a < b\nc',
+  descriptionHtml: null,
   vendor: '',
   categoryTitle: null,
   tags: ['men', 'summer'],
@@ -38,7 +39,7 @@ test('when a product has more images than variants, then the further rows hold a
   assert.deepEqual(cellsOf(first), {
     Handle: 'hat',
     Title: 'Hat',
-    'Body (HTML)': 'a &lt; b<br>c',
+    'Body (HTML)': 'a &lt; b<br />c',
     Tags: 'men, summer',
     Published: 'true',
     Status: 'active',

@@ -1,6 +1,6 @@
+import { richTextOf } from '../rich-text.ts'
 import { tidyLine } from '../tidy-text.ts'
 import { type CsvRow, cellReader } from './csv-row.ts'
-import { htmlToText } from './html-text.ts'
 import type { ProductDraft } from './product-draft.ts'
 import { readImages } from './read-images.ts'
 import { readVariant } from './read-variant.ts'
@@ -26,7 +26,7 @@ export function readDraft(header: Header, { handle, rows }: ProductRows, fractio
   return {
     handle,
     title,
-    description: mapped(cell('body'), htmlToText),
+    ...describe(cell('body')),
     vendor: mapped(cell('vendor'), tidyLine),
     categoryTitle: categoryOf(cell),
     tags: mapped(cell('tags'), readTags),
@@ -39,6 +39,12 @@ export function readDraft(header: Header, { handle, rows }: ProductRows, fractio
 
 const mapped = <T>(text: string | undefined, read: (text: string) => T): T | undefined =>
   text === undefined ? undefined : read(text)
+
+function describe(body: string | undefined): Pick<ProductDraft, 'description' | 'descriptionHtml'> {
+  if (body === undefined) return {}
+  const { text, html } = richTextOf(body)
+  return { description: text, descriptionHtml: html }
+}
 
 /** Shopify gives a product without options one option "Title" with the value "Default Title". */
 function readOptionNames(cell: Cell): string[] {
@@ -68,10 +74,11 @@ function readStatus(cell: Cell, row: number): ProductDraft['status'] {
   const status = cell('status')?.toLowerCase()
   const published = cell('published')?.toLowerCase()
   if (status === 'draft' || status === 'archived') return status
-  if (status && status !== 'active')
-    throw new RowError(row, `Status is "${status}": it must be active, draft or archived`)
+  if (status && status !== 'active' && status !== 'unlisted')
+    throw new RowError(row, `Status is "${status}": it must be active, draft, unlisted or archived`)
   if (published === 'false') return 'draft'
   if (published && published !== 'true')
     throw new RowError(row, `Published is "${published}": it must be true or false`)
+  if (status === 'unlisted') return 'unlisted'
   return status || published ? 'active' : undefined
 }
