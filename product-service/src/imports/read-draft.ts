@@ -1,28 +1,30 @@
 import { richTextOf } from '../rich-text.ts'
 import { tidyLine } from '../tidy-text.ts'
-import { type CsvRow, cellReader } from './csv-row.ts'
+import { cellReader } from './csv-row.ts'
 import type { ProductDraft } from './product-draft.ts'
+import type { FileRow } from './product-file.ts'
 import { readImages } from './read-images.ts'
 import { readVariant } from './read-variant.ts'
 import { RowError } from './row-error.ts'
 import type { Column, Header } from './shopify-columns.ts'
 
-/** All rows of one handle, in the order of the file. */
-export type ProductRows = Readonly<{ handle: string; rows: readonly CsvRow[] }>
+/** All rows of one product, in the order of the file. `handle` is the slug it has here. */
+export type ProductRows = Readonly<{ handle: string; rows: readonly FileRow[] }>
 export type Cell = (column: Column) => string | undefined
 
 const defaultTitle = 'default title'
 
-/** Reads a product: its first row describes it, every row may add a variant, an image, or both. Throws `RowError`. */
+/** Reads a product: its first row with a title describes it, every row may add a variant, an image, or both. Throws `RowError`. */
 export function readDraft(header: Header, { handle, rows }: ProductRows, fractionDigits: number): ProductDraft {
   const [first] = rows
   if (first === undefined) throw new Error('A product has at least one row')
   for (const { number, problem } of rows) if (problem !== undefined) throw new RowError(number, problem)
-  const cell = cellReader(header, first)
+  const main = rows.find((row) => cellReader(header, row)('title')) ?? first
+  const cell = cellReader(header, main)
   const title = tidyLine(cell('title') ?? '')
   if (!title) throw new RowError(first.number, 'Title is empty')
   const optionNames = readOptionNames(cell)
-  const variantRows = rows.filter((row) => row === first || isVariantRow(cellReader(header, row)))
+  const variantRows = rows.filter((row) => row === main || isVariantRow(cellReader(header, row)))
   return {
     handle,
     title,
@@ -30,7 +32,7 @@ export function readDraft(header: Header, { handle, rows }: ProductRows, fractio
     vendor: mapped(cell('vendor'), tidyLine),
     categoryTitle: categoryOf(cell),
     tags: mapped(cell('tags'), readTags),
-    status: readStatus(cell, first.number),
+    status: readStatus(cell, main.number),
     optionNames,
     variants: variantRows.map((row) => readVariant(row, cellReader(header, row), { optionNames, fractionDigits })),
     images: header.has('imageSrc') ? readImages(header, rows) : undefined,
