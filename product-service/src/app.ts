@@ -1,5 +1,4 @@
 import { createJob, createServiceBase, type Service, type ServiceBase, type ServiceHost } from '@storefleet/service-kit'
-import { slugOf } from './categories/category.ts'
 import { categoryRoutes } from './categories/category-routes.ts'
 import { type CategoryStore, createCategoryStore } from './categories/category-store.ts'
 import { ensureCategory } from './categories/ensure-category.ts'
@@ -7,9 +6,12 @@ import { type ProductConfig, readProductConfig } from './config.ts'
 import { createImageLibrary } from './images/image-library.ts'
 import { imageRoutes } from './images/image-routes.ts'
 import { createExportStore } from './imports/export-store.ts'
-import type { ImportContext } from './imports/import-context.ts'
+import type { ImportJobContext } from './imports/import-context.ts'
+import { importPurges } from './imports/import-purges.ts'
 import { importRoutes } from './imports/import-routes.ts'
 import { loadSampleData } from './imports/load-sample-data.ts'
+import { createProductImportStore } from './imports/product-import-store.ts'
+import { runImports } from './imports/run-imports.ts'
 import { addLiveReservations, createProductMetrics } from './metrics.ts'
 import { createFacetStore } from './products/facet-store.ts'
 import type { ProductContext } from './products/product-context.ts'
@@ -17,8 +19,10 @@ import { createProductListStore } from './products/product-list-store.ts'
 import { productRoutes } from './products/product-routes.ts'
 import { createProductStore } from './products/product-store.ts'
 import { createProductViewStore } from './products/product-view-store.ts'
+import { findSkuOwners } from './products/sku-store.ts'
 import { createSpellingStore } from './products/spelling-store.ts'
 import { upsertProduct } from './products/upsert-product.ts'
+import { slugOf } from './slug.ts'
 import { checkStock } from './stock/check-stock.ts'
 import { expireReservations } from './stock/expire-reservations.ts'
 import { createInvariantStore } from './stock/invariant-store.ts'
@@ -34,6 +38,12 @@ import { lockFor, subscriptions } from './subscriptions.ts'
 
 export { type ProductConfig, readProductConfig }
 
+/** Where an import was queued it starts at once: this is for imports whose worker is gone, or that another replica queued. */
+const importPollMs = 5_000
+/** Far longer than one product takes. */
+const importLeaseMs = 60_000
+const mostUnfinishedImports = 5
+
 /** Catalog, prices, search, stock and its reservations. Nothing listens until it is started. */
 export async function createProductService(config: ProductConfig, host: ServiceHost): Promise<Service> {
   const base = await createServiceBase(config, host, { migrations: new URL('../migrations/', import.meta.url) })
@@ -43,9 +53,15 @@ export async function createProductService(config: ProductConfig, host: ServiceH
   const products = productContext(base, config, stock)
   const categories = createCategoryStore(base.db)
   const imports = importContext(base, { products, categories, stock })
+  const importJob = createJob({
+    name: 'import-products',
+    everyMs: importPollMs,
+    run: (isStopped) => runImports(imports, isStopped),
+    logger: base.logger,
+  })
 
   categoryRoutes(base.http, { ...base, categories })
-  importRoutes(base.http, { ...imports, importMaxBytes: config.importMaxBytes })
+  importRoutes(base.http, { ...imports, wakeImports: () => importJob.wake(), importMaxBytes: config.importMaxBytes })
   productRoutes(base.http, products)
   stockRoutes(base.http, { ...base, ...stock })
   imageRoutes(base.http, createImageLibrary(new URL('images/', config.sampleDataFolder)))
@@ -53,7 +69,8 @@ export async function createProductService(config: ProductConfig, host: ServiceH
   return base.assemble({
     subscriptions: subscriptions(stock),
     lockFor: lockFor(stock),
-    jobs: jobs(base, config, { stock, setViolations: metrics.setViolations }),
+    jobs: [...jobs(base, config, { stock, setViolations: metrics.setViolations }), importJob],
+    purges: importPurges(imports.imports, base, config),
     grpc: [stockGrpc(stock)],
     grpcCallers: { 'order-service': config.orderServiceSecrets },
     story: createStockStory(base.db),
@@ -95,14 +112,19 @@ function productContext(
 
 type Features = { products: ProductContext; categories: CategoryStore; stock: StockContext }
 
-const importContext = (base: ServiceBase, { products, categories, stock }: Features): ImportContext => ({
+const importContext = (base: ServiceBase, { products, categories, stock }: Features): ImportJobContext => ({
   transaction: base.db.transaction,
   ensureCategory: (tx, title) => ensureCategory({ ...base, categories }, tx, title),
   upsertProduct: (tx, draft) => upsertProduct(products, tx, draft),
+  findSkuOwners,
   setStock: (tx, counts) => setStock(stock.stock, tx, { counts, reason: 'import' }),
   exports: createExportStore(base.db),
   currency: products.currency,
   logger: base.logger,
+  imports: createProductImportStore(base.db, { now: base.now, leaseMs: importLeaseMs }),
+  mostUnfinished: mostUnfinishedImports,
+  newId: base.newId,
+  wakeImports: () => {},
 })
 
 type Work = { stock: StockContext; setViolations: (found: number) => void }

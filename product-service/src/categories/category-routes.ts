@@ -1,7 +1,8 @@
 import { type HttpApp, Nullable, notFound, Timestamp, Uuid, unprocessable } from '@storefleet/service-kit'
 import { type Static, Type } from 'typebox'
+import { normalSlug, slugForm, slugLength, slugOf } from '../slug.ts'
 import { RequiredText } from '../text-schema.ts'
-import { type Category, slugOf } from './category.ts'
+import type { Category } from './category.ts'
 import type { CategoryStore } from './category-store.ts'
 
 type Context = { categories: CategoryStore; now: () => Date; newId: () => string }
@@ -18,7 +19,7 @@ const CategoryView = Type.Object({
 
 const content = {
   title: RequiredText({ maxLength: 255 }),
-  slug: Type.Optional(Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 255 })),
+  slug: Type.Optional(Type.String({ pattern: slugForm, maxLength: slugLength })),
   parentId: Type.Optional(Nullable(Uuid)),
   position: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
 }
@@ -49,7 +50,7 @@ export function categoryRoutes(http: HttpApp, ctx: Context): void {
       schema: { ...schema, summary: 'One category', params: IdOrSlug, response: { 200: CategoryView } },
     },
     async ({ params }) => {
-      const category = await ctx.categories.find(params.idOrSlug)
+      const category = await ctx.categories.find(normalSlug(params.idOrSlug))
       if (category === undefined) throw notFound('category-not-found', 'There is no such category')
       return viewOf(category)
     },
@@ -79,17 +80,23 @@ export function categoryRoutes(http: HttpApp, ctx: Context): void {
         response: { 200: CategoryView },
       },
     },
-    async ({ params, body }) => viewOf(await ctx.categories.change(params.idOrSlug, body, ctx.now())),
+    async ({ params, body }) =>
+      viewOf(await ctx.categories.change(normalSlug(params.idOrSlug), changesOf(body), ctx.now())),
   )
 }
 
 function newCategory(ctx: Context, body: Static<typeof NewCategory>): Category {
-  const slug = body.slug ?? slugOf(body.title)
+  const slug = normalSlug(body.slug ?? slugOf(body.title))
   if (slug === '') throw unprocessable('slug-missing', 'No slug can be made of the title: give one')
   const now = ctx.now()
   const { title, parentId = null, position = 0 } = body
   return { id: ctx.newId(), slug, title, parentId, position, createdAt: now, updatedAt: now }
 }
+
+const changesOf = ({ slug, ...changes }: Static<typeof CategoryChanges>) => ({
+  ...changes,
+  ...(slug !== undefined && { slug: normalSlug(slug) }),
+})
 
 const viewOf = (category: Category): Static<typeof CategoryView> => ({
   ...category,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Category, isWithin, slugOf } from './category.ts'
+import { type Category, isWithin } from './category.ts'
 
 const category = (id: string, parentId: string | null): Category => ({
   id,
@@ -10,10 +10,6 @@ const category = (id: string, parentId: string | null): Category => ({
   position: 0,
   createdAt: new Date(0),
   updatedAt: new Date(0),
-})
-
-test('when a slug is made of a title, then it holds letters, digits and hyphens', () => {
-  assert.deepEqual(['Caps & Hats', '  Café ', '<b>', '日本', '!!!'].map(slugOf), ['caps-hats', 'cafe', 'b', '日本', ''])
 })
 
 test('when a category is asked for what stands above it, then all of it counts', () => {

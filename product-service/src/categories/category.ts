@@ -11,16 +11,6 @@ export type Category = Readonly<{
 
 export type CategoryContent = Pick<Category, 'slug' | 'title' | 'parentId' | 'position'>
 
-/** "Caps & Hats" → "caps-hats". Empty where the title holds no letter or digit. */
-export const slugOf = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 255)
-
 /** Whether `ancestorId` is the category itself or stands above it. */
 export function isWithin(categories: readonly Category[], id: string, ancestorId: string): boolean {
   const parents = new Map(categories.map((category) => [category.id, category.parentId]))

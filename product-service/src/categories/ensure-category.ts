@@ -1,5 +1,5 @@
 import type { Tx } from '@storefleet/service-kit'
-import { slugOf } from './category.ts'
+import { slugOf } from '../slug.ts'
 import type { CategoryStore } from './category-store.ts'
 
 type Context = { categories: Pick<CategoryStore, 'ensure'>; now: () => Date; newId: () => string }

@@ -1,12 +1,20 @@
 import { stringify } from 'csv-stringify/sync'
 import { fractionDigitsOf } from './decimal.ts'
 import { exportHeader, exportRows } from './export-rows.ts'
+import { giveWay } from './give-way.ts'
 import type { ImportContext } from './import-context.ts'
 
-const productsPerPage = 200
+/** Few enough that reading and writing them holds nobody up. */
+const productsPerPage = 20
 
-/** The whole catalog as a Shopify product file, bit by bit. Imported again, it changes nothing. */
-export async function* exportProducts({ exports, currency }: ImportContext): AsyncGenerator<string> {
+/**
+ * The whole catalog as a Shopify product file, a page of products at a time, each when the reader has taken the one before; no
+ * transaction is open in between. Imported again, the file changes nothing.
+ */
+export async function* exportProducts({
+  exports,
+  currency,
+}: Pick<ImportContext, 'exports' | 'currency'>): AsyncGenerator<string> {
   const fractionDigits = fractionDigitsOf(currency)
   yield stringify([exportHeader])
   for (let lastId: string | undefined; ; ) {
@@ -14,5 +22,6 @@ export async function* exportProducts({ exports, currency }: ImportContext): Asy
     if (products.length > 0) yield stringify(products.flatMap((product) => exportRows(product, fractionDigits)))
     lastId = products.at(-1)?.id
     if (products.length < productsPerPage) return
+    await giveWay()
   }
 }

@@ -22,6 +22,7 @@ const product: ExportedProduct = {
   slug: 'hat',
   title: 'Hat',
   description: 'a < b\nc',
+  descriptionHtml: null,
   vendor: '',
   categoryTitle: null,
   tags: ['men', 'summer'],
@@ -42,7 +43,7 @@ test('when a product has more images than variants, then the further rows hold a
   assert.deepEqual(cellsOf(first), {
     Handle: 'hat',
     Title: 'Hat',
-    'Body (HTML)': 'a &lt; b<br>c',
+    'Body (HTML)': 'a &lt; b<br />c',
     Tags: 'men, summer',
     Published: 'true',
     Status: 'active',

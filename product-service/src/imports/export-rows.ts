@@ -1,7 +1,7 @@
+import { htmlOf } from '../rich-text.ts'
 import { guardCell } from './csv-cell.ts'
 import { formatMinor } from './decimal.ts'
 import type { ExportedProduct, ExportedVariant } from './export-store.ts'
-import { textToHtml } from './html-text.ts'
 import { type Column, shopifyColumns } from './shopify-columns.ts'
 
 const written = (Object.keys(shopifyColumns) as Column[]).filter((column) => column !== 'productCategory')
@@ -29,11 +29,11 @@ export function exportRows(product: ExportedProduct, fractionDigits: number): st
 
 const productCells = (product: ExportedProduct): Cells => ({
   title: product.title,
-  body: textToHtml(product.description),
+  body: product.descriptionHtml ?? htmlOf(product.description),
   vendor: product.vendor,
   type: product.categoryTitle ?? '',
   tags: product.tags.join(', '),
-  published: String(product.status === 'active'),
+  published: String(product.status === 'active' || product.status === 'unlisted'),
   status: product.status,
   option1Name: product.options[0]?.name ?? 'Title',
   option2Name: product.options[1]?.name ?? '',

@@ -22,10 +22,11 @@ export type ExportedProduct = Readonly<{
   slug: string
   title: string
   description: string
+  descriptionHtml: string | null
   vendor: string
   categoryTitle: string | null
   tags: string[]
-  status: 'draft' | 'active' | 'archived'
+  status: 'draft' | 'active' | 'unlisted' | 'archived'
   options: { name: string }[]
   images: { url: string; alt: string }[]
   variants: ExportedVariant[]
@@ -36,7 +37,7 @@ export function createExportStore(db: Database) {
     /** Whole products, oldest first. */
     page: (afterId: string | undefined, limit: number): Promise<ExportedProduct[]> =>
       db.query<ExportedProduct>(sql`
-        select p.id, p.slug, p.title, p.description, p.vendor, p.tags, p.status, p.options, p.images,
+        select p.id, p.slug, p.title, p.description, p.description_html, p.vendor, p.tags, p.status, p.options, p.images,
           (select c.title from categories c where c.id = p.category_id) as category_title,
           (select jsonb_agg(jsonb_build_object('sku', v.sku, 'barcode', v.barcode, 'optionValues', v.option_values,
               'priceMinor', v.price_minor, 'compareAtMinor', v.compare_at_minor, 'weightGrams', v.weight_grams,

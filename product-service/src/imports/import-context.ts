@@ -1,6 +1,8 @@
 import type { Logger, Tx } from '@storefleet/service-kit'
+import type { SkuOwner } from './drop-repeated-skus.ts'
 import type { ExportStore } from './export-store.ts'
 import type { ProductDraft } from './product-draft.ts'
+import type { ProductImportStore } from './product-import-store.ts'
 
 export type Count = Readonly<{ variantId: string; quantity: number }>
 
@@ -14,10 +16,25 @@ export type ImportContext = {
     tx: Tx,
     draft: ProductDraft & { categoryId: string | null | undefined },
   ) => Promise<{ outcome: 'created' | 'updated' | 'unchanged'; variantIds: string[] }>
+  /** The variants of other products that have one of the SKUs; those of archived products too where asked for. */
+  findSkuOwners: (
+    tx: Tx,
+    query: { skus: readonly string[]; except: string; isArchivedToo: boolean },
+  ) => Promise<SkuOwner[]>
   /** Sets what is on hand; `kept` names what stayed higher because it is reserved. */
   setStock: (tx: Tx, counts: readonly Count[]) => Promise<{ isChanged: boolean; kept: Count[] }>
   exports: ExportStore
   /** ISO 4217, of all prices of the shop. */
   currency: string
-  logger: Pick<Logger, 'error'>
+  logger: Pick<Logger, 'info' | 'error'>
+}
+
+/** What importing in the background needs besides. */
+export type ImportJobContext = ImportContext & {
+  imports: ProductImportStore
+  /** How many imports may be unfinished at once. */
+  mostUnfinished: number
+  newId: () => string
+  /** Tells the job that there is work. */
+  wakeImports: () => void
 }

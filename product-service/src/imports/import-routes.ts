@@ -1,36 +1,86 @@
 import { Readable } from 'node:stream'
-import type { HttpApp } from '@storefleet/service-kit'
+import { type HttpApp, PageOf, PageQuery, Uuid, unavailable } from '@storefleet/service-kit'
 import { Type } from 'typebox'
+import { cancelImport } from './cancel-import.ts'
 import { exportProducts } from './export-products.ts'
-import type { ImportContext } from './import-context.ts'
-import { importProducts } from './import-products.ts'
+import type { ImportJobContext } from './import-context.ts'
+import {
+  ImportBody,
+  ImportReportBody,
+  ImportRowsQuery,
+  ImportWithRowsBody,
+  importView,
+  QueuedImportBody,
+} from './import-schema.ts'
+import { listImports, readImport } from './read-import.ts'
+import { receiveImport } from './receive-import.ts'
 
-type Context = ImportContext & { importMaxBytes: number }
+type Context = ImportJobContext & { importMaxBytes: number }
 
-const outcomes = ['created', 'updated', 'unchanged', 'failed'] as const
-const Report = Type.Object({
-  totals: Type.Object({
-    rows: Type.Integer(),
-    products: Type.Integer(),
-    created: Type.Integer(),
-    updated: Type.Integer(),
-    unchanged: Type.Integer(),
-    failed: Type.Integer(),
-  }),
-  rows: Type.Array(
-    Type.Object({
-      row: Type.Integer({ description: 'As a spreadsheet counts: the header is row 1' }),
-      handle: Type.String(),
-      outcome: Type.Enum([...outcomes]),
-      error: Type.Optional(Type.String()),
-      note: Type.Optional(Type.String()),
-    }),
-  ),
-})
+const tags = ['products']
+const ImportId = Type.Object({ id: Uuid })
+/** Each holds its file in memory. */
+const mostUploads = 4
 
 export function importRoutes(http: HttpApp, ctx: Context): void {
-  const tags = ['products']
+  exportRoute(http, ctx)
+  http.register((scope, _options, done) => {
+    uploadRoute(scope as HttpApp, ctx)
+    done()
+  })
 
+  http.get(
+    '/api/v1/products/imports',
+    {
+      config: { access: 'staff' },
+      schema: {
+        tags,
+        summary: 'Imports in the background',
+        querystring: PageQuery,
+        response: { 200: PageOf(ImportBody) },
+      },
+    },
+    async ({ query }) => {
+      const { items, nextCursor } = await listImports(ctx, query)
+      return { items: items.map(importView), nextCursor }
+    },
+  )
+
+  http.get(
+    '/api/v1/products/imports/:id',
+    {
+      config: { access: 'staff' },
+      schema: {
+        tags,
+        summary: 'How far an import is, and what became of its rows',
+        params: ImportId,
+        querystring: ImportRowsQuery,
+        response: { 200: ImportWithRowsBody },
+      },
+    },
+    async ({ params, query }) => {
+      const { found, lines } = await readImport(ctx, { ...params, ...query })
+      return { ...importView(found), rows: lines.items, nextCursor: lines.nextCursor }
+    },
+  )
+
+  http.post(
+    '/api/v1/products/imports/:id/cancel',
+    {
+      config: { access: 'staff' },
+      schema: {
+        tags,
+        summary: 'End an import before its next product',
+        description: 'What is imported stays. An import that has ended is refused with 409.',
+        params: ImportId,
+        response: { 200: ImportBody },
+      },
+    },
+    async ({ params }) => importView(await cancelImport(ctx, params.id)),
+  )
+}
+
+function exportRoute(http: HttpApp, ctx: Context): void {
   http.get(
     '/api/v1/products/export',
     {
@@ -52,31 +102,51 @@ export function importRoutes(http: HttpApp, ctx: Context): void {
         .header('content-disposition', 'attachment; filename="products.csv"')
         .send(Readable.from(exportProducts(ctx), { objectMode: false })),
   )
-
-  // In a scope of its own: this route alone takes CSV, and CSV alone.
-  http.register((scope, _options, done) => {
-    scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser(
-      'text/csv',
-      { parseAs: 'buffer', bodyLimit: ctx.importMaxBytes },
-      async (_request: unknown, body: Buffer) => body,
-    )
-    scope.post<{ Body: Buffer | undefined }>(
-      '/api/v1/products/import',
-      {
-        config: { access: 'staff' },
-        bodyLimit: ctx.importMaxBytes,
-        schema: {
-          tags,
-          summary: 'Import a Shopify product file',
-          description:
-            'Products are matched by Handle. A product is imported whole or not at all; the same file again changes nothing.',
-          body: { content: { 'text/csv': { schema: Type.Unsafe<Buffer>({}) } } },
-          response: { 200: Report },
-        },
-      },
-      async ({ body }) => importProducts(ctx, Readable.from([body ?? Buffer.alloc(0)])),
-    )
-    done()
-  })
 }
+
+/** In a scope of its own: this route alone takes CSV, and CSV alone. */
+function uploadRoute(scope: HttpApp, ctx: Context): void {
+  const types = ['text/csv', 'text/tab-separated-values']
+  let uploads = 0
+  scope.removeAllContentTypeParsers()
+  scope.addContentTypeParser(
+    types,
+    { parseAs: 'buffer', bodyLimit: ctx.importMaxBytes },
+    async (_request: unknown, body: Buffer) => body,
+  )
+  scope.addHook('onRequest', async (_request, reply) => {
+    if (uploads >= mostUploads) {
+      const message = `${mostUploads} product files are being received: try again in a moment`
+      throw unavailable('import-busy', message, { headers: { 'retry-after': '5' } })
+    }
+    uploads += 1
+    reply.raw.once('close', () => {
+      uploads -= 1
+    })
+  })
+  scope.post<{ Body: Buffer | undefined }>(
+    '/api/v1/products/import',
+    {
+      config: { access: 'staff' },
+      bodyLimit: ctx.importMaxBytes,
+      schema: {
+        tags,
+        summary: 'Import a Shopify product file',
+        description:
+          'Products are matched by Handle. A product is imported whole or not at all; the same file again changes nothing. ' +
+          'A small file (256 KiB, 200 rows) is imported at once and answered with its report; for a larger one the answer is 202, ' +
+          'and `Location` tells where its progress and report are.',
+        body: { content: Object.fromEntries(types.map((type) => [type, { schema: Type.Unsafe<Buffer>({}) }])) },
+        response: { 200: ImportReportBody, 202: QueuedImportBody },
+      },
+    },
+    async ({ body, headers, actor }, reply) => {
+      const upload = { bytes: body ?? Buffer.alloc(0), charset: charsetOf(headers['content-type']) }
+      const received = await receiveImport(ctx, upload, actor)
+      if ('report' in received) return reply.send(received.report)
+      return reply.code(202).header('location', `/api/v1/products/imports/${received.queued.id}`).send(received.queued)
+    },
+  )
+}
+
+const charsetOf = (contentType: string | undefined) => /;\s*charset="?([^\s";]+)/i.exec(contentType ?? '')?.[1]

@@ -117,8 +117,8 @@ test('when a file changes prices, variants and stock, then the same variants cha
 })
 
 test('when rows are bad, then they say why, their product stays as it was, and the others are imported', async () => {
-  const handles = Array.from({ length: 9 }, newHandle)
-  const [good, badPrice, secondRow, noTitle, sameOptions, badSlug, badStatus, badImage, last] = handles
+  const handles = Array.from({ length: 8 }, newHandle)
+  const [good, badPrice, secondRow, noTitle, sameOptions, badStatus, badImage, last] = handles
   const { totals, rows } = await importFile(
     `${good},Good,,,,,true,,,,0,1,10,,,,,`,
     `${badPrice},Bad price,,,,,true,,,,0,1,"1,000.00",,,,,`,
@@ -127,11 +127,11 @@ test('when rows are bad, then they say why, their product stays as it was, and t
     `${noTitle},,,,,,true,,,,0,1,10,,,,,`,
     `${sameOptions},Same,,,,,true,Size,S,,0,1,10,,,,,`,
     `${sameOptions},,,,,,,,S,,0,1,10,,,,,`,
-    `../${badSlug},Slug,,,,,true,,,,0,1,10,,,,,`,
+    `import,Slug,,,,,true,,,,0,1,10,,,,,`,
     `${badStatus},Status,,,,,true,,,,0,1,10,,,,,gone`,
     `${badImage},Image,,,,,true,,,,0,1,10,,javascript:alert(1),1,,`,
     ',No handle,,,,,true,,,,0,1,10,,,,,',
-    `${good},Again,,,,,true,,,,0,1,10,,,,,`,
+    '!,No letter,,,,,true,,,,0,1,10,,,,,',
     `${last},Last,,,,,true,,,,0,1,10,,,,,,too,many`,
     `${newHandle()},Very last,,,,,true,,,,0,-2,10,,,,,`,
   )
@@ -147,24 +147,32 @@ test('when rows are bad, then they say why, their product stays as it was, and t
   assert.match(errors.get(10) ?? '', /Status is "gone"/)
   assert.match(errors.get(11) ?? '', /images/)
   assert.match(errors.get(12) ?? '', /Handle is empty/)
-  assert.match(errors.get(13) ?? '', /stand together/)
+  assert.match(errors.get(13) ?? '', /needs a letter/)
   assert.match(errors.get(14) ?? '', /20 fields, the first line 18/)
   assert.equal((await service.request('GET', `/api/v1/products/${secondRow}`)).status, 404)
   assert.equal((await read(good ?? '')).title, 'Good')
 })
 
-test('when SKUs clash with another product, then that product fails alone', async () => {
+test('when a SKU is that of another product, then the product is imported without it, with a note that names both', async () => {
   const sku = randomUUID()
-  const { rows } = await importFile(
-    `${newHandle()},First,,,,,true,,,${sku},0,1,10,,,,,`,
-    `${newHandle()},Second,,,,,true,,,${sku},0,1,10,,,,,`,
-    `${newHandle()},Third,,,,,true,,,,0,1,10,,,,,`,
-  )
+  const [first, second] = [newHandle(), newHandle()]
+  const lines = [
+    `${first},First,,,,,true,Size,S,${sku},0,1,10,,,,,`,
+    `${second},Second,,,,,true,Size,M,${sku},0,1,10,,,,,`,
+    `${second},,,,,,,,L,${sku},0,1,10,,,,,`,
+  ]
+  const { rows } = await importFile(...lines)
   assert.deepEqual(
-    rows.map(({ outcome }) => outcome),
-    ['created', 'failed', 'created'],
+    rows.map(({ outcome, note }) => [outcome, note]),
+    [
+      ['created', undefined],
+      ['created', `SKU "${sku}" is that of ${first} (S): ${second} (M) was imported without it`],
+      ['created', `SKU "${sku}" is that of M in row 3: L was imported without it`],
+    ],
   )
-  assert.match(rows[1]?.error ?? '', /SKU/)
+  const skusOf = async (handle: string) => (await read(handle)).variants.map((variant: { sku: string }) => variant.sku)
+  assert.deepEqual([await skusOf(first), await skusOf(second)], [[sku], [null, null]])
+  assert.equal((await importFile(...lines)).totals.unchanged, 2)
 })
 
 test('when a file comes from Windows, with a byte order mark and lines within cells, then it is read', async () => {
@@ -198,18 +206,19 @@ test('when columns are missing, then the answer names them', async () => {
   assert.equal((await send('')).status, 400)
 })
 
-test('when a quotation mark never closes, then the product it stands in is left alone and the rest is told', async () => {
+test('when a quotation mark never closes, then nothing is imported, and the answer names the row', async () => {
   const [whole, cut] = [newHandle(), newHandle()]
-  const { totals, rows } = await importFile(
+  const lines = [
     `${whole},Whole,,,,,true,,,,0,1,10,,,,,`,
     `${cut},Cut,,,,,true,Size,S,,0,1,10,,,,,`,
     `${cut},"never ends,,,,,,,M,,0,1,10,,,,,`,
     `${newHandle()},Swallowed,,,,,true,,,,0,1,10,,,,,`,
-  )
-  assert.deepEqual([totals.created, totals.failed], [1, 2])
-  assert.match(rows[1]?.error ?? '', /breaks off/)
-  assert.match(rows[2]?.error ?? '', /never closes/)
-  assert.equal((await service.request('GET', `/api/v1/products/${cut}`)).status, 404)
+  ]
+  const { status, body } = await send([head, ...lines].join('\n'))
+  assert.deepEqual([status, body.code, body.row], [400, 'import-unreadable', 4])
+  for (const handle of [whole, cut]) {
+    assert.equal((await service.request('GET', `/api/v1/products/${handle}`)).status, 404)
+  }
 })
 
 test('when a cell is hostile, then it is text, and a spreadsheet does not run it', async () => {
@@ -219,6 +228,7 @@ test('when a cell is hostile, then it is text, and a spreadsheet does not run it
   )
   const product = await read(handle)
   assert.deepEqual([product.title, product.description, product.vendor], ["=cmd|' /C calc'!A0", 'Soft <b>', '@SUM(A1)'])
+  assert.equal(product.descriptionHtml, '<img src="x" />Soft &lt;b&gt;')
   assert.deepEqual(product.options, [{ name: '__proto__', values: ['constructor'] }])
   const line = (await exported()).split('\n').find((row) => row.startsWith(handle)) ?? ''
   assert.match(line, /,'=cmd\|/)
@@ -258,7 +268,7 @@ test('when the catalog is exported and imported, here and into an empty shop, th
   const sku = randomUUID()
   const body = {
     title: '\'=tricky, "quoted"',
-    description: 'a < b & c > d\n\n&amp; "x"\n- list',
+    descriptionHtml: '<p>a &lt; b &amp; c</p><ul><li>&amp;amp; "x"</li></ul>',
     vendor: 'Ünïcode & Søns',
     tags: ["-1'", '<b>'],
     status: 'draft',
@@ -273,7 +283,7 @@ test('when the catalog is exported and imported, here and into an empty shop, th
         compareAtPrice: { amountMinor: 100_000, currency: 'USD' },
         optionValues: ['S', '+red', 'a "b"'],
         sku,
-        barcode: '0012',
+        barcode: "'0012",
         weightGrams: 12,
         stock: 3,
         imageUrl: '/images/b.svg',
@@ -315,4 +325,49 @@ test('when a real Shopify export is imported, then all of it is there', {
     ]),
     Array(3).fill([{ amountMinor: 6000, currency: 'USD' }, 1]),
   )
+})
+
+test('when a handle is written in letters with marks, then its links work in every spelling', async () => {
+  const handle = `चाय-हिन्दी-${randomUUID().slice(0, 8)}`
+  const long = 'แก้ว'.repeat(63)
+  await importFile(
+    `${handle},Tea,,,,,true,,,,0,1,10,,,,,`,
+    `cafe\u0301-${handle},Café,,,,,true,,,,0,1,10,,,,,`,
+    `${long},Cup,,,,,true,,,,0,1,10,,,,,`,
+  )
+  const open = async (slug: string) =>
+    (await service.request('GET', `/api/v1/products/${encodeURIComponent(slug)}`)).body.title
+  assert.deepEqual(
+    [await open(handle), await open(`caf\u00e9-${handle}`), await open(`cafe\u0301-${handle}`), await open(long)],
+    ['Tea', 'Café', 'Café', 'Cup'],
+  )
+})
+
+test('when a handle is no slug, then one is made of it, and the report says so', async () => {
+  const id = randomUUID().slice(0, 8)
+  const { rows } = await importFile(`Caps And [Spaces] ${id},Cap,,,,,true,,,,0,1,10,,,,,`)
+  assert.equal(rows[0]?.note, `The handle "Caps And [Spaces] ${id}" became "caps-and-spaces-${id}"`)
+  assert.equal((await read(`caps-and-spaces-${id}`)).title, 'Cap')
+})
+
+test('when a file is Windows-1252, then it is decoded, with a note, and refused where its charset says otherwise', async () => {
+  const handle = newHandle()
+  const file = Buffer.from(`Handle,Title,Variant Price\n${handle},K\xe4nnchen,12.50\n`, 'latin1')
+  const { status, body } = await send(file)
+  assert.equal(status, 200)
+  assert.match(body.notes[0], /Windows-1252.*"Kännchen"/)
+  assert.equal((await read(handle)).title, 'Kännchen')
+  const declared = await send(file, { 'content-type': 'text/csv; charset=utf-8' })
+  assert.deepEqual([declared.status, declared.body.code], [400, 'import-charset-wrong'])
+  assert.equal((await send(file, { 'content-type': 'text/csv; charset="ISO-8859-1"' })).body.totals.unchanged, 1)
+  assert.equal((await send(file, { 'content-type': 'text/csv; charset=nonsense' })).status, 415)
+})
+
+test('when a description is HTML, then it is kept as sanitised HTML, and exported as that', async () => {
+  const handle = newHandle()
+  await importFile(`${handle},Cup,"<p onclick=""x()"">Caf&eacute; <b>cup</b></p>",,,,true,,,,0,1,10,,,,,`)
+  const { description, descriptionHtml } = await read(handle)
+  assert.deepEqual([description, descriptionHtml], ['Café cup', '<p>Café <b>cup</b></p>'])
+  const line = (await exported()).split('\n').find((row) => row.startsWith(handle)) ?? ''
+  assert.match(line, /,<p>Café <b>cup<\/b><\/p>,/)
 })

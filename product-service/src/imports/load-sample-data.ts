@@ -1,4 +1,5 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import type { Database, Logger } from '@storefleet/service-kit'
 import type { ImportContext } from './import-context.ts'
 import { importProducts } from './import-products.ts'
@@ -11,7 +12,8 @@ export async function loadSampleData(ctx: Context, folder: URL): Promise<void> {
   const file = new URL('products.csv', folder)
   if (!existsSync(file)) return
   const isLoaded = await fillEmptyCatalog(ctx.db, async (tx) => {
-    const { rows } = await importProducts({ ...ctx, transaction: (work) => work(tx) }, createReadStream(file))
+    const upload = { bytes: await readFile(file), charset: undefined }
+    const { rows } = await importProducts({ ...ctx, transaction: (work) => work(tx) }, upload)
     const bad = rows.find(({ outcome }) => outcome === 'failed')
     if (bad) throw new Error(`Row ${bad.row} of the sample products is bad: ${bad.error}`)
   })

@@ -4,11 +4,13 @@ export type ProductDraft = Readonly<{
   title: string
   /** Plain text. */
   description?: string | undefined
+  /** Sanitised; null where it says no more than the text. */
+  descriptionHtml?: string | null | undefined
   vendor?: string | undefined
   /** Empty: no category. */
   categoryTitle?: string | undefined
   tags?: string[] | undefined
-  status?: 'draft' | 'active' | 'archived' | undefined
+  status?: 'draft' | 'active' | 'unlisted' | 'archived' | undefined
   optionNames: string[]
   variants: VariantDraft[]
   images?: ImageDraft[] | undefined

@@ -1,36 +1,38 @@
+import { richTextOf } from '../rich-text.ts'
 import { tidyLine } from '../tidy-text.ts'
-import { type CsvRow, cellReader } from './csv-row.ts'
-import { htmlToText } from './html-text.ts'
+import { cellReader } from './csv-row.ts'
 import type { ProductDraft } from './product-draft.ts'
+import type { FileRow } from './product-file.ts'
 import { readImages } from './read-images.ts'
 import { readVariant } from './read-variant.ts'
 import { RowError } from './row-error.ts'
 import type { Column, Header } from './shopify-columns.ts'
 
-/** All rows of one handle, in the order of the file. */
-export type ProductRows = Readonly<{ handle: string; rows: readonly CsvRow[] }>
+/** All rows of one product, in the order of the file. `handle` is the slug it has here. */
+export type ProductRows = Readonly<{ handle: string; rows: readonly FileRow[] }>
 export type Cell = (column: Column) => string | undefined
 
 const defaultTitle = 'default title'
 
-/** Reads a product: its first row describes it, every row may add a variant, an image, or both. Throws `RowError`. */
+/** Reads a product: its first row with a title describes it, every row may add a variant, an image, or both. Throws `RowError`. */
 export function readDraft(header: Header, { handle, rows }: ProductRows, fractionDigits: number): ProductDraft {
   const [first] = rows
   if (first === undefined) throw new Error('A product has at least one row')
   for (const { number, problem } of rows) if (problem !== undefined) throw new RowError(number, problem)
-  const cell = cellReader(header, first)
+  const main = rows.find((row) => cellReader(header, row)('title')) ?? first
+  const cell = cellReader(header, main)
   const title = tidyLine(cell('title') ?? '')
   if (!title) throw new RowError(first.number, 'Title is empty')
   const optionNames = readOptionNames(cell)
-  const variantRows = rows.filter((row) => row === first || isVariantRow(cellReader(header, row)))
+  const variantRows = rows.filter((row) => row === main || isVariantRow(cellReader(header, row)))
   return {
     handle,
     title,
-    description: mapped(cell('body'), htmlToText),
+    ...describe(cell('body')),
     vendor: mapped(cell('vendor'), tidyLine),
     categoryTitle: categoryOf(cell),
     tags: mapped(cell('tags'), readTags),
-    status: readStatus(cell, first.number),
+    status: readStatus(cell, main.number),
     optionNames,
     variants: variantRows.map((row) => readVariant(row, cellReader(header, row), { optionNames, fractionDigits })),
     images: header.has('imageSrc') ? readImages(header, rows) : undefined,
@@ -39,6 +41,12 @@ export function readDraft(header: Header, { handle, rows }: ProductRows, fractio
 
 const mapped = <T>(text: string | undefined, read: (text: string) => T): T | undefined =>
   text === undefined ? undefined : read(text)
+
+function describe(body: string | undefined): Pick<ProductDraft, 'description' | 'descriptionHtml'> {
+  if (body === undefined) return {}
+  const { text, html } = richTextOf(body)
+  return { description: text, descriptionHtml: html }
+}
 
 /** Shopify gives a product without options one option "Title" with the value "Default Title". */
 function readOptionNames(cell: Cell): string[] {
@@ -68,10 +76,11 @@ function readStatus(cell: Cell, row: number): ProductDraft['status'] {
   const status = cell('status')?.toLowerCase()
   const published = cell('published')?.toLowerCase()
   if (status === 'draft' || status === 'archived') return status
-  if (status && status !== 'active')
-    throw new RowError(row, `Status is "${status}": it must be active, draft or archived`)
+  if (status && status !== 'active' && status !== 'unlisted')
+    throw new RowError(row, `Status is "${status}": it must be active, draft, unlisted or archived`)
   if (published === 'false') return 'draft'
   if (published && published !== 'true')
     throw new RowError(row, `Published is "${published}": it must be true or false`)
+  if (status === 'unlisted') return 'unlisted'
   return status || published ? 'active' : undefined
 }

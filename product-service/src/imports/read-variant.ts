@@ -48,8 +48,11 @@ function readOptionValues(row: number, cell: Cell, optionNames: readonly string[
   })
 }
 
+/** As spreadsheets of half of Europe write it. With three digits behind the comma it could be thousands. */
+const decimalComma = /^(\d+),(\d{1,2})$/
+
 function readPrice(row: number, column: string, text: string, fractionDigits: number): number {
-  const minor = parseMinor(text, fractionDigits)
+  const minor = parseMinor(text.replace(decimalComma, '$1.$2'), fractionDigits)
   if (minor === undefined) throw new RowError(row, `${column} is "${shown(text)}": write an amount such as 12.50`)
   return minor
 }

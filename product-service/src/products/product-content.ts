@@ -1,5 +1,7 @@
 import type { Money } from '@storefleet/contracts'
 import { type FieldError, unprocessable } from '@storefleet/service-kit'
+import { htmlOf, richTextOf } from '../rich-text.ts'
+import { normalSlug } from '../slug.ts'
 import { tidyLine, tidyText } from '../tidy-text.ts'
 import { type HowSold, type Product, type ProductContent, soldAsUsual, type Variant } from './product.ts'
 import type { NewProductBody, ProductChangesBody } from './product-schema.ts'
@@ -13,9 +15,9 @@ type Making = { newId: () => string; currency: string; slugOf: (title: string) =
 export function newContent(body: NewProductBody, { newId, currency, slugOf }: Making): Contents<ProductContent> {
   const { variants, stock } = readVariants(body.variants, undefined, { newId, currency })
   const content = {
-    slug: body.slug ?? slugOf(body.title),
+    slug: normalSlug(body.slug ?? slugOf(body.title)),
     title: tidyLine(body.title),
-    description: tidyText(body.description ?? ''),
+    ...newDescription(body),
     vendor: tidyLine(body.vendor ?? ''),
     categoryId: body.categoryId ?? null,
     tags: tagsOf(body.tags ?? []),
@@ -33,12 +35,13 @@ export function changedContent(
   product: Product,
   { newId }: Pick<Making, 'newId'>,
 ): Contents<Partial<ProductContent>> {
-  const { options, images, variants, title, description, vendor, tags, ...same } = body
+  const { options, images, variants, slug, title, description: _, descriptionHtml: __, vendor, tags, ...same } = body
   const read = variants && readVariants(variants, product, { newId, currency: product.currency })
   const content = {
     ...same,
+    ...(slug !== undefined && { slug: normalSlug(slug) }),
     ...(title !== undefined && { title: tidyLine(title) }),
-    ...(description !== undefined && { description: tidyText(description) }),
+    ...changedDescription(body, product),
     ...(vendor !== undefined && { vendor: tidyLine(vendor) }),
     ...(tags && { tags: tagsOf(tags) }),
     ...(options && { optionNames: options.map(({ name }) => tidyLine(name)) }),
@@ -46,6 +49,27 @@ export function changedContent(
     ...(read && { variants: read.variants }),
   }
   return { content, stock: read?.stock ?? [] }
+}
+
+type DescriptionBody = Pick<ProductChangesBody, 'description' | 'descriptionHtml'>
+type Description = Pick<ProductContent, 'description' | 'descriptionHtml'>
+
+/** Of the two forms the HTML counts, and the text is made from it. Throws `invalid-product`. */
+function newDescription({ description = '', descriptionHtml }: DescriptionBody): Description {
+  if (descriptionHtml === undefined) return { description: tidyText(description), descriptionHtml: null }
+  const { text, html } = richTextOf(descriptionHtml)
+  return { description: text, descriptionHtml: html }
+}
+
+/** A client that sends back the HTML as it read it, with another text, means the text. */
+function changedDescription(body: DescriptionBody, product: Product): Partial<Description> {
+  const { description, descriptionHtml } = body
+  if (description === undefined && descriptionHtml === undefined) return {}
+  const isHtmlSame = descriptionHtml === (product.descriptionHtml ?? htmlOf(product.description))
+  if (!isHtmlSame) return newDescription(body)
+  return description === undefined || tidyText(description) === product.description
+    ? {}
+    : newDescription({ description })
 }
 
 const imagesOf = (images: NonNullable<NewProductBody['images']>) =>

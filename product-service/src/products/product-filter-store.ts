@@ -1,4 +1,6 @@
 import { type Sql, sql } from '@storefleet/service-kit'
+import { normalSlug } from '../slug.ts'
+import type { ProductStatus } from './product.ts'
 import type { ProductFilters } from './product-query.ts'
 import { searchQuery } from './search-terms.ts'
 
@@ -9,7 +11,7 @@ export function productCondition(filters: ProductFilters): Sql {
   const { status, terms, category, vendor, tag, minPriceMinor, maxPriceMinor } = filters
   const conditions: Sql[] = [status === 'any' ? sql`true` : statusIs(status)]
   if (terms !== undefined) conditions.push(sql`p.search @@ ${textQuery(terms)}`)
-  if (category !== undefined) conditions.push(sql`p.category_id = any(${withDescendants(category)})`)
+  if (category !== undefined) conditions.push(sql`p.category_id = any(${withDescendants(normalSlug(category))})`)
   if (vendor !== undefined) conditions.push(sql`p.vendor = ${vendor}`)
   if (tag !== undefined) conditions.push(sql`p.tags @> array[${tag}::text]`)
   if (minPriceMinor !== undefined) conditions.push(sql`p.min_price_minor >= ${minPriceMinor}`)
@@ -44,8 +46,7 @@ export const textQuery = (terms: readonly string[]): Sql =>
   sql`(to_tsquery('english', ${searchQuery(terms)}) || to_tsquery('simple', ${searchQuery(terms)}))`
 
 /** Written out, so that the partial indexes on active products serve. */
-const statusIs = (status: 'draft' | 'active' | 'archived') =>
-  status === 'active' ? sql`p.status = 'active'` : sql`p.status = ${status}`
+const statusIs = (status: ProductStatus) => (status === 'active' ? sql`p.status = 'active'` : sql`p.status = ${status}`)
 
 const withDescendants = (slug: string) => sql`array(
   with recursive below as (

@@ -1,4 +1,6 @@
 import { type FieldError, unprocessable } from '@storefleet/service-kit'
+import { htmlLimits } from '../rich-text.ts'
+import { isSlug } from '../slug.ts'
 import { isUuid } from '../uuid.ts'
 import type { ProductContent } from './product.ts'
 
@@ -9,15 +11,15 @@ export const productLimits = {
   tags: 100,
   titleLength: 255,
   descriptionLength: 50_000,
+  descriptionHtmlLength: htmlLimits.length,
   textLength: 255,
   urlLength: 2_000,
   priceMinor: 999_999_999_999,
   weightGrams: 1_000_000_000,
 } as const
 
-const slugPattern = /^[\p{Ll}\p{Lo}\p{N}]+(?:[-_][\p{Ll}\p{Lo}\p{N}]+)*$/u
 /** Paths below `/products` that are no product. */
-const reservedSlugs = new Set(['import', 'export'])
+const reservedSlugs = new Set(['import', 'imports', 'export'])
 
 /** Throws `invalid-product`, naming every field that breaks a rule. */
 export function checkProduct(content: ProductContent): void {
@@ -28,8 +30,15 @@ export function checkProduct(content: ProductContent): void {
   }
 }
 
-function* textErrors({ slug, title, description, vendor, tags }: ProductContent): Iterable<FieldError> {
-  if (!slugPattern.test(slug) || slug.length > productLimits.textLength) {
+function* textErrors({
+  slug,
+  title,
+  description,
+  descriptionHtml,
+  vendor,
+  tags,
+}: ProductContent): Iterable<FieldError> {
+  if (!isSlug(slug)) {
     yield { field: 'slug', message: 'must be lower-case letters and digits, joined by hyphens' }
   }
   if (reservedSlugs.has(slug)) yield { field: 'slug', message: 'is a word that the API uses' }
@@ -37,6 +46,7 @@ function* textErrors({ slug, title, description, vendor, tags }: ProductContent)
   if (title.trim() === '') yield { field: 'title', message: 'must not be empty' }
   yield* tooLong('title', title, productLimits.titleLength)
   yield* tooLong('description', description, productLimits.descriptionLength)
+  yield* tooLong('descriptionHtml', descriptionHtml ?? '', productLimits.descriptionHtmlLength)
   yield* tooLong('vendor', vendor, productLimits.textLength)
   if (tags.length > productLimits.tags) yield { field: 'tags', message: `must be at most ${productLimits.tags}` }
   for (const [index, tag] of tags.entries()) {

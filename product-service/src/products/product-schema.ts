@@ -48,6 +48,13 @@ const productFields = {
   slug: Type.Optional(Text({ maxLength: productLimits.textLength, description: 'Made of the title where absent' })),
   title: RequiredText({ maxLength: productLimits.titleLength }),
   description: Type.Optional(Text({ maxLength: productLimits.descriptionLength, description: 'Plain text' })),
+  descriptionHtml: Type.Optional(
+    Text({
+      maxLength: productLimits.descriptionHtmlLength,
+      description:
+        'HTML, sanitised when it is saved; counts where both forms are given, and the plain text is made from it',
+    }),
+  ),
   vendor: Type.Optional(Text({ maxLength: productLimits.textLength })),
   categoryId: Type.Optional(Nullable(Uuid)),
   tags: Type.Optional(
@@ -121,6 +128,7 @@ export const ProductSummaryBody = Type.Object({
 export const ProductBody = Type.Object({
   ...summary,
   description: Type.String({ description: 'Plain text' }),
+  descriptionHtml: Type.String({ description: 'The same as sanitised HTML' }),
   images: Type.Array(Type.Object({ url: Type.String(), alt: Type.String(), position: Type.Integer() })),
   variants: Type.Array(
     Type.Object({

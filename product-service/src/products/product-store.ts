@@ -9,6 +9,7 @@ import {
   type Tx,
   unprocessable,
 } from '@storefleet/service-kit'
+import { normalSlug } from '../slug.ts'
 import { isUuid } from '../uuid.ts'
 import { optionsOf, optionTokens, type Product, type ProductDecision, soldAsUsual, type Variant } from './product.ts'
 import { vocabularyOf } from './search-terms.ts'
@@ -92,11 +93,12 @@ export function createProductStore({ db, outbox, openStock, limitStock }: Ports)
 export const productNotFound = () => notFound('product-not-found', 'There is no such product')
 
 /** The condition that finds one product `p`. A slug never looks like an id. */
-export const isProduct = (idOrSlug: string) => (isUuid(idOrSlug) ? sql`p.id = ${idOrSlug}` : sql`p.slug = ${idOrSlug}`)
+export const isProduct = (idOrSlug: string) =>
+  isUuid(idOrSlug) ? sql`p.id = ${idOrSlug}` : sql`p.slug = ${normalSlug(idOrSlug)}`
 
 async function findProduct(on: Pick<Tx, 'first'>, idOrSlug: string, lock = sql.empty): Promise<Product | undefined> {
   const row = await on.first<Omit<Product, 'optionNames'> & { options: { name: string }[] }>(sql`
-    select p.id, p.slug, p.title, p.description, p.vendor, p.category_id, p.tags, p.status, p.options, p.images,
+    select p.id, p.slug, p.title, p.description, p.description_html, p.vendor, p.category_id, p.tags, p.status, p.options, p.images,
       p.currency, p.version, p.created_at, p.updated_at,
       (select jsonb_agg(jsonb_build_object('id', v.id, 'sku', v.sku, 'barcode', v.barcode, 'optionValues', v.option_values,
           'priceMinor', v.price_minor, 'compareAtMinor', v.compare_at_minor, 'weightGrams', v.weight_grams,
@@ -128,16 +130,16 @@ async function saveProduct(tx: Tx, product: Product): Promise<void> {
   const skus = product.variants.flatMap(({ sku }) => sku ?? [])
   const prices = product.variants.map(({ priceMinor }) => priceMinor)
   await tx.execute(sql`
-    insert into products (id, slug, title, description, vendor, category_id, tags, status, options, images, currency,
+    insert into products (id, slug, title, description, description_html, vendor, category_id, tags, status, options, images, currency,
       version, created_at, updated_at, min_price_minor, max_price_minor, search)
-    values (${product.id}, ${product.slug}, ${product.title}, ${product.description}, ${product.vendor},
+    values (${product.id}, ${product.slug}, ${product.title}, ${product.description}, ${product.descriptionHtml}, ${product.vendor},
       ${product.categoryId}, ${product.tags}, ${product.status}, ${json(optionsOf(product))}, ${json(product.images)},
       ${product.currency}, ${product.version}, ${product.createdAt}, ${product.updatedAt},
       ${Math.min(...prices)}, ${Math.max(...prices)},
       product_search(${product.title}, ${product.vendor}, ${product.tags},
         (select title from categories where id = ${product.categoryId}), ${skus}, ${product.description}))
     on conflict (id) do update set slug = excluded.slug, title = excluded.title, description = excluded.description,
-      vendor = excluded.vendor, category_id = excluded.category_id, tags = excluded.tags, status = excluded.status,
+      description_html = excluded.description_html, vendor = excluded.vendor, category_id = excluded.category_id, tags = excluded.tags, status = excluded.status,
       options = excluded.options, images = excluded.images, version = excluded.version, updated_at = excluded.updated_at,
       min_price_minor = excluded.min_price_minor, max_price_minor = excluded.max_price_minor,
       search = excluded.search`)

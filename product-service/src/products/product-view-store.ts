@@ -1,4 +1,5 @@
 import { type Database, sql } from '@storefleet/service-kit'
+import { htmlOf } from '../rich-text.ts'
 import { type ProductImage, type ProductStatus, type Variant, variantTitle } from './product.ts'
 import { isProduct } from './product-store.ts'
 import type { CategoryRef, ProductView, VariantView } from './product-view.ts'
@@ -8,8 +9,9 @@ export type ProductViewStore = ReturnType<typeof createProductViewStore>
 type VariantRow = Variant & { position: number; available: number | null }
 type Row = Omit<
   ProductView,
-  'minPrice' | 'maxPrice' | 'images' | 'variants' | 'createdAt' | 'updatedAt' | 'isAvailable'
+  'descriptionHtml' | 'minPrice' | 'maxPrice' | 'images' | 'variants' | 'createdAt' | 'updatedAt' | 'isAvailable'
 > & {
+  descriptionHtml: string | null
   status: ProductStatus
   category: CategoryRef | null
   images: ProductImage[]
@@ -24,9 +26,9 @@ type Row = Omit<
 export function createProductViewStore(db: Database) {
   return {
     /** One product with its variants and what is in stock, in one statement. */
-    async find(idOrSlug: string, { isActiveOnly }: { isActiveOnly: boolean }): Promise<ProductView | undefined> {
+    async find(idOrSlug: string, { isPublicOnly }: { isPublicOnly: boolean }): Promise<ProductView | undefined> {
       const row = await db.first<Row>(sql`
-        select p.id, p.slug, p.title, p.description, p.vendor, p.status, p.tags, p.options, p.images, p.currency,
+        select p.id, p.slug, p.title, p.description, p.description_html, p.vendor, p.status, p.tags, p.options, p.images, p.currency,
           p.min_price_minor, p.max_price_minor, p.version, p.created_at, p.updated_at,
           (select jsonb_build_object('id', c.id, 'slug', c.slug, 'title', c.title)
             from categories c where c.id = p.category_id) as category,
@@ -39,7 +41,7 @@ export function createProductViewStore(db: Database) {
             from variants v left join stock_items s on s.variant_id = v.id
             where v.product_id = p.id and v.removed_at is null) as variants
         from products p
-        where ${isProduct(idOrSlug)} and (p.status = 'active' or not ${isActiveOnly}::boolean)`)
+        where ${isProduct(idOrSlug)} and (p.status in ('active', 'unlisted') or not ${isPublicOnly}::boolean)`)
       return row && viewOf(row)
     },
   }
@@ -49,6 +51,7 @@ function viewOf({ currency, minPriceMinor, maxPriceMinor, ...row }: Row): Produc
   const variants = row.variants.map((variant) => variantView(variant, currency))
   return {
     ...row,
+    descriptionHtml: row.descriptionHtml ?? htmlOf(row.description),
     images: row.images.map(({ url, alt }, index) => ({ url, alt, position: index + 1 })),
     variants,
     minPrice: { amountMinor: minPriceMinor, currency },

@@ -40,6 +40,7 @@ export type VariantView = {
 /** Everything a product's page shows. */
 export type ProductView = Omit<ProductSummary, 'image'> & {
   description: string
+  descriptionHtml: string
   images: { url: string; alt: string; position: number }[]
   variants: VariantView[]
 }

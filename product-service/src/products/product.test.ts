@@ -29,6 +29,7 @@ const content = (fields: Partial<ProductContent> = {}): ProductContent => ({
   slug: 'hat',
   title: 'Hat',
   description: '',
+  descriptionHtml: null,
   vendor: '',
   categoryId: null,
   tags: [],

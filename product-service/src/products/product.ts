@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { type DomainEvent, productArchived, productChanged, productCreated } from '@storefleet/contracts'
 import { checkProduct } from './product-rules.ts'
 
-export const productStatuses = ['draft', 'active', 'archived'] as const
+/** `unlisted`: sold to those who have its link, in no list and no search. */
+export const productStatuses = ['draft', 'active', 'unlisted', 'archived'] as const
 export type ProductStatus = (typeof productStatuses)[number]
 
 export type ProductImage = Readonly<{ url: string; alt: string }>
@@ -43,6 +44,8 @@ export type ProductContent = Readonly<{
   title: string
   /** Plain text. */
   description: string
+  /** Sanitised; null where it is made from the plain text. */
+  descriptionHtml: string | null
   vendor: string
   categoryId: string | null
   tags: readonly string[]

@@ -16,7 +16,9 @@ import type { ProductContext } from './product-context.ts'
 export type ProductDescription = Readonly<{
   handle: string
   title: string
+  /** Both forms together. */
   description?: string | undefined
+  descriptionHtml?: string | null | undefined
   vendor?: string | undefined
   categoryId?: string | null | undefined
   tags?: string[] | undefined
@@ -73,6 +75,7 @@ const mergeContent = (
   optionNames,
   variants,
   description: given.description ?? before?.description ?? '',
+  descriptionHtml: (given.description === undefined ? before?.descriptionHtml : given.descriptionHtml) ?? null,
   vendor: given.vendor ?? before?.vendor ?? '',
   categoryId: given.categoryId === undefined ? (before?.categoryId ?? null) : given.categoryId,
   tags: given.tags ?? before?.tags ?? [],

@@ -106,8 +106,9 @@ const moveRow = (
 
 const selectStock = (variantIds: readonly string[], lock: Sql): Sql => sql`
   select s.variant_id, s.product_id, s.on_hand, s.reserved, s.committed, s.low_threshold, v.sku, v.option_values, v.price_minor,
-    v.weight_grams, v.track_inventory, v.allow_backorder, v.requires_shipping, v.is_taxable as taxable, coalesce(v.image_url, p.images -> 0 ->> 'url') as image_url, p.slug, p.title, p.currency,
-    p.status = 'active' and v.removed_at is null as is_sellable
+    v.weight_grams, v.track_inventory, v.allow_backorder, v.requires_shipping, v.is_taxable as taxable,
+    coalesce(v.image_url, p.images -> 0 ->> 'url') as image_url, p.slug, p.title, p.currency,
+    p.status in ('active', 'unlisted') and v.removed_at is null as is_sellable
   from stock_items s
   join variants v on v.id = s.variant_id
   join products p on p.id = s.product_id
