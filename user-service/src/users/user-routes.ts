@@ -1,5 +1,6 @@
 import { type HttpApp, Nullable, PageOf, PageQuery, Timestamp, Uuid } from '@storefleet/service-kit'
 import { type Static, Type } from 'typebox'
+import { PersonName } from '../person-name.ts'
 import { banUser } from './ban-user.ts'
 import { changeProfile } from './change-profile.ts'
 import { changeRole } from './change-role.ts'
@@ -12,7 +13,6 @@ import { roles, type User } from './user.ts'
 import type { UserContext } from './user-context.ts'
 
 const RoleName = Type.Enum([...roles])
-const PersonName = Type.String({ minLength: 1, maxLength: 200, pattern: '^[^\\p{Cc}]*[^\\s\\p{C}][^\\p{Cc}]*$' })
 
 const profile = {
   id: Uuid,
@@ -38,7 +38,7 @@ const AuditEntry = Type.Object({
 const ProfileChange = Type.Object({ name: Type.Optional(PersonName) }, { additionalProperties: false })
 const RoleChange = Type.Object({ role: RoleName }, { additionalProperties: false })
 const Ban = Type.Object(
-  { reason: Type.String({ minLength: 1, maxLength: 500, pattern: '^[^\\u0000]*\\S[^\\u0000]*$' }) },
+  { reason: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' }) },
   { additionalProperties: false },
 )
 const UserParams = Type.Object({ userId: Uuid })
