@@ -69,6 +69,15 @@ async function signUpAndIn() {
   const { pathname, search, searchParams } = linkIn(await mailTo(email, /verify-email/))
   secret('the token that verifies an address', searchParams.get('token') ?? assert.fail('there is no token'))
   await send('GET', pathname + search)
+  await send(
+    'POST',
+    pathname + search,
+    `password=${encodeURIComponent(passwordOf('a password in a form, too long').padEnd(200, 'x'))}`,
+    {
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    },
+  )
+  expectStatus(await send('POST', pathname + search, { password }), 200)
   await send('POST', `${auth}/sign-in/email`, { email, password: passwordOf('a wrong password') })
   const signedIn = expectStatus(await send('POST', `${auth}/sign-in/email`, { email, password }), 200)
   const session = secret('the token of a session', signedIn.body.token)

@@ -2,6 +2,8 @@ import {
   ConfigError,
   createConfigReader,
   readBuildRevision,
+  readCorsOrigins,
+  readList,
   readRedis,
   readShutdown,
   readTracing,
@@ -45,7 +47,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv) {
     /** What answers that are shared may take of this process's memory; 0 has every request reach its service. */
     answerCacheBytes: read.integer('ANSWER_CACHE_MB', { fallback: 64, max: 16_384 }) * 1024 * 1024,
     trustedProxies: readNetworks(read, 'TRUSTED_PROXIES'),
-    corsOrigins: readList(read, 'CORS_ORIGINS').map((origin) => readOrigin('CORS_ORIGINS', origin)),
+    corsOrigins: readCorsOrigins(read),
     /** Whether the development mailbox is reachable: notification-service has one where it sends no real email. */
     hasMailbox: !read.isProduction && read.optionalText('SMTP_URL') === undefined,
   }
@@ -58,13 +60,6 @@ const readUpstreamUrls = (read: ConfigReader): Record<ServiceName, readonly stri
   'notification-service': readUrls(read, 'NOTIFICATION_SERVICE_URL', 'http://127.0.0.1:3004'),
 })
 
-const readList = (read: ConfigReader, name: string, fallback = ''): string[] =>
-  read
-    .text(name, fallback)
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '')
-
 /** One URL a replica, separated by commas. */
 function readUrls(read: ConfigReader, name: string, fallback: string): readonly string[] {
   const urls = readList(read, name, fallback)
@@ -74,11 +69,6 @@ function readUrls(read: ConfigReader, name: string, fallback: string): readonly 
       return url.replace(/\/$/, '')
     throw new ConfigError(`${name} holds "${url}": set http:// or https:// URLs without a path, separated by commas.`)
   })
-}
-
-function readOrigin(name: string, origin: string): string {
-  if (URL.parse(origin)?.origin === origin) return origin
-  throw new ConfigError(`${name} holds "${origin}": set origins such as https://shop.example, separated by commas.`)
 }
 
 function readNetworks(read: ConfigReader, name: string) {

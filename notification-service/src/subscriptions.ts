@@ -6,12 +6,13 @@ import {
   orderShipped,
   userPasswordChanged,
   userPasswordResetRequested,
+  userSignUpRepeated,
   userVerificationRequested,
 } from '@storefleet/contracts'
 import { on, type Queryable, type Subscription } from '@storefleet/service-kit'
 import type { Notice } from './deliveries/delivery.ts'
 import { type NoticeContext, queueNotices } from './deliveries/queue-notices.ts'
-import { passwordChanged, resetPassword, verifyAddress } from './emails/account-emails.ts'
+import { passwordChanged, resetPassword, signUpRepeated, verifyAddress } from './emails/account-emails.ts'
 import type { Email, Shop } from './emails/email.ts'
 import { cancellation, orderConfirmation, paymentFailure, refundNotice, shipmentNotice } from './emails/order-emails.ts'
 import type { PushStore } from './push/push-store.ts'
@@ -26,6 +27,9 @@ export function subscriptions(ctx: Context): Subscription[] {
   return [
     on(userVerificationRequested, (tx, event) =>
       queueNotices(ctx, tx, event, [secretEmail(event.data, verifyAddress(shop, event.data))]),
+    ),
+    on(userSignUpRepeated, (tx, event) =>
+      queueNotices(ctx, tx, event, [email(event.data.email, signUpRepeated(shop, event.data))]),
     ),
     on(userPasswordResetRequested, (tx, event) =>
       queueNotices(ctx, tx, event, [secretEmail(event.data, resetPassword(shop, event.data))]),

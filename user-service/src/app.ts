@@ -14,6 +14,7 @@ import { createInitialAccountStore } from './initial-accounts/initial-account-st
 import { createUserMetrics } from './metrics.ts'
 import { type Auth, createAuth } from './sign-in/auth.ts'
 import { authRoutes } from './sign-in/auth-routes.ts'
+import { createBreachCheck } from './sign-in/breached-passwords.ts'
 import { createOwnTokens } from './sign-in/own-tokens.ts'
 import { hashPassword } from './sign-in/password-hash.ts'
 import { publishRevokedSessions, recallRevokedSessions } from './sign-in/publish-revoked-sessions.ts'
@@ -44,8 +45,14 @@ export async function createUserService(config: UserConfig, host: ServiceHost): 
     if (method !== 'GET' && method !== 'HEAD') await publishRevokedSessions(revocation).catch(() => {})
   })
 
+  const { passwordBreachUrl, publicUrl, shopName } = config
+  const passwordRules = {
+    shopName,
+    ...(passwordBreachUrl && { isBreached: createBreachCheck({ url: passwordBreachUrl, logger }) }),
+  }
   const signIn = {
     config,
+    passwordRules,
     db,
     logger,
     newId,
@@ -57,7 +64,13 @@ export async function createUserService(config: UserConfig, host: ServiceHost): 
   }
   const auth = await createAuth(signIn)
 
-  await authRoutes(http, { auth, publicUrl: config.publicUrl })
+  await authRoutes(http, {
+    auth,
+    publicUrl,
+    shopName,
+    verification: { ...signIn, hashPassword, authSecret: config.authSecret },
+    isOwnUrl: async (url) => (await auth.$context).isTrustedOrigin(url, { allowRelativePaths: true }),
+  })
   userRoutes(http, { users: createUserStore(db, { newId, now }), now })
   addressRoutes(http, { addresses: createAddressStore(db), newId, now })
 

@@ -38,15 +38,16 @@ test('when Better Auth’s client is used, then it does all that a customer does
   const early = await client.signIn.email({ email, password: goodPassword })
   assert.deepEqual([early.error?.status, early.error?.code], [403, 'EMAIL_NOT_VERIFIED'])
   const link = await shop.mailedLink(email, 'user.verification_requested', 2)
-  const verified = await client.verifyEmail({ query: { token: new URL(link).searchParams.get('token') ?? '' } })
-  assert.equal(verified.data?.status, true)
+  const token = new URL(link).searchParams.get('token')
+  const verified = await client.$fetch('/verify-email', { method: 'POST', body: { token, password: goodPassword } })
+  assert.deepEqual(verified.data, { status: true })
 
   const wrong = await client.signIn.email({ email, password: 'a wrong password' })
   assert.equal(wrong.error?.code, 'INVALID_EMAIL_OR_PASSWORD')
   assert.equal((await client.signIn.email({ email, password: goodPassword })).error, null)
   assert.equal((await client.getSession()).data?.user.email, email)
-  const token = (await client.token()).data?.token
-  assert.equal((await shop.request('GET', '/api/v1/users/me', { token })).body.email, email)
+  const signed = (await client.token()).data?.token
+  assert.equal((await shop.request('GET', '/api/v1/users/me', { token: signed })).body.email, email)
   assert.equal((await client.jwks()).data?.keys.length, 1)
 
   await client.updateUser({ name: 'Ada King' })
@@ -64,4 +65,20 @@ test('when Better Auth’s client is used, then it does all that a customer does
   await client.signIn.email({ email, password: goodPassword })
   assert.equal((await client.signOut()).data?.success, true)
   assert.equal((await client.getSession()).data, null)
+})
+
+test('when Better Auth’s client lists sessions and revokes another device, then that device alone is signed out', async () => {
+  const ada = await shop.register()
+  const [laptop, phone] = [openBrowser(), openBrowser()]
+  for (const device of [laptop, phone]) await device.signIn.email({ email: ada.email, password: goodPassword })
+  const here = (await laptop.getSession()).data?.session
+  const there = (await phone.getSession()).data?.session
+  const listed = (await laptop.listSessions()).data ?? []
+  assert.equal(listed.length, 3)
+  const other = listed.find(({ id }) => id === there?.id) ?? assert.fail('the phone is not listed')
+  assert.equal(listed.filter(({ token }) => token === here?.token).length, 1)
+  assert.equal((await laptop.revokeSession({ token: other.token })).data?.status, true)
+  assert.equal((await phone.getSession()).data, null)
+  assert.equal((await laptop.getSession()).data?.user.email, ada.email)
+  assert.equal((await laptop.listSessions()).data?.length, 2)
 })

@@ -1,12 +1,19 @@
+import { toEmailAddress } from '@storefleet/contracts'
 import {
   ConfigError,
   type ConfigReader,
   createConfigReader,
+  readCorsOrigins,
   readServiceConfig,
   type ServiceConfig,
 } from '@storefleet/service-kit'
 import type { FirstAdmin } from './initial-accounts/create-first-admin.ts'
-import { findPasswordProblem, hasPasswordLength, maxPasswordLength } from './sign-in/password-policy.ts'
+import {
+  findPasswordProblem,
+  hasPasswordLength,
+  maxPasswordLength,
+  type PasswordContext,
+} from './sign-in/password-policy.ts'
 
 /** The first admin's password stands in a file and guards everything. */
 const minAdminPasswordLength = 16
@@ -15,6 +22,11 @@ export type UserConfig = ServiceConfig &
   Readonly<{
     /** Signs session cookies and encrypts the token signing keys at rest. */
     authSecret: string
+    /** Origins other than the shop's own whose pages may sign in, as the gateway lets them call the API. */
+    corsOrigins: readonly string[]
+    shopName: string
+    /** A range API of Pwned Passwords that new passwords are checked against; undefined asks nobody. */
+    passwordBreachUrl: string | undefined
     /** Whether admin@, staff@ and customer@storefleet.test are created at start. */
     sampleAccounts: boolean
     /** Who administers a shop that has no admin yet. */
@@ -24,11 +36,15 @@ export type UserConfig = ServiceConfig &
 /** Reads the service's settings; throws a `ConfigError` that names the variable to set. */
 export function readUserConfig(env: NodeJS.ProcessEnv): UserConfig {
   const read = createConfigReader(env)
+  const shopName = read.text('STORE_NAME', 'Storefleet')
   return Object.freeze({
     ...readServiceConfig(read, { service: 'user-service', port: 3001 }),
     authSecret: read.secret('BETTER_AUTH_SECRET', { developmentDefault: 'development-only-better-auth-secret' }),
+    corsOrigins: readCorsOrigins(read),
+    shopName,
+    passwordBreachUrl: read.optionalText('PASSWORD_BREACH_URL') && read.url('PASSWORD_BREACH_URL'),
     sampleAccounts: readSampleAccounts(read),
-    firstAdmin: readFirstAdmin(read),
+    firstAdmin: readFirstAdmin(read, shopName),
   })
 }
 
@@ -42,14 +58,15 @@ function readSampleAccounts(read: ConfigReader): boolean {
   return wanted
 }
 
-function readFirstAdmin(read: ConfigReader): FirstAdmin | undefined {
-  const email = read.optionalText('FIRST_ADMIN_EMAIL')?.toLowerCase()
+function readFirstAdmin(read: ConfigReader, shopName: string): FirstAdmin | undefined {
+  const given = read.optionalText('FIRST_ADMIN_EMAIL')
   const password = read.optionalText('FIRST_ADMIN_PASSWORD')
-  if (email === undefined && password === undefined) return undefined
-  if (email === undefined || !/^[^\s@]+@[^\s@]+$/.test(email)) {
+  if (given === undefined && password === undefined) return undefined
+  const email = toEmailAddress(given ?? '')?.toLowerCase()
+  if (email === undefined) {
     throw new ConfigError('FIRST_ADMIN_EMAIL is no email address: set the one of the first admin.')
   }
-  if (password === undefined || !isGoodAdminPassword(password, email)) {
+  if (password === undefined || !isGoodAdminPassword(password, { email, shopName })) {
     throw new ConfigError(
       `FIRST_ADMIN_PASSWORD is missing or too easy: set ${minAdminPasswordLength} to ${maxPasswordLength} characters that nobody guesses.`,
     )
@@ -57,7 +74,7 @@ function readFirstAdmin(read: ConfigReader): FirstAdmin | undefined {
   return { email, password }
 }
 
-const isGoodAdminPassword = (password: string, email: string) =>
+const isGoodAdminPassword = (password: string, context: PasswordContext) =>
   password.length >= minAdminPasswordLength &&
   hasPasswordLength(password) &&
-  findPasswordProblem(password, email) === undefined
+  findPasswordProblem(password, context) === undefined

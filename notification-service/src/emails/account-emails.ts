@@ -2,6 +2,7 @@ import type {
   EventPayload,
   userPasswordChanged,
   userPasswordResetRequested,
+  userSignUpRepeated,
   userVerificationRequested,
 } from '@storefleet/contracts'
 import { button, paragraph, smallPrint } from './block.ts'
@@ -12,15 +13,32 @@ import { formatTime, greeting } from './plain-words.ts'
 export const verifyAddress = (shop: Shop, request: EventPayload<typeof userVerificationRequested>): Email =>
   compose(shop, {
     subject: `Confirm your email address for ${shop.name}`,
-    preview: 'One click and your account is ready.',
+    preview: 'Choose your password and your account is ready.',
     heading: 'Confirm your email address',
     blocks: [
       paragraph(greeting(request.name)),
-      paragraph(`Please confirm that this address is yours, and your ${shop.name} account is ready.`),
+      paragraph(
+        `Please confirm that this address is yours and choose your password: your ${shop.name} account is ready.`,
+      ),
       button('Confirm address', request.url),
       smallPrint(
         `${validity(request.expiresAt)}If you did not open an account, ignore this message and nothing happens.`,
       ),
+    ],
+  })
+
+export const signUpRepeated = (shop: Shop, person: EventPayload<typeof userSignUpRepeated>): Email =>
+  compose(shop, {
+    subject: `You have a ${shop.name} account already`,
+    preview: 'This address was registered once more. Your account stays as it is.',
+    heading: 'You have an account already',
+    blocks: [
+      paragraph(greeting(person.name)),
+      paragraph(
+        `Somebody, hopefully you, registered this address with ${shop.name} once more. It has an account already, which stays as it is.`,
+      ),
+      paragraph('Sign in with the password of that account, or ask for a new one if you have forgotten it.'),
+      smallPrint('If it was not you, there is nothing to do.'),
     ],
   })
 

@@ -1,10 +1,5 @@
+import { isEmailAddress } from '@storefleet/contracts'
 import addressparser from 'nodemailer/lib/addressparser'
-
-const longestAddress = 254
-const addressPattern = /^[^\s\p{Cc}<>()[\]\\,;:"@]+@[^\s\p{Cc}<>()[\]\\,;:"@]+$/u
-
-/** Whether a text is one bare address: nothing that could end a header, add a recipient or name a route. */
-export const isEmailAddress = (text: string): boolean => text.length <= longestAddress && addressPattern.test(text)
 
 /** `Storefleet <shop@example.com>` taken apart; undefined when it is not exactly one sender. */
 export function parseSender(text: string): { name: string; address: string } | undefined {

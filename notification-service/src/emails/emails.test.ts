@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { sampleLine, sampleOrder, usd } from '../testing/sample-order.ts'
-import { resetPassword, verifyAddress } from './account-emails.ts'
+import { resetPassword, signUpRepeated, verifyAddress } from './account-emails.ts'
 import type { Email } from './email.ts'
 import { cancellation, orderConfirmation, paymentFailure, refundNotice, shipmentNotice } from './order-emails.ts'
 
@@ -102,6 +102,7 @@ describe('hostile text', () => {
       restock: [],
     }),
     verification: verifyAddress(shop, { ...ada, name: hostile, url: `javascript:${hostile}`, expiresAt: hostile }),
+    repeatedSignUp: signUpRepeated({ ...shop, name: hostile }, { ...ada, name: hostile }),
     reset: resetPassword({ ...shop, name: hostile }, { ...ada, name: hostile, ...link }),
   }
 

@@ -1,6 +1,7 @@
+import { isEmailAddress } from '@storefleet/contracts'
 import { createTransport, type NodemailerError } from 'nodemailer'
 import { type EmailContent, type Sender, SendFailure } from '../sender.ts'
-import { domainOf, isEmailAddress } from './email-address.ts'
+import { domainOf } from './email-address.ts'
 
 type Settings = { smtpUrl: string; from: { name: string; address: string } }
 

@@ -1,3 +1,4 @@
+import { toEmailAddress } from '@storefleet/contracts'
 import { type HttpApp, notFound, PageOf, page, Timestamp, Uuid } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import { idOfCursor } from '../id-cursor.ts'
@@ -63,7 +64,11 @@ export function mailboxRoutes(http: HttpApp, ctx: { mailbox: MailboxStore }): vo
       },
     },
     async ({ query: { to, limit, cursor } }) => {
-      const messages = await ctx.mailbox.list({ to, limit: limit + 1, beforeId: idOfCursor(cursor) })
+      const messages = await ctx.mailbox.list({
+        to: to && (toEmailAddress(to) ?? to),
+        limit: limit + 1,
+        beforeId: idOfCursor(cursor),
+      })
       const resources = messages.map((message) => ({ ...message, sentAt: message.sentAt.toISOString() }))
       return page(resources, limit, ({ id }) => [id])
     },

@@ -8,6 +8,7 @@ import {
   orderShipped,
   userPasswordChanged,
   userPasswordResetRequested,
+  userSignUpRepeated,
   userVerificationRequested,
 } from '@storefleet/contracts'
 import { sampleOrder, usd } from './sample-order.ts'
@@ -27,6 +28,7 @@ export function sampleEvents(email: string, userId: string = randomUUID()): Doma
   }
   return [
     userVerificationRequested(userId, { ...person, ...link() }),
+    userSignUpRepeated(userId, person),
     userPasswordResetRequested(userId, { ...person, ...link() }),
     userPasswordChanged(userId, person),
     orderConfirmed(order.orderId, order),

@@ -117,6 +117,16 @@ describe('the list of orders', () => {
     assert.deepEqual(await found(`email=${email}&to=${placed.createdAt}`), [])
   })
 
+  test('when the domain of the email address is international, then it is found in either spelling', async () => {
+    const [name, domain] = [randomUUID(), 'münchen.example']
+    const { body: placed } = await shop.placeOrder({ email: `${name}@${domain}` })
+    assert.equal(placed.email, `${name}@xn--mnchen-3ya.example`)
+    for (const email of [`${name}@${domain}`, placed.email]) {
+      const { body } = await shop.request('GET', `/api/v1/orders?email=${encodeURIComponent(email)}`, { token: staff })
+      assert.deepEqual([body.items.length, body.items[0]?.id], [1, placed.id], email)
+    }
+  })
+
   test('when nobody is signed in, then it is 401, and a made-up cursor is 400', async () => {
     assert.equal((await shop.request('GET', '/api/v1/orders')).status, 401)
     for (const cursor of ['x', 'WyInOyBkcm9wIl0', 'W10']) {

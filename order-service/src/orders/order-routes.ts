@@ -1,3 +1,4 @@
+import { EmailAddress } from '@storefleet/contracts'
 import {
   decodeCursor,
   type HttpApp,
@@ -16,7 +17,6 @@ import { listOrders } from './list-orders.ts'
 import { orderStatuses } from './order.ts'
 import { visitorOf } from './order-access.ts'
 import {
-  EmailAddress,
   HistoryView,
   OrderParams,
   OrderTokenQuery,

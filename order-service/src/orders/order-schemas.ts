@@ -1,4 +1,4 @@
-import { Address, Money } from '@storefleet/contracts'
+import { Address, EmailAddress, Money } from '@storefleet/contracts'
 import { Nullable, Timestamp, Uuid } from '@storefleet/service-kit'
 import { type Static, Type } from 'typebox'
 import { orderStatuses } from './order.ts'
@@ -7,10 +7,6 @@ import { paymentStatuses } from './payment.ts'
 const quantity = Type.Integer({ minimum: 1, maximum: 999 })
 const strict = { additionalProperties: false }
 
-export const EmailAddress = Type.String({
-  maxLength: 254,
-  pattern: '^[^\\s@<>,;]+@(?:[^\\s@<>,;.]+\\.)+[^\\s@<>,;.]+$',
-})
 export const PaymentInput = Type.Object({ paymentMethod: Type.String({ minLength: 1, maxLength: 100 }) }, strict)
 
 export const PlaceOrderBody = Type.Object(

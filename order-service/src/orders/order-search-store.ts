@@ -1,3 +1,4 @@
+import { toEmailAddress } from '@storefleet/contracts'
 import { type Database, type Sql, sql } from '@storefleet/service-kit'
 import type { Order, OrderStatus } from './order.ts'
 import { type OrderRow, toOrder } from './order-rows.ts'
@@ -53,10 +54,13 @@ export function createOrderSearchStore(db: Database, tokenFor: (orderId: string)
   }
 }
 
+/** In lower case, as typed and as kept: orders of earlier versions have the address as it was typed. */
+const spellingsOf = (email: string) => [email, toEmailAddress(email) ?? email].map((text) => text.toLowerCase())
+
 function conditionsOf({ customerId, email, number, status, isStockLost, from, to, beforeId }: OrderSearch): Sql[] {
   const conditions: Sql[] = []
   if (customerId !== undefined) conditions.push(sql`o.customer_id = ${customerId}`)
-  if (email !== undefined) conditions.push(sql`lower(o.email) = lower(${email})`)
+  if (email !== undefined) conditions.push(sql`lower(o.email) = any(${spellingsOf(email)}::text[])`)
   if (number !== undefined) conditions.push(sql`o.number = ${number}`)
   if (status !== undefined) conditions.push(sql`o.status = ${status}`)
   if (isStockLost) conditions.push(sql`o.stock_lost_at is not null`)

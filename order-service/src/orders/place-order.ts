@@ -1,4 +1,4 @@
-import type { Address, Money } from '@storefleet/contracts'
+import { type Address, type Money, toEmailAddress } from '@storefleet/contracts'
 import { conflict, invalid, type Try } from '@storefleet/service-kit'
 import { shippingMethodOf } from '../pricing/shipping-methods.ts'
 import type { Reserved, StockLine } from '../stock/stock.ts'
@@ -59,7 +59,7 @@ function refuseUnusable(ctx: OrderContext, { payment, shippingMethod }: PlaceOrd
 
 function emailOf({ actor }: Visitor, input: PlaceOrder): string {
   const email = input.email ?? actor.email
-  if (email !== null) return email
+  if (email !== null) return toEmailAddress(email) ?? email
   throw invalid('email-required', 'Without an account an order needs an email address', {
     fields: [{ field: 'email', message: 'is required' }],
   })

@@ -1,7 +1,12 @@
 import type { EventDefinition } from './define-event.ts'
 import { orderCancelled, orderConfirmed, orderPaymentFailed, orderRefunded, orderShipped } from './order-events.ts'
 import { reservationExpired, reservationLost } from './product-events.ts'
-import { userPasswordChanged, userPasswordResetRequested, userVerificationRequested } from './user-events.ts'
+import {
+  userPasswordChanged,
+  userPasswordResetRequested,
+  userSignUpRepeated,
+  userVerificationRequested,
+} from './user-events.ts'
 
 /** Which events each service listens to, by the service's name. */
 export type EventTopology = Readonly<Record<string, Listening>>
@@ -24,6 +29,7 @@ export const eventTopology: EventTopology = {
   'notification-service': {
     types: typesOf(
       userVerificationRequested,
+      userSignUpRepeated,
       userPasswordResetRequested,
       userPasswordChanged,
       orderConfirmed,

@@ -1,5 +1,11 @@
 export { Address } from './address.ts'
 export * from './define-event.ts'
+export {
+  EmailAddress,
+  isEmailAddress,
+  maxEmailAddressLength,
+  toEmailAddress,
+} from './email-address.ts'
 export * from './event-topology.ts'
 export { Money } from './money.ts'
 export * from './order-events.ts'

@@ -7,6 +7,8 @@ const person = { userId: Type.String(), email: Type.String(), name: Type.String(
 const link = { url: Secret, expiresAt: Type.String() }
 
 export const userRegistered = defineEvent('user.registered', 1, Type.Object(person))
+/** An address that has an account was registered once more, by its owner or by somebody else. */
+export const userSignUpRepeated = defineEvent('user.sign_up_repeated', 1, Type.Object(person))
 export const userVerificationRequested = defineEvent(
   'user.verification_requested',
   1,

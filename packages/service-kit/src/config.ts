@@ -157,3 +157,21 @@ export function readRedis(read: ConfigReader) {
     redisPrefix: read.text('REDIS_PREFIX', 'storefleet'),
   }
 }
+
+/** The entries of a setting that separates them by commas. */
+export const readList = (read: ConfigReader, name: string, fallback = ''): string[] =>
+  read
+    .text(name, fallback)
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+
+/** Origins other than that of `PUBLIC_URL` whose pages may call the API, with cookies, and sign in. */
+export function readCorsOrigins(read: ConfigReader): readonly string[] {
+  return readList(read, 'CORS_ORIGINS').map((origin) => {
+    if (URL.parse(origin)?.origin === origin) return origin
+    throw new ConfigError(
+      `CORS_ORIGINS holds "${origin}": set origins such as https://shop.example, separated by commas.`,
+    )
+  })
+}

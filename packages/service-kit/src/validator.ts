@@ -1,3 +1,4 @@
+import { isEmailAddress } from '@storefleet/contracts'
 import { Ajv, type Options, type ValidateFunction } from 'ajv'
 import addFormatsModule from 'ajv-formats'
 import type { Static, TSchema } from 'typebox'
@@ -9,6 +10,8 @@ const addFormats = addFormatsModule as unknown as typeof addFormatsModule.defaul
 export function createAjv(options: Options = {}): Ajv {
   const ajv = new Ajv({ strict: false, ...options })
   addFormats(ajv)
+  // The format's own rule knows ASCII domains only, and two dots in a row pass it.
+  ajv.addFormat('email', isEmailAddress)
   return ajv
 }
 

@@ -1,13 +1,14 @@
-import { userPasswordResetRequested, userVerificationRequested } from '@storefleet/contracts'
-import type { User } from 'better-auth'
+import { userPasswordResetRequested, userSignUpRepeated, userVerificationRequested } from '@storefleet/contracts'
 import type { RegistrationStore } from './registration-store.ts'
+import { signVerificationToken, verificationLinkSeconds } from './verification-token.ts'
 
-export const verificationLinkSeconds = 24 * 3600
 export const resetLinkSeconds = 3600
 
 export type AccountMailContext = { registrations: RegistrationStore; now: () => Date }
+export type SignUpContext = AccountMailContext & { authSecret: string; authUrl: string }
 
-type Link = { user: User; url: string }
+type Person = { id: string; email: string; name: string }
+type Link = { user: Person; url: string }
 
 /** Links are mailed by whoever listens to these events. One that is lost is asked for again by the person who waits. */
 export function createAccountMail({ registrations, now }: AccountMailContext) {
@@ -30,7 +31,21 @@ export function createAccountMail({ registrations, now }: AccountMailContext) {
   }
 }
 
-const personOf = ({ id, email, name }: User) => ({ userId: id, email, name })
+/**
+ * Mails the owner of an address that is registered again: of an account, that there is one; before the address was verified,
+ * one more link to the first registration, which stays as it is.
+ */
+export async function repeatSignUp(context: SignUpContext, user: Person, callbackURL = '/'): Promise<void> {
+  const registration = await context.registrations.find(user.id)
+  if (!registration || registration.bannedAt) return
+  if (registration.emailVerified) return context.registrations.publish(userSignUpRepeated(user.id, personOf(user)))
+  const url = new URL(`${context.authUrl}/verify-email`)
+  url.searchParams.set('token', await signVerificationToken(context.authSecret, { userId: user.id, email: user.email }))
+  url.searchParams.set('callbackURL', callbackURL)
+  await createAccountMail(context).sendVerificationLink({ user, url: url.href })
+}
+
+const personOf = ({ id, email, name }: Person) => ({ userId: id, email, name })
 
 /** Better Auth refuses a reset link that says nowhere to go, and makes one when nothing was asked for. */
 function withReturnPath(link: string): string {

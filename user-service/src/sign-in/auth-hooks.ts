@@ -1,59 +1,95 @@
 import type { GenericEndpointContext } from 'better-auth'
-import { APIError, createAuthMiddleware } from 'better-auth/api'
-import { checkPassword, checkProfile, checkText } from './check-input.ts'
-import { hasPasswordLength } from './password-policy.ts'
-import type { RegistrationStore } from './registration-store.ts'
-import { admitSignIn, settleSignIn, type ThrottleContext } from './throttle-sign-in.ts'
+import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api'
+import { repeatSignUp, type SignUpContext } from './account-mail.ts'
+import { checkPassword, type PasswordRules } from './check-password.ts'
+import { accountHashOf, rememberDevice } from './known-device.ts'
+import { sessionOfRequest } from './session-of-request.ts'
+import {
+  admitPasswordChange,
+  admitSignIn,
+  settlePasswordChange,
+  settleSignIn,
+  type ThrottleContext,
+} from './throttle-sign-in.ts'
 
-export type HookContext = ThrottleContext & { registrations: RegistrationStore }
+export type HookContext = ThrottleContext & SignUpContext & { passwordRules: PasswordRules }
 
 type Step = (ctx: GenericEndpointContext, context: HookContext) => Promise<unknown>
 
 const before: Record<string, Step> = {
   '/sign-in/email': admitSignIn,
-  '/sign-up/email': startRegistration,
-  '/update-user': async (ctx) => checkProfile(ctx.body ?? {}),
-  '/change-password': revokeOtherSessionsAlways,
-  '/reset-password': async (ctx) => checkPassword(ctx.body?.newPassword, await emailOfReset(ctx)),
+  '/sign-up/email': startSignUp,
+  '/change-password': startPasswordChange,
+  '/reset-password': startPasswordReset,
+  '/revoke-session': findSessionById,
 }
 
 const after: Record<string, Step> = {
   '/sign-in/email': settleSignIn,
+  '/change-password': settlePasswordChange,
+  '/reset-password': settlePasswordReset,
 }
 
 /** What is ours in Better Auth's endpoints: a step before or after one of them, named by its path. */
 export const createAuthHooks = (context: HookContext) => ({
-  before: createAuthMiddleware(async (ctx) => {
-    checkText(ctx.body)
-    return before[ctx.path]?.(ctx, context)
-  }),
+  before: createAuthMiddleware(async (ctx) => before[ctx.path]?.(ctx, context)),
   after: createAuthMiddleware(async (ctx) => after[ctx.path]?.(ctx, context)),
 })
 
-/**
- * An address that was registered and never verified starts over: every mailed link then proves the one registration, and
- * the one password, that it was mailed for.
- */
-async function startRegistration(ctx: GenericEndpointContext, { registrations }: HookContext) {
-  const { name, email, image, password } = ctx.body ?? {}
-  checkProfile({ name, email, image })
-  checkPassword(password, email)
-  // Better Auth refuses the rest by itself, later: nothing may be removed for a registration that is refused.
-  const isComplete = typeof name === 'string' && typeof password === 'string' && hasPasswordLength(password)
-  if (isComplete && typeof email === 'string') await registrations.removeUnverified(email.toLowerCase())
+async function startSignUp(ctx: GenericEndpointContext, context: HookContext) {
+  const { email, name, password, callbackURL } = ctx.body
+  await refuseBadPassword(context, password, { email, name })
+  const existing = await ctx.context.internalAdapter.findUserByEmail(email)
+  if (existing) await repeatSignUp(context, existing.user, callbackURL)
 }
 
-async function revokeOtherSessionsAlways(ctx: GenericEndpointContext) {
-  checkPassword(ctx.body?.newPassword, undefined)
+async function startPasswordChange(ctx: GenericEndpointContext, context: HookContext) {
+  await admitPasswordChange(ctx, context)
+  const found = await sessionOfRequest(ctx)
+  await refuseBadPassword(context, ctx.body.newPassword, { email: found?.user.email, name: found?.user.name })
   return { context: { body: { ...ctx.body, revokeOtherSessions: true } } }
 }
 
-async function emailOfReset(ctx: GenericEndpointContext): Promise<string | undefined> {
-  const token: unknown = ctx.body?.token ?? ctx.query?.token
+/** Whose password a request resets, until it is answered: the token is spent by then. */
+const resetting = new WeakMap<Request, string>()
+
+async function startPasswordReset(ctx: GenericEndpointContext, context: HookContext) {
+  const user = await userOfReset(ctx)
+  await refuseBadPassword(context, ctx.body.newPassword, { email: user?.email, name: user?.name })
+  if (user && ctx.request) resetting.set(ctx.request, user.email)
+}
+
+/** Who reads the mailbox signs in from this device, however many others guess the password. */
+async function settlePasswordReset(ctx: GenericEndpointContext, { authSecret, newId }: HookContext) {
+  const email = ctx.request && resetting.get(ctx.request)
+  const returned = 'returned' in ctx.context ? ctx.context.returned : undefined
+  if (email && !isAPIError(returned)) await rememberDevice(ctx, accountHashOf(email, authSecret), newId)
+}
+
+async function userOfReset(ctx: GenericEndpointContext) {
+  const token: unknown = ctx.body.token ?? ctx.query?.token
   if (typeof token !== 'string') return
   const { internalAdapter } = ctx.context
   const verification = await internalAdapter.findVerificationValue(`reset-password:${token}`)
-  return verification ? (await internalAdapter.findUserById(verification.value))?.email : undefined
+  return (verification && (await internalAdapter.findUserById(verification.value))) ?? undefined
+}
+
+async function refuseBadPassword(
+  { passwordRules }: HookContext,
+  password: string,
+  owner: { email?: string | undefined; name?: string | undefined },
+) {
+  const problem = await checkPassword(passwordRules, password, owner)
+  if (problem) throw APIError.from('BAD_REQUEST', problem)
+}
+
+/** Sessions are listed with their ids in place of their tokens; Better Auth ends one by its token. */
+async function findSessionById(ctx: GenericEndpointContext) {
+  const found = await sessionOfRequest(ctx)
+  if (!found) return
+  const sessions = await ctx.context.internalAdapter.listSessions(found.user.id)
+  const named = sessions.find(({ id }) => id === ctx.body.token)
+  return named && { context: { body: { ...ctx.body, token: named.token } } }
 }
 
 /** Every way to sign in ends in a new session, so this is where a banned user is turned away. */

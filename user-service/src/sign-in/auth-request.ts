@@ -1,10 +1,11 @@
 import { clientAddressHeader } from './auth.ts'
+import { withFormerCookies } from './auth-cookies.ts'
 
 export type IncomingCall = {
   method: string
   url: string
   headers: Readonly<Record<string, string | string[] | undefined>>
-  body: unknown
+  body: string | undefined
   /** Of the socket: the client's own, or the gateway's. */
   peerAddress: string
 }
@@ -17,11 +18,9 @@ export function toAuthRequest({ method, url, headers, body, peerAddress }: Incom
   }
   sent.set(clientAddressHeader, clientAddress(sent, peerAddress))
   if (!comesFromBrowser(sent)) sent.set('origin', new URL(publicUrl).origin)
-  return new Request(new URL(url, publicUrl), {
-    method,
-    headers: sent,
-    body: typeof body === 'string' && body !== '' ? body : undefined,
-  })
+  const cookie = sent.get('cookie')
+  if (cookie !== null) sent.set('cookie', withFormerCookies(cookie, publicUrl))
+  return new Request(new URL(url, publicUrl), { method, headers: sent, body: body === '' ? undefined : body })
 }
 
 /** The last hop is the gateway, which says whom it speaks for. */

@@ -1,12 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type HttpApp, invalid } from '@storefleet/service-kit'
-import { Type } from 'typebox'
 import { type Auth, authPath } from './auth.ts'
 import { type AuthEndpoint, authEndpoints } from './auth-endpoints.ts'
 import { type IncomingCall, toAuthRequest } from './auth-request.ts'
+import { AuthError } from './auth-schemas.ts'
 import { jsonDepth } from './json-depth.ts'
+import { createAuthBodyReader } from './read-auth-body.ts'
+import { type VerificationRoutesContext, verificationRoutes } from './verification-routes.ts'
 
-export type AuthRoutesContext = { auth: Pick<Auth, 'handler'>; publicUrl: string }
+export type AuthRoutesContext = VerificationRoutesContext & { auth: Pick<Auth, 'handler'>; publicUrl: string }
 
 /** Longer than either answer takes, so that the time tells nothing. */
 const evenAnswerMs = 200
@@ -14,53 +16,58 @@ const cacheSeconds = 60
 /** Better Auth walks a body recursively; none that it reads is nested deeper than this. */
 const maxJsonDepth = 10
 
-const AuthError = Type.Object({
-  code: Type.String({ description: 'Stable: what programs compare' }),
-  message: Type.String(),
-})
-
-/** Better Auth's own HTTP API: its clients need its bodies and errors as they are, so nothing here reads or validates them. */
-export async function authRoutes(http: HttpApp, { auth, publicUrl }: AuthRoutesContext): Promise<void> {
+/** Better Auth's own HTTP API: its clients need its responses and errors as they are. Bodies are checked before it reads them. */
+export async function authRoutes(http: HttpApp, context: AuthRoutesContext): Promise<void> {
+  const { auth, publicUrl } = context
   await http.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, parsed) =>
       parsed(refuseDeep(String(body)), body),
     )
     scope.setValidatorCompiler(() => () => true)
-
-    for (const endpoint of authEndpoints) {
-      const { method, path, summary, body, params, querystring, response } = endpoint
-      scope.route({
-        method,
-        url: `${authPath}${path}`,
-        exposeHeadRoute: false,
-        config: { access: 'public', hasOwnBearer: true },
-        schema: {
-          tags: ['sign-in'],
-          summary,
-          ...(body && { body }),
-          ...(params && { params }),
-          ...(querystring && { querystring }),
-          response: { ...response, '4xx': AuthError },
-        },
-        handler: async (request, reply) => {
-          const { url, headers, ip, body: text } = request
-          const call = { method, url, headers, body: text, peerAddress: ip }
-          const answer = await answerWhenDue(endpoint, () => handle(call))
-          return reply
-            .code(answer.status)
-            .headers(headersOf(answer, endpoint))
-            .send(await answer.text())
-        },
-      })
-    }
+    for (const endpoint of authEndpoints) addEndpoint(scope as HttpApp, endpoint)
+    verificationRoutes(scope as HttpApp, context)
     done()
   })
+
+  function addEndpoint(scope: HttpApp, endpoint: AuthEndpoint) {
+    const { method, path, summary, body, params, querystring, response, present } = endpoint
+    const readBody = body && createAuthBodyReader(body)
+    scope.route({
+      method,
+      url: `${authPath}${path}`,
+      exposeHeadRoute: false,
+      config: { access: 'public', hasOwnBearer: true },
+      schema: {
+        tags: ['sign-in'],
+        summary,
+        ...(body && { body }),
+        ...(params && { params }),
+        ...(querystring && { querystring }),
+        response: { ...response, '4xx': AuthError },
+      },
+      handler: async (request, reply) => {
+        const { url, headers, ip } = request
+        const read = readBody?.(String(request.body ?? ''), headers['content-type'])
+        if (read && 'refusal' in read) {
+          const { status, code, message } = read.refusal
+          return reply.code(status).header('cache-control', 'no-store').send({ code, message })
+        }
+        const call = { method, url, headers, body: read && JSON.stringify(read.json), peerAddress: ip }
+        const answer = await answerWhenDue(endpoint, () => handle(call))
+        const text = await answer.text()
+        return reply
+          .code(answer.status)
+          .headers(headersOf(answer, endpoint))
+          .send((present && answer.ok ? JSON.stringify(present(JSON.parse(text))) : text) as never)
+      },
+    })
+  }
 
   async function handle(call: IncomingCall): Promise<Response> {
     const answer = await auth.handler(toAuthRequest(call, publicUrl))
     if (answer.status >= 500) throw new Error('Better Auth failed: its own log entry says why')
-    // Two registrations of one address at once: the second starts over, and finds the first.
+    // Two registrations of one address at once: the second is done again, and finds the first.
     return (await lostTheRace(answer)) ? auth.handler(toAuthRequest(call, publicUrl)) : answer
   }
 }

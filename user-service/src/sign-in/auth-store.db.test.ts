@@ -22,6 +22,7 @@ forEachDatabase((openTestDatabase) => {
       now: () => new Date(),
       registrations: createRegistrationStore(db, createOutbox({ newId: () => randomUUID(), wakeRelay: () => {} })),
       attempts: createSignInAttemptStore(db),
+      passwordRules: { shopName: 'Storefleet' },
     })
     const signUp = (email: string) => auth.api.signUpEmail({ body: { email, password, name: 'Ada Lovelace' } })
     return { db, auth, signUp }

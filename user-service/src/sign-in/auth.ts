@@ -2,26 +2,27 @@ import type { Database, Logger } from '@storefleet/service-kit'
 import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { bearer, jwt } from 'better-auth/plugins'
 import type { UserConfig } from '../config.ts'
-import {
-  type AccountMailContext,
-  createAccountMail,
-  resetLinkSeconds,
-  verificationLinkSeconds,
-} from './account-mail.ts'
+import { createAccountMail, resetLinkSeconds } from './account-mail.ts'
+import { cookieOptions } from './auth-cookies.ts'
 import { createAuthHooks, type HookContext, refuseBannedUser } from './auth-hooks.ts'
 import { createAuthAdapter } from './auth-store.ts'
 import { authTables, signingKeyTable } from './auth-tables.ts'
+import { useOwnEmailRule } from './email-rule.ts'
 import { hashPassword, verifyPassword } from './password-hash.ts'
 import { maxPasswordLength, minPasswordLength } from './password-policy.ts'
 import { tokenLifetimeMs } from './publish-revoked-sessions.ts'
+import { verificationLinkSeconds } from './verification-token.ts'
 
 export const authPath = '/api/v1/auth'
 
 /** Header in which a request to Better Auth names its client's network address. */
 export const clientAddressHeader = 'x-client-address'
 
-export type AuthContext = Omit<HookContext, 'authSecret'> &
-  AccountMailContext & { config: UserConfig; db: Database; logger: Logger; newId: () => string }
+export type AuthContext = Omit<HookContext, 'authSecret' | 'authUrl'> & {
+  config: UserConfig
+  db: Database
+  logger: Logger
+}
 
 const daySeconds = 24 * 3600
 const sessionSeconds = 7 * daySeconds
@@ -31,6 +32,7 @@ export type Auth = Awaited<ReturnType<typeof createAuth>>
 
 /** Better Auth, set up for the shop, on the service's own database. */
 export async function createAuth(context: AuthContext) {
+  useOwnEmailRule()
   const options = authOptions(context)
   const adapter = await createAuthAdapter(context.db, options)
   return betterAuth({ ...options, database: () => adapter })
@@ -66,13 +68,17 @@ function authOptions(context: AuthContext) {
       sendVerificationEmail: mail.sendVerificationLink,
     },
     plugins: [bearer(), signedTokens(config)],
-    hooks: createAuthHooks({ ...context, authSecret: config.authSecret }),
+    hooks: createAuthHooks({
+      ...context,
+      authSecret: config.authSecret,
+      authUrl: `${config.publicUrl}${authPath}`,
+    }),
     databaseHooks: { session: { create: { before: refuseBannedUser } } },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: logTo(context.logger),
     advanced: {
-      cookiePrefix: 'storefleet',
+      ...cookieOptions(config.publicUrl),
       database: { generateId: () => context.newId(), joins: true },
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
     },
@@ -98,10 +104,10 @@ const signedTokens = (config: UserConfig) =>
     },
   })
 
-/** Pages whose requests may carry a session cookie. In development any local port, for a web app of its own. */
-function trustedOrigins({ publicUrl, isProduction }: UserConfig): string[] {
-  const own = new URL(publicUrl).origin
-  return isProduction ? [own] : [own, 'http://localhost:*', 'http://127.0.0.1:*']
+/** Pages whose requests may carry a session cookie: those that the gateway lets call the API. */
+function trustedOrigins({ publicUrl, corsOrigins, isProduction }: UserConfig): string[] {
+  const own = [new URL(publicUrl).origin, ...corsOrigins]
+  return isProduction ? own : [...own, 'http://localhost:*', 'http://127.0.0.1:*']
 }
 
 /**

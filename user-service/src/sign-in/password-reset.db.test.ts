@@ -4,7 +4,7 @@ import { describe, test } from 'node:test'
 import { userPasswordResetRequested } from '@storefleet/contracts'
 import { waitFor } from '@storefleet/test-kit'
 import { Value } from 'typebox/value'
-import { startUserService } from '../testing/start-user-service.ts'
+import { type Person, startUserService } from '../testing/start-user-service.ts'
 
 const shop = await startUserService()
 const newPassword = 'another good password'
@@ -48,6 +48,39 @@ describe('a forgotten password', () => {
       assert.equal(status, 400)
     }
     assert.equal((await shop.signIn({ email: ada.email, password: newPassword })).status, 200)
+  })
+
+  for (const [how, change] of [
+    ['by another link', (_: Person, token: string) => shop.post('/reset-password', { token, newPassword })],
+    [
+      'by its owner',
+      ({ password, session }: Person) =>
+        shop.post('/change-password', { currentPassword: password, newPassword }, session),
+    ],
+  ] as const) {
+    test(`when the password is changed ${how}, then every link that was mailed before has ended`, async () => {
+      const ada = await shop.register()
+      for (let ask = 0; ask < 3; ask++) await askForReset(ada.email)
+      await shop.mailedLink(ada.email, 'user.password_reset_requested', 3)
+      const tokens = shop
+        .eventsOf(ada.email, 'user.password_reset_requested')
+        .map(({ data }) => new URL((data as { url: string }).url).pathname.split('/').at(-1) ?? '')
+      assert.equal((await change(ada, tokens[1] ?? '')).status, 200)
+      for (const token of tokens) {
+        const { status, body } = await shop.post('/reset-password', { token, newPassword: 'a third good password' })
+        assert.deepEqual([status, body.code], [400, 'INVALID_TOKEN'])
+        const { headers } = await shop.get(`/reset-password/${token}?callbackURL=/`)
+        assert.equal(headers.get('location'), 'http://localhost:3000/?error=INVALID_TOKEN')
+      }
+      assert.equal((await shop.signIn({ email: ada.email, password: newPassword })).status, 200)
+    })
+  }
+
+  test('when another person’s password is changed, then one’s own link stays good', async () => {
+    const [ada, eve] = [await shop.register(), await shop.register()]
+    await askForReset(ada.email)
+    await shop.post('/change-password', { currentPassword: eve.password, newPassword }, eve.session)
+    assert.equal((await shop.post('/reset-password', { token: await mailedToken(ada.email), newPassword })).status, 200)
   })
 
   test('when the new password is common or holds the name of the address, then the token stays good', async () => {

@@ -1,5 +1,11 @@
 import type { DomainEvent } from '@storefleet/contracts'
 import { type Database, type Outbox, sql } from '@storefleet/service-kit'
+import { nameCause } from '../account-events-store.ts'
+
+/** An account as far as it matters to whoever registers. */
+export type Registration = { id: string; email: string; name: string; emailVerified: boolean; bannedAt: Date | null }
+
+export type Confirmation = { accountId: string; name: string; passwordHash: string; now: Date }
 
 export type RegistrationStore = ReturnType<typeof createRegistrationStore>
 
@@ -7,11 +13,27 @@ export function createRegistrationStore(db: Database, outbox: Outbox) {
   return {
     publish: (event: DomainEvent): Promise<void> => db.transaction((tx) => outbox.append(tx, [event])),
 
-    /** Nobody has ever signed in to such an account, so nothing but the registration is lost. */
-    async removeUnverified(email: string): Promise<void> {
-      await db.execute(sql`
-        delete from users
-        where email = ${email} and not email_verified and banned_at is null and role = 'customer'`)
+    find: (userId: string): Promise<Registration | undefined> =>
+      db.first(sql`select id, email, name, email_verified, banned_at from users where id = ${userId}`),
+
+    /**
+     * Verifies the address, with the name and password its owner has chosen in place of those of the registration. Does
+     * nothing once the address is verified: answers whether it was this call.
+     */
+    confirm(userId: string, { accountId, name, passwordHash, now }: Confirmation): Promise<boolean> {
+      return db.transaction(async (tx) => {
+        await nameCause(tx)
+        const changed = await tx.execute(sql`
+          update users set email_verified = true, name = ${name}, updated_at = ${now}
+          where id = ${userId} and not email_verified`)
+        if (changed === 0) return false
+        // A new row: the owner has not changed a password of theirs, so no mail says so.
+        await tx.execute(sql`delete from accounts where user_id = ${userId} and provider_id = 'credential'`)
+        await tx.execute(sql`
+          insert into accounts (id, user_id, provider_id, account_id, password, created_at, updated_at)
+          values (${accountId}, ${userId}, 'credential', ${userId}, ${passwordHash}, ${now}, ${now})`)
+        return true
+      })
     },
 
     async markVerified(userId: string): Promise<void> {

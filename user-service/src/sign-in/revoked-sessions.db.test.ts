@@ -37,6 +37,27 @@ describe('a signed token', () => {
     assert.deepEqual(await whoAmI(await shop.signInAs(here.email, change.newPassword)), welcome)
   })
 
+  for (const [former, role] of [
+    ['staff', 'customer'],
+    ['customer', 'staff'],
+    ['admin', 'staff'],
+  ] as const) {
+    test(`when its owner was ${former} and is ${role} now, then it is refused at once, and the session gets another`, async () => {
+      const ada = await shop.register()
+      const admin = await shop.sampleAdmin()
+      const make = (given: string) =>
+        shop.request('PUT', `/api/v1/users/${ada.id}/role`, { token: admin.token, body: { role: given } })
+      if (former !== 'customer') await make(former)
+      const { body: before } = await shop.get('/token', ada.session)
+      assert.equal((await make(role)).status, 200)
+      assert.deepEqual(await whoAmI({ ...ada, token: before.token }), revoked)
+      const { body: renewed } = await shop.get('/token', ada.session)
+      assert.deepEqual(await whoAmI({ ...ada, token: renewed.token }), welcome)
+      assert.equal((await make(role)).status, 200)
+      assert.deepEqual(await whoAmI({ ...ada, token: renewed.token }), welcome)
+    })
+  }
+
   test('when its owner is banned, then it is refused at once', async () => {
     const ada = await shop.register()
     const admin = await shop.sampleAdmin()

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { describe, test } from 'node:test'
 import { userPasswordChanged } from '@storefleet/contracts'
 import { waitFor } from '@storefleet/test-kit'
@@ -81,8 +82,39 @@ describe('sessions', () => {
     })
     const { body } = await shop.get('/list-sessions', ada.session)
     assert.equal(body.length, 2)
-    const other = body.find((session: { token: string }) => session.token !== ada.session)
+    const other = body.find((session: { ipAddress: string }) => session.ipAddress === '203.0.113.7')
     assert.deepEqual([other.ipAddress, other.userAgent], ['203.0.113.7', 'Difference Engine'])
+  })
+
+  test('when sessions are read, then no token of a session is in what is answered', async () => {
+    const ada = await shop.register()
+    const phone = await shop.signInAs(ada.email)
+    const { body: list } = await shop.get('/list-sessions', ada.session)
+    const { body: own } = await shop.get('/get-session', ada.session)
+    for (const text of [JSON.stringify(list), JSON.stringify(own)]) {
+      for (const { session } of [ada, phone]) assert.equal(text.includes(session), false)
+    }
+    assert.deepEqual([own.session.token, own.user.id], [own.session.id, ada.id])
+    for (const { id, token } of list) assert.equal(token, id)
+    assert.ok(list.some(({ id }: { id: string }) => id === own.session.id))
+    assert.equal((await shop.get('/token', own.session.id)).status, 401)
+  })
+
+  test('when one session is revoked by its id, then it alone ends', async () => {
+    const ada = await shop.register()
+    const phone = await shop.signInAs(ada.email)
+    const { body: read } = await shop.get('/get-session', phone.session)
+    const { status } = await shop.post('/revoke-session', { token: read.session.id }, ada.session)
+    assert.equal(status, 200)
+    assert.equal((await shop.get('/token', phone.session)).status, 401)
+    assert.equal((await shop.get('/token', ada.session)).status, 200)
+  })
+
+  test('when somebody else’s session is revoked by its id, then nothing happens to it', async () => {
+    const [ada, eve] = [await shop.register(), await shop.register()]
+    const { body } = await shop.get('/get-session', ada.session)
+    await shop.post('/revoke-session', { token: body.session.id }, eve.session)
+    assert.equal((await shop.get('/token', ada.session)).status, 200)
   })
 
   test('when one session is revoked, then it alone ends', async () => {
@@ -150,11 +182,66 @@ describe('changing the password', () => {
     assert.equal((await shop.get('/token', ada.session)).status, 200)
   })
 
+  test('when the new password holds the name of the address or the shop, then it is refused here as well', async () => {
+    const ada = await shop.register(`grace.hopper.${randomUUID()}@example.com`)
+    for (const [newOne, code] of [
+      [`${ada.email.split('@')[0]}!`, 'PASSWORD_CONTAINS_EMAIL'],
+      ['Storefleet1', 'PASSWORD_CONTAINS_NAME'],
+      ['87654321', 'PASSWORD_TOO_COMMON'],
+    ]) {
+      const change = { currentPassword: goodPassword, newPassword: newOne }
+      const { status, body } = await shop.post('/change-password', change, ada.session)
+      assert.deepEqual([status, body.code], [400, code])
+    }
+  })
+
+  test('when the current password is guessed, then the session has to wait, even with the right one', async () => {
+    const ada = await shop.register()
+    const change = (currentPassword: string, headers = {}) =>
+      shop.request('POST', '/api/v1/auth/change-password', {
+        body: { currentPassword, newPassword },
+        token: ada.session,
+        headers,
+      })
+    for (let guess = 0; guess < 10; guess++) {
+      const headers = { 'x-forwarded-for': `198.51.100.${guess}` }
+      assert.equal((await change('a wrong password', headers)).status, 400)
+    }
+    const { status, body, headers } = await change(goodPassword)
+    assert.deepEqual([status, body.code, headers.get('retry-after')], [429, 'TOO_MANY_ATTEMPTS', '1'])
+    assert.equal((await shop.signIn({ email: ada.email })).status, 200)
+  })
+
+  test('when the current password is mistyped and then right, then the failures are forgotten', async () => {
+    const ada = await shop.register()
+    let { session } = ada
+    for (const [current, next] of [
+      [goodPassword, newPassword],
+      [newPassword, goodPassword],
+    ]) {
+      for (let mistake = 0; mistake < 6; mistake++) {
+        await shop.post('/change-password', { currentPassword: 'mistyped it', newPassword }, session)
+      }
+      const { status, body } = await shop.post(
+        '/change-password',
+        { currentPassword: current, newPassword: next },
+        session,
+      )
+      assert.equal(status, 200)
+      session = body.token
+    }
+  })
+
   test('when the name is changed through Better Auth, then the next token carries it', async () => {
     const ada = await shop.register()
     assert.equal((await shop.post('/update-user', { name: 'Augusta Ada King' }, ada.session)).status, 200)
     assert.equal((await shop.post('/update-user', { name: '\n' }, ada.session)).status, 400)
     assert.equal((await shop.post('/update-user', { role: 'admin' }, ada.session)).status, 400)
+    for (const name of [['Ada'], null, 7, {}, 'A'.repeat(30_000), '']) {
+      const { status, body } = await shop.post('/update-user', { name }, ada.session)
+      assert.deepEqual([status, body.code], [400, 'INVALID_NAME'], JSON.stringify(name).slice(0, 20))
+    }
+    assert.equal((await shop.post('/update-user', { image: ['https://example.com'] }, ada.session)).status, 400)
     const { body } = await shop.get('/token', ada.session)
     assert.deepEqual([decodeJwt(body.token).name, decodeJwt(body.token).role], ['Augusta Ada King', 'customer'])
   })

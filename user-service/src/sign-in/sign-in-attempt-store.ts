@@ -1,37 +1,45 @@
-import { type Database, sql } from '@storefleet/service-kit'
-import { type AttemptDecision, attemptSignIn, type SignInAttempts } from './sign-in-throttle.ts'
+import { type Database, type Queryable, sql, type Tx } from '@storefleet/service-kit'
+import { type AttemptDecision, attemptSignIn, perAccount, perSource, type SignInAttempts } from './sign-in-throttle.ts'
 
-/** One account, tried from one place. */
-export type AttemptKey = { accountHash: string; source: string }
+/** One account, tried from one source. */
+export type AttemptKey = Readonly<{
+  accountHash: string
+  source: string
+  /** Whether the source has proved itself before: then the attempts of all others do not count against it. */
+  isKnown: boolean
+}>
+
+export type Admission = { isAllowed: true } | { isAllowed: false; retryAfterMs: number }
 
 export type SignInAttemptStore = ReturnType<typeof createSignInAttemptStore>
 
+/** The row that counts the attempts from all unknown sources together. */
+const everywhere = 'everywhere'
+
 export function createSignInAttemptStore(db: Database) {
   return {
-    /** Counts one more attempt, unless it comes too early. */
-    attempt({ accountHash, source }: AttemptKey, now: Date): Promise<AttemptDecision> {
+    /** Counts one more attempt, unless it comes too early for its source or its account. */
+    attempt({ accountHash, source, isKnown }: AttemptKey, now: Date): Promise<Admission> {
       return db.transaction(async (tx) => {
-        await tx.execute(sql`
-          insert into sign_in_attempts (account_hash, source, failures, last_attempt_at, next_attempt_at)
-          values (${accountHash}, ${source}, 0, ${now}, ${now})
-          on conflict do nothing`)
-        const earlier = await tx.first<SignInAttempts>(sql`
-          select failures, last_attempt_at, next_attempt_at from sign_in_attempts
-          where account_hash = ${accountHash} and source = ${source} for update`)
-        const decision = attemptSignIn(earlier, now)
-        if (decision.isAllowed) {
-          const { failures, lastAttemptAt, nextAttemptAt } = decision.attempts
-          await tx.execute(sql`
-            update sign_in_attempts
-            set failures = ${failures}, last_attempt_at = ${lastAttemptAt}, next_attempt_at = ${nextAttemptAt}
-            where account_hash = ${accountHash} and source = ${source}`)
-        }
-        return decision
+        const ofSource = await decide(tx, { accountHash, source }, now)
+        const ofAccount = isKnown ? undefined : await decide(tx, { accountHash, source: everywhere }, now)
+        const decisions = [ofSource, ofAccount].filter((each) => each !== undefined)
+        const retryAfterMs = Math.max(
+          ...decisions.map(({ decision }) => (decision.isAllowed ? 0 : decision.retryAfterMs)),
+        )
+        if (retryAfterMs > 0) return { isAllowed: false, retryAfterMs }
+        for (const { key, decision } of decisions) if (decision.isAllowed) await save(tx, key, decision.attempts)
+        return { isAllowed: true }
       })
     },
 
-    async forget({ accountHash, source }: AttemptKey): Promise<void> {
+    /** After the right password. Of the account's count only this one attempt is taken back: the others were failures. */
+    async forget({ accountHash, source, isKnown }: AttemptKey): Promise<void> {
       await db.execute(sql`delete from sign_in_attempts where account_hash = ${accountHash} and source = ${source}`)
+      if (isKnown) return
+      await db.execute(sql`
+        update sign_in_attempts set failures = greatest(failures - 1, 0)
+        where account_hash = ${accountHash} and source = ${everywhere}`)
     },
 
     async removeOlderThan(time: Date): Promise<void> {
@@ -39,3 +47,23 @@ export function createSignInAttemptStore(db: Database) {
     },
   }
 }
+
+type Row = { accountHash: string; source: string }
+
+async function decide(tx: Tx, key: Row, now: Date): Promise<{ key: Row; decision: AttemptDecision }> {
+  await tx.execute(sql`
+    insert into sign_in_attempts (account_hash, source, failures, last_attempt_at, next_attempt_at)
+    values (${key.accountHash}, ${key.source}, 0, ${now}, ${now})
+    on conflict do nothing`)
+  const earlier = await tx.first<SignInAttempts>(sql`
+    select failures, last_attempt_at, next_attempt_at from sign_in_attempts
+    where account_hash = ${key.accountHash} and source = ${key.source} for update`)
+  return { key, decision: attemptSignIn(earlier, now, key.source === everywhere ? perAccount : perSource) }
+}
+
+const save = (tx: Queryable, { accountHash, source }: Row, attempts: SignInAttempts) =>
+  tx.execute(sql`
+    update sign_in_attempts
+    set failures = ${attempts.failures}, last_attempt_at = ${attempts.lastAttemptAt},
+        next_attempt_at = ${attempts.nextAttemptAt}
+    where account_hash = ${accountHash} and source = ${source}`)

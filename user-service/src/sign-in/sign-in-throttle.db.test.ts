@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { describe, test } from 'node:test'
 import { forEachDatabase } from '@storefleet/test-kit'
-import { startUserService } from '../testing/start-user-service.ts'
+import { goodPassword, startUserService } from '../testing/start-user-service.ts'
 import { createSignInAttemptStore } from './sign-in-attempt-store.ts'
 
 const migrations = new URL('../../migrations/', import.meta.url)
@@ -67,11 +67,65 @@ describe('failed attempts to sign in', () => {
   })
 })
 
+describe('guesses from many addresses', () => {
+  test('when one account is guessed from forty addresses, then all of them have to wait, and a known device has not', async () => {
+    const ada = await shop.register()
+    const { headers } = await shop.signIn({ email: ada.email })
+    const cookie = headers.getSetCookie().find((text) => text.includes('known_device')) ?? ''
+    const guessFrom = async (place: number) => {
+      const from = { 'x-forwarded-for': `198.51.100.${place}` }
+      return (await shop.signIn({ email: ada.email, password: 'a wrong password', headers: from })).status
+    }
+    const statuses = await Promise.all(Array.from({ length: 40 }, (_, place) => guessFrom(place)))
+    assert.equal(statuses.filter((status) => status === 401).length, 30)
+    const elsewhere = { 'x-forwarded-for': '203.0.113.7' }
+    const stranger = await shop.signIn({ email: ada.email, headers: elsewhere })
+    assert.deepEqual([stranger.status, stranger.body.code], [429, 'TOO_MANY_ATTEMPTS'])
+    assert.ok(Number(stranger.headers.get('retry-after')) <= 30)
+    assert.equal((await shop.signIn({ email: ada.email, headers: { ...elsewhere, cookie } })).status, 200)
+  })
+
+  test('when the owner has no known device, then the mailed reset link makes this one known', async () => {
+    const ada = await shop.register()
+    for (let place = 0; place < 30; place++) {
+      const from = { 'x-forwarded-for': `198.51.100.${place}` }
+      await shop.signIn({ email: ada.email, password: 'a wrong password', headers: from })
+    }
+    assert.equal((await shop.signIn({ email: ada.email })).status, 429)
+    await shop.post('/request-password-reset', { email: ada.email })
+    const link = await shop.mailedLink(ada.email, 'user.password_reset_requested')
+    const token = new URL(link).pathname.split('/').at(-1)
+    const reset = await shop.post('/reset-password', { token, newPassword: goodPassword })
+    const cookie = reset.headers.getSetCookie().join()
+    assert.equal((await shop.signIn({ email: ada.email, headers: { cookie } })).status, 200)
+    const refused = await shop.post('/reset-password', { token, newPassword: goodPassword })
+    assert.deepEqual(refused.headers.getSetCookie(), [])
+  })
+})
+
 forEachDatabase((openTestDatabase) => {
+  test('when attempts come from many sources, then thirty are admitted, and a success takes back its own alone', async () => {
+    const attempts = createSignInAttemptStore(await openTestDatabase({ migrations }))
+    const now = new Date()
+    const from = (place: number, isKnown = false) => ({ accountHash: 'account', source: `address ${place}`, isKnown })
+    const decisions = await Promise.all(Array.from({ length: 60 }, (_, place) => attempts.attempt(from(place), now)))
+    assert.equal(decisions.filter(({ isAllowed }) => isAllowed).length, 30)
+    assert.equal((await attempts.attempt(from(100, true), now)).isAllowed, true)
+    assert.equal((await attempts.attempt({ ...from(100), accountHash: 'another' }, now)).isAllowed, true)
+
+    const later = (seconds: number) => new Date(now.getTime() + seconds * 1000)
+    assert.deepEqual(await attempts.attempt(from(61), now), { isAllowed: false, retryAfterMs: 1_000 })
+    assert.equal((await attempts.attempt(from(61), later(1))).isAllowed, true)
+    assert.deepEqual(await attempts.attempt(from(62), later(1)), { isAllowed: false, retryAfterMs: 2_000 })
+    await attempts.forget(from(61))
+    assert.equal((await attempts.attempt(from(62), later(3))).isAllowed, true)
+    assert.deepEqual(await attempts.attempt(from(63), later(3)), { isAllowed: false, retryAfterMs: 2_000 })
+  })
+
   test('when a hundred attempts come at once, then ten are admitted', async () => {
     const attempts = createSignInAttemptStore(await openTestDatabase({ migrations }))
     const now = new Date()
-    const key = { accountHash: 'account', source: 'address 198.51.100.66' }
+    const key = { accountHash: 'account', source: 'address 198.51.100.66', isKnown: false }
     const decisions = await Promise.all(Array.from({ length: 100 }, () => attempts.attempt(key, now)))
     assert.equal(decisions.filter(({ isAllowed }) => isAllowed).length, 10)
     assert.equal((await attempts.attempt({ ...key, source: 'address 203.0.113.7' }, now)).isAllowed, true)
@@ -79,7 +133,7 @@ forEachDatabase((openTestDatabase) => {
     await attempts.forget(key)
     assert.equal((await attempts.attempt(key, now)).isAllowed, true)
     await attempts.removeOlderThan(new Date(now.getTime() + 1))
-    const decision = await attempts.attempt(key, now)
-    assert.equal(decision.isAllowed && decision.attempts.failures, 1)
+    const again = await Promise.all(Array.from({ length: 100 }, () => attempts.attempt(key, now)))
+    assert.equal(again.filter(({ isAllowed }) => isAllowed).length, 10)
   })
 })

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import type { ServiceHost } from '@storefleet/service-kit'
 import { startTestService, type TestResponse, testConfig, waitFor } from '@storefleet/test-kit'
-import { createUserService } from '../app.ts'
+import { createUserService, type UserConfig } from '../app.ts'
 import { samplePassword } from '../initial-accounts/sample-accounts.ts'
 
+export const authSecret = 'a-secret-for-tests-alone-0123456789'
 export const goodPassword = 'correct horse battery staple'
 
 /** Somebody with a verified account and an open session. */
@@ -14,17 +15,23 @@ type Credentials = { email: string; password?: string; headers?: Record<string, 
 
 export type UserServiceUnderTest = Awaited<ReturnType<typeof startUserService>>
 
+type Overrides = Pick<ServiceHost, 'revokedSessions' | 'now'> & { config?: Partial<UserConfig> }
+
 /** The whole service on an embedded database, verifying its own tokens, with the sample accounts in place. */
-export async function startUserService({ revokedSessions }: Pick<ServiceHost, 'revokedSessions'> = {}) {
+export async function startUserService({ revokedSessions, now, config }: Overrides = {}) {
   const service = await startTestService((host, databaseUrl) =>
     createUserService(
       {
         ...testConfig('user-service', databaseUrl),
-        authSecret: 'a-secret-for-tests-alone-0123456789',
+        authSecret,
+        corsOrigins: [],
+        shopName: 'Storefleet',
+        passwordBreachUrl: undefined,
         sampleAccounts: true,
+        ...config,
         firstAdmin: undefined,
       },
-      { ...host, tokens: undefined, ...(revokedSessions && { revokedSessions }) },
+      { ...host, tokens: undefined, ...(revokedSessions && { revokedSessions }), ...(now && { now }) },
     ),
   )
   const { request, host } = service
@@ -52,6 +59,15 @@ export async function startUserService({ revokedSessions }: Pick<ServiceHost, 'r
     return request('GET', pathname + search)
   }
 
+  /** Opens the link of a mail and sends the form of the page. */
+  const confirm = (link: string, password = goodPassword) => {
+    const { pathname, search } = new URL(link)
+    return request('POST', pathname + search, {
+      body: `password=${encodeURIComponent(password)}`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
+  }
+
   const signIn = ({ email, password = goodPassword, headers = {} }: Credentials) =>
     request('POST', '/api/v1/auth/sign-in/email', { body: { email, password }, headers })
 
@@ -64,7 +80,7 @@ export async function startUserService({ revokedSessions }: Pick<ServiceHost, 'r
 
   const register = async (email = `${randomUUID()}@example.com`): Promise<Person> => {
     assert.equal((await signUp(email)).status, 200)
-    assert.equal((await follow(await mailedLink(email, 'user.verification_requested'))).status, 302)
+    assert.equal((await confirm(await mailedLink(email, 'user.verification_requested'))).status, 303)
     return signInAs(email)
   }
 
@@ -76,6 +92,7 @@ export async function startUserService({ revokedSessions }: Pick<ServiceHost, 'r
     mailedLink,
     signUp,
     follow,
+    confirm,
     signIn,
     signInAs,
     register,

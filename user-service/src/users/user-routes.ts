@@ -1,5 +1,6 @@
 import { type HttpApp, Nullable, PageOf, PageQuery, Timestamp, Uuid } from '@storefleet/service-kit'
 import { type Static, Type } from 'typebox'
+import { PersonName } from '../person-name.ts'
 import { banUser } from './ban-user.ts'
 import { changeProfile } from './change-profile.ts'
 import { changeRole } from './change-role.ts'
@@ -12,7 +13,6 @@ import { roles, type User } from './user.ts'
 import type { UserContext } from './user-context.ts'
 
 const RoleName = Type.Enum([...roles])
-const PersonName = Type.String({ minLength: 1, maxLength: 200, pattern: '^(?=[\\s\\p{C}]*[^\\s\\p{C}])[^\\p{Cc}]*$' })
 
 const profile = {
   id: Uuid,

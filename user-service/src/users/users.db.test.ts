@@ -119,7 +119,7 @@ describe('administration of accounts', () => {
       token: body.token,
       body: { role: 'admin' },
     })
-    assert.deepEqual([attempt.status, attempt.body.code], [403, 'not-an-admin'])
+    assert.deepEqual([attempt.status, attempt.body.code], [401, 'session-revoked'])
   })
 
   test('when somebody is banned, then their sessions end, nothing lets them in, and it is announced', async () => {

@@ -1,0 +1,11 @@
+import { Type } from 'typebox'
+
+export const maxNameLength = 200
+
+/** What a person may be called: without control characters, one character visible. Both patterns take linear time. */
+export const PersonName = Type.String({
+  minLength: 1,
+  maxLength: maxNameLength,
+  pattern: '^[^\\p{Cc}]*$',
+  allOf: [{ pattern: '[^\\s\\p{C}]' }],
+})

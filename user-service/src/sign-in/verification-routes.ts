@@ -1,0 +1,130 @@
+import type { HttpApp } from '@storefleet/service-kit'
+import { type Static, Type } from 'typebox'
+import { AddressProof, AuthError, Done, ReturnPath } from './auth-schemas.ts'
+import { createAuthBodyReader } from './read-auth-body.ts'
+import { pageHeaders, verificationForm, verificationMessage } from './verification-page.ts'
+import { openLink, type VerificationProblem, type VerifyAddressContext, verifyAddress } from './verify-address.ts'
+
+export type VerificationRoutesContext = {
+  verification: VerifyAddressContext
+  shopName: string
+  /** Whether a link of ours may lead to that URL or path. */
+  isOwnUrl: (url: string) => Promise<boolean>
+}
+
+type Page = { status: number; headers: Record<string, string>; html: string }
+
+const url = '/api/v1/auth/verify-email'
+const Link = Type.Object({ token: Type.String(), callbackURL: Type.Optional(ReturnPath) })
+const tags = ['sign-in']
+const config = { access: 'public', hasOwnBearer: true } as const
+const foreignUrl = { code: 'INVALID_CALLBACK_URL', message: 'The link leads to another site' }
+const notStored = { 'cache-control': 'no-store' }
+const readProof = createAuthBodyReader(AddressProof)
+
+/** The link in the mail that verifies an address. Opening it changes nothing; the form, or a program, posts to it. */
+export function verificationRoutes(http: HttpApp, ctx: VerificationRoutesContext): void {
+  http.get(
+    url,
+    {
+      exposeHeadRoute: false,
+      config,
+      schema: {
+        tags,
+        summary: 'Where the mailed link leads: a page that asks for the password and posts it here',
+        querystring: Link,
+        response: { 200: Type.String({ description: 'A page' }), '4xx': AuthError },
+      },
+    },
+    async ({ query }, reply) => {
+      const { token, target } = linkOf(query)
+      if (!(await ctx.isOwnUrl(target))) return reply.code(403).headers(notStored).send(foreignUrl)
+      const { status, headers, html } = await showForm(ctx, { token, target })
+      return reply
+        .code(status as 200)
+        .headers(headers)
+        .send(html)
+    },
+  )
+
+  http.post(
+    url,
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Verify the address with the mailed token, and choose the password',
+        description: 'As JSON. The form of the page has the token in the URL, and is answered by a redirect.',
+        querystring: Type.Partial(Link),
+        body: AddressProof,
+        response: { 200: Done, 303: Type.Null(), '4xx': AuthError },
+      },
+    },
+    async ({ query, body, headers: { 'content-type': contentType } }, reply) => {
+      const { token, target } = linkOf(query)
+      if (!(await ctx.isOwnUrl(target))) return reply.code(403).headers(notStored).send(foreignUrl)
+      if (!isForm(contentType)) {
+        const refusal = await prove(ctx, token, String(body ?? ''), contentType)
+        if (!refusal) return reply.headers(notStored).send({ status: true })
+        const { code, message } = refusal
+        return reply
+          .code((refusal.status ?? 400) as 400)
+          .headers(notStored)
+          .send({ code, message })
+      }
+      const problem = await prove(ctx, token, formToJson(String(body ?? '')), 'application/json')
+      if (!problem)
+        return reply
+          .code(303)
+          .headers({ ...notStored, location: target })
+          .send(null)
+      const { headers, html } = await showForm(ctx, { token, target, problem })
+      return reply
+        .code(400)
+        .headers(headers)
+        .send(html as never)
+    },
+  )
+}
+
+const isForm = (contentType = '') => /^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(contentType)
+
+const formToJson = (form: string) => JSON.stringify(Object.fromEntries(new URLSearchParams(form)))
+
+function linkOf(query: unknown): { token: string; target: string } {
+  const { token, callbackURL } = query as Record<string, unknown>
+  return {
+    token: typeof token === 'string' ? token : '',
+    target: typeof callbackURL === 'string' && callbackURL !== '' ? callbackURL : '/',
+  }
+}
+
+async function prove(
+  { verification }: VerificationRoutesContext,
+  linkToken: string,
+  json: string,
+  contentType: string | undefined,
+): Promise<(VerificationProblem & { status?: number }) | undefined> {
+  const read = readProof(json, contentType)
+  if ('refusal' in read) return read.refusal
+  const { token = linkToken, password, name } = read.json as Static<typeof AddressProof>
+  return verifyAddress(verification, { token, password, name })
+}
+
+type Shown = { token: string; target: string; problem?: VerificationProblem }
+
+/** What the reader of the link sees: the form, that there is nothing left to do, or what is wrong with the link. */
+async function showForm(ctx: VerificationRoutesContext, { token, target, problem }: Shown): Promise<Page> {
+  const { shopName, verification } = ctx
+  const headers = pageHeaders(target)
+  const opened = await openLink(verification, token)
+  if ('problem' in opened) {
+    return { status: 400, headers, html: verificationMessage(shopName, { message: opened.problem.message }) }
+  }
+  const { registration } = opened
+  if (registration.emailVerified) {
+    const message = 'Your email address is confirmed'
+    return { status: 200, headers, html: verificationMessage(shopName, { message, target }) }
+  }
+  return { status: 200, headers, html: verificationForm({ shopName, ...registration, problem: problem?.message }) }
+}
