@@ -133,8 +133,14 @@ function enter(
   whenKnown(options, visit, shared, (isAnswered) => isAnswered || send(options, visit, group))
 }
 
-const share = ({ sharing, upstreams, now }: DoorOptions, visit: Visit, { service, timeoutMs }: ServiceRoutes) =>
-  sharing !== undefined && answerShared(visit, sharing, { upstreams: upstreams[service], timeoutMs, now })
+const share = (options: DoorOptions, visit: Visit, group: ServiceRoutes) =>
+  options.sharing !== undefined &&
+  answerShared(visit, options.sharing, {
+    group,
+    upstreams: options.upstreams[group.service],
+    now: options.now,
+    onFailure: (upstream, error) => options.onUpstreamFailure(visit, upstream, error),
+  })
 
 /** Forwards the request to its service. */
 function send(options: DoorOptions, visit: Visit, group: ServiceRoutes) {

@@ -44,8 +44,8 @@ describe('bodies of clients that send slowly', () => {
       ORDER_SERVICE_URL: service.url,
     })
     const slow = [
-      ...Array.from({ length: 130 }, () => chunked('/api/v1/carts')),
-      ...Array.from({ length: 130 }, () => sized('/api/v1/orders', 64 * kB)),
+      ...Array.from({ length: 300 }, () => chunked('/api/v1/carts')),
+      ...Array.from({ length: 10 }, () => sized('/api/v1/orders', 64 * kB)),
     ].map((head) => {
       const { socket } = openConnection(gateway.url)
       socket.write(head)
