@@ -8,11 +8,14 @@ import { createDoor, type DoorOptions } from './door/door.ts'
 import { createSharing } from './door/share-answer.ts'
 import { createVisitLog } from './door/visit-log.ts'
 import { createAdmit } from './edge/admit.ts'
-import { createAnswerMalformed } from './edge/answer-malformed.ts'
+import { createAnswerMalformed, tooManyConnections, writeProblem } from './edge/answer-malformed.ts'
 import { createClientAddress, isTrusted } from './edge/client-address.ts'
+import { limitConnections } from './edge/connection-limit.ts'
 import { createCors } from './edge/cors.ts'
 import { newUuid } from './edge/ids.ts'
 import { securityHeaders } from './edge/security-headers.ts'
+import { BodyMemory } from './limits/body-memory.ts'
+import { ClientShares } from './limits/client-shares.ts'
 import { createLimits, windowMs } from './limits/limits.ts'
 import { openRateLimitStore } from './limits/open-rate-limit-store.ts'
 import { createGatewayMetrics, serveMetrics } from './metrics.ts'
@@ -24,7 +27,7 @@ import { addOperations } from './operations/operations-routes.ts'
 import { createFleetHealth } from './pages/fleet-health.ts'
 import { addPages } from './pages/page-routes.ts'
 import { createUpstreams } from './proxy/upstreams.ts'
-import { type RouteGroup, routeTable, serviceNames } from './route-table.ts'
+import { type RouteGroup, routeTable, type ServiceName, serviceNames } from './route-table.ts'
 import { createRouteMatcher } from './routing/match-route.ts'
 
 export { type GatewayConfig, readGatewayConfig }
@@ -33,8 +36,10 @@ export { type GatewayConfig, readGatewayConfig }
 const connections = {
   maxHeaderSize: 16 * 1024,
   headersTimeout: 15_000,
-  requestTimeout: 300_000,
+  // How long a body may take depends on its length: see `receive-body.ts`.
+  requestTimeout: 0,
   keepAliveTimeout: 72_000,
+  connectionsCheckingInterval: 2_000,
 }
 const silentConnectionMs = 180_000
 
@@ -58,11 +63,17 @@ export async function createApiGateway(
       audience: config.tokenAudience,
       isRevoked: host.revokedSessions?.isRevoked,
     })
+  const upstreamsOf = (service: ServiceName) =>
+    createUpstreams(config.upstreamUrls[service], {
+      mostConnections: config.upstreamConnections,
+      maxWaiting: config.upstreamQueue,
+      now,
+    })
   const upstreams = {
-    'user-service': createUpstreams(config.upstreamUrls['user-service']),
-    'product-service': createUpstreams(config.upstreamUrls['product-service']),
-    'order-service': createUpstreams(config.upstreamUrls['order-service']),
-    'notification-service': createUpstreams(config.upstreamUrls['notification-service']),
+    'user-service': upstreamsOf('user-service'),
+    'product-service': upstreamsOf('product-service'),
+    'order-service': upstreamsOf('order-service'),
+    'notification-service': upstreamsOf('notification-service'),
   }
   const match = createRouteMatcher(table.filter((group) => config.hasMailbox || !group.isDevelopmentOnly))
   const rateLimitStore = await openRateLimitStore({ ...config, windowMs, logger, now: wallClock })
@@ -75,6 +86,14 @@ export async function createApiGateway(
     match,
     admit: createAdmit(tokens),
     limits: createLimits(config, { store: rateLimitStore, now: wallClock }),
+    shares: new ClientShares({ maxRequests: config.requestsInFlightPerClient }),
+    bodyLimits: {
+      memory: new BodyMemory({
+        maxBytes: config.bodyMemoryBytes,
+        maxBytesPerClient: config.bodyMemoryBytes / 2,
+      }),
+      pace: config.transferPace,
+    },
     cors: createCors({ origins: config.corsOrigins, allowsLocalOrigins: !config.isProduction }),
     clientAddress: createClientAddress(config.trustedProxies),
     trustsPeer: (peer) => isTrusted(config.trustedProxies, peer),
@@ -93,6 +112,12 @@ export async function createApiGateway(
     serverFactory: (ownPages) => {
       const server = createServer(connections, createDoor({ ...doorOptions, ownPages }))
       server.setTimeout(silentConnectionMs)
+      if (config.maxConnections > 0) server.maxConnections = config.maxConnections
+      limitConnections(server, {
+        perClient: config.connectionsPerClient,
+        isProxy: (peer) => isTrusted(config.trustedProxies, peer),
+        refuse: (socket) => writeProblem(socket, tooManyConnections, newId()),
+      })
       server.on('checkContinue', (request, response) => server.emit('request', request, response))
       return server
     },

@@ -46,12 +46,33 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv) {
     signInLimitPerMinute: read.integer('SIGN_IN_LIMIT_PER_MINUTE', { fallback: 30 }),
     /** What answers that are shared may take of this process's memory; 0 has every request reach its service. */
     answerCacheBytes: read.integer('ANSWER_CACHE_MB', { fallback: 64, max: 16_384 }) * 1024 * 1024,
+    ...readBounds(read),
     trustedProxies: readNetworks(read, 'TRUSTED_PROXIES'),
     corsOrigins: readCorsOrigins(read),
     /** Whether the development mailbox is reachable: notification-service has one where it sends no real email. */
     hasMailbox: !read.isProduction && read.optionalText('SMTP_URL') === undefined,
   }
 }
+
+/** What clients may take of this process, and requests of a service, before they are refused. */
+const readBounds = (read: ConfigReader) => ({
+  /** Open connections of all clients together; 0 is no limit. */
+  maxConnections: read.integer('MAX_CONNECTIONS', { fallback: 10_000 }),
+  /** Open connections of one address, or one IPv6 /64; 0 is no limit. Trusted proxies are not counted. */
+  connectionsPerClient: read.integer('CONNECTIONS_PER_CLIENT', { fallback: 1_000 }),
+  /** Requests of one client that have no complete answer yet; 0 is no limit. */
+  requestsInFlightPerClient: read.integer('REQUESTS_IN_FLIGHT_PER_CLIENT', { fallback: 1_000 }),
+  /** What request bodies may take of memory together; those of one client half of it. */
+  bodyMemoryBytes: read.integer('BODY_MEMORY_MB', { fallback: 64, min: 1, max: 16_384 }) * 1024 * 1024,
+  /** How slowly a client may send a body or take an answer: the grace, and the time the bytes take at the minimum rate. */
+  transferPace: {
+    graceMs: read.integer('TRANSFER_GRACE_MS', { fallback: 20_000, min: 1, max: 600_000 }),
+    minBytesPerSecond: read.integer('TRANSFER_MIN_BYTES_PER_SECOND', { fallback: 500, min: 1 }),
+  },
+  /** Connections to one replica of a service, and requests that may wait for one. */
+  upstreamConnections: read.integer('UPSTREAM_CONNECTIONS', { fallback: 256, min: 1, max: 10_000 }),
+  upstreamQueue: read.integer('UPSTREAM_QUEUE', { fallback: 256, max: 100_000 }),
+})
 
 const readUpstreamUrls = (read: ConfigReader): Record<ServiceName, readonly string[]> => ({
   'user-service': readUrls(read, 'USER_SERVICE_URL', 'http://127.0.0.1:3001'),

@@ -22,6 +22,7 @@ export type RouteGroup = Readonly<{
   limit: LimitClass
   /** How long the service may stay silent, before its answer and within it. */
   timeoutMs: number
+  /** Up to 256 kB a body is read whole before its service is asked; what is longer is streamed. */
   maxBodyBytes: number
   /** How often a GET or HEAD whose connection broke before any answer is sent again. */
   retries: number
@@ -41,29 +42,29 @@ const MB = 1024 * kB
 /** All that can be reached from outside, besides the gateway's public pages. The longest matching prefix wins. */
 // biome-ignore format: a table is read by its columns
 export const routeTable: readonly RouteGroup[] = [
-  { prefix: '/api/v1/auth',                           service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
-  { prefix: '/api/v1/auth/sign-in',                   service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 0 },
-  { prefix: '/api/v1/auth/sign-up',                   service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 0 },
-  { prefix: '/api/v1/auth/request-password-reset',    service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 0 },
-  { prefix: '/api/v1/auth/send-verification-email',   service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 0 },
-  { prefix: '/api/v1/users',                          service: 'user-service',         reads: 'customer', writes: 'customer', limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
+  { prefix: '/api/v1/auth',                           service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
+  { prefix: '/api/v1/auth/sign-in',                   service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
+  { prefix: '/api/v1/auth/sign-up',                   service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
+  { prefix: '/api/v1/auth/request-password-reset',    service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
+  { prefix: '/api/v1/auth/send-verification-email',   service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
+  { prefix: '/api/v1/users',                          service: 'user-service',         reads: 'customer', writes: 'customer', limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/api/v1/products',                       service: 'product-service',      reads: 'public',   writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 256 * kB,  retries: 1, isShared: true },
   { prefix: '/api/v1/products/import',                service: 'product-service',      reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 120_000, maxBodyBytes: 32 * MB,   retries: 0 },
-  { prefix: '/api/v1/products/export',                service: 'product-service',      reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 120_000, maxBodyBytes: 64 * kB,   retries: 0 },
-  { prefix: '/api/v1/categories',                     service: 'product-service',      reads: 'public',   writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
+  { prefix: '/api/v1/products/export',                service: 'product-service',      reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 120_000, maxBodyBytes: 16 * kB,   retries: 0 },
+  { prefix: '/api/v1/categories',                     service: 'product-service',      reads: 'public',   writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/api/v1/inventory',                      service: 'product-service',      reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
-  { prefix: '/images',                                service: 'product-service',      reads: 'public',   writes: 'staff',    limit: 'none',    timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
-  { prefix: '/api/v1/carts',                          service: 'order-service',        reads: 'public',   writes: 'public',   limit: 'client',  timeoutMs: 15_000,  maxBodyBytes: 64 * kB,   retries: 1 },
-  { prefix: '/api/v1/orders',                         service: 'order-service',        reads: 'public',   writes: 'public',   limit: 'client',  timeoutMs: 30_000,  maxBodyBytes: 256 * kB,  retries: 1 },
-  { prefix: '/api/v1/orders/{id}/story',              service: 'api-gateway',          reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 0 },
-  { prefix: '/api/v1/payments',                       service: 'order-service',        reads: 'public',   writes: 'public',   limit: 'client',  timeoutMs: 30_000,  maxBodyBytes: 256 * kB,  retries: 1 },
-  { prefix: '/api/v1/shipping-methods',               service: 'order-service',        reads: 'public',   writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
-  { prefix: '/api/v1/notifications',                  service: 'notification-service', reads: 'customer', writes: 'customer', limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
-  { prefix: '/api/v1/push',                           service: 'notification-service', reads: 'public',   writes: 'public',   limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
-  { prefix: '/api/v1/operations/fleet',               service: 'api-gateway',          reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 0 },
-  { prefix: '/api/v1/operations/user-service',        service: 'user-service',         reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
-  { prefix: '/api/v1/operations/product-service',     service: 'product-service',      reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
-  { prefix: '/api/v1/operations/order-service',       service: 'order-service',        reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
-  { prefix: '/api/v1/operations/notification-service', service: 'notification-service', reads: 'staff',   writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
-  { prefix: '/mailbox',                               service: 'notification-service', reads: 'public',   writes: 'public',   limit: 'none',    timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1, isDevelopmentOnly: true },
+  { prefix: '/images',                                service: 'product-service',      reads: 'public',   writes: 'staff',    limit: 'none',    timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
+  { prefix: '/api/v1/carts',                          service: 'order-service',        reads: 'public',   writes: 'public',   limit: 'client',  timeoutMs: 15_000,  maxBodyBytes: 16 * kB,   retries: 1 },
+  { prefix: '/api/v1/orders',                         service: 'order-service',        reads: 'public',   writes: 'public',   limit: 'client',  timeoutMs: 30_000,  maxBodyBytes: 64 * kB,   retries: 1 },
+  { prefix: '/api/v1/orders/{id}/story',              service: 'api-gateway',          reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
+  { prefix: '/api/v1/payments',                       service: 'order-service',        reads: 'public',   writes: 'public',   limit: 'client',  timeoutMs: 30_000,  maxBodyBytes: 64 * kB,   retries: 1 },
+  { prefix: '/api/v1/shipping-methods',               service: 'order-service',        reads: 'public',   writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
+  { prefix: '/api/v1/notifications',                  service: 'notification-service', reads: 'customer', writes: 'customer', limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
+  { prefix: '/api/v1/push',                           service: 'notification-service', reads: 'public',   writes: 'public',   limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
+  { prefix: '/api/v1/operations/fleet',               service: 'api-gateway',          reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
+  { prefix: '/api/v1/operations/user-service',        service: 'user-service',         reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
+  { prefix: '/api/v1/operations/product-service',     service: 'product-service',      reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
+  { prefix: '/api/v1/operations/order-service',       service: 'order-service',        reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
+  { prefix: '/api/v1/operations/notification-service', service: 'notification-service', reads: 'staff',   writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
+  { prefix: '/mailbox',                               service: 'notification-service', reads: 'public',   writes: 'public',   limit: 'none',    timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1, isDevelopmentOnly: true },
 ]

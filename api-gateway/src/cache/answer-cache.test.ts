@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type CacheOutcome, createAnswerCache, type SharedAnswer } from './answer-cache.ts'
+import { type CacheOutcome, createAnswerCache, type Fetched, isFailure, type SharedAnswer } from './answer-cache.ts'
 
 const answer = (text: string, changes: Partial<SharedAnswer> = {}): SharedAnswer => ({
   status: 200,
@@ -11,12 +11,16 @@ const answer = (text: string, changes: Partial<SharedAnswer> = {}): SharedAnswer
   ...changes,
 })
 
+const failure = { problem: { status: 504, slug: 'upstream-timeout', detail: 'The service did not answer in time.' } }
+
+const textOf = (fetched: Fetched) => (isFailure(fetched) ? fetched.problem.slug : fetched?.body.toString())
+
 function createTestCache(maxBytes = 1_000_000) {
   const clock = { now: 0 }
   const outcomes: CacheOutcome[] = []
   const cache = createAnswerCache({ maxBytes, now: () => clock.now, onFound: (outcome) => outcomes.push(outcome) })
   const find = async (key: string, fetched: SharedAnswer | undefined = answer(key)) =>
-    (await cache.find(key, async () => fetched))?.body.toString()
+    textOf(await cache.find(key, async () => fetched))
   return { cache, clock, outcomes, find }
 }
 
@@ -44,10 +48,7 @@ test('when many ask at once, then the service is asked once', async () => {
   }
   const found = [1, 2, 3].map(async () => cache.find('/products', fetch))
   resolve(answer('one'))
-  assert.deepEqual(
-    (await Promise.all(found)).map((each) => each?.body.toString()),
-    ['one', 'one', 'one'],
-  )
+  assert.deepEqual((await Promise.all(found)).map(textOf), ['one', 'one', 'one'])
   assert.equal(asked, 1)
   assert.deepEqual(outcomes, ['miss', 'shared', 'shared'])
 })
@@ -63,10 +64,25 @@ test('when everything is forgotten while an answer is on its way, then that one 
   assert.equal(await find('/products', answer('later')), 'after')
 })
 
-test('when the service gave no answer, then the next one asks again', async () => {
+test('when the service gave no answer, then all that waited hear so, and the next one asks again', async () => {
   const { cache, find } = createTestCache()
-  assert.equal(await cache.find('/products', async () => undefined), undefined)
+  let asked = 0
+  const fetch = async () => {
+    asked += 1
+    return failure
+  }
+  const found = [1, 2, 3].map(async () => cache.find('/products', fetch))
+  assert.deepEqual((await Promise.all(found)).map(textOf), Array(3).fill('upstream-timeout'))
+  assert.equal(asked, 1)
   assert.equal(await find('/products', answer('now')), 'now')
+})
+
+test('when an answer is too large to be shared, then for a moment nobody asks for others', async () => {
+  const { cache, find, clock } = createTestCache()
+  assert.equal(await cache.find('/products', async () => undefined), undefined)
+  assert.equal(await find('/products', answer('never asked')), undefined)
+  clock.now = 1000
+  assert.equal(await find('/products', answer('asked again')), 'asked again')
 })
 
 test('when an answer is not to be shared, then for a moment nobody waits for what another asks', async () => {

@@ -1,3 +1,5 @@
+import type { Problem } from '../edge/problem.ts'
+
 /** An answer of a service that several clients may be given. */
 export type SharedAnswer = Readonly<{
   status: number
@@ -9,16 +11,23 @@ export type SharedAnswer = Readonly<{
   freshForMs: number
 }>
 
+/** Why a service gave no answer, as each client that waited for it is told. */
+export type SharedFailure = Readonly<{ problem: Problem }>
+
 export type CacheOutcome = 'hit' | 'shared' | 'miss'
 
-type Fetch = () => Promise<SharedAnswer | undefined>
+/** Undefined where the answer is not one to be shared: then each client has to ask for itself. */
+export type Fetched = SharedAnswer | SharedFailure | undefined
+type Fetch = () => Promise<Fetched>
+
+export const isFailure = (fetched: Fetched): fetched is SharedFailure => fetched !== undefined && 'problem' in fetched
 
 export type AnswerCache = {
   /**
-   * The answer to `key`: at once where it is kept, else what `fetch` brings. Whoever asks meanwhile waits for the same fetch.
-   * Undefined where the fetch brought none, or where one a moment ago was not to be shared.
+   * The answer to `key`: at once where it is kept, else what `fetch` brings. Whoever asks meanwhile waits for the same fetch,
+   * also where it fails. Undefined where the answer is not to be shared, or one a moment ago was not.
    */
-  find(key: string, fetch: Fetch): SharedAnswer | undefined | Promise<SharedAnswer | undefined>
+  find(key: string, fetch: Fetch): SharedAnswer | undefined | Promise<Fetched>
   /** Forgets everything, and what is being fetched as well. */
   clear(): void
 }
@@ -43,7 +52,7 @@ const unsharedForMs = 1_000
  */
 export function createAnswerCache({ maxBytes, now, onFound }: Options): AnswerCache {
   const kept = new Map<string, Kept>()
-  let fetching = new Map<string, Promise<SharedAnswer | undefined>>()
+  let fetching = new Map<string, Promise<Fetched>>()
   let usedBytes = 0
 
   function forget(key: string) {
@@ -51,9 +60,9 @@ export function createAnswerCache({ maxBytes, now, onFound }: Options): AnswerCa
     kept.delete(key)
   }
 
-  function keep(key: string, fetched: SharedAnswer) {
+  function keep(key: string, fetched: SharedAnswer | undefined) {
     forget(key)
-    const isShared = fetched.freshForMs > 0
+    const isShared = fetched !== undefined && fetched.freshForMs > 0
     const bytes = (isShared ? fetched.body.length : 0) + key.length + overheadBytes
     if (bytes > maxBytes) return
     const freshUntil = now() + (isShared ? fetched.freshForMs : unsharedForMs)
@@ -70,7 +79,7 @@ export function createAnswerCache({ maxBytes, now, onFound }: Options): AnswerCa
     const answer = fetch().finally(() => current.delete(key))
     current.set(key, answer)
     // What was asked before `clear` may tell what was true before it.
-    answer.then((found) => found !== undefined && current === fetching && keep(key, found)).catch(() => {})
+    answer.then((found) => !isFailure(found) && current === fetching && keep(key, found)).catch(() => {})
     return answer
   }
 

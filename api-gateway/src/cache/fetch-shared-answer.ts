@@ -1,41 +1,67 @@
 import { fetchAnswer, type WholeAnswer } from '../http-client/fetch-answer.ts'
+import { NoAnswerError } from '../http-client/no-answer.ts'
 import { headerOf } from '../http-client/response-head.ts'
 import { drainingHeader } from '../proxy/drain-notice.ts'
+import { noteFailure } from '../proxy/replicas.ts'
 import { clientHeaders } from '../proxy/response-headers.ts'
-import type { Upstreams } from '../proxy/upstreams.ts'
-import type { SharedAnswer } from './answer-cache.ts'
+import { isQueueFailure, isTimeout, isUnsent, problemOf } from '../proxy/upstream-failure.ts'
+import type { Upstream, Upstreams } from '../proxy/upstreams.ts'
+import type { ServiceRoutes } from '../route-table.ts'
+import type { Fetched, SharedAnswer } from './answer-cache.ts'
 
 type Question = Readonly<{
+  group: ServiceRoutes
   upstreams: Upstreams
   /** Path and query. */
   target: string
   correlationId: string
   traceparent: string
-  timeoutMs: number
   now: () => number
+  onFailure: (upstream: Upstream, error: unknown) => void
 }>
 
 /** A larger answer is passed through as a stream instead. */
 const largestBody = 512 * 1024
 
 /**
- * Asks a service on behalf of whoever wants to know: nothing of a client's own is sent along.
- * Undefined where it gives no whole answer in time; then each client's request is forwarded on its own, which knows what to do.
+ * Asks a service on behalf of all who want to know: nothing of a client's own is sent along. Replicas are tried as for a
+ * request that is forwarded, within one time limit. Undefined where the answer is too large to be shared.
  */
-export async function fetchSharedAnswer(question: Question): Promise<SharedAnswer | undefined> {
-  const { upstreams, target, correlationId, traceparent, timeoutMs, now } = question
-  const upstream = upstreams.next(now())
-  if (upstream === undefined) return undefined
-  try {
-    const headers = ['accept', '*/*', 'x-correlation-id', correlationId, 'traceparent', traceparent]
-    const answer = await fetchAnswer(upstream.pool, { target, headers, timeoutMs, mostBytes: largestBody })
-    upstream.breaker.succeeded()
-    upstream.drainNotice.noted(headerOf(answer.head, drainingHeader) !== undefined, now())
-    return sharedAnswer(answer)
-  } catch {
-    // The request that is forwarded instead finds out, and tells the circuit breaker.
-    return undefined
+export async function fetchSharedAnswer(question: Question): Promise<Fetched> {
+  const { group, upstreams, now } = question
+  const deadline = now() + group.timeoutMs
+  const refusedBy: Upstream[] = []
+  let retriesLeft = group.retries
+  for (let failure: unknown; ; ) {
+    const time = now()
+    const upstream = time < deadline ? upstreams.next(time, refusedBy) : undefined
+    if (upstream === undefined) return { problem: problemOf(group.service, failure, upstreams.retryAfterSeconds(time)) }
+    try {
+      return await ask(upstream, question, deadline)
+    } catch (error) {
+      if (error instanceof NoAnswerError && error.reason === 'too-large') return undefined
+      if (!isQueueFailure(error)) tell(question, upstream, error)
+      if (isUnsent(error)) refusedBy.push(upstream)
+      else if (retriesLeft === 0 || isTimeout(error)) return { problem: problemOf(group.service, error) }
+      else retriesLeft -= 1
+      failure = error
+    }
   }
+}
+
+function tell({ onFailure, now }: Question, upstream: Upstream, error: unknown) {
+  onFailure(upstream, error)
+  noteFailure(upstream, now())
+}
+
+async function ask(upstream: Upstream, question: Question, deadline: number): Promise<SharedAnswer> {
+  const { target, correlationId, traceparent, group, now } = question
+  const headers = ['accept', '*/*', 'x-correlation-id', correlationId, 'traceparent', traceparent]
+  const { timeoutMs } = group
+  const answer = await fetchAnswer(upstream.pool, { target, headers, timeoutMs, deadline, mostBytes: largestBody })
+  upstream.breaker.succeeded()
+  upstream.drainNotice.noted(headerOf(answer.head, drainingHeader) !== undefined, now())
+  return sharedAnswer(answer)
 }
 
 const sharedAnswer = ({ head, body }: WholeAnswer): SharedAnswer => ({

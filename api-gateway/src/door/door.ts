@@ -2,8 +2,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { runWithContext } from '@storefleet/service-kit'
 import type { Admission, Admit } from '../edge/admit.ts'
 import { quotaHolder } from '../edge/client-address.ts'
+import type { ClientShare, ClientShares } from '../limits/client-shares.ts'
 import type { RateDecision, RateLimiter } from '../limits/rate-limiter.ts'
-import { forward } from '../proxy/exchange.ts'
+import { forward } from '../proxy/forward.ts'
+import type { BodyLimits } from '../proxy/receive-body.ts'
 import { bodyTooLarge } from '../proxy/upstream-failure.ts'
 import type { Upstream, Upstreams } from '../proxy/upstreams.ts'
 import { isOfService, type LimitClass, type RouteGroup, type ServiceName, type ServiceRoutes } from '../route-table.ts'
@@ -15,6 +17,8 @@ import {
   methodNotAllowed,
   originNotAllowed,
   rateLimited,
+  routeNotFound,
+  tooManyInFlight,
 } from './refusals.ts'
 import { serviceHeaders, type TrustsPeer } from './service-headers.ts'
 import { answerShared, forgetChanged, isShareable, type Sharing } from './share-answer.ts'
@@ -25,6 +29,8 @@ export type DoorOptions = VisitOptions &
     match: MatchRoute
     admit: Admit
     limits: Readonly<Record<LimitClass, RateLimiter>>
+    shares: ClientShares
+    bodyLimits: BodyLimits
     trustsPeer: TrustsPeer
     upstreams: Readonly<Record<ServiceName, Upstreams>>
     /** Undefined where every request is to reach its service. */
@@ -45,6 +51,8 @@ export function createDoor(options: DoorOptions): RequestListener {
     const visit = beginVisit(options, request, response)
     options.onOpened()
     response.on('close', () => {
+      if (visit.share !== undefined) options.shares.leave(visit.share)
+      if (!request.complete && !request.destroyed) dropRest(request, options.bodyLimits.pace.graceMs)
       if (options.sharing !== undefined) forgetChanged(options.sharing, visit)
       endSpan(visit)
       options.onClosed(visit)
@@ -55,6 +63,12 @@ export function createDoor(options: DoorOptions): RequestListener {
       fail(options, visit, error)
     }
   }
+}
+
+/** The body of a request that is answered already may still arrive for a moment, so that its client gets to see the answer. */
+function dropRest(request: IncomingMessage, graceMs: number) {
+  const timer = setTimeout(() => request.complete || request.socket.destroy(), graceMs).unref()
+  request.once('close', () => clearTimeout(timer))
 }
 
 function receive(options: DoorOptions, visit: Visit) {
@@ -77,7 +91,9 @@ function answerPreflight({ cors }: DoorOptions, visit: Visit) {
   visit.response.end()
 }
 
+/** The gateway's own pages are for reading: nothing waits for a body that no page takes. */
 function showOwnPage({ ownPages }: DoorOptions, visit: Visit) {
+  if (!isRead(visit)) return refuse(visit, routeNotFound(visit.path))
   const { request, response, responseHeaders, correlationId, traceparent, span } = visit
   for (let index = 0; index < responseHeaders.length; index += 2) {
     response.setHeader(responseHeaders[index] as string, responseHeaders[index + 1] as string)
@@ -88,7 +104,10 @@ function showOwnPage({ ownPages }: DoorOptions, visit: Visit) {
 /** A client is who is signed in, or else an address. A token that is refused counts against the address it comes from. */
 function count(options: DoorOptions, visit: Visit, group: RouteGroup, { actor, refusal }: Admission) {
   visit.actor = actor
-  const decision = options.limits[group.limit](actor?.id ? `user ${actor.id}` : quotaHolder(visit.client))
+  const client = actor?.id ? `user ${actor.id}` : quotaHolder(visit.client)
+  visit.share = options.shares.enter(client)
+  if (visit.share === undefined) return refuse(visit, tooManyInFlight)
+  const decision = options.limits[group.limit](client)
   if (!(decision instanceof Promise)) return enter(options, visit, group, decision, refusal)
   whenKnown(options, visit, decision, (known) => enter(options, visit, group, known, refusal))
 }
@@ -114,8 +133,14 @@ function enter(
   whenKnown(options, visit, shared, (isAnswered) => isAnswered || send(options, visit, group))
 }
 
-const share = ({ sharing, upstreams, now }: DoorOptions, visit: Visit, { service, timeoutMs }: ServiceRoutes) =>
-  sharing !== undefined && answerShared(visit, sharing, { upstreams: upstreams[service], timeoutMs, now })
+const share = (options: DoorOptions, visit: Visit, group: ServiceRoutes) =>
+  options.sharing !== undefined &&
+  answerShared(visit, options.sharing, {
+    group,
+    upstreams: options.upstreams[group.service],
+    now: options.now,
+    onFailure: (upstream, error) => options.onUpstreamFailure(visit, upstream, error),
+  })
 
 /** Forwards the request to its service. */
 function send(options: DoorOptions, visit: Visit, group: ServiceRoutes) {
@@ -125,11 +150,14 @@ function send(options: DoorOptions, visit: Visit, group: ServiceRoutes) {
     request,
     response,
     group,
+    client: visit.share as ClientShare,
     method,
     target,
     path,
     correlationId,
     responseHeaders,
+    bodyLimits: options.bodyLimits,
+    pace: options.bodyLimits.pace,
     upstreams: options.upstreams[group.service],
     requestHeaders: serviceHeaders(visit, options.trustsPeer),
     bodyLength: head.isChunked ? -1 : Math.max(0, head.contentLength),

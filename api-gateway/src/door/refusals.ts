@@ -49,6 +49,13 @@ export const rateLimited = (retryAfterSeconds: number): Problem => ({
   headers: ['retry-after', String(retryAfterSeconds)],
 })
 
+export const tooManyInFlight: Problem = {
+  status: 429,
+  slug: 'too-many-requests-in-flight',
+  detail: 'Too many requests of this client have no answer yet: wait for some of them, then try again.',
+  headers: ['retry-after', '1'],
+}
+
 export const internalError: Problem = {
   status: 500,
   slug: 'internal-error',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { routeTable } from '../route-table.ts'
 import { startGateway } from '../testing/gateway.ts'
-import { startFakeService } from '../testing/upstream.ts'
+import { refusingUrl, startBareService, startFakeService } from '../testing/upstream.ts'
 
 const page = '/api/v1/products?limit=20'
 
@@ -86,5 +87,61 @@ describe('what one client is shown', () => {
     let last = await read()
     while (last.status === 503) last = await read()
     assert.equal(last.text, 'back')
+  })
+})
+
+describe('a service that fails while many wait for one answer', () => {
+  const impatient = routeTable.map((group) => ({ ...group, timeoutMs: 300 }))
+  const cached = { ANSWER_CACHE_MB: '1' }
+
+  test('when it is silent, then it is asked once, all hear so after one time limit, and its circuit hears of each failure', async () => {
+    let asked = 0
+    const silent = await startBareService(() => {
+      asked += 1
+    })
+    const gateway = await startGateway({ PRODUCT_SERVICE_URL: silent.url, ...cached }, { table: impatient })
+    for (let round = 1; round <= 5; round++) {
+      const answers = await Promise.all(Array.from({ length: 20 }, () => gateway.send(page)))
+      assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([504]))
+      assert.equal(asked, round)
+    }
+    const answers = await Promise.all(Array.from({ length: 20 }, () => gateway.send(page)))
+    assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([503]))
+    assert.equal(asked, 5)
+  })
+
+  test('when it breaks the connection, then it is asked as often as one request may be, for all', async () => {
+    let asked = 0
+    const failing = await startBareService((request) => {
+      asked += 1
+      setTimeout(() => request.socket.destroy(), 50)
+    })
+    const gateway = await startGateway({ PRODUCT_SERVICE_URL: failing.url, ...cached })
+    const answers = await Promise.all(Array.from({ length: 20 }, () => gateway.send(page)))
+    assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([502]))
+    assert.equal(asked, 2)
+  })
+
+  test('when it fails to answer, then all that waited are told what it says', async () => {
+    let asked = 0
+    const failing = await startBareService((_request, response) => {
+      asked += 1
+      setTimeout(() => response.writeHead(503, { 'retry-after': '7' }).end(), 50)
+    })
+    const gateway = await startGateway({ PRODUCT_SERVICE_URL: failing.url, ...cached })
+    const answers = await Promise.all(Array.from({ length: 20 }, () => gateway.send(page)))
+    assert.deepEqual(
+      new Set(answers.map(({ status, headers }) => `${status} ${headers['retry-after']}`)),
+      new Set(['503 7']),
+    )
+    assert.equal(asked, 1)
+  })
+
+  test('when one replica refuses connections, then another is asked', async () => {
+    const healthy = await startFakeService()
+    const urls = `${await refusingUrl()},${healthy.url}`
+    const gateway = await startGateway({ PRODUCT_SERVICE_URL: urls, ...cached })
+    for (let sent = 0; sent < 4; sent++) assert.equal((await gateway.send(`${page}&q=${sent}`)).status, 200)
+    assert.equal(healthy.seen.length, 4)
   })
 })

@@ -1,9 +1,9 @@
 import { isStaff } from '@storefleet/service-kit'
-import type { AnswerCache, SharedAnswer } from '../cache/answer-cache.ts'
+import { type AnswerCache, type Fetched, isFailure, type SharedAnswer } from '../cache/answer-cache.ts'
 import { fetchSharedAnswer } from '../cache/fetch-shared-answer.ts'
-import type { Upstreams } from '../proxy/upstreams.ts'
-import type { RouteGroup } from '../route-table.ts'
-import { isRead, type Visit } from './visit.ts'
+import type { Upstream, Upstreams } from '../proxy/upstreams.ts'
+import type { RouteGroup, ServiceRoutes } from '../route-table.ts'
+import { isRead, refuse, type Visit } from './visit.ts'
 
 /** Answers of services, kept for those who ask the same. */
 export type Sharing = Readonly<{
@@ -28,22 +28,39 @@ export function forgetChanged({ cache, services }: Sharing, visit: Visit): void 
   if (isChange && visit.response.statusCode < 400) cache.clear()
 }
 
-type Asked = Readonly<{ upstreams: Upstreams; timeoutMs: number; now: () => number }>
+type Asked = Readonly<{
+  group: ServiceRoutes
+  upstreams: Upstreams
+  now: () => number
+  onFailure: (upstream: Upstream, error: unknown) => void
+}>
 
 /** Answers the visit with what is kept, or with what the service says now. False, or a promise of it, where its request has to be forwarded. */
 export function answerShared(visit: Visit, { cache }: Sharing, asked: Asked): boolean | Promise<boolean> {
   let isFirst = false
-  const found = cache.find(visit.target, () => {
+  const { target, correlationId, traceparent } = visit
+  const found = cache.find(target, () => {
     isFirst = true
-    return fetchSharedAnswer({ ...asked, ...visit })
+    return fetchSharedAnswer({ ...asked, target, correlationId, traceparent })
   })
   if (!(found instanceof Promise)) return found !== undefined && send(visit, found)
-  return found.then((answer) => answer !== undefined && isFor(visit, answer, isFirst) && send(visit, answer))
+  return found.then((fetched) => answerFetched(visit, fetched, isFirst))
 }
 
-/** What the service does not let be shared is for whoever asked first, unless that was somebody in particular: it was asked for nobody. */
-const isFor = ({ head }: Visit, { freshForMs }: SharedAnswer, isFirst: boolean) =>
-  freshForMs > 0 || (isFirst && head.authorization === '')
+/** A failure is told to all that waited: asking for each of them what has just failed would make it worse. */
+function answerFetched(visit: Visit, fetched: Fetched, isFirst: boolean): boolean {
+  if (fetched === undefined) return false
+  if (!isFailure(fetched)) return isFor(visit, fetched, isFirst) && send(visit, fetched)
+  if (!visit.response.destroyed) refuse(visit, fetched.problem)
+  return true
+}
+
+/**
+ * What the service does not let be shared is for whoever asked first, unless that was somebody in particular: it was asked
+ * for nobody. That the service failed is for all that waited.
+ */
+const isFor = ({ head }: Visit, { freshForMs, status }: SharedAnswer, isFirst: boolean) =>
+  freshForMs > 0 || status >= 500 || (isFirst && head.authorization === '')
 
 function send({ response, head, responseHeaders }: Visit, { status, headers, etag, body }: SharedAnswer): true {
   if (response.destroyed) return true

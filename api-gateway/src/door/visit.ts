@@ -12,6 +12,7 @@ import type { Cors } from '../edge/cors.ts'
 import { newTraceparent } from '../edge/ids.ts'
 import { type Problem, sendProblem } from '../edge/problem.ts'
 import { type RequestHead, readRequestHead } from '../edge/request-head.ts'
+import type { ClientShare } from '../limits/client-shares.ts'
 import type { RouteGroup } from '../route-table.ts'
 import { pathOf } from '../routing/canonical-path.ts'
 
@@ -36,6 +37,8 @@ export type Visit = {
   readonly responseHeaders: string[]
   group: RouteGroup | undefined
   actor: Actor | undefined
+  /** What its client takes of this gateway, from when it is known who the client is. */
+  share: ClientShare | undefined
 }
 
 export type VisitOptions = Readonly<{
@@ -72,6 +75,7 @@ export function beginVisit(options: VisitOptions, request: IncomingMessage, resp
     responseHeaders,
     group: undefined,
     actor: undefined,
+    share: undefined,
   }
 }
 

@@ -13,7 +13,15 @@ import { NoAnswerError, type NoAnswerReason } from './no-answer.ts'
 type Options = ConstructorParameters<typeof ConnectionPool>[0]
 
 function openPool(url: string, options: Partial<Options> = {}) {
-  const pool = new ConnectionPool({ url, mostConnections: 4, connectTimeoutMs: 5_000, keepAliveMs: 60_000, ...options })
+  const pool = new ConnectionPool({
+    url,
+    mostConnections: 4,
+    maxWaiting: 100,
+    connectTimeoutMs: 5_000,
+    keepAliveMs: 60_000,
+    now: () => performance.now(),
+    ...options,
+  })
   after(() => pool.close())
   const ask = async (target: string, signal?: AbortSignal) => {
     const { body } = await fetchAnswer(pool, { target, timeoutMs: 5_000, ...(signal && { signal }) })

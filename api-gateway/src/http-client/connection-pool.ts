@@ -2,6 +2,7 @@ import { isIPv6, type LookupFunction } from 'node:net'
 import { Connection, type ConnectionOwner, type Place } from './connection.ts'
 import { type AnswerReceiver, Errand } from './errand.ts'
 import { type ClientRequest, writeRequestHead } from './request-head.ts'
+import { leftMs, RequestQueue } from './request-queue.ts'
 
 type Options = Readonly<{
   /** With `http:` or `https:`, and the host that the service is asked as. */
@@ -9,9 +10,13 @@ type Options = Readonly<{
   /** Where to connect to, instead of looking up the host. */
   address?: string | undefined
   mostConnections: number
+  /** How many requests may wait for one of them. */
+  maxWaiting: number
   connectTimeoutMs: number
   /** How long a connection is kept that has nothing to carry: less than the service keeps it, so that none is used just as it closes. */
   keepAliveMs: number
+  /** In milliseconds, from a clock that never goes back. */
+  now: () => number
 }>
 
 /** The connections to one address of a service. They are made when they are needed, so a service may come up later. */
@@ -22,7 +27,7 @@ export class ConnectionPool implements ConnectionOwner {
   readonly #open = new Set<Connection>()
   /** The one that became free last comes last, and is taken first. */
   readonly #free: Connection[] = []
-  readonly #waiting: Errand[] = []
+  readonly #queue: RequestQueue
   readonly #closed = Promise.withResolvers<void>()
   #isClosing = false
   #round = 0
@@ -32,19 +37,31 @@ export class ConnectionPool implements ConnectionOwner {
     this.#options = options
     this.#place = placeOf(options)
     this.#host = new URL(options.url).host
+    this.#queue = new RequestQueue(options)
+  }
+
+  /** How many requests wait for a connection. */
+  get waiting(): number {
+    return this.#queue.length
   }
 
   /**
-   * Sends a request, and hands its answer piece by piece to the receiver. Where all connections are taken, it waits for one.
-   * Throws a NoAnswerError where the request holds something that HTTP does not allow.
+   * Sends a request, and hands its answer piece by piece to the receiver. Where all connections are taken, it waits for one
+   * until its deadline. Throws a NoAnswerError where the request holds something that HTTP does not allow
+   * (`invalid-request`), or too many wait already (`queue-full`).
    */
   send(request: ClientRequest, receiver: AnswerReceiver): Errand {
     const errand = new Errand(request, writeRequestHead(request, this.#host), receiver)
     const connection = this.#takeFree()
     if (connection !== undefined) connection.carry(errand)
     else if (this.#open.size < this.#options.mostConnections) this.#connectFor(errand)
-    else this.#waiting.push(errand)
+    else this.#queue.add(errand, request.deadline ?? this.#options.now() + request.timeoutMs)
     return errand
+  }
+
+  /** Refuses the requests that wait, as those before them got no answer. */
+  refuseWaiting(): void {
+    this.#queue.close()
   }
 
   /** Waits for what is under way, then closes every connection. */
@@ -56,18 +73,24 @@ export class ConnectionPool implements ConnectionOwner {
   }
 
   onFree(connection: Connection): void {
-    const next = this.#nextWaiting()
+    const next = this.#queue.next()
     connection.freeSinceRound = this.#round
     if (next !== undefined) connection.carry(next)
     else if (this.#isClosing) connection.close()
     else this.#free.push(connection)
   }
 
+  /** Connecting has taken some of the request's time. */
+  onConnected(errand: Errand): void {
+    const { deadline } = errand.request
+    if (deadline !== undefined) errand.firstTimeoutMs = leftMs(deadline, this.#options.now())
+  }
+
   onClosed(connection: Connection): void {
     this.#open.delete(connection)
     const index = this.#free.indexOf(connection)
     if (index !== -1) this.#free.splice(index, 1)
-    const next = this.#nextWaiting()
+    const next = this.#queue.next()
     if (next !== undefined) this.#connectFor(next)
     else if (this.#open.size === 0) this.#rest()
   }
@@ -76,12 +99,6 @@ export class ConnectionPool implements ConnectionOwner {
     // Two rounds are as long as a connection may be free.
     this.#rounds ??= setInterval(() => this.#closeLongFree(), this.#options.keepAliveMs / 2).unref()
     this.#open.add(new Connection(this.#place, this, errand))
-  }
-
-  #nextWaiting(): Errand | undefined {
-    let next = this.#waiting.shift()
-    while (next?.isGivenUp) next = this.#waiting.shift()
-    return next
   }
 
   #takeFree(): Connection | undefined {

@@ -17,6 +17,8 @@ export type Place = Readonly<{
 export type ConnectionOwner = {
   /** It has nothing to carry, and may be given something. */
   onFree(connection: Connection): void
+  /** It is connected, and about to carry its first request. */
+  onConnected(errand: Errand): void
   onClosed(connection: Connection): void
 }
 
@@ -42,7 +44,7 @@ export class Connection {
     this.#owner = owner
     this.#errand = first
     first.connection = this
-    this.#timeoutMs = place.connectTimeoutMs
+    this.#timeoutMs = Math.min(place.connectTimeoutMs, first.firstTimeoutMs)
     this.#socket = openSocket(place, (bytes) => this.#read(bytes))
     this.#socket.setNoDelay(true)
     this.#socket.setTimeout(this.#timeoutMs)
@@ -85,18 +87,24 @@ export class Connection {
 
   #connected(): void {
     this.#isConnected = true
-    if (this.#errand !== undefined) this.#send(this.#errand)
+    if (this.#errand === undefined) return
+    this.#owner.onConnected(this.#errand)
+    this.#send(this.#errand)
   }
 
   #send(errand: Errand): void {
-    const { method, body, timeoutMs } = errand.request
-    if (timeoutMs !== this.#timeoutMs) this.#socket.setTimeout(timeoutMs)
-    this.#timeoutMs = timeoutMs
+    const { method, body } = errand.request
+    this.#allowSilence(errand.firstTimeoutMs)
     this.#reader.expect(method, errand.receiver)
     this.#isBodySent = body === undefined || Buffer.isBuffer(body)
     if (body === undefined) this.#socket.write(errand.head, 'latin1')
     else if (Buffer.isBuffer(body)) this.#sendTogether(errand.head, body)
     else this.#sendStream(errand, body)
+  }
+
+  #allowSilence(timeoutMs: number): void {
+    if (timeoutMs !== this.#timeoutMs) this.#socket.setTimeout(timeoutMs)
+    this.#timeoutMs = timeoutMs
   }
 
   #sendTogether(head: string, body: Buffer): void {
@@ -130,7 +138,9 @@ export class Connection {
     } catch (error) {
       this.#fail(errand, error as Error)
     }
-    if (this.#errand === errand && this.#reader.isDone) this.#finish(errand)
+    if (this.#errand !== errand) return !this.#isPaused
+    if (this.#reader.isDone) this.#finish(errand)
+    else if (this.#reader.hasHead) this.#allowSilence(errand.request.timeoutMs)
     return !this.#isPaused
   }
 

@@ -1,5 +1,6 @@
 import type { Connection } from './connection.ts'
 import type { ClientRequest } from './request-head.ts'
+import type { RequestQueue } from './request-queue.ts'
 import type { Receiver } from './response-reader.ts'
 
 /** Who waits for an answer. Hears either its end, or that there is none. */
@@ -11,14 +12,19 @@ export class Errand {
   /** As `writeRequestHead` wrote it. */
   readonly head: string
   readonly receiver: AnswerReceiver
+  /** How long the service may stay silent before its answer begins: less than the request says after some of it has been waited. */
+  firstTimeoutMs: number
   /** What carries it; undefined while it waits for a connection. */
   connection: Connection | undefined
+  /** What it waits in for a connection. */
+  queue: RequestQueue | undefined
   isGivenUp = false
 
   constructor(request: ClientRequest, head: string, receiver: AnswerReceiver) {
     this.request = request
     this.head = head
     this.receiver = receiver
+    this.firstTimeoutMs = request.firstTimeoutMs ?? request.timeoutMs
   }
 
   /** Has the receiver given more, after it said that it wants no more for now. */
@@ -30,6 +36,7 @@ export class Errand {
   giveUp(): void {
     if (this.isGivenUp) return
     this.isGivenUp = true
+    this.queue?.remove(this)
     this.connection?.drop(this)
     this.dropBody()
   }

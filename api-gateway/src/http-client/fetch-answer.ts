@@ -12,6 +12,8 @@ type Question = Readonly<{
   headers?: readonly string[]
   /** How long the service may stay silent, in milliseconds. */
   timeoutMs: number
+  /** When its answer has to begin at the latest, by the clock of the pool. */
+  deadline?: number
   /** A longer body is not read to its end. */
   mostBytes?: number
   /** Gives the question up. */
@@ -20,7 +22,7 @@ type Question = Readonly<{
 
 /** Asks one address of a service, and waits for the whole answer. Rejects with a NoAnswerError, or the reason of the signal. */
 export function fetchAnswer(pool: ConnectionPool, question: Question): Promise<WholeAnswer> {
-  const { target, headers = [], timeoutMs, mostBytes = 8 * 1024 * 1024, signal } = question
+  const { target, headers = [], timeoutMs, deadline, mostBytes = 8 * 1024 * 1024, signal } = question
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted()
     const pieces: Buffer[] = []
@@ -34,7 +36,7 @@ export function fetchAnswer(pool: ConnectionPool, question: Question): Promise<W
       pieces.push(Buffer.from(piece))
     }
     const errand = pool.send(
-      { method: 'GET', target, headers, timeoutMs },
+      { method: 'GET', target, headers, timeoutMs, deadline },
       {
         onHead(received) {
           head = received

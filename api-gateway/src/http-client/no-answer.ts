@@ -1,6 +1,13 @@
-/** Why a request got no whole answer. Where the service was not connected to, it knows nothing of the request. */
+/**
+ * Why a request got no whole answer. Where the service was not connected to, or no connection became free, it knows nothing
+ * of the request: `queue-full` was refused at once, `queue-timeout` waited as long as it may, `queue-closed` waited until
+ * the circuit opened.
+ */
 export type NoAnswerReason =
   | 'not-connected'
+  | 'queue-full'
+  | 'queue-timeout'
+  | 'queue-closed'
   | 'timed-out'
   | 'broken-off'
   | 'malformed'

@@ -13,6 +13,10 @@ export type ClientRequest = Readonly<{
   bodyLength?: number | undefined
   /** How long the service may stay silent, in milliseconds: before its answer and within it. */
   timeoutMs: number
+  /** When the answer has to begin at the latest, by the clock of the pool; without it, `timeoutMs` after `send`. */
+  deadline?: number | undefined
+  /** How long it may stay silent before its answer begins, where that is less than `timeoutMs`. */
+  firstTimeoutMs?: number | undefined
 }>
 
 const invalidTarget = /[^\x21-\x7e\x80-\xff]/

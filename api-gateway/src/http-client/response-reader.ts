@@ -31,6 +31,11 @@ export class ResponseReader {
     return this.#expects === 'nothing'
   }
 
+  /** Whether an answer has begun, and is not complete. */
+  get hasHead(): boolean {
+    return this.#expects !== 'nothing' && this.#expects !== 'head'
+  }
+
   /** The answer to a request of this method comes next. */
   expect(method: string, receiver: Receiver): void {
     this.#expects = 'head'

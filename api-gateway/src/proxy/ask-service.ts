@@ -1,6 +1,8 @@
 import { fetchAnswer } from '../http-client/fetch-answer.ts'
 import { headerOf } from '../http-client/response-head.ts'
 import { drainingHeader } from './drain-notice.ts'
+import { noteFailure } from './replicas.ts'
+import { isQueueFailure } from './upstream-failure.ts'
 import type { Upstream, Upstreams } from './upstreams.ts'
 
 export type Question = Readonly<{
@@ -26,7 +28,7 @@ export async function askService(upstreams: Upstreams, question: Question): Prom
     try {
       return await ask(upstream, question, signal)
     } catch (error) {
-      upstream.breaker.failed(question.now())
+      if (!isQueueFailure(error)) noteFailure(upstream, question.now())
       failure = error
     }
   }

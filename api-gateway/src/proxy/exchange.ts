@@ -1,30 +1,25 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Readable } from 'node:stream'
+import { PaceWatch, type TransferPace } from '../edge/pace-watch.ts'
 import { type Problem, sendProblem } from '../edge/problem.ts'
 import type { AnswerReceiver, Errand } from '../http-client/errand.ts'
 import type { ClientRequest } from '../http-client/request-head.ts'
+import { leftMs } from '../http-client/request-queue.ts'
 import { headerOf, type ResponseHead } from '../http-client/response-head.ts'
+import type { ClientShare } from '../limits/client-shares.ts'
 import type { ServiceRoutes } from '../route-table.ts'
+import { ClientLeftError } from './body-errors.ts'
 import { drainingHeader } from './drain-notice.ts'
-import { BodyTooLargeError, ClientLeftError, limitedBody, readBody } from './request-body.ts'
+import type { ReceivedBody } from './receive-body.ts'
+import { noteFailure } from './replicas.ts'
 import { clientHeaders } from './response-headers.ts'
-import {
-  bodyTooLarge,
-  brokenAnswer,
-  invalidRequest,
-  isTimeout,
-  isUnsent,
-  serviceUnavailable,
-} from './upstream-failure.ts'
+import { bodyRefusal, invalidRequest, isQueueFailure, isTimeout, isUnsent, problemOf } from './upstream-failure.ts'
 import type { Upstream, Upstreams } from './upstreams.ts'
-
-/** Bodies up to this size are read before the service is asked, so that a slow client holds no connection to it. */
-const readAheadBytes = 64 * 1024
 
 export type Forwarding = Readonly<{
   request: IncomingMessage
   response: ServerResponse
   group: ServiceRoutes
+  client: ClientShare
   upstreams: Upstreams
   method: string
   /** Path and query. */
@@ -36,62 +31,74 @@ export type Forwarding = Readonly<{
   responseHeaders: readonly string[]
   /** In bytes; -1 where the request has a body and does not say how long it is, 0 where it has none. */
   bodyLength: number
+  /** How slowly the client may take the answer. */
+  pace: TransferPace
   /** In milliseconds, from a clock that never goes back. */
   now: () => number
   onFailure: (upstream: Upstream, error: unknown) => void
 }>
 
-/** Sends a request on to its service and the answer back, both as streams. It has answered when the response closes. */
-export function forward(forwarding: Forwarding) {
-  const { request, response, group, bodyLength } = forwarding
-  const exchange = new Exchange(forwarding)
-  response.on('close', () => exchange.leave())
-  if (bodyLength === 0) exchange.send()
-  else if (bodyLength > 0 && bodyLength <= readAheadBytes) readBody(request, (body) => exchange.send(body))
-  else exchange.send(limitedBody(request, group.maxBodyBytes), bodyLength > 0 ? bodyLength : undefined)
-}
-
 const isSafe = (method: string) => method === 'GET' || method === 'HEAD'
 
 /** One request on its way: chooses a replica, tries another where that is safe, and passes the answer through. */
-class Exchange implements AnswerReceiver {
+export class Exchange implements AnswerReceiver {
   readonly #forwarding: Forwarding
   #request: ClientRequest | undefined
+  #deadline = 0
   #upstream: Upstream | undefined
   #refusedBy: Upstream[] | undefined
   #errand: Errand | undefined
   #retriesLeft: number
   #hasLeft = false
-  #waitsForDrain = false
+  #passedBytes = 0
+  #readerWatch: PaceWatch | undefined
 
   constructor(forwarding: Forwarding) {
     this.#forwarding = forwarding
     this.#retriesLeft = isSafe(forwarding.method) && forwarding.bodyLength === 0 ? forwarding.group.retries : 0
   }
 
-  send(body?: Buffer | Readable, bodyLength?: number) {
-    const { method, target, requestHeaders, group } = this.#forwarding
-    this.#request = { method, target, headers: requestHeaders, body, bodyLength, timeoutMs: group.timeoutMs }
-    this.#dispatch()
+  /** Sends the request. From here on its time counts, whatever it then waits for. */
+  send(body?: ReceivedBody, bodyLength?: number) {
+    const { method, target, requestHeaders, group, now } = this.#forwarding
+    const { timeoutMs } = group
+    this.#deadline = now() + timeoutMs
+    const deadline = this.#deadline
+    this.#request = { method, target, headers: requestHeaders, body, bodyLength, timeoutMs, deadline }
+    this.#dispatch(undefined)
   }
 
-  #dispatch() {
+  /** What the client sends is refused: its service has not been asked. */
+  refuseBody(error: Error) {
+    const problem = bodyRefusal(error, this.#forwarding.group.maxBodyBytes)
+    if (!this.#hasLeft && problem !== undefined) this.#answer(problem)
+  }
+
+  /** Sends the request to the next replica; `failure` is why the one before it got no answer. */
+  #dispatch(failure: Error | undefined) {
     if (this.#hasLeft) return
     const { upstreams, now, group } = this.#forwarding
-    this.#upstream = upstreams.next(now(), this.#refusedBy)
+    const time = now()
+    this.#upstream = time < this.#deadline ? upstreams.next(time, this.#refusedBy) : undefined
     if (this.#upstream === undefined) {
-      return this.#answer(serviceUnavailable(group.service, upstreams.retryAfterSeconds(now())))
+      return this.#answer(problemOf(group.service, failure, upstreams.retryAfterSeconds(time)))
     }
+    const request = this.#request as ClientRequest
     try {
-      this.#errand = this.#upstream.pool.send(this.#request as ClientRequest, this)
-    } catch {
-      this.#answer(invalidRequest)
+      this.#errand = this.#upstream.pool.send(
+        failure === undefined ? request : { ...request, firstTimeoutMs: leftMs(this.#deadline, time) },
+        this,
+      )
+    } catch (error) {
+      if (isQueueFailure(error)) this.#askAnother(error as Error)
+      else this.#answer(invalidRequest)
     }
   }
 
   /** The client has its answer, or is gone: then the service need not go on. */
   leave() {
     this.#hasLeft = true
+    this.#readerWatch?.stop()
     if (!this.#forwarding.response.writableFinished) this.#errand?.giveUp()
   }
 
@@ -103,11 +110,26 @@ class Exchange implements AnswerReceiver {
   }
 
   onPiece(piece: Buffer): boolean {
-    const { response } = this.#forwarding
-    if (response.write(Buffer.from(piece))) return true
-    if (!this.#waitsForDrain) response.on('drain', () => this.#errand?.resume())
-    this.#waitsForDrain = true
+    this.#passedBytes += piece.length
+    this.#readerWatch?.moved(piece.length)
+    if (this.#forwarding.response.write(Buffer.from(piece))) return true
+    this.#watchReader().start()
     return false
+  }
+
+  /** The client takes less than the service sends. One that takes nothing for long is cut, as it holds a connection to the service. */
+  #watchReader(): PaceWatch {
+    if (this.#readerWatch !== undefined) return this.#readerWatch
+    const { response } = this.#forwarding
+    const watch = new PaceWatch(this.#forwarding)
+    watch.onTooSlow = () => response.destroy()
+    watch.moved(this.#passedBytes)
+    response.on('drain', () => {
+      watch.stop()
+      this.#errand?.resume()
+    })
+    this.#readerWatch = watch
+    return watch
   }
 
   onEnd(lastPiece: Buffer) {
@@ -119,31 +141,32 @@ class Exchange implements AnswerReceiver {
   onNoAnswer(error: Error) {
     if (this.#hasLeft || error instanceof ClientLeftError) return
     const { response, group } = this.#forwarding
-    if (!(error instanceof BodyTooLargeError)) this.#noteFailure(error)
+    const refusal = bodyRefusal(error, group.maxBodyBytes)
+    if (refusal === undefined && !isQueueFailure(error)) this.#noteFailure(error)
     if (response.headersSent) response.destroy()
-    else if (error instanceof BodyTooLargeError) this.#answer(bodyTooLarge(group.maxBodyBytes))
-    else if (isUnsent(error)) this.#askAnother()
-    else if (this.#retriesLeft > 0 && !isTimeout(error)) this.#askAgain()
-    else this.#answer(brokenAnswer(group.service, error))
+    else if (refusal !== undefined) this.#answer(refusal)
+    else if (isUnsent(error)) this.#askAnother(error)
+    else if (this.#retriesLeft > 0 && !isTimeout(error)) this.#askAgain(error)
+    else this.#answer(problemOf(group.service, error))
   }
 
   #noteFailure(error: Error) {
     const { now, onFailure } = this.#forwarding
     const upstream = this.#upstream as Upstream
-    upstream.breaker.failed(now())
     onFailure(upstream, error)
+    noteFailure(upstream, now())
   }
 
-  /** The replica could not be connected to, so nothing was sent: whatever the method, another one may be asked. */
-  #askAnother() {
+  /** Nothing was sent to the replica: whatever the method, another one may be asked. */
+  #askAnother(error: Error) {
     this.#refusedBy ??= []
     this.#refusedBy.push(this.#upstream as Upstream)
-    this.#dispatch()
+    this.#dispatch(error)
   }
 
-  #askAgain() {
+  #askAgain(error: Error) {
     this.#retriesLeft -= 1
-    this.#dispatch()
+    this.#dispatch(error)
   }
 
   #answer(problem: Problem) {

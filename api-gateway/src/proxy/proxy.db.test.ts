@@ -11,6 +11,8 @@ import { refusingUrl, startBareService, startFakeService } from '../testing/upst
 const kB = 1024
 const MB = 1024 * kB
 const shortTimeoutMs = 300
+/** Room for bodies that come in several pieces. */
+const roomy = routeTable.map((group) => ({ ...group, maxBodyBytes: Math.max(group.maxBodyBytes, 256 * kB) }))
 const impatient = routeTable.map((group) => ({ ...group, timeoutMs: shortTimeoutMs }))
 
 const open = (
@@ -130,19 +132,23 @@ describe('an answer on its way to the client', () => {
 })
 
 describe('a body on its way to the service', () => {
-  test('when the client sends in pieces, then each arrives as it is sent', async () => {
-    const pieces: string[] = []
+  test('when a long body comes in pieces, then they are passed on as they come, once the first 64 kB are there', async () => {
+    const pieces: Buffer[] = []
     const service = await startBareService((request, response) => {
-      request.on('data', (chunk) => pieces.push(String(chunk)))
+      request.on('data', (chunk) => pieces.push(chunk))
       request.on('end', () => response.end('done'))
     })
-    const gateway = await startGateway({ ORDER_SERVICE_URL: service.url })
-    const request = open(gateway.url, '/api/v1/orders', { method: 'POST' })
-    request.write('first')
-    await waitFor(() => pieces.join('') === 'first')
-    request.end('second')
+    const gateway = await startGateway({ PRODUCT_SERVICE_URL: service.url })
+    const token = await gateway.host.tokenFor({ role: 'staff' })
+    const headers = { authorization: `Bearer ${token}` }
+    const request = open(gateway.url, '/api/v1/products/import', { method: 'POST', headers })
+    request.write(Buffer.alloc(64 * kB, 'a'))
+    await waitFor(() => Buffer.concat(pieces).length === 64 * kB)
+    request.write('second')
+    await waitFor(() => Buffer.concat(pieces).length === 64 * kB + 6)
+    request.end('third')
     await once(request, 'response')
-    assert.equal(pieces.join(''), 'firstsecond')
+    assert.equal(Buffer.concat(pieces).toString('latin1', 64 * kB), 'secondthird')
   })
 
   test('when the client pauses within it for longer than the service may, then all of it arrives', async () => {
@@ -163,7 +169,7 @@ describe('a body on its way to the service', () => {
   ] as const) {
     test(`when a ${name} body has a length, then all of it arrives with that length`, async () => {
       const service = await startFakeService()
-      const gateway = await startGateway({ ORDER_SERVICE_URL: service.url })
+      const gateway = await startGateway({ ORDER_SERVICE_URL: service.url }, { table: roomy })
       const body = 'x'.repeat(size)
       const headers = { 'content-length': String(size) }
       assert.equal((await gateway.send('/api/v1/orders', { method: 'POST', headers, body })).status, 200)
@@ -182,7 +188,7 @@ describe('a body on its way to the service', () => {
   test('when a body is announced as too large, then it is refused unread', async () => {
     const service = await startFakeService()
     const gateway = await startGateway({ ORDER_SERVICE_URL: service.url })
-    const body = Buffer.alloc(256 * kB + 1)
+    const body = Buffer.alloc(64 * kB + 1)
     const answer = await gateway.send('/api/v1/orders', {
       method: 'POST',
       headers: { 'content-length': String(body.length) },
@@ -193,7 +199,20 @@ describe('a body on its way to the service', () => {
     assert.equal(service.seen.length, 0)
   })
 
-  test('when a body turns out too large on its way, then it is refused, and the service never gets all of it', async () => {
+  test('when a body turns out too large on its way, then it is refused, and no service is asked', async () => {
+    const service = await startFakeService()
+    const gateway = await startGateway({ ORDER_SERVICE_URL: service.url })
+    const answer = await gateway.send('/api/v1/orders', {
+      method: 'POST',
+      headers: { 'transfer-encoding': 'chunked' },
+      body: Buffer.alloc(1 * MB),
+    })
+    assert.equal(answer.status, 413)
+    assert.equal(answer.json.code, 'body-too-large')
+    assert.equal(service.seen.length, 0)
+  })
+
+  test('when a body that is streamed turns out too large, then it is refused, and the service never gets all of it', async () => {
     let received = 0
     let isComplete = false
     const service = await startBareService((request, response) => {
@@ -206,15 +225,17 @@ describe('a body on its way to the service', () => {
         response.end()
       })
     })
-    const gateway = await startGateway({ ORDER_SERVICE_URL: service.url })
-    const answer = await gateway.send('/api/v1/orders', {
+    const table = routeTable.map((group) => ({ ...group, maxBodyBytes: 300 * kB }))
+    const gateway = await startGateway({ PRODUCT_SERVICE_URL: service.url }, { table })
+    const answer = await gateway.send('/api/v1/products/import', {
       method: 'POST',
       headers: { 'transfer-encoding': 'chunked' },
       body: Buffer.alloc(1 * MB),
+      token: await gateway.host.tokenFor({ role: 'staff' }),
     })
     assert.equal(answer.status, 413)
     assert.equal(answer.json.code, 'body-too-large')
-    assert.ok(received <= 256 * kB, `${received} bytes reached the service`)
+    assert.ok(received <= 300 * kB, `${received} bytes reached the service`)
     assert.equal(isComplete, false)
   })
 
@@ -253,7 +274,7 @@ describe('a body on its way to the service', () => {
     const service = await startBareService((_request, response) => {
       response.writeHead(422, { 'content-type': 'text/plain' }).end('no, thank you')
     })
-    const gateway = await startGateway({ ORDER_SERVICE_URL: service.url })
+    const gateway = await startGateway({ ORDER_SERVICE_URL: service.url }, { table: roomy })
     const body = Buffer.alloc(250 * kB)
     const answer = await gateway.send('/api/v1/orders', {
       method: 'POST',
@@ -283,7 +304,7 @@ describe('a client that leaves', () => {
     await waitFor(() => isBrokenOff)
   })
 
-  test('when it leaves in the middle of its body, then the service’s work is broken off', async () => {
+  test('when it leaves in the middle of a long body, then the service’s work is broken off', async () => {
     let isBrokenOff = false
     let isAsked = false
     const service = await startBareService((request) => {
@@ -293,10 +314,11 @@ describe('a client that leaves', () => {
         isBrokenOff = true
       })
     })
-    const gateway = await startGateway({ ORDER_SERVICE_URL: service.url })
-    const request = open(gateway.url, '/api/v1/orders', { method: 'POST' })
+    const gateway = await startGateway({ PRODUCT_SERVICE_URL: service.url })
+    const headers = { authorization: `Bearer ${await gateway.host.tokenFor({ role: 'staff' })}` }
+    const request = open(gateway.url, '/api/v1/products/import', { method: 'POST', headers })
     request.on('error', () => {})
-    request.write('part')
+    request.write(Buffer.alloc(65 * kB))
     await waitFor(() => isAsked)
     request.destroy()
     await waitFor(() => isBrokenOff)
@@ -447,13 +469,16 @@ describe('a service of several replicas', () => {
 
   test('when one refuses connections, then a streamed body goes to another, whole', async () => {
     const replica = await startFakeService()
-    const gateway = await startGateway({ ORDER_SERVICE_URL: `${replica.url},${await refusingUrl()}` })
+    const urls = `${replica.url},${await refusingUrl()}`
+    const gateway = await startGateway({ PRODUCT_SERVICE_URL: urls })
+    const token = await gateway.host.tokenFor({ role: 'staff' })
     const body = 'x'.repeat(150 * kB)
     for (let sent = 0; sent < 4; sent++) {
-      const answer = await gateway.send('/api/v1/orders', {
+      const answer = await gateway.send('/api/v1/products/import', {
         method: 'POST',
         headers: { 'transfer-encoding': 'chunked' },
         body,
+        token,
       })
       assert.equal(answer.status, 200)
     }

@@ -20,26 +20,40 @@ export type Replicas = Readonly<{
   close(): Promise<void>
 }>
 
+/** How the connections to each replica are kept. */
+export type ConnectionLimits = Readonly<{
+  mostConnections: number
+  /** How many requests may wait for one of them. */
+  maxWaiting: number
+  /** In milliseconds, from a clock that never goes back. */
+  now: () => number
+}>
+
+/** Takes note that the replica gave no answer. Where that opens its circuit, the requests that wait for it are refused. */
+export function noteFailure({ breaker, pool }: Upstream, now: number): void {
+  breaker.failed(now)
+  if (breaker.pauseMs(now) > 0) pool.refuseWaiting()
+}
+
 const connections = {
-  mostConnections: 256,
   connectTimeoutMs: 2_000,
   /** node:http keeps one for 5 s. */
   keepAliveMs: 4_000,
 }
 
-const openReplica = (url: string, address?: string): Upstream => ({
+const openReplica = (url: string, limits: ConnectionLimits, address?: string): Upstream => ({
   url,
   address,
-  pool: new ConnectionPool({ url, address, ...connections }),
+  pool: new ConnectionPool({ url, address, ...connections, ...limits }),
   breaker: createCircuitBreaker(defaultBreaker),
   drainNotice: createDrainNotice(),
 })
 
 /** The replicas behind `url`: as many as its host name has addresses, each with a circuit of its own. */
-export function createReplicas(url: string, lookUp: LookUpAddresses): Replicas {
+export function createReplicas(url: string, lookUp: LookUpAddresses, limits: ConnectionLimits): Replicas {
   const host = hostToFollow(url)
   const leaving = new Set<Promise<void>>()
-  let replicas: readonly Upstream[] = [openReplica(url)]
+  let replicas: readonly Upstream[] = [openReplica(url, limits)]
 
   const dismiss = (replica: Upstream) => {
     const closed = replica.pool.close().finally(() => leaving.delete(closed))
@@ -56,7 +70,7 @@ export function createReplicas(url: string, lookUp: LookUpAddresses): Replicas {
       const known = replicas
       replicas = [...addresses]
         .sort()
-        .map((address) => known.find((replica) => replica.address === address) ?? openReplica(url, address))
+        .map((address) => known.find((replica) => replica.address === address) ?? openReplica(url, limits, address))
       for (const replica of known) if (!replicas.includes(replica)) dismiss(replica)
     },
 

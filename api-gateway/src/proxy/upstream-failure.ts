@@ -1,24 +1,38 @@
 import type { Problem } from '../edge/problem.ts'
 import { NoAnswerError, type NoAnswerReason } from '../http-client/no-answer.ts'
 import type { ServiceName } from '../route-table.ts'
+import { BodyMemoryError, BodyTooLargeError, BodyTooSlowError } from './body-errors.ts'
 
 const isFor = (error: unknown, reason: NoAnswerReason) => error instanceof NoAnswerError && error.reason === reason
 
 export const isTimeout = (error: unknown) => isFor(error, 'timed-out')
 
-/** Whether the service knows nothing of the request. */
-export const isUnsent = (error: unknown) => isFor(error, 'not-connected')
+/** Whether the request found no connection: that says nothing of the service, and the service knows nothing of it. */
+export const isQueueFailure = (error: unknown) =>
+  isFor(error, 'queue-full') || isFor(error, 'queue-timeout') || isFor(error, 'queue-closed')
 
-export const serviceUnavailable = (service: ServiceName, retryAfterSeconds: number): Problem => ({
+/** Whether the service knows nothing of the request. */
+export const isUnsent = (error: unknown) => isFor(error, 'not-connected') || isQueueFailure(error)
+
+const serviceUnavailable = (service: ServiceName, retryAfterSeconds: number): Problem => ({
   status: 503,
   slug: 'service-unavailable',
   detail: `The ${service} cannot be reached at the moment. Nothing was done; try again shortly.`,
   headers: ['retry-after', String(retryAfterSeconds)],
 })
 
-/** What the client is told of a request that got no answer, after it may have reached the service. */
-export function brokenAnswer(service: ServiceName, error: unknown): Problem {
-  if (isTimeout(error)) {
+const serviceOverloaded = (service: ServiceName): Problem => ({
+  status: 503,
+  slug: 'service-overloaded',
+  detail: `The ${service} has more requests than it can serve at the moment. Nothing was done; try again shortly.`,
+  headers: ['retry-after', '1'],
+})
+
+/** What the client is told of a request that no replica answered; `failure` is undefined where none may be asked. */
+export function problemOf(service: ServiceName, failure: unknown, retryAfterSeconds = 1): Problem {
+  if (isFor(failure, 'queue-full') || isFor(failure, 'queue-timeout')) return serviceOverloaded(service)
+  if (failure === undefined || isUnsent(failure)) return serviceUnavailable(service, retryAfterSeconds)
+  if (isTimeout(failure)) {
     return { status: 504, slug: 'upstream-timeout', detail: `The ${service} did not answer in time. ${unknownOutcome}` }
   }
   return { status: 502, slug: 'bad-gateway', detail: `The ${service} broke off its answer. ${unknownOutcome}` }
@@ -30,6 +44,27 @@ export const invalidRequest: Problem = {
   status: 400,
   slug: 'invalid-request',
   detail: 'The request holds something that HTTP does not allow.',
+}
+
+const requestTimeout: Problem = {
+  status: 408,
+  slug: 'request-timeout',
+  detail: 'The body of the request arrived too slowly.',
+  headers: ['connection', 'close'],
+}
+
+const gatewayOverloaded: Problem = {
+  status: 503,
+  slug: 'gateway-overloaded',
+  detail: 'There is no memory for the body of the request at the moment. Nothing was done; try again shortly.',
+  headers: ['retry-after', '1'],
+}
+
+/** What the client is told where its body is refused; undefined for an error that is none of its body. */
+export function bodyRefusal(error: Error, maxBytes: number): Problem | undefined {
+  if (error instanceof BodyTooLargeError) return bodyTooLarge(maxBytes)
+  if (error instanceof BodyTooSlowError) return requestTimeout
+  return error instanceof BodyMemoryError ? gatewayOverloaded : undefined
 }
 
 export const bodyTooLarge = (maxBytes: number): Problem => ({

@@ -6,7 +6,8 @@ import { startFakeService } from '../testing/upstream.ts'
 import { createUpstreams, type Upstream, type Upstreams } from './upstreams.ts'
 
 const url = 'http://order-service.test:3003'
-const follow = (lookUp: () => Promise<string[]>) => createUpstreams([url], { lookUp, lookUpEveryMs: 5 })
+const limits = { mostConnections: 10, maxWaiting: 10, now: () => performance.now() }
+const follow = (lookUp: () => Promise<string[]>) => createUpstreams([url], { ...limits, lookUp, lookUpEveryMs: 5 })
 const addressesOf = ({ replicas }: Upstreams) => replicas.map(({ address }) => address)
 
 describe('replicas behind one host name', () => {
@@ -50,6 +51,7 @@ describe('replicas behind one host name', () => {
     let addresses = ['127.0.0.1']
     const { port } = new URL(service.url)
     const upstreams = createUpstreams([`http://order-service.test:${port}`], {
+      ...limits,
       lookUp: async () => addresses,
       lookUpEveryMs: 5,
     })
@@ -67,7 +69,10 @@ describe('replicas behind one host name', () => {
 
   test('when a URL holds an address, then nothing is looked up', async () => {
     const lookUp = () => assert.fail('looked up')
-    const upstreams = createUpstreams(['http://10.0.0.1:1', 'http://[::1]:1', 'http://localhost:1'], { lookUp })
+    const upstreams = createUpstreams(['http://10.0.0.1:1', 'http://[::1]:1', 'http://localhost:1'], {
+      ...limits,
+      lookUp,
+    })
     assert.equal(upstreams.replicas.length, 3)
     await upstreams.close()
   })

@@ -1,7 +1,7 @@
 import { hostToFollow, type LookUpAddresses, lookUpAddresses } from './look-up-addresses.ts'
-import { createReplicas, type Upstream } from './replicas.ts'
+import { type ConnectionLimits, createReplicas, type Upstream } from './replicas.ts'
 
-export type { Upstream }
+export type { ConnectionLimits, Upstream }
 
 /** All replicas of one service, asked in turn. */
 export type Upstreams = Readonly<{
@@ -17,14 +17,14 @@ export type Upstreams = Readonly<{
   close(): Promise<void>
 }>
 
-type Options = { lookUp?: LookUpAddresses; lookUpEveryMs?: number }
+type Options = ConnectionLimits & { lookUp?: LookUpAddresses; lookUpEveryMs?: number }
 
 /** Behind a URL with a host name are all the addresses it has, now and later: containers come and go under one name. */
 export function createUpstreams(
   urls: readonly string[],
-  { lookUp = lookUpAddresses, lookUpEveryMs = 1_000 }: Options = {},
+  { lookUp = lookUpAddresses, lookUpEveryMs = 1_000, ...limits }: Options,
 ): Upstreams {
-  const sets = urls.map((url) => createReplicas(url, lookUp))
+  const sets = urls.map((url) => createReplicas(url, lookUp, limits))
   let replicas = sets.flatMap((set) => set.current())
   let turn = 0
   let timer: NodeJS.Timeout | undefined

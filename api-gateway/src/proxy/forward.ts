@@ -1,0 +1,26 @@
+import { Exchange, type Forwarding } from './exchange.ts'
+import { type BodyLimits, BodyReceiver } from './receive-body.ts'
+
+type Options = Forwarding & Readonly<{ bodyLimits: BodyLimits }>
+
+/**
+ * Sends a request on to its service and the answer back. A body is received first: whole, or as much of a long one as shows
+ * that the client sends it at a rate. It has answered when the response closes.
+ */
+export function forward(options: Options) {
+  const { request, response, group, client, bodyLength, bodyLimits, now } = options
+  const exchange = new Exchange(options)
+  response.on('close', () => exchange.leave())
+  if (bodyLength === 0) return exchange.send()
+  const receiver = new BodyReceiver({
+    ...bodyLimits,
+    request,
+    client,
+    length: bodyLength,
+    maxBytes: group.maxBodyBytes,
+    now,
+    onReceived: (body) => exchange.send(body, bodyLength > 0 ? bodyLength : undefined),
+    onRefused: (error) => exchange.refuseBody(error),
+  })
+  response.on('close', () => receiver.release())
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { waitFor } from '@storefleet/test-kit'
+import { routeTable } from '../route-table.ts'
+import { startGateway } from '../testing/gateway.ts'
+import { startBareService } from '../testing/upstream.ts'
+
+const timeoutMs = 300
+const impatient = routeTable.map((group) => ({ ...group, timeoutMs }))
+
+/** A service that never responds, and a gateway with few connections to it. */
+async function startSilentFleet(env: NodeJS.ProcessEnv) {
+  let asked = 0
+  const service = await startBareService(() => {
+    asked += 1
+  })
+  const gateway = await startGateway({ ORDER_SERVICE_URL: service.url, ...env }, { table: impatient })
+  const order = () => gateway.send('/api/v1/orders', { method: 'POST', body: '{}' })
+  return { order, asked: () => asked }
+}
+
+describe('a service that is asked more than it can serve', () => {
+  test('when all connections are taken and the queue is full, then the next is told at once to come back', async () => {
+    const { order, asked } = await startSilentFleet({ UPSTREAM_CONNECTIONS: '2', UPSTREAM_QUEUE: '3' })
+    const waiting = Array.from({ length: 5 }, order)
+    await waitFor(() => asked() === 2)
+    const refused = await order()
+    assert.deepEqual([refused.status, refused.json.code], [503, 'service-overloaded'])
+    assert.equal(refused.headers['retry-after'], '1')
+    await Promise.all(waiting)
+  })
+
+  test('when requests wait for a connection, then that time counts, and those whose time is over are never sent', async () => {
+    const { order, asked } = await startSilentFleet({ UPSTREAM_CONNECTIONS: '1', UPSTREAM_QUEUE: '100' })
+    const statuses = (await Promise.all(Array.from({ length: 4 }, order))).map(({ status }) => status)
+    assert.ok(statuses.includes(504) && statuses.includes(503), String(statuses))
+    assert.ok(asked() < 4, `the service was asked ${asked()} times`)
+  })
+
+  test('when its circuit opens, then those that wait for it are told at once', async () => {
+    const { order, asked } = await startSilentFleet({ UPSTREAM_CONNECTIONS: '5', UPSTREAM_QUEUE: '100' })
+    const first = Array.from({ length: 5 }, order)
+    await waitFor(() => asked() === 5)
+    const later = await Promise.all(Array.from({ length: 20 }, order))
+    const refused = later.filter(({ status }) => status === 503)
+    assert.ok(refused.length >= 15, `${refused.length} of 20 were refused`)
+    assert.ok(asked() <= 10, `the service was asked ${asked()} times`)
+    assert.deepEqual(new Set((await Promise.all(first)).map(({ status }) => status)), new Set([504]))
+  })
+
+  test('when a retry follows a broken connection, then both have the time of one request', async () => {
+    let asked = 0
+    const service = await startBareService((request, response) => {
+      asked += 1
+      if (asked === 1) setTimeout(() => request.socket.destroy(), timeoutMs - 100)
+      else setTimeout(() => response.end('too late'), timeoutMs - 50)
+    })
+    const gateway = await startGateway({ ORDER_SERVICE_URL: service.url }, { table: impatient })
+    const answer = await gateway.send('/api/v1/orders')
+    assert.deepEqual([answer.status, asked], [504, 2])
+  })
+})
