@@ -41,8 +41,11 @@ export function createSessionCount({ onStatement, onCommit }: SessionListener): 
 
   return {
     fromClient({ type, body }) {
-      if (type === 'startup') isDurable = !body.toString('latin1').includes('synchronous_commit=off')
-      if (type === 'Q') pending.push({ text: textsOf(body)[0] ?? '', isSimple: true })
+      if (type === 'Q') {
+        const text = textsOf(body)[0] ?? ''
+        if (/set synchronous_commit = off/i.test(text)) isDurable = false
+        pending.push({ text, isSimple: true })
+      }
       if (type === 'P') {
         const [name = '', text = ''] = textsOf(body)
         texts.set(name, text)

@@ -1,3 +1,5 @@
+import { databasePoolings } from './database/pooling.ts'
+
 /** A setting is missing or wrong. Its message is one sentence that names the variable and what to set. */
 export class ConfigError extends Error {
   override name = 'ConfigError'
@@ -90,6 +92,8 @@ export function readServiceConfig(read: ConfigReader, { service, port }: { servi
     port: read.integer('PORT', { fallback: port, max: 65_535 }),
     grpcPort: read.integer('GRPC_PORT', { fallback: port + 1000, max: 65_535 }),
     databaseUrl: read.text('DATABASE_URL', `pglite://.data/${service}`),
+    /** What lies between the service and PostgreSQL: see `DatabasePooling`. */
+    databasePooling: read.oneOf('DATABASE_POOLING', databasePoolings, 'session'),
     databasePoolSize: read.integer('DATABASE_POOL_SIZE', { fallback: 10, min: 1, max: 1000 }),
     eventBusUrl: read.text('EVENT_BUS_URL', 'in-process:'),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),

@@ -87,6 +87,7 @@ export async function createServiceBase(
   const metrics = new Registry()
   const db = await openDatabase(config.databaseUrl, {
     poolSize: config.databasePoolSize,
+    pooling: config.databasePooling,
     onError: (error) => logger.warn({ err: error }, 'database connection lost'),
     metrics,
     open: host.openDriver,

@@ -1,4 +1,5 @@
 export { forEachDatabase, type OpenTestDatabase } from './databases.ts'
+export { createFailingDatabase, type FailingDatabase } from './failing-database.ts'
 export type { Answer as TestResponse } from './http-client.ts'
 export { createPrivatePostgres, hasPostgresServer, type PrivatePostgres } from './private-postgres.ts'
 export { parseMetrics, readMetrics } from './read-metrics.ts'

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { type HttpApp, invalid } from '@storefleet/service-kit'
+import { type HttpApp, invalid, withoutOutage } from '@storefleet/service-kit'
 import { type Auth, authPath } from './auth.ts'
 import { type AuthEndpoint, authEndpoints } from './auth-endpoints.ts'
 import { type IncomingCall, toAuthRequest } from './auth-request.ts'
@@ -65,10 +65,10 @@ export async function authRoutes(http: HttpApp, context: AuthRoutesContext): Pro
   }
 
   async function handle(call: IncomingCall): Promise<Response> {
-    const answer = await auth.handler(toAuthRequest(call, publicUrl))
+    const answer = await withoutOutage(() => auth.handler(toAuthRequest(call, publicUrl)))
     if (answer.status >= 500) throw new Error('Better Auth failed: its own log entry says why')
-    // Two registrations of one address at once: the second is done again, and finds the first.
-    return (await lostTheRace(answer)) ? auth.handler(toAuthRequest(call, publicUrl)) : answer
+    // Two registrations of one address at once: the second starts over, and finds the first.
+    return (await lostTheRace(answer)) ? withoutOutage(() => auth.handler(toAuthRequest(call, publicUrl))) : answer
   }
 }
 

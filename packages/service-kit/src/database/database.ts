@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as delay } from 'node:timers/promises'
+import { DatabaseUnavailable, toUnavailable } from './database-unavailable.ts'
 import type { Sql } from './sql.ts'
 import { summaryOf } from './statement-summary.ts'
 
@@ -30,9 +31,10 @@ export type Database = Queryable & {
   /**
    * Runs `work` in one transaction. A serialization failure or deadlock runs it again, so it must do nothing but SQL.
    * Using the database itself inside `work` throws: it would wait for ever on the embedded database.
+   * Every method throws `DatabaseUnavailable` when the database cannot be asked; a transaction may have committed then.
    */
-  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
-  /** Throws when the database does not answer. */
+  transaction<T>(work: (tx: Tx) => Promise<T>, options?: TransactionOptions): Promise<T>
+  /** Throws when the database does not answer within two seconds. */
   check(): Promise<void>
   close(): Promise<void>
 }
@@ -45,6 +47,8 @@ export type Statement = {
   /** What it does to which table, such as `select orders`. */
   summary?: string
 }
+/** `hasTimeLimit: false`: its statements may take as long as they need, as far as this side is concerned. For migrations. */
+export type TransactionOptions = { hasTimeLimit?: boolean }
 export type PoolState = { used: number; idle: number; waiting: number; size: number }
 
 /** What a driver brings: one way to run a statement, one to hold a session for a transaction. */
@@ -54,7 +58,7 @@ export type Driver = {
   /** The same without waiting for the disk, where that makes a difference. */
   runRelaxed?(statement: Statement): Promise<Result>
   /** Calls `work` within `begin` and `commit`; rolls back when it throws. */
-  inTransaction<T>(work: (session: Session) => Promise<T>): Promise<T>
+  inTransaction<T>(work: (session: Session) => Promise<T>, options?: TransactionOptions): Promise<T>
   /** Of its connections, where it has several. */
   pool?: () => PoolState
   close(): Promise<void>
@@ -65,51 +69,74 @@ type OpenTransaction = { database: Database; isOpen: boolean; outer: OpenTransac
 const openTransactions = new AsyncLocalStorage<OpenTransaction>()
 
 const maxAttempts = 5
+const checkMs = 2_000
 
 /** Makes a `Database` of a driver. */
 export function createDatabase(driver: Driver): Database {
   const { runRelaxed = driver.run } = driver
   const outside =
     (run: Driver['run']): Driver['run'] =>
-    (statement) => {
+    async (statement) => {
       refuseInsideTransaction(database)
-      return run(statement)
+      try {
+        return await run(statement)
+      } catch (error) {
+        throw toUnavailable(error)
+      }
     }
   const database: Database = {
     dialect: driver.dialect,
     ...queryableOn(outside(driver.run)),
     relaxed: queryableOn(outside(runRelaxed)),
-    async transaction(work) {
+    async transaction(work, options) {
       refuseInsideTransaction(database)
       for (let attempt = 1; ; attempt++) {
         try {
-          return await runTransaction(driver, database, work)
+          return await runTransaction(driver, database, work, options)
         } catch (error) {
-          if (attempt === maxAttempts || !isRetryable(error)) throw error
+          if (attempt === maxAttempts || !isRetryable(error)) throw toUnavailable(error)
           await delay(Math.random() * 10 * 2 ** attempt)
         }
       }
     },
-    async check() {
-      await driver.run({ text: 'select 1', values: [] })
-    },
+    check: () => answersInTime(driver.run({ text: 'select 1', values: [] })),
     close: () => driver.close(),
   }
   return database
 }
 
-async function runTransaction<T>(driver: Driver, database: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+async function answersInTime(answer: Promise<unknown>): Promise<void> {
+  const { promise: silence, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(
+    () => reject(new DatabaseUnavailable(`The database did not answer within ${checkMs} ms`)),
+    checkMs,
+  )
+  try {
+    await Promise.race([answer, silence])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function runTransaction<T>(
+  driver: Driver,
+  database: Database,
+  work: (tx: Tx) => Promise<T>,
+  options?: TransactionOptions,
+): Promise<T> {
   const afterCommit: (() => void)[] = []
   const open: OpenTransaction = { database, isOpen: true, outer: openTransactions.getStore() }
   try {
-    const result = await driver.inTransaction((session) =>
-      openTransactions.run(open, () =>
-        work({
-          ...queryableOn((statement) => session.run(statement)),
-          afterCommit: (callback) => afterCommit.push(callback),
-          script: (text) => session.script(text),
-        }),
-      ),
+    const result = await driver.inTransaction(
+      (session) =>
+        openTransactions.run(open, () =>
+          work({
+            ...queryableOn((statement) => session.run(statement)),
+            afterCommit: (callback) => afterCommit.push(callback),
+            script: (text) => session.script(text),
+          }),
+        ),
+      options,
     )
     open.isOpen = false
     for (const callback of afterCommit) callback()

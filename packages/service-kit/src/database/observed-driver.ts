@@ -32,10 +32,11 @@ export function observeDriver(driver: Driver, registry: Registry): Driver {
     ...driver,
     run: observed(driver.run),
     ...(driver.runRelaxed && { runRelaxed: observed(driver.runRelaxed) }),
-    async inTransaction(work) {
+    async inTransaction(work, options) {
       try {
-        const result = await driver.inTransaction((session) =>
-          work({ ...session, run: observed((statement) => session.run(statement)) }),
+        const result = await driver.inTransaction(
+          (session) => work({ ...session, run: observed((statement) => session.run(statement)) }),
+          options,
         )
         transactions.committed.inc()
         return result

@@ -1,5 +1,7 @@
 import pg from 'pg'
-import type { Driver, PoolState, Result, Statement } from './database.ts'
+import type { Driver, PoolState, Result, Session, Statement, TransactionOptions } from './database.ts'
+import type { DatabasePooling } from './pooling.ts'
+import { createPostgresPool, defaultLimits, type Lease, type PostgresLimits, Trust } from './postgres-pool.ts'
 
 const int8 = 20
 
@@ -9,59 +11,83 @@ const types = {
     oid === int8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
 }
 
-export type PostgresOptions = { poolSize?: number; onError?: (error: Error) => void }
+export type PostgresOptions = {
+  poolSize?: number | undefined
+  onError?: ((error: Error) => void) | undefined
+  pooling?: DatabasePooling | undefined
+  limits?: Partial<PostgresLimits> | undefined
+}
 
-/**
- * Connections to a PostgreSQL server, a quarter of them for what need not wait for the disk. Statements end after 15 s, waits
- * for a lock after 5 s.
- */
-export function createPostgresDriver(url: string, { poolSize = 10, onError }: PostgresOptions = {}): Driver {
-  const relaxedSize = Math.max(1, Math.round(poolSize / 4))
-  const pool = createPool(url, { max: Math.max(1, poolSize - relaxedSize) })
-  const relaxed = createPool(url, { max: relaxedSize, options: '-c synchronous_commit=off' })
-  const pools = [pool, relaxed]
-  // An idle connection that breaks must not end the process: the pool replaces it.
-  for (const each of pools) each.on('error', (error) => onError?.(error))
+/** Connections to a PostgreSQL server, a quarter of them for what need not wait for the disk. */
+export function createPostgresDriver(url: string, options: PostgresOptions = {}): Driver {
+  const { poolSize = 10, onError = () => {}, pooling = 'session' } = options
+  const limits = { ...defaultLimits, ...options.limits }
+  const isSession = pooling === 'session'
+  const relaxedSize = isSession ? Math.max(1, Math.round(poolSize / 4)) : 0
+  const shared = { limits, trust: new Trust(), onError }
+  const poolOf = (max: number, sessionSettings?: string) =>
+    createPostgresPool({ connectionString: url, types, max }, { ...shared, sessionSettings })
+  const pool = poolOf(Math.max(1, poolSize - relaxedSize), isSession ? settingsOf(limits, 'set') : undefined)
+  const relaxed = isSession ? poolOf(relaxedSize, `${settingsOf(limits, 'set')}; set synchronous_commit = off`) : pool
+  const pools = [...new Set([pool, relaxed])].map((each) => each.pool)
+  const runOn = ({ lease }: typeof pool) => lease().then(runningAlone(isSession))
 
   return {
     dialect: 'postgres',
-    run: (statement) => run(pool, statement),
-    runRelaxed: (statement) => run(relaxed, statement),
-    async inTransaction(work) {
-      const client = await pool.connect()
-      let broken: Error | undefined
-      try {
-        await client.query('begin')
-        const result = await work({
-          run: (statement) => run(client, statement),
-          script: async (text) => void (await client.query(text)),
-        })
-        await client.query('commit')
-        return result
-      } catch (error) {
-        await client.query('rollback').catch((failure: Error) => {
-          broken = failure
-        })
-        throw error
-      } finally {
-        client.release(broken)
-      }
+    run: async (statement) => (await runOn(pool))(statement),
+    runRelaxed: async (statement) => (await runOn(relaxed))(statement),
+    async inTransaction(work, transactionOptions) {
+      const begin = isSession ? 'begin' : `begin; ${settingsOf(limits, 'set local')}`
+      return transact(await pool.lease(), work, { begin, hasNames: isSession, ...transactionOptions })
     },
     pool: () => stateOf(pools),
     close: async () => void (await Promise.all(pools.map((each) => each.end()))),
   }
 }
 
-const createPool = (url: string, options: pg.PoolConfig) =>
-  new pg.Pool({
-    connectionString: url,
-    types,
-    connectionTimeoutMillis: 5_000,
-    statement_timeout: 15_000,
-    lock_timeout: 5_000,
-    idle_in_transaction_session_timeout: 15_000,
-    ...options,
-  })
+const settingsOf = ({ statementMs, lockMs, idleInTransactionMs }: PostgresLimits, set: 'set' | 'set local') =>
+  [
+    `${set} statement_timeout = ${statementMs}`,
+    `${set} lock_timeout = ${lockMs}`,
+    `${set} idle_in_transaction_session_timeout = ${idleInTransactionMs}`,
+  ].join('; ')
+
+const runningAlone = (hasNames: boolean) => (lease: Lease) => async (statement: Statement) => {
+  try {
+    return await run(lease, statement, { hasNames })
+  } finally {
+    lease.release()
+  }
+}
+
+type Transacting = TransactionOptions & { begin: string; hasNames: boolean }
+
+async function transact<T>(
+  lease: Lease,
+  work: (session: Session) => Promise<T>,
+  { begin, hasNames, hasTimeLimit = true }: Transacting,
+): Promise<T> {
+  let isOver = false
+  try {
+    await lease.query(begin)
+    const result = await work({
+      run: (statement) => run(lease, statement, { hasNames, hasTimeLimit }),
+      script: async (text) => void (await lease.query(text, { hasTimeLimit })),
+    })
+    await lease.query('commit')
+    isOver = true
+    return result
+  } catch (error) {
+    isOver = await lease.query('rollback').then(
+      () => true,
+      () => false,
+    )
+    throw error
+  } finally {
+    if (isOver) lease.release()
+    else lease.discard()
+  }
+}
 
 function stateOf(pools: readonly pg.Pool[]): PoolState {
   const sum = (count: (pool: pg.Pool) => number) => pools.reduce((total, pool) => total + count(pool), 0)
@@ -73,7 +99,12 @@ function stateOf(pools: readonly pg.Pool[]): PoolState {
   }
 }
 
-async function run(on: pg.Pool | pg.PoolClient, { text, values, name }: Statement): Promise<Result> {
-  const result = await on.query<unknown[]>({ text, values: values as unknown[], name, rowMode: 'array' })
+async function run(
+  lease: Lease,
+  { text, values, name }: Statement,
+  { hasNames, hasTimeLimit }: { hasNames: boolean; hasTimeLimit?: boolean },
+): Promise<Result> {
+  const query = { text, values: values as unknown[], name: hasNames ? name : undefined, rowMode: 'array' as const }
+  const result = await lease.query(query as pg.QueryArrayConfig, { hasTimeLimit: hasTimeLimit ?? true })
   return { fields: result.fields, rows: result.rows, affected: result.rowCount ?? 0 }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Metadata, status } from '@grpc/grpc-js'
+import { DatabaseUnavailable } from '../database/database-unavailable.ts'
 import { type ErrorCode, invalid, ServiceError, statusOfCode } from '../errors.ts'
 import { fromGrpcStatus, toGrpcStatus } from './grpc-status.ts'
 
@@ -39,6 +40,15 @@ test('when any other error is thrown, then nothing of it leaves the service', ()
   const answer = toGrpcStatus(new Error('password=hunter2'))
   assert.equal(answer.code, status.INTERNAL)
   assert.ok(!JSON.stringify([answer.details, answer.metadata.toJSON()]).includes('hunter2'))
+})
+
+test('when its database is away, then the caller sees unavailable', () => {
+  const told = toGrpcStatus(new DatabaseUnavailable('connect ECONNREFUSED 10.0.0.3:5432'))
+  assert.equal(told.code, status.UNAVAILABLE)
+  assert.doesNotMatch(JSON.stringify([told.details, told.metadata.toJSON()]), /10\.0\.0\.3/)
+  const error = fromGrpcStatus(told, place)
+  assert.ok(error instanceof ServiceError)
+  assert.deepEqual([error.code, error.slug], ['unavailable', 'database-unavailable'])
 })
 
 test('when the service is away, late or cut off, then the caller sees unavailable', () => {

@@ -1,4 +1,5 @@
 import { type StatusObject as GrpcStatus, Metadata, status } from '@grpc/grpc-js'
+import { withOutagesNamed } from '../database-outage.ts'
 import { type ErrorCode, type ErrorDetails, ServiceError, unavailable } from '../errors.ts'
 
 const grpcCodeOf: Record<ErrorCode, status> = {
@@ -33,7 +34,8 @@ function encodeDetail({ code, slug, fields, extra }: ServiceError): Buffer {
 }
 
 /** What a failed call is answered with: all of a `ServiceError`, nothing of any other error. */
-export function toGrpcStatus(error: unknown): GrpcStatus {
+export function toGrpcStatus(failure: unknown): GrpcStatus {
+  const error = withOutagesNamed(failure)
   const metadata = new Metadata()
   if (!(error instanceof ServiceError)) return { code: status.INTERNAL, details: 'Internal error', metadata }
   metadata.set(detailKey, encodeDetail(error))

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { createTestHost } from '@storefleet/test-kit'
 import { Type } from 'typebox'
 import { currentContext } from '../context.ts'
+import { DatabaseUnavailable } from '../database/database-unavailable.ts'
 import { conflict } from '../errors.ts'
 import { createHttpApp } from './http-app.ts'
 
@@ -54,6 +55,9 @@ app.get('/sold-out', { config: { access: 'public' } }, async () => {
 })
 app.get('/bug', { config: { access: 'public' } }, async () => {
   throw new Error('password=hunter2 at 10.0.0.3')
+})
+app.get('/away', { config: { access: 'public' } }, async () => {
+  throw new DatabaseUnavailable('connect ECONNREFUSED 10.0.0.3:5432')
 })
 await app.ready()
 
@@ -119,6 +123,13 @@ test('when something unknown is thrown, then nothing of what it says gets out', 
   assert.equal(response.statusCode, 500)
   assert.doesNotMatch(response.body, /hunter2|10\.0\.0\.3/)
   assert.equal(response.json().code, 'internal-error')
+})
+
+test('when the database is away, then it is 503 with a code and a time to ask again, and nothing of where it is', async () => {
+  const answer = await get('/away')
+  const { code } = answer.json()
+  assert.deepEqual([answer.statusCode, code, answer.headers['retry-after']], [503, 'database-unavailable', '2'])
+  assert.doesNotMatch(answer.body, /10\.0\.0\.3/)
 })
 
 test('when there is no such route, then that is a problem document too', async () => {

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { withOutagesNamed } from '../database-outage.ts'
 import { type FieldError, ServiceError } from '../errors.ts'
 
 /** RFC 9457 problem details, with the stable `code` and the correlation id to quote when asking for help. */
@@ -20,7 +21,7 @@ const maxFieldChars = 200
 
 /** What the client is told of an error. An error that is not ours says nothing of itself. */
 export function toProblem(error: unknown, { correlationId, path }: { correlationId: string; path?: string }): Problem {
-  const known = toServiceError(error)
+  const known = toServiceError(withOutagesNamed(error))
   return {
     ...known.extra,
     type: `urn:storefleet:problem:${known.slug}`,
@@ -102,7 +103,8 @@ const toFieldPath = (pointer: string) =>
     .replace(/^\./, '')
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
-  const problem = toProblem(error, { correlationId: request.correlationId, path: request.url.split('?')[0] ?? '' })
-  if (error instanceof ServiceError && error.headers) reply.headers(error.headers)
+  const told = withOutagesNamed(error)
+  const problem = toProblem(told, { correlationId: request.correlationId, path: request.url.split('?')[0] ?? '' })
+  if (told instanceof ServiceError && told.headers) reply.headers(told.headers)
   return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem)
 }

@@ -1,0 +1,162 @@
+import pg from 'pg'
+import { DatabaseUnavailable, toUnavailable } from './database-unavailable.ts'
+
+/** How long the server and the network may take. In milliseconds. */
+export type PostgresLimits = {
+  /** To connect, and to wait for a connection that is free. */
+  connectMs: number
+  /** For a statement to wait for a lock; ended by the server. */
+  lockMs: number
+  /** For a statement; ended by the server. */
+  statementMs: number
+  /** For the answer to a statement to arrive. More than `statementMs`: then the connection is dead, and is thrown away. */
+  answerMs: number
+  /** After this much silence, other connections of the same age are not trusted any more: see `Trust`. */
+  silenceMs: number
+  /** For a transaction to do nothing; ended by the server. */
+  idleInTransactionMs: number
+}
+
+export const defaultLimits: PostgresLimits = {
+  connectMs: 5_000,
+  lockMs: 5_000,
+  statementMs: 6_000,
+  answerMs: 7_500,
+  silenceMs: 2_000,
+  idleInTransactionMs: 15_000,
+}
+
+/**
+ * A network that stops carrying anything ends no connection, and those that are idle may be dead as well. So once a statement is
+ * silent for long, connections that were made before it are replaced when they are next asked for.
+ */
+export class Trust {
+  #madeAfterMs = Number.NEGATIVE_INFINITY
+
+  distrustUntil(ms: number): void {
+    this.#madeAfterMs = Math.max(this.#madeAfterMs, ms)
+  }
+
+  isTrusted(madeAtMs: number): boolean {
+    return madeAtMs > this.#madeAfterMs
+  }
+}
+
+/** One connection, lent to one caller. */
+export type Lease = {
+  /** Throws `DatabaseUnavailable` when there is no answer in time, and when the connection is lost. */
+  query(query: pg.QueryArrayConfig | string, limits?: { hasTimeLimit?: boolean }): Promise<pg.QueryArrayResult>
+  /** Gives the connection back, or ends it where it is of no more use. */
+  release(): void
+  /** Ends the connection, whatever it is doing. */
+  discard(): void
+}
+
+export type PoolOptions = {
+  limits: PostgresLimits
+  trust: Trust
+  /** Sent on each new connection. */
+  sessionSettings?: string | undefined
+  onError: (error: Error) => void
+}
+
+export type PostgresPool = { lease(): Promise<Lease>; readonly pool: pg.Pool }
+
+export function createPostgresPool(config: pg.PoolConfig, options: PoolOptions): PostgresPool {
+  const { limits, trust, sessionSettings, onError } = options
+  const madeAtMs = new WeakMap<pg.ClientBase, number>()
+  const pool = new pg.Pool({
+    ...config,
+    connectionTimeoutMillis: limits.connectMs,
+    // Sent after the connection is made, for a pooler in between refuses what it does not know at its start.
+    onConnect: async (client) => {
+      madeAtMs.set(client, performance.now())
+      // A connection that breaks must not end the process, whether it is idle or lent: who uses it next is told.
+      client.on('error', onError)
+      if (sessionSettings !== undefined)
+        await ask(client, sessionSettings, { ...limits, answerMs: limits.connectMs, trust })
+    },
+  })
+  pool.on('error', () => {})
+
+  async function connect(): Promise<pg.PoolClient> {
+    for (;;) {
+      const client = await pool.connect()
+      if (trust.isTrusted(madeAtMs.get(client) ?? 0)) return client
+      discard(client)
+    }
+  }
+
+  return {
+    pool,
+    async lease() {
+      const client = await connect().catch((error: Error) => {
+        throw unavailableOf(error)
+      })
+      let isDead = false
+      return {
+        async query(query, { hasTimeLimit = true } = {}) {
+          try {
+            return await ask(client, query, hasTimeLimit ? { ...limits, trust } : undefined)
+          } catch (error) {
+            isDead ||= !(error instanceof pg.DatabaseError)
+            throw toUnavailable(error)
+          }
+        },
+        release() {
+          if (isDead || !trust.isTrusted(madeAtMs.get(client) ?? 0)) discard(client)
+          else client.release()
+        },
+        discard: () => discard(client),
+      }
+    },
+  }
+}
+
+/** Whatever the server says to somebody who wants to connect, nobody can be served. */
+const unavailableOf = (error: Error) =>
+  error instanceof DatabaseUnavailable
+    ? error
+    : new DatabaseUnavailable(`The database cannot be reached: ${error.message}`, { cause: error })
+
+type AnswerLimits = Pick<PostgresLimits, 'answerMs' | 'silenceMs'> & { trust: Trust }
+
+async function ask(
+  client: pg.ClientBase,
+  query: pg.QueryArrayConfig | string,
+  limits: AnswerLimits | undefined,
+): Promise<pg.QueryArrayResult> {
+  const watch = limits && watchFor(client, limits)
+  try {
+    return await client.query(query as pg.QueryArrayConfig)
+  } catch (error) {
+    throw watch?.failure ?? error
+  } finally {
+    watch?.stop()
+  }
+}
+
+/** Destroys the connection when its answer does not come; what waits for it is then told that the connection was lost. */
+function watchFor(client: pg.ClientBase, { answerMs, silenceMs, trust }: AnswerLimits) {
+  const sentAtMs = performance.now()
+  const watch = { failure: undefined as DatabaseUnavailable | undefined, stop: () => clearTimeout(timer) }
+  const giveUp = () => {
+    watch.failure = new DatabaseUnavailable(`The database did not answer within ${answerMs} ms`)
+    streamOf(client)?.destroy()
+  }
+  const becomeSuspicious = () => {
+    trust.distrustUntil(sentAtMs)
+    timer = setTimeout(giveUp, Math.max(0, answerMs - silenceMs))
+  }
+  let timer = setTimeout(becomeSuspicious, Math.min(silenceMs, answerMs))
+  return watch
+}
+
+/** A connection that is ended politely says goodbye first, and waits for a network that carries nothing. */
+function discard(client: pg.PoolClient): void {
+  streamOf(client)?.destroy()
+  client.release(true)
+}
+
+const streamOf = (client: pg.ClientBase) =>
+  (client as unknown as { connection?: { stream: { destroy(): void } } }).connection?.stream
