@@ -237,6 +237,16 @@ test('when a shipped order is refunded in part and then the rest, then never mor
   )
 })
 
+test('when the examples of the start page are tried, then each finds something', async () => {
+  const page = await (await fetch(`${shop.baseUrl}/`)).text()
+  const examples = [...page.matchAll(/curl '[^']*(\/api\/v1\/products[^']*)'/g)].map(([, path = '']) => path)
+  assert.ok(examples.length >= 2, page)
+  for (const path of examples) {
+    const { body } = expectStatus(await shop.get(path.replaceAll('&amp;', '&')), 200)
+    assert.ok(body.items.length > 0, path)
+  }
+})
+
 test('when Better Auth’s own client signs in, then it works as with any Better Auth server', async () => {
   const email = freshEmail('grace')
   const customer = await registerCustomer(shop, email)

@@ -50,7 +50,7 @@ ${link('/health', 'Health', 'Each service, and how it is')}
 </nav>
 <h2>Look around</h2>
 <pre><code>curl '${url}/api/v1/products?limit=3'
-curl '${url}/api/v1/products?q=shirt'
+curl '${url}/api/v1/products?q=mug'
 curl -X POST '${url}/api/v1/carts'</code></pre>
 </main>
 </body>

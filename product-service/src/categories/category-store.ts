@@ -7,7 +7,7 @@ import {
   type Tx,
   unprocessable,
 } from '@storefleet/service-kit'
-import { type Category, type CategoryContent, isWithin } from './category.ts'
+import { type Category, type CategoryContent, isWithin, titleKeyOf } from './category.ts'
 
 export type CategoryStore = ReturnType<typeof createCategoryStore>
 
@@ -47,15 +47,34 @@ export function createCategoryStore(db: Database) {
         }),
       ),
 
-    /** The id of the category of that slug, made when it is the first of its name. */
+    /**
+     * The id of the category that was made for this title, made where there is none: under the slug given, or the first free one
+     * that starts with it.
+     */
     async ensure(tx: Tx, category: Category): Promise<string> {
-      const existing = () => tx.first<{ id: string }>(sql`select id from categories where slug = ${category.slug}`)
-      const found = await existing()
-      if (found !== undefined) return found.id
-      const inserted = await insert(tx, category, sql`on conflict on constraint categories_slug_key do nothing`)
-      return inserted > 0 ? category.id : ((await existing())?.id ?? category.id)
+      const { slug } = category
+      for (let number = 1; number <= maxOfOneSlug; number++) {
+        const known = await findByTitle(tx, category)
+        if (known !== undefined) return known
+        const numbered = { ...category, slug: number === 1 ? slug : `${slug}-${number}` }
+        if ((await insert(tx, numbered, sql`on conflict on constraint categories_slug_key do nothing`)) > 0) {
+          return category.id
+        }
+      }
+      await insert(tx, { ...category, slug: `${slug}-${category.id}` })
+      return category.id
     },
   }
+}
+
+const maxOfOneSlug = 50
+
+/** One whose title is not known, from before it was kept, is known by its slug. */
+async function findByTitle(tx: Tx, { title, slug }: Category): Promise<string | undefined> {
+  const found = await tx.first<{ id: string }>(sql`
+    select id from categories where title_key = ${titleKeyOf(title)} or (title_key is null and slug = ${slug})
+    order by title_key is null, created_at, id limit 1`)
+  return found?.id
 }
 
 /** A change of the tree is decided on the whole of it, so that two at once cannot make a circle. */
@@ -73,9 +92,9 @@ function checkParent(tree: Category[], { id, parentId }: Category) {
 }
 
 const insert = (tx: Tx, category: Category, onConflict = sql.empty) =>
-  tx.execute(sql`insert into categories (${columns})
+  tx.execute(sql`insert into categories (${columns}, title_key)
     values (${category.id}, ${category.slug}, ${category.title}, ${category.parentId}, ${category.position},
-      ${category.createdAt}, ${category.updatedAt}) ${onConflict}`)
+      ${category.createdAt}, ${category.updatedAt}, ${titleKeyOf(category.title)}) ${onConflict}`)
 
 const update = (tx: Tx, category: Category) =>
   tx.execute(sql`update categories

@@ -11,6 +11,9 @@ export type Category = Readonly<{
 
 export type CategoryContent = Pick<Category, 'slug' | 'title' | 'parentId' | 'position'>
 
+/** What two spellings of one title have in common: "C++" and "C#" are two titles, "caps " and "Caps" are one. */
+export const titleKeyOf = (title: string): string => title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+
 /** Whether `ancestorId` is the category itself or stands above it. */
 export function isWithin(categories: readonly Category[], id: string, ancestorId: string): boolean {
   const parents = new Map(categories.map((category) => [category.id, category.parentId]))

@@ -4,7 +4,7 @@ import type { CategoryStore } from './category-store.ts'
 
 type Context = { categories: Pick<CategoryStore, 'ensure'>; now: () => Date; newId: () => string }
 
-/** The id of the category of that title, made where it is the first of its name. Null where the title has no letter or digit. */
+/** The id of the category that was made for that title, made where there is none. Null where the title has no letter or digit. */
 export async function ensureCategory(ctx: Context, tx: Tx, title: string): Promise<string | null> {
   const slug = slugOf(title)
   if (slug === '') return null

@@ -34,7 +34,7 @@ export type ExportedProduct = Readonly<{
 
 export function createExportStore(db: Database) {
   return {
-    /** Whole products, oldest first. */
+    /** Whole products, oldest first. An archived one whose slug another has taken since is left out: a file has one product of a handle. */
     page: (afterId: string | undefined, limit: number): Promise<ExportedProduct[]> =>
       db.query<ExportedProduct>(sql`
         select p.id, p.slug, p.title, p.description, p.description_html, p.vendor, p.tags, p.status, p.options, p.images,
@@ -47,6 +47,8 @@ export function createExportStore(db: Database) {
             where v.product_id = p.id and v.removed_at is null) as variants
         from products p
         where p.id > ${afterId ?? '00000000-0000-0000-0000-000000000000'}
+          and not (p.status = 'archived' and exists (
+            select from products o where o.slug = p.slug and o.id <> p.id and (o.status <> 'archived' or o.id > p.id)))
         order by p.id limit ${limit}`),
   }
 }

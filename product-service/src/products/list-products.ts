@@ -2,7 +2,13 @@ import { type Actor, decodeCursor, encodeCursor, forbidden, invalid, isStaff } f
 import { isUuid } from '../uuid.ts'
 import type { FacetStore, Facets } from './facet-store.ts'
 import type { ListedProduct, ListPosition, ListRequest, ProductListStore } from './product-list-store.ts'
-import { type FacetName, type ProductFilters, type ProductSort, productSorts } from './product-query.ts'
+import {
+  type FacetName,
+  type ProductFilters,
+  type ProductSort,
+  productSorts,
+  refuseCostlyFacets,
+} from './product-query.ts'
 import type { ProductSummary } from './product-view.ts'
 import { searchTerms } from './search-terms.ts'
 import type { SpellingStore } from './spelling-store.ts'
@@ -30,11 +36,12 @@ export type ProductPage = {
 
 type Page = { listed: ListedProduct[]; request: ListRequest; isCorrected: boolean }
 
-/** A page of products. Guests and customers see published ones only. Throws `invalid-cursor`, `staff-only-filter`. */
+/** A page of products. Guests and customers see published ones only. Throws `invalid-cursor`, `staff-only-filter`, `too-many-options`. */
 export async function listProducts(ctx: Context, input: ListProducts, actor: Actor): Promise<ProductPage> {
   if (input.filters.status !== 'active' && !isStaff(actor)) {
     throw forbidden('staff-only-filter', 'Only staff may list products that are not published')
   }
+  refuseCostlyFacets(input.facets, input.filters)
   const { listed, request, isCorrected } = await findPage(ctx, input)
   const items = listed.slice(0, input.limit)
   const last = items.at(-1)

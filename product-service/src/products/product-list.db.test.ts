@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { type Actor, guest } from '@storefleet/service-kit'
+import { type Actor, type Database, guest } from '@storefleet/service-kit'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { migrations } from '../testing/product-service.ts'
 import { type Shop, shopOn } from '../testing/shop-on-database.ts'
-import type { Facets } from './facet-store.ts'
+import { createFacetStore, type Facets } from './facet-store.ts'
 import { type ListProducts, listProducts } from './list-products.ts'
-import { type FacetName, type ProductSort, parseOptions, productSorts } from './product-query.ts'
+import { type FacetName, type ProductSort, parseFacets, parseOptions, productSorts } from './product-query.ts'
 
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
 const staff: Actor = { ...guest, role: 'staff', id: 's1' }
@@ -253,6 +253,26 @@ forEachDatabase((openTestDatabase) => {
         },
       ],
     })
+  })
+
+  test('when facets and options are asked for again and again, then each costs its counts once', async () => {
+    let counts = 0
+    const counting: Pick<Database, 'query'> = {
+      query: (statement) => {
+        counts++
+        return shop.db.query(statement)
+      },
+    }
+    const facets = createFacetStore({ ...shop.db, ...counting })
+    const names = ['Size', 'Colour', 'Width', 'Fit', 'Cut']
+    const options = parseOptions(Array.from({ length: 20 }, (_, index) => `${names[index % 5]}:Small`))
+    const input = {
+      filters: { status: 'active' as const, options, isAvailable: false },
+      limit: 10,
+      facets: parseFacets('option,'.repeat(14)),
+    }
+    await listProducts({ ...shop.catalog, facets }, input, guest)
+    assert.equal(counts, 1 + names.length)
   })
 
   test('when a cursor is not one of this list, then it is refused', async () => {

@@ -25,7 +25,7 @@ export type ProductFilters = Readonly<{
   isAvailable: boolean
 }>
 
-/** `['Size:Small', 'Size:Medium']` → `Size` → `['Small', 'Medium']`. Throws `invalid-option`. */
+/** `['Size:Small', 'Size:Medium']` → `Size` → `['Small', 'Medium']`, each once. Throws `invalid-option`. */
 export function parseOptions(texts: readonly string[]): Map<string, string[]> {
   const options = new Map<string, string[]>()
   for (const text of texts) {
@@ -34,17 +34,30 @@ export function parseOptions(texts: readonly string[]): Map<string, string[]> {
       throw invalid('invalid-option', 'An option filter is written Name:Value, such as Size:Small')
     }
     const name = text.slice(0, colon)
-    options.set(name, [...(options.get(name) ?? []), text.slice(colon + 1)])
+    const [values, value] = [options.get(name) ?? [], text.slice(colon + 1)]
+    options.set(name, values.includes(value) ? values : [...values, value])
   }
   return options
 }
 
-/** `'category,price'` → `['category', 'price']`. Throws `invalid-facet`. */
+/** Each option that is filtered by costs the option facet a count of its own. */
+export const maxFacetOptions = 5
+
+/** `'category,price'` → `['category', 'price']`, each once. Throws `invalid-facet`. */
 export function parseFacets(text: string): FacetName[] {
-  const names = text.split(',').filter((name) => name !== '')
-  return names.map((name) => {
+  const names = new Set(text.split(',').filter((name) => name !== ''))
+  return [...names].map((name) => {
     const known = facetNames.find((facet) => facet === name)
     if (known === undefined) throw invalid('invalid-facet', `Facets are ${facetNames.join(', ')}, joined by commas`)
     return known
+  })
+}
+
+/** Throws 400 `too-many-options` where the facets asked for would take more counts than a request may cost. */
+export function refuseCostlyFacets(facets: readonly FacetName[], { options }: Pick<ProductFilters, 'options'>): void {
+  if (!facets.includes('option') || options.size <= maxFacetOptions) return
+  const message = `must name at most ${maxFacetOptions} options where the option facet is asked for`
+  throw invalid('too-many-options', `A list with option facets ${message}`, {
+    fields: [{ field: 'option', message }],
   })
 }

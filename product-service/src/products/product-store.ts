@@ -92,9 +92,12 @@ export function createProductStore({ db, outbox, openStock, limitStock }: Ports)
 
 export const productNotFound = () => notFound('product-not-found', 'There is no such product')
 
-/** The condition that finds one product `p`. A slug never looks like an id. */
+/** The condition that finds one product `p`, to be ordered by `foundFirst`. A slug never looks like an id. */
 export const isProduct = (idOrSlug: string) =>
   isUuid(idOrSlug) ? sql`p.id = ${idOrSlug}` : sql`p.slug = ${normalSlug(idOrSlug)}`
+
+/** Of products with one slug, the one that is not archived, else the newest. */
+export const foundFirst = sql`order by p.status = 'archived', p.id desc limit 1`
 
 async function findProduct(on: Pick<Tx, 'first'>, idOrSlug: string, lock = sql.empty): Promise<Product | undefined> {
   const row = await on.first<Omit<Product, 'optionNames'> & { options: { name: string }[] }>(sql`
@@ -105,7 +108,7 @@ async function findProduct(on: Pick<Tx, 'first'>, idOrSlug: string, lock = sql.e
           'imageUrl', v.image_url, 'trackInventory', v.track_inventory, 'allowBackorder', v.allow_backorder,
           'requiresShipping', v.requires_shipping, 'taxable', v.is_taxable) order by v.position)
         from variants v where v.product_id = p.id and v.removed_at is null) as variants
-    from products p where ${isProduct(idOrSlug)} ${lock}`)
+    from products p where ${isProduct(idOrSlug)} ${foundFirst} ${lock}`)
   if (row === undefined) return undefined
   const { options, ...product } = row
   return { ...product, optionNames: options.map(({ name }) => name) }
@@ -158,9 +161,11 @@ async function saveVariants(tx: Tx, product: Product, before: readonly Variant[]
   }))
   await tx.execute(sql`
     insert into variants (id, product_id, position, sku, barcode, option_values, option_tokens, price_minor,
-      compare_at_minor, weight_grams, image_url, track_inventory, allow_backorder, requires_shipping, is_taxable)
+      compare_at_minor, weight_grams, image_url, track_inventory, allow_backorder, requires_shipping, is_taxable,
+      is_archived)
     select v.id, ${product.id}, v.position, v.sku, v.barcode, v."optionValues", v."optionTokens", v."priceMinor",
-      v."compareAtMinor", v."weightGrams", v."imageUrl", v."trackInventory", v."allowBackorder", v."requiresShipping", v.taxable
+      v."compareAtMinor", v."weightGrams", v."imageUrl", v."trackInventory", v."allowBackorder", v."requiresShipping", v.taxable,
+      ${product.status === 'archived'}
     from jsonb_to_recordset(${json(rows)}::jsonb) as v (id uuid, position integer, sku text, barcode text,
       "optionValues" text[], "optionTokens" text[], "priceMinor" bigint, "compareAtMinor" bigint,
       "weightGrams" integer, "imageUrl" text, "trackInventory" boolean, "allowBackorder" boolean, "requiresShipping" boolean,
@@ -170,7 +175,7 @@ async function saveVariants(tx: Tx, product: Product, before: readonly Variant[]
       price_minor = excluded.price_minor, compare_at_minor = excluded.compare_at_minor,
       weight_grams = excluded.weight_grams, image_url = excluded.image_url,
       track_inventory = excluded.track_inventory, allow_backorder = excluded.allow_backorder,
-      requires_shipping = excluded.requires_shipping, is_taxable = excluded.is_taxable`)
+      requires_shipping = excluded.requires_shipping, is_taxable = excluded.is_taxable, is_archived = excluded.is_archived`)
 }
 
 async function naming<T>({ slug }: { slug: string }, work: () => Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 import { type Database, sql } from '@storefleet/service-kit'
 import { htmlOf } from '../rich-text.ts'
 import { type ProductImage, type ProductStatus, type Variant, variantTitle } from './product.ts'
-import { isProduct } from './product-store.ts'
+import { foundFirst, isProduct } from './product-store.ts'
 import type { CategoryRef, ProductView, VariantView } from './product-view.ts'
 
 export type ProductViewStore = ReturnType<typeof createProductViewStore>
@@ -41,7 +41,7 @@ export function createProductViewStore(db: Database) {
             from variants v left join stock_items s on s.variant_id = v.id
             where v.product_id = p.id and v.removed_at is null) as variants
         from products p
-        where ${isProduct(idOrSlug)} and (p.status in ('active', 'unlisted') or not ${isPublicOnly}::boolean)`)
+        where ${isProduct(idOrSlug)} and (p.status in ('active', 'unlisted') or not ${isPublicOnly}::boolean) ${foundFirst}`)
       return row && viewOf(row)
     },
   }

@@ -170,6 +170,7 @@ const badQueries = [
   'sort=cheap',
   'facets=colour',
   'option=Size',
+  `facets=option&${['A', 'B', 'C', 'D', 'E', 'F'].map((name) => `option=${name}:x`).join('&')}`,
   'cursor=%00',
   'available=maybe',
   'status=gone',

@@ -7,7 +7,7 @@ import {
   type TestService,
   testConfig,
 } from '@storefleet/test-kit'
-import { createUserService } from '../app.ts'
+import { createUserService, readUserConfig } from '../app.ts'
 import { samplePassword } from '../initial-accounts/sample-accounts.ts'
 
 const database = createFailingDatabase()
@@ -19,10 +19,8 @@ before(async () => {
     (host, databaseUrl) =>
       createUserService(
         {
+          ...readUserConfig({ SAMPLE_ACCOUNTS: 'true' }),
           ...testConfig('user-service', databaseUrl),
-          authSecret: 'a-secret-for-tests-alone-0123456789',
-          sampleAccounts: true,
-          firstAdmin: undefined,
         },
         { ...host, tokens: undefined },
       ),
