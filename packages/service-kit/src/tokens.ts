@@ -1,6 +1,7 @@
-import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { unauthenticated, unavailable } from './errors.ts'
 import type { Actor, Role } from './http/actor.ts'
+import { createTokenKeys, KeysUnreachable } from './token-keys.ts'
 
 export type TokenVerifier = {
   /** Throws `unauthenticated` for a token that is not valid now. */
@@ -16,35 +17,31 @@ type ExpectedToken = {
   audience: string
   /** Whether a session has ended before its tokens do. */
   isRevoked?: (sessionId: string) => boolean
+  now?: () => Date
 }
 
 const maxRemembered = 10_000
 const roles: readonly Role[] = ['customer', 'staff', 'admin']
 
-/** Verifies the tokens user-service signs, offline, with its published keys (RFC 7517), which are fetched when an unknown one is met. */
+/** Verifies the tokens user-service signs, offline, with its published keys. */
 export function createTokenVerifier({ jwksUrl, ...expected }: TokenVerifierOptions): TokenVerifier {
-  const keys = createRemoteJWKSet(new URL(jwksUrl), {
-    cacheMaxAge: 600_000,
-    cooldownDuration: 5_000,
-    timeoutDuration: 3_000,
-  })
-  return rememberVerified(keys, expected)
+  return rememberVerified(createTokenKeys({ jwksUrl }), expected)
 }
 
 /** Verifies with given keys, and remembers what it has verified until it expires: one signature check a token, not a request. */
 export function rememberVerified(keys: JWTVerifyGetKey, expected: ExpectedToken): TokenVerifier {
-  const { isRevoked = () => false, ...claims } = expected
+  const { isRevoked = () => false, now = () => new Date(), ...claims } = expected
   const remembered = new Map<string, { actor: Actor; expiresAtMs: number }>()
 
   const isEnded = ({ sessionId }: Actor) => sessionId !== null && isRevoked(sessionId)
 
   function recall(token: string): Actor | undefined {
     const known = remembered.get(token)
-    return known === undefined || known.expiresAtMs <= Date.now() || isEnded(known.actor) ? undefined : known.actor
+    return known === undefined || known.expiresAtMs <= now().getTime() || isEnded(known.actor) ? undefined : known.actor
   }
 
   async function actorOf(token: string): Promise<Actor> {
-    const payload = await verifySignature(token, keys, claims)
+    const payload = await verifySignature(token, keys, { ...claims, currentDate: now() })
     const actor = toActor(payload)
     if (remembered.size >= maxRemembered) remembered.delete(remembered.keys().next().value as string)
     remembered.set(token, { actor, expiresAtMs: (payload.exp ?? 0) * 1000 })
@@ -67,7 +64,9 @@ const invalidTokenHeaders = { 'www-authenticate': 'Bearer error="invalid_token"'
 const sessionRevoked = () =>
   unauthenticated('session-revoked', 'This session has ended: sign in again', { headers: invalidTokenHeaders })
 
-async function verifySignature(token: string, keys: JWTVerifyGetKey, expected: { issuer: string; audience: string }) {
+type ExpectedClaims = { issuer: string; audience: string; currentDate: Date }
+
+async function verifySignature(token: string, keys: JWTVerifyGetKey, expected: ExpectedClaims) {
   try {
     const { payload } = await jwtVerify(token, keys, {
       ...expected,
@@ -76,7 +75,7 @@ async function verifySignature(token: string, keys: JWTVerifyGetKey, expected: {
     })
     return payload
   } catch (error) {
-    if (isKeySetUnreachable(error)) {
+    if (error instanceof KeysUnreachable || !(error instanceof errors.JOSEError)) {
       throw unavailable('sign-in-unavailable', 'Sign-in cannot be checked right now: try again in a moment', {
         cause: error,
       })
@@ -86,9 +85,6 @@ async function verifySignature(token: string, keys: JWTVerifyGetKey, expected: {
     throw unauthenticated('invalid-token', message, { headers: invalidTokenHeaders })
   }
 }
-
-const isKeySetUnreachable = (error: unknown) =>
-  error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError) || error.constructor === errors.JOSEError
 
 function toActor(payload: JWTPayload): Actor {
   const role = roles.find((candidate) => candidate === payload.role)
