@@ -141,4 +141,41 @@ describe('Redis Streams', { skip: url === undefined && 'no Redis answers' }, () 
     await fleet.open().publish([eventOf(confirmed, 'afresh')])
     await waitFor(() => order.subjects().includes('afresh'))
   })
+
+  test('when an event that is being handled is deleted and the connection breaks, then those after it come', async () => {
+    const network = await fleet.startNetwork()
+    const { work, finishWork } = fleet.startWork()
+    const order = createRecorder('order-service', [confirmed], ({ subject }) =>
+      subject === 'deleted' ? work.then(() => Promise.reject(new Error('the connection broke'))) : Promise.resolve(),
+    )
+    const consumerBus = fleet.open({ network })
+    await consumerBus.subscribe(order)
+    await fleet.open().publish([eventOf(confirmed, 'deleted')])
+    await waitFor(() => order.events.length === 1)
+    const [held] = await redis.xPendingRange(stream(), 'order-service', '-', '+', 1)
+    await redis.xDel(stream(), held?.id ?? '')
+    network.cut()
+    await fleet.open().publish([eventOf(confirmed, 'next')])
+
+    await waitFor(() => order.subjects().includes('next'), { timeoutMs: 30_000 })
+    await waitFor(async () => (await redis.xPending(stream(), 'order-service')).pending === 0, { timeoutMs: 30_000 })
+    await waitFor(() => consumerBus.check().then(() => true), { timeoutMs: 30_000 })
+    finishWork()
+  })
+
+  test('when an event is deleted that a dead replica owes, then nobody owes it any longer', async () => {
+    const doomed = await fleet.startDoomedReplica('order-service', [confirmed])
+    await publishAsRelay(fleet.open(), [eventOf(confirmed, 'deleted')])
+    await waitFor(() => doomed.hasTaken(), { timeoutMs: 60_000 })
+    const [held] = await redis.xPendingRange(stream(), 'order-service', '-', '+', 1)
+    await redis.xDel(stream(), held?.id ?? '')
+    await doomed.kill()
+
+    const successor = createRecorder('order-service', [confirmed])
+    await fleet.open({ claimAfterMs: 100 }).subscribe(successor)
+    await fleet.open().publish([eventOf(confirmed, 'next')])
+    await waitFor(() => successor.subjects().includes('next'), { timeoutMs: 30_000 })
+    await waitFor(async () => (await redis.xPending(stream(), 'order-service')).pending === 0, { timeoutMs: 30_000 })
+    assert.deepEqual(successor.subjects(), ['next'])
+  })
 })

@@ -46,6 +46,7 @@ export function startRedisStreamsConsumer(options: RedisStreamsConsumerOptions) 
     consumerName,
     claimAfterMs,
     blockMs,
+    logger,
   })
   const stopping = new AbortController()
   const acceptance = createAcceptance({ ...options, stopping: stopping.signal })
