@@ -49,8 +49,8 @@ test('when nothing is written, then there is no commit', () => {
 })
 
 test('when a session does not wait for the disk, then its commits say so', () => {
-  const { seen, client, simple } = follow()
-  client('startup', '\0\x03\0\0user', 'ada', 'options', '-c synchronous_commit=off')
+  const { seen, simple } = follow()
+  simple('set statement_timeout = 6000; set synchronous_commit = off', 'SET')
   simple('update outbox set x', 'UPDATE 3')
   assert.deepEqual(seen.commits, [false])
 })

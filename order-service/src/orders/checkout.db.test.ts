@@ -137,6 +137,34 @@ describe('the idempotency key', () => {
     assert.deepEqual([second.status, second.body.orderId], [402, first.body.orderId])
   })
 
+  test('when two customers, or two guests, send the same key with the same order, then each has an order of their own', async () => {
+    const key = randomUUID()
+    const items = [{ variantId: shop.stock.sell().variantId, quantity: 1 }]
+    const tokens = [await shop.host.tokenFor(), await shop.host.tokenFor()]
+    const cartOfGuest = async () => {
+      const { id } = (await shop.request('POST', '/api/v1/carts', { body: {} })).body
+      await shop.request('POST', `/api/v1/carts/${id}/items`, { body: items[0] })
+      return id as string
+    }
+    const answers = [
+      await shop.placeOrder({ items }, { key, token: tokens[0] }),
+      await shop.placeOrder({ items }, { key, token: tokens[1] }),
+      await shop.placeOrder({ items, email: 'ada@example.com' }, { key }),
+      await shop.placeOrder({ items, email: 'eve@example.com' }, { key }),
+      await shop.placeOrder({ cartId: await cartOfGuest() }, { key }),
+      await shop.placeOrder({ cartId: await cartOfGuest() }, { key }),
+    ]
+
+    assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([201]))
+    assert.equal(new Set(answers.map(({ body }) => body.id)).size, 6)
+    assert.equal(new Set(answers.map(({ body }) => body.accessToken)).size, 6)
+  })
+
+  test('when a guest without a cart sends a key that others may guess, then it is 400 and nothing is ordered', async () => {
+    const { status, body } = await shop.placeOrder({}, { key: 'order-1' })
+    assert.deepEqual([status, body.code, fieldsOf(body)], [400, 'idempotency-key-guessable', ['Idempotency-Key']])
+  })
+
   test('when it comes with another order, then it is 422, and without one 400', async () => {
     const key = randomUUID()
     await shop.placeOrder({}, { key })

@@ -16,6 +16,7 @@ import { getHistory, getOrder } from './get-order.ts'
 import { listOrders } from './list-orders.ts'
 import { orderStatuses } from './order.ts'
 import { visitorOf } from './order-access.ts'
+import { keyScopeOf } from './order-key-scope.ts'
 import {
   HistoryView,
   OrderParams,
@@ -58,8 +59,9 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
     async (request, reply) => {
       const { actor, body } = request
       refuseCardNumber(body.payment.paymentMethod)
+      const key = request.headers['idempotency-key']
       const answer = await ctx.idempotency.run(
-        { key: request.headers['idempotency-key'], scope: `POST /orders ${actor.id ?? 'guest'}`, request: body },
+        { key, ...keyScopeOf(actor, { key, ...body }), request: body },
         async ({ resourceId: orderId, isFirst: isFirstTry, confirmWithin, answerWithin }) => {
           const within: Within = (tx, paid) => answerWithin(tx, () => toPaidAnswer(paid))
           const visit = { ...ctx, ...visitorOf(request) }

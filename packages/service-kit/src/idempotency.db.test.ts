@@ -89,6 +89,23 @@ forEachDatabase((openTestDatabase) => {
     assert.equal((await first).body, 'first')
   })
 
+  test('when the release before kept the same request under its own scope, then its answer is given, and to no other request', async () => {
+    const request = requestOf()
+    const now = { ...request, scope: `POST /orders cart ${randomUUID()}`, formerScope: request.scope }
+    const before = await idempotency.run(
+      request,
+      answering(({ resourceId }) => ({ status: 201, body: resourceId })),
+    )
+    assert.deepEqual(await idempotency.run(now, async () => assert.fail('ran')), before)
+
+    const other = { ...now, request: { a: 2 } }
+    const { body } = await idempotency.run(
+      other,
+      answering(({ resourceId }) => ({ status: 201, body: resourceId })),
+    )
+    assert.notEqual(body, before.body)
+  })
+
   test('when the work is refused, then the refusal is the stored answer', async () => {
     const request = requestOf()
     const refuse = async () => {

@@ -92,7 +92,9 @@ export async function createServiceBase(
     metrics,
     open: host.openDriver,
   })
-  await migrate(db, migrations)
+  await migrate(db, migrations, {
+    onLocked: (attempt) => logger.warn({ attempt }, 'a migration waits for a lock that a transaction holds'),
+  })
 
   const state = { isDraining: false }
   const tracing = await openTracing({ ...config, version, logger })

@@ -50,10 +50,12 @@ export async function createPrivatePostgres(settings: Readonly<Record<string, st
 
 const isRoot = process.getuid?.() === 0
 
-/** PostgreSQL refuses to run as root. */
+/** PostgreSQL and PgBouncer refuse to run as root. */
+export const asPostgres = (command: readonly string[]): readonly string[] =>
+  isRoot ? ['runuser', '-u', 'postgres', '--', ...command] : command
+
 function run(program: string, args: readonly string[]): void {
-  const command = [join(binaries ?? '', program), ...args]
-  const [file = '', ...rest] = isRoot ? ['runuser', '-u', 'postgres', '--', ...command] : command
+  const [file = '', ...rest] = asPostgres([join(binaries ?? '', program), ...args])
   const { status, stderr, error } = spawnSync(file, rest, { cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] })
   if (status !== 0) throw new Error(`${program} failed: ${stderr?.toString() ?? ''}`, { cause: error })
 }
@@ -68,7 +70,7 @@ function findBinaries(): string | undefined {
   return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl')))
 }
 
-async function findFreePort(): Promise<number> {
+export async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

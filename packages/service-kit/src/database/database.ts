@@ -24,8 +24,9 @@ export type Tx = Queryable & {
 export type Database = Queryable & {
   readonly dialect: 'pglite' | 'postgres'
   /**
-   * For statements that do not wait for the disk (`synchronous_commit = off`): should the server lose power within a second, they
-   * may be forgotten, unless a transaction that did wait came after them. Only for what is harmless to do again.
+   * For statements that do not wait for the disk (`synchronous_commit = off`): when the server crashes, or is stopped at once, within a
+   * second, they may be forgotten, unless a transaction that did wait came after them. Only where that transaction confirms
+   * what they decided: decision 9.
    */
   readonly relaxed: Queryable
   /**
