@@ -5,6 +5,9 @@ import {
   type Service,
   type ServiceHost,
 } from '@storefleet/service-kit'
+import { activityRoutes } from './activity/activity-routes.ts'
+import { createActivityStore } from './activity/activity-store.ts'
+import { purgeActivity } from './activity/purge-activity.ts'
 import { addressRoutes } from './addresses/address-routes.ts'
 import { createAddressStore } from './addresses/address-store.ts'
 import { readUserConfig, type UserConfig } from './config.ts'
@@ -50,6 +53,7 @@ export async function createUserService(config: UserConfig, host: ServiceHost): 
     shopName,
     ...(passwordBreachUrl && { isBreached: createBreachCheck({ url: passwordBreachUrl, logger }) }),
   }
+  const activity = createActivityStore(db)
   const signIn = {
     config,
     passwordRules,
@@ -57,6 +61,9 @@ export async function createUserService(config: UserConfig, host: ServiceHost): 
     logger,
     newId,
     now,
+    // The response does not wait for it: it would tell by its time whose address has an account.
+    recordActivity: (...entry: Parameters<typeof activity.record>) =>
+      void activity.record(...entry).catch((err: unknown) => logger.warn({ err }, 'account activity was not recorded')),
     registrations: createRegistrationStore(db, base.outbox),
     attempts: createSignInAttemptStore(db),
     revocations,
@@ -72,10 +79,12 @@ export async function createUserService(config: UserConfig, host: ServiceHost): 
     isOwnUrl: async (url) => (await auth.$context).isTrustedOrigin(url, { allowRelativePaths: true }),
   })
   userRoutes(http, { users: createUserStore(db, { newId, now }), now })
+  activityRoutes(http, { activity })
   addressRoutes(http, { addresses: createAddressStore(db), newId, now })
 
   return base.assemble({
     subscriptions,
+    purges: purgeActivity({ activity, now, retentionDays: config.retentionDays }),
     jobs: [
       createJob({ name: 'remove-expired', everyMs: hourMs, logger, run: () => removeExpired(signIn) }),
       createJob({

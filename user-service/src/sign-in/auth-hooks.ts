@@ -7,6 +7,7 @@ import { sessionOfRequest } from './session-of-request.ts'
 import {
   admitPasswordChange,
   admitSignIn,
+  originOf,
   settlePasswordChange,
   settleSignIn,
   type ThrottleContext,
@@ -27,6 +28,8 @@ const before: Record<string, Step> = {
 const after: Record<string, Step> = {
   '/sign-in/email': settleSignIn,
   '/change-password': settlePasswordChange,
+  '/request-password-reset': async (ctx, { recordActivity }) =>
+    recordActivity?.(ctx.body.email, 'password_reset_requested', originOf(ctx)),
   '/reset-password': settlePasswordReset,
 }
 
@@ -60,10 +63,12 @@ async function startPasswordReset(ctx: GenericEndpointContext, context: HookCont
 }
 
 /** Who reads the mailbox signs in from this device, however many others guess the password. */
-async function settlePasswordReset(ctx: GenericEndpointContext, { authSecret, newId }: HookContext) {
+async function settlePasswordReset(ctx: GenericEndpointContext, { authSecret, newId, recordActivity }: HookContext) {
   const email = ctx.request && resetting.get(ctx.request)
   const returned = 'returned' in ctx.context ? ctx.context.returned : undefined
-  if (email && !isAPIError(returned)) await rememberDevice(ctx, accountHashOf(email, authSecret), newId)
+  if (!email || isAPIError(returned)) return
+  recordActivity?.(email, 'password_reset', originOf(ctx))
+  await rememberDevice(ctx, accountHashOf(email, authSecret), newId)
 }
 
 async function userOfReset(ctx: GenericEndpointContext) {

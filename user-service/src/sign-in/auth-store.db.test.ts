@@ -100,6 +100,23 @@ forEachDatabase((openTestDatabase) => {
     await assert.rejects(adapter.create({ model: 'session', data: session }), /banned/)
   })
 
+  test('when a session is renewed for weeks, then it still ends 30 days after its sign-in', async () => {
+    const { auth, signUp } = await openShared()
+    const { user } = await signUp(`${randomUUID()}@example.com`)
+    const { internalAdapter } = await auth.$context
+    const { token, createdAt } = await internalAdapter.createSession(user.id)
+    const inDays = (days: number) => new Date(createdAt.getTime() + days * 24 * 3_600_000)
+    for (const [asked, given] of [
+      [8, 8],
+      [29, 29],
+      [31, 30],
+      [36, 30],
+    ] as const) {
+      await internalAdapter.updateSession(token, { expiresAt: inDays(asked) })
+      assert.deepEqual((await internalAdapter.findSession(token))?.session.expiresAt, inDays(given))
+    }
+  })
+
   test('when time has passed, then expired sessions and tokens are removed', async () => {
     const { db, auth, signUp } = await openShared()
     const email = `${randomUUID()}@example.com`

@@ -7,12 +7,17 @@ import type { AttemptKey, SignInAttemptStore } from './sign-in-attempt-store.ts'
 export const signInResults = ['succeeded', 'failed', 'throttled'] as const
 export type SignInResult = (typeof signInResults)[number]
 
+type RecordedAction = 'sign_in_failed' | 'password_reset_requested' | 'password_reset'
+type Origin = { ipAddress: string | null; userAgent: string | null }
+
 export type ThrottleContext = {
   attempts: SignInAttemptStore
   authSecret: string
   now: () => Date
   newId: () => string
   countSignIn?: (result: SignInResult) => void
+  /** Keeps what happened to the account of an address, where there is one. Does not fail, and nobody waits for it. */
+  recordActivity?: (email: string, action: RecordedAction, origin: Origin) => void
 }
 
 /** Codes answered only to who knows the password. */
@@ -33,6 +38,7 @@ export async function settleSignIn(ctx: GenericEndpointContext, context: Throttl
   if (!key) return
   const { newSession } = ctx.context
   context.countSignIn?.(newSession ? 'succeeded' : 'failed')
+  if (!newSession) context.recordActivity?.(ctx.body.email, 'sign_in_failed', originOf(ctx))
   const returned = 'returned' in ctx.context ? ctx.context.returned : undefined
   const isRight = newSession || (isAPIError(returned) && passwordWasRight.has(returned.body?.code))
   if (isRight) await context.attempts.forget(key)
@@ -83,6 +89,11 @@ async function signInKey(
   const accountHash = accountHashOf(email, authSecret)
   const device = await knownDevice(ctx, accountHash)
   if (device) return { accountHash, source: `device ${device}`, isKnown: true }
-  const address = ctx.headers ? getIP(ctx.headers, ctx.context.options) : null
-  return { accountHash, source: `address ${address ?? 'unknown'}`, isKnown: false }
+  return { accountHash, source: `address ${originOf(ctx).ipAddress ?? 'unknown'}`, isKnown: false }
 }
+
+/** Returns where a request comes from. */
+export const originOf = ({ headers, context }: GenericEndpointContext): Origin => ({
+  ipAddress: headers ? getIP(headers, context.options) : null,
+  userAgent: headers?.get('user-agent') ?? null,
+})
