@@ -12,11 +12,13 @@ import { importRoutes } from './imports/import-routes.ts'
 import { loadSampleData } from './imports/load-sample-data.ts'
 import { addLiveReservations, createProductMetrics } from './metrics.ts'
 import { createFacetStore } from './products/facet-store.ts'
+import { indexProducts } from './products/index-products.ts'
 import type { ProductContext } from './products/product-context.ts'
 import { createProductListStore } from './products/product-list-store.ts'
 import { productRoutes } from './products/product-routes.ts'
 import { createProductStore } from './products/product-store.ts'
 import { createProductViewStore } from './products/product-view-store.ts'
+import { createSearchIndexStore } from './products/search-index-store.ts'
 import { createSpellingStore } from './products/spelling-store.ts'
 import { upsertProduct } from './products/upsert-product.ts'
 import { checkStock } from './stock/check-stock.ts'
@@ -41,7 +43,8 @@ export async function createProductService(config: ProductConfig, host: ServiceH
   const stock = stockContext(base, config, metrics.countReservation)
   addLiveReservations(base.metrics, stock.reservations)
   const products = productContext(base, config, stock)
-  const categories = createCategoryStore(base.db)
+  const indexing = indexJob(base)
+  const categories = createCategoryStore(base.db, indexing.wake)
   const imports = importContext(base, { products, categories, stock })
 
   categoryRoutes(base.http, { ...base, categories })
@@ -53,7 +56,7 @@ export async function createProductService(config: ProductConfig, host: ServiceH
   return base.assemble({
     subscriptions: subscriptions(stock),
     lockFor: lockFor(stock),
-    jobs: jobs(base, config, { stock, setViolations: metrics.setViolations }),
+    jobs: [...jobs(base, config, { stock, setViolations: metrics.setViolations }), indexing],
     grpc: [stockGrpc(stock)],
     story: createStockStory(base.db),
     beforeListen: async () => {
@@ -103,6 +106,17 @@ const importContext = (base: ServiceBase, { products, categories, stock }: Featu
   currency: products.currency,
   logger: base.logger,
 })
+
+/** Woken when a category was renamed; else it has work after a rollout alone. */
+function indexJob({ db, logger }: ServiceBase) {
+  const store = createSearchIndexStore(db)
+  return createJob({
+    name: 'index-products',
+    everyMs: 60_000,
+    run: (isStopped) => indexProducts(store, isStopped),
+    logger,
+  })
+}
 
 type Work = { stock: StockContext; setViolations: (found: number) => void }
 
