@@ -42,7 +42,7 @@ test('when an order is cancelled, then its story ends with the stock back and th
   const story = await waitFor(async () => {
     const told = await readStory(shop, token, order.id)
     const isTold = (what: string) => told.some((entry) => entry.what === what)
-    return isTold('returned') && isTold('payment-voided') && told
+    return isTold('released') && isTold('payment-voided') && told
   })
   const cancelled = story.find(({ what }) => what === 'cancelled')
   assert.deepEqual([cancelled?.detail?.status, cancelled?.detail?.note], ['cancelled', 'too late'])

@@ -14,11 +14,13 @@ import { createProductImportStore } from './imports/product-import-store.ts'
 import { runImports } from './imports/run-imports.ts'
 import { addLiveReservations, createProductMetrics } from './metrics.ts'
 import { createFacetStore } from './products/facet-store.ts'
+import { indexProducts } from './products/index-products.ts'
 import type { ProductContext } from './products/product-context.ts'
 import { createProductListStore } from './products/product-list-store.ts'
 import { productRoutes } from './products/product-routes.ts'
 import { createProductStore } from './products/product-store.ts'
 import { createProductViewStore } from './products/product-view-store.ts'
+import { createSearchIndexStore } from './products/search-index-store.ts'
 import { findSkuOwners } from './products/sku-store.ts'
 import { createSpellingStore } from './products/spelling-store.ts'
 import { upsertProduct } from './products/upsert-product.ts'
@@ -51,7 +53,8 @@ export async function createProductService(config: ProductConfig, host: ServiceH
   const stock = stockContext(base, config, metrics.countReservation)
   addLiveReservations(base.metrics, stock.reservations)
   const products = productContext(base, config, stock)
-  const categories = createCategoryStore(base.db)
+  const indexing = indexJob(base)
+  const categories = createCategoryStore(base.db, indexing.wake)
   const imports = importContext(base, { products, categories, stock })
   const importJob = createJob({
     name: 'import-products',
@@ -69,7 +72,7 @@ export async function createProductService(config: ProductConfig, host: ServiceH
   return base.assemble({
     subscriptions: subscriptions(stock),
     lockFor: lockFor(stock),
-    jobs: [...jobs(base, config, { stock, setViolations: metrics.setViolations }), importJob],
+    jobs: [...jobs(base, config, { stock, setViolations: metrics.setViolations }), importJob, indexing],
     purges: importPurges(imports.imports, base, config),
     grpc: [stockGrpc(stock)],
     grpcCallers: { 'order-service': config.orderServiceSecrets },
@@ -126,6 +129,17 @@ const importContext = (base: ServiceBase, { products, categories, stock }: Featu
   newId: base.newId,
   wakeImports: () => {},
 })
+
+/** Woken when a category was renamed; else it has work after a rollout alone. */
+function indexJob({ db, logger }: ServiceBase) {
+  const store = createSearchIndexStore(db)
+  return createJob({
+    name: 'index-products',
+    everyMs: 60_000,
+    run: (isStopped) => indexProducts(store, isStopped),
+    logger,
+  })
+}
 
 type Work = { stock: StockContext; setViolations: (found: number) => void }
 

@@ -43,13 +43,13 @@ const description = `'A ' || noun || ' of ' || material || ', made to be used ev
 
 const products = `
   insert into products (id, slug, title, description, vendor, category_id, tags, status, options, images, currency, version,
-    created_at, updated_at, min_price_minor, max_price_minor, search)
+    created_at, updated_at, min_price_minor, max_price_minor, search, indexed_version)
   select ${seedIdSql('n')}, 'bench-product-' || n, title, description, vendor, ${seedIdSql(`n % ${categoryCount}`, categoryPart)}, tags, 'active',
     jsonb_build_array(jsonb_build_object('name', 'Colour', 'values',
       to_jsonb((array['Sand', 'Moss', 'Slate', 'Rust'])[1:variant_count]))),
     jsonb_build_array(jsonb_build_object('url', '/images/harbour-mug.svg', 'alt', title)), 'USD', 1, made_at, made_at,
     price, price + 250 * (variant_count - 1),
-    product_search(title, vendor, tags, 'Department ' || n % ${categoryCount}, array['BENCH-' || n], description)
+    product_search(title, vendor, tags, 'Department ' || n % ${categoryCount}, array['BENCH-' || n], description), 1
   from (
     select *, series || ' ' || initcap(material) || ' ' || initcap(noun) as title, ${description} as description,
       array[material, noun, 'gift'] as tags

@@ -67,7 +67,7 @@ export const orderCancelled = defineEvent(
     reason: Type.String(),
     /** `guest`, `customer`, `staff`, `admin` or `system`. */
     cancelledBy: Type.Optional(Type.String()),
-    /** Whether the order had been confirmed: then its stock has left the shelf and comes back, else its reservation is released. */
+    /** Whether the order had been confirmed: then its committed stock is released, else its reservation. */
     wasConfirmed: Type.Boolean(),
     refunded: Money,
   }),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
-import type { TestService } from '@storefleet/test-kit'
+import { type TestService, waitFor } from '@storefleet/test-kit'
 import { startProductService } from '../testing/product-service.ts'
 
 let service: TestService
@@ -55,9 +55,12 @@ test('when a category is renamed, then its products are found by the new name', 
     },
   })
   assert.equal((await change(id, { title: 'Umbrellas' })).status, 200)
-  const { body } = await service.request('GET', '/api/v1/products?q=umbrella')
+  const found = await waitFor(async () => {
+    const { body } = await service.request('GET', '/api/v1/products?q=umbrella')
+    return body.items.length > 0 && body.items
+  })
   assert.deepEqual(
-    body.items.map(({ title }: { title: string }) => title),
+    found.map(({ title }: { title: string }) => title),
     ['Thing'],
   )
 })

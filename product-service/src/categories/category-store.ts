@@ -13,7 +13,8 @@ export type CategoryStore = ReturnType<typeof createCategoryStore>
 
 const columns = sql`id, slug, title, parent_id, position, created_at, updated_at`
 
-export function createCategoryStore(db: Database) {
+/** `onRenamed` is called once products are to be indexed anew. */
+export function createCategoryStore(db: Database, onRenamed: () => void = () => {}) {
   return {
     /** The whole tree: a shop has tens of categories, a few hundred at most. */
     list: () => db.query<Category>(sql`select ${columns} from categories order by position, lower(title), id`),
@@ -42,7 +43,10 @@ export function createCategoryStore(db: Database) {
           const changed = { ...category, ...changes, updatedAt: now }
           checkParent(tree, changed)
           await update(tx, changed)
-          if (changed.title !== category.title) await indexProductsOf(tx, category.id)
+          if (changed.title !== category.title) {
+            await indexProductsOf(tx, category.id)
+            tx.afterCommit(onRenamed)
+          }
           return changed
         }),
       ),
@@ -102,13 +106,9 @@ const update = (tx: Tx, category: Category) =>
       position = ${category.position}, updated_at = ${category.updatedAt}
     where id = ${category.id}`)
 
-/** Its products are found by its title. */
+/** Its products are found by its title: no version is 0, so that the job that indexes products takes them. */
 const indexProductsOf = (tx: Tx, categoryId: string) =>
-  tx.execute(sql`update products p
-    set search = product_search(p.title, p.vendor, p.tags, c.title,
-      array(select v.sku from variants v where v.product_id = p.id and v.sku is not null and v.removed_at is null),
-      p.description)
-    from categories c where c.id = p.category_id and c.id = ${categoryId}`)
+  tx.execute(sql`update products set indexed_version = 0 where category_id = ${categoryId}`)
 
 async function refusingTakenSlug<T>(slug: string, work: () => Promise<T>): Promise<T> {
   try {

@@ -59,7 +59,9 @@ async function findPage(ctx: Context, input: ListProducts): Promise<Page> {
     const request = { filters: withTerms(input, terms), sort, after, limit: input.limit }
     return { listed: await ctx.list.list(request), request, isCorrected }
   }
-  const terms = input.q === undefined ? [] : searchTerms(input.q)
+  const isSearch = input.q !== undefined && input.q.trim() !== ''
+  const terms = isSearch ? searchTerms(input.q ?? '') : []
+  if (isSearch && terms.length === 0) return nothing(input)
   const asTyped = firstPage(input, terms)
   const listed = await ctx.list.list(asTyped)
   if (listed.length > 0 || terms.length === 0) return { listed, request: asTyped, isCorrected: false }
@@ -68,6 +70,12 @@ async function findPage(ctx: Context, input: ListProducts): Promise<Page> {
   if (corrected.join() === terms.join()) return { listed, request: asTyped, isCorrected: false }
   const request = firstPage(input, corrected)
   return { listed: await ctx.list.list(request), request, isCorrected: true }
+}
+
+/** Of a search for what no product is found by, such as signs alone. */
+function nothing(input: ListProducts): Page {
+  const request = { ...firstPage(input, []), filters: { ...input.filters, terms: [] } }
+  return { listed: [], request, isCorrected: false }
 }
 
 function firstPage(input: ListProducts, terms: readonly string[]): ListRequest {

@@ -10,7 +10,7 @@ const and = sql` and `
 export function productCondition(filters: ProductFilters): Sql {
   const { status, terms, category, vendor, tag, minPriceMinor, maxPriceMinor } = filters
   const conditions: Sql[] = [status === 'any' ? sql`true` : statusIs(status)]
-  if (terms !== undefined) conditions.push(sql`p.search @@ ${textQuery(terms)}`)
+  if (terms !== undefined) conditions.push(terms.length > 0 ? sql`p.search @@ ${textQuery(terms)}` : sql`false`)
   if (category !== undefined) conditions.push(sql`p.category_id = any(${withDescendants(normalSlug(category))})`)
   if (vendor !== undefined) conditions.push(sql`p.vendor = ${vendor}`)
   if (tag !== undefined) conditions.push(sql`p.tags @> array[${tag}::text]`)

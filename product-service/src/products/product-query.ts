@@ -10,7 +10,7 @@ export type FacetName = (typeof facetNames)[number]
 /** What is asked of the catalog. A filter that is absent lets everything through. */
 export type ProductFilters = Readonly<{
   status: ProductStatus | 'any'
-  /** Folded search words, all of which must be found. */
+  /** Folded search words, all of which must be found. Where there are none, what was searched for can be found nowhere. */
   terms?: readonly string[]
   /** Slug of a category; those below it count as it. */
   category?: string

@@ -12,7 +12,7 @@ import {
 import { normalSlug } from '../slug.ts'
 import { isUuid } from '../uuid.ts'
 import { optionsOf, optionTokens, type Product, type ProductDecision, soldAsUsual, type Variant } from './product.ts'
-import { vocabularyOf } from './search-terms.ts'
+import { type SearchedProduct, searchDocument, wordsToLearn } from './search-index-store.ts'
 import { learnWords } from './spelling-store.ts'
 
 export type ProductStore = ReturnType<typeof createProductStore>
@@ -31,7 +31,8 @@ type Ports = {
 export function createProductStore({ db, outbox, openStock, limitStock }: Ports) {
   async function save(tx: Tx, { product, events }: ProductDecision, before: Product | undefined): Promise<void> {
     if (events.length === 0) return
-    await saveProduct(tx, product)
+    const searched = await searchedOf(tx, product)
+    await saveProduct(tx, product, searched)
     await saveVariants(tx, product, before?.variants ?? [])
     const known = new Set(before?.variants.map(({ id }) => id))
     const added = product.variants.filter(({ id }) => !known.has(id))
@@ -41,7 +42,7 @@ export function createProductStore({ db, outbox, openStock, limitStock }: Ports)
         added.map(({ id }) => ({ variantId: id, productId: product.id })),
       )
     if (limitsChange(product, before)) await limitStock(tx, product.id)
-    if (product.status === 'active') await learnWords(tx, vocabularyOf(await searchedText(tx, product)))
+    if (product.status === 'active') await learnWords(tx, wordsToLearn(searched))
     await outbox.append(tx, events)
   }
 
@@ -123,29 +124,28 @@ function limitsChange(product: Product, before: Product | undefined): boolean {
   })
 }
 
-async function searchedText(tx: Tx, { title, vendor, tags, description, categoryId }: Product): Promise<string> {
+async function searchedOf(tx: Tx, product: Product): Promise<SearchedProduct> {
+  const { categoryId, variants } = product
   const category =
     categoryId && (await tx.first<{ title: string }>(sql`select title from categories where id = ${categoryId}`))
-  return [title, vendor, ...tags, category ? category.title : '', description].join(' ')
+  return { ...product, categoryTitle: category ? category.title : null, skus: variants.flatMap(({ sku }) => sku ?? []) }
 }
 
-async function saveProduct(tx: Tx, product: Product): Promise<void> {
-  const skus = product.variants.flatMap(({ sku }) => sku ?? [])
+async function saveProduct(tx: Tx, product: Product, searched: SearchedProduct): Promise<void> {
   const prices = product.variants.map(({ priceMinor }) => priceMinor)
   await tx.execute(sql`
     insert into products (id, slug, title, description, description_html, vendor, category_id, tags, status, options, images, currency,
-      version, created_at, updated_at, min_price_minor, max_price_minor, search)
+      version, created_at, updated_at, min_price_minor, max_price_minor, search, indexed_version)
     values (${product.id}, ${product.slug}, ${product.title}, ${product.description}, ${product.descriptionHtml}, ${product.vendor},
       ${product.categoryId}, ${product.tags}, ${product.status}, ${json(optionsOf(product))}, ${json(product.images)},
       ${product.currency}, ${product.version}, ${product.createdAt}, ${product.updatedAt},
       ${Math.min(...prices)}, ${Math.max(...prices)},
-      product_search(${product.title}, ${product.vendor}, ${product.tags},
-        (select title from categories where id = ${product.categoryId}), ${skus}, ${product.description}))
+      ${searchDocument(searched)}, ${product.version})
     on conflict (id) do update set slug = excluded.slug, title = excluded.title, description = excluded.description,
       description_html = excluded.description_html, vendor = excluded.vendor, category_id = excluded.category_id, tags = excluded.tags, status = excluded.status,
       options = excluded.options, images = excluded.images, version = excluded.version, updated_at = excluded.updated_at,
       min_price_minor = excluded.min_price_minor, max_price_minor = excluded.max_price_minor,
-      search = excluded.search`)
+      search = excluded.search, indexed_version = excluded.indexed_version`)
 }
 
 async function saveVariants(tx: Tx, product: Product, before: readonly Variant[]): Promise<void> {

@@ -9,6 +9,7 @@ import { readProduct } from '../products/read-product.ts'
 import { orderEvent, orderOf } from '../testing/order-events.ts'
 import { migrations } from '../testing/product-service.ts'
 import { type Shop, shopOn } from '../testing/shop-on-database.ts'
+import { adjustStock } from './adjust-stock.ts'
 import { createInvariantStore } from './invariant-store.ts'
 import { onOrderConfirmed } from './on-order-confirmed.ts'
 import { onOrderShipped } from './on-order-shipped.ts'
@@ -104,6 +105,19 @@ forEachDatabase((openTestDatabase) => {
     await edit(true)
     await edit(false)
     await assert.rejects(db.execute(sql`update stock_items set reserved = 5 where variant_id = ${variantId}`))
+    await assertSound()
+  })
+
+  test('when one adjustment is booked again, also at the same time, then it is booked once and answered alike', async () => {
+    const { variantId } = await add({}, 10)
+    const input = { adjustmentId: randomUUID(), variantId, delta: 5, kind: 'received', reason: 'delivery' } as const
+    const adjust = () => adjustStock(shop.stock, input, staff)
+    const answers = [...(await Promise.all([adjust(), adjust()])), await adjust()]
+    assert.deepEqual(
+      answers.map(({ onHand }) => onHand),
+      [15, 15, 15],
+    )
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 15, reserved: 0, committed: 0 })
     await assertSound()
   })
 
