@@ -80,6 +80,24 @@ export const orderOf = (variantId: string, changes: Record<string, unknown> = {}
   ...changes,
 })
 
+export type ImportReport = { totals: Record<string, number>; rows: { row: number; outcome: string; error?: string }[] }
+
+/** Imports a product file, waits where it is imported in the background, and answers the report; of many rows, the first. */
+export async function importProducts(shop: Client, adminToken: string, csv: string): Promise<ImportReport> {
+  const headers = { 'content-type': 'text/csv' }
+  const sent = await shop.post('/api/v1/products/import', csv, { token: adminToken, headers })
+  if (sent.status === 200) return sent.body
+  const path = expectStatus(sent, 202).headers.get('location') ?? ''
+  return waitFor(
+    async () => {
+      const { body } = expectStatus(await shop.get(path, { token: adminToken }), 200)
+      assert.ok(body.status !== 'failed' && body.status !== 'cancelled', JSON.stringify(body.error))
+      return body.status === 'succeeded' && body
+    },
+    { timeoutMs: 120_000, everyMs: 100 },
+  )
+}
+
 /** Makes a product of one variant, so that no other test sells its stock. */
 export async function createProduct(
   shop: Client,
@@ -91,8 +109,7 @@ export async function createProduct(
     'Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Variant SKU,Variant Grams,Variant Inventory Tracker,Variant Inventory Qty,Variant Inventory Policy,Variant Price',
     `${handle},Test ${handle},A thing,Storefleet,Things,,true,Title,Default Title,${handle},100,shopify,${stock},deny,${price}`,
   ].join('\n')
-  const headers = { 'content-type': 'text/csv' }
-  expectStatus(await shop.post('/api/v1/products/import', csv, { token: adminToken, headers }), 200)
+  await importProducts(shop, adminToken, csv)
   const product = expectStatus(await shop.get(`/api/v1/products/${handle}`), 200).body
   return { product, slug: handle, variantId: product.variants[0].id as string }
 }

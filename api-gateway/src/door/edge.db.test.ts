@@ -30,6 +30,8 @@ describe('tokens', async () => {
     ['POST', '/api/v1/products', staff, 200],
     ['POST', '/api/v1/products/import', customer, 403],
     ['POST', '/api/v1/products/import', admin, 200],
+    ['GET', '/api/v1/products/imports', customer, 403],
+    ['POST', '/api/v1/products/imports/x/cancel', customer, 403],
     ['GET', '/api/v1/users/me', undefined, 401],
     ['GET', '/api/v1/users/me', customer, 200],
     ['POST', '/api/v1/orders', undefined, 200],

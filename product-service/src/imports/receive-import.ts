@@ -13,8 +13,8 @@ export type Received = { report: ImportReport } | { queued: { id: string; status
 const quickBytes = 256 * 1024
 const quickRows = 200
 
-const batchRows = 500
-const batchCharacters = 200_000
+const batchRows = 200
+const batchCharacters = 100_000
 
 /**
  * Takes a product file: a small one is imported at once, a larger one is stored and imported in the background.
