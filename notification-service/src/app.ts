@@ -4,6 +4,7 @@ import { channels } from './deliveries/delivery.ts'
 import { deliveryRoutes } from './deliveries/delivery-routes.ts'
 import { createDeliveryStore } from './deliveries/delivery-store.ts'
 import { createDeliveryStory } from './deliveries/delivery-story-store.ts'
+import { createMessageSecrets } from './deliveries/message-secrets.ts'
 import { createSendAtOnce } from './deliveries/send-at-once.ts'
 import { sendDueDeliveries } from './deliveries/send-due-deliveries.ts'
 import { createSmtpSender } from './emails/smtp-sender.ts'
@@ -39,9 +40,11 @@ export async function createNotificationService(config: NotificationConfig, host
 
   addPendingDeliveries(base.metrics, deliveries, now)
   const metrics = createNotificationMetrics(base.metrics)
+  const secrets = createMessageSecrets(config)
   const sending = {
     ...metrics,
     deliveries,
+    secrets,
     senders,
     logger,
     tracing,
@@ -69,11 +72,14 @@ export async function createNotificationService(config: NotificationConfig, host
 
   deliveryRoutes(http, { deliveries, now, newId, wakeSender })
   pushRoutes(http, { push, endpointGuard, vapid, now, newId })
-  if (smtp === undefined) mailboxRoutes(http, { mailbox })
+  if (smtp === undefined) mailboxRoutes(http, { mailbox, secrets })
 
   return base.assemble({
     subscriptions: subscriptions({ ...sending, shop, sendAtOnce, push, newId, wakeSender, mailLimits: config }),
-    purges: [{ of: 'mail_counts', deleteBatch: (limit) => deliveries.deleteCounts(now(), limit) }],
+    purges: [
+      { of: 'mail_counts', deleteBatch: (limit) => deliveries.deleteCounts(now(), limit) },
+      { of: 'tokens in sent mails', deleteBatch: deliveries.blankSentTokens },
+    ],
     jobs: sendJobs,
     story: createDeliveryStory(base.db),
     onStop: async () => {

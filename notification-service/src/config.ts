@@ -2,6 +2,7 @@ import {
   ConfigError,
   type ConfigReader,
   createConfigReader,
+  readEventSecrets,
   readServiceConfig,
   type ServiceConfig,
 } from '@storefleet/service-kit'
@@ -23,6 +24,9 @@ export type NotificationConfig = ServiceConfig &
     deliveryLeaseMs: number
     /** Of each kind of mail about paid orders, to one mailbox; 0 is no limit. */
     orderMailsPerHour: number
+    /** Open what is secret in the events of user-service and order-service. */
+    userEventSecrets: readonly [string, ...string[]]
+    orderEventSecrets: readonly [string, ...string[]]
   }>
 
 /** Reads the settings from the environment; throws a `ConfigError` that names the one to set. */
@@ -37,6 +41,8 @@ export function readNotificationConfig(env: NodeJS.ProcessEnv): NotificationConf
     vapidSubject: readVapidSubject(read),
     deliveryLeaseMs: read.integer('DELIVERY_LEASE_MS', { fallback: 120_000, min: 1_000, max: 3_600_000 }),
     orderMailsPerHour: read.integer('ORDER_MAILS_PER_HOUR', { fallback: 100, max: 1_000_000 }),
+    userEventSecrets: readEventSecrets(read, 'user-service'),
+    orderEventSecrets: readEventSecrets(read, 'order-service'),
   })
 }
 

@@ -21,7 +21,10 @@ export async function createOrderService(
   host: ServiceHost,
   outside: Outside = {},
 ): Promise<Service> {
-  const base = await createServiceBase(config, host, { migrations: new URL('../migrations/', import.meta.url) })
+  const base = await createServiceBase(config, host, {
+    migrations: new URL('../migrations/', import.meta.url),
+    eventSecret: config.eventSecret,
+  })
   const { http, idempotency, logger } = base
   const { carts, orders, payments, closeStock } = createContexts(base, config, outside)
 

@@ -1,4 +1,10 @@
-import { createConfigReader, readCallerSecrets, readServiceConfig, type ServiceConfig } from '@storefleet/service-kit'
+import {
+  createConfigReader,
+  readCallerSecrets,
+  readEventSecrets,
+  readServiceConfig,
+  type ServiceConfig,
+} from '@storefleet/service-kit'
 
 export type OrderConfig = ServiceConfig &
   Readonly<{
@@ -19,6 +25,8 @@ export type OrderConfig = ServiceConfig &
     /** How long an interrupted step waits for the recovery job. */
     recoveryAfterMs: number
     orderAccessSecret: string
+    /** Seals the access tokens in its events. */
+    eventSecret: string
     sandboxWebhookSecret: string
   }>
 
@@ -42,6 +50,7 @@ export function readOrderConfig(env: NodeJS.ProcessEnv): OrderConfig {
     orderAccessSecret: read.secret('ORDER_ACCESS_SECRET', {
       developmentDefault: 'development-only-order-access-secret',
     }),
+    eventSecret: readEventSecrets(read, 'order-service')[0],
     sandboxWebhookSecret: read.secret('SANDBOX_WEBHOOK_SECRET', {
       developmentDefault: 'development-only-sandbox-webhook-secret',
     }),

@@ -2,6 +2,7 @@ import {
   ConfigError,
   type ConfigReader,
   createConfigReader,
+  readEventSecrets,
   readServiceConfig,
   type ServiceConfig,
 } from '@storefleet/service-kit'
@@ -15,6 +16,8 @@ export type UserConfig = ServiceConfig &
   Readonly<{
     /** Signs session cookies and encrypts the token signing keys at rest. */
     authSecret: string
+    /** Seals the links in its events. */
+    eventSecret: string
     /** Whether admin@, staff@ and customer@storefleet.test are created at start. */
     sampleAccounts: boolean
     /** Who administers a shop that has no admin yet. */
@@ -27,6 +30,7 @@ export function readUserConfig(env: NodeJS.ProcessEnv): UserConfig {
   return Object.freeze({
     ...readServiceConfig(read, { service: 'user-service', port: 3001 }),
     authSecret: read.secret('BETTER_AUTH_SECRET', { developmentDefault: 'development-only-better-auth-secret' }),
+    eventSecret: readEventSecrets(read, 'user-service')[0],
     sampleAccounts: readSampleAccounts(read),
     firstAdmin: readFirstAdmin(read),
   })
