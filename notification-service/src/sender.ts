@@ -1,5 +1,5 @@
 import type { Tx } from '@storefleet/service-kit'
-import type { Secrets } from './deliveries/message-secrets.ts'
+import type { Secrets } from './message-secrets.ts'
 
 export type EmailContent = Readonly<{ subject: string; html: string; text: string }>
 /** What a service worker is given to show. `tag` is the same for every copy of one notice. */

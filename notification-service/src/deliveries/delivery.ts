@@ -1,6 +1,6 @@
 import { scrub } from '@storefleet/service-kit'
+import type { Secrets } from '../message-secrets.ts'
 import { type Content, SendFailure } from '../sender.ts'
-import type { Secrets } from './message-secrets.ts'
 
 export const channels = ['email', 'push'] as const
 export type Channel = (typeof channels)[number]

@@ -1,7 +1,7 @@
 import { type HttpApp, notFound, PageOf, page, Timestamp, Uuid } from '@storefleet/service-kit'
 import { Type } from 'typebox'
-import type { MessageSecrets } from '../deliveries/message-secrets.ts'
 import { idOfCursor } from '../id-cursor.ts'
+import type { MessageSecrets } from '../message-secrets.ts'
 import { mailboxPage } from './mailbox-page.ts'
 import type { KeptMessage, MailboxMessage, MailboxStore } from './mailbox-store.ts'
 

@@ -1,8 +1,7 @@
 import { type CloudEvent, secretMembersOf } from '@storefleet/contracts'
 import { contextOf, createSecretOpener, createSecretSealer, isSealed } from '@storefleet/service-kit'
-import { webAddress } from '../emails/plain-words.ts'
-import { escapeHtml } from '../html.ts'
-import { type Content, type EmailContent, SendFailure } from '../sender.ts'
+import { escapeHtml } from './html.ts'
+import { type Content, type EmailContent, SendFailure } from './sender.ts'
 
 /** By the text that stands for a secret in the content: the member of the event that it was, and the secret, sealed. */
 export type Secrets = Readonly<Record<string, { member: string; sealed: string }>>
@@ -61,7 +60,6 @@ const isEmail = (content: Content): content is EmailContent => 'html' in content
 
 function checked(member: string, text: string): string {
   if (member !== 'url') return encodeURIComponent(text)
-  const address = webAddress(text)
-  if (address === undefined) throw new SendFailure('Its link is not a web address', { isPermanent: true })
-  return address
+  if (/^https?:$/.test(URL.parse(text)?.protocol ?? '')) return text
+  throw new SendFailure('Its link is not a web address', { isPermanent: true })
 }

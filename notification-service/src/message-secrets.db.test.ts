@@ -4,17 +4,17 @@ import { before, test } from 'node:test'
 import { type CloudEvent, type DomainEvent, orderConfirmed, userPasswordResetRequested } from '@storefleet/contracts'
 import { createInbox, createLogger, createSecretSealer, type Database, noTracing, sql } from '@storefleet/service-kit'
 import { forEachDatabase } from '@storefleet/test-kit'
-import { readNotificationConfig } from '../config.ts'
-import { createMailboxSender } from '../mailbox/mailbox-sender.ts'
-import { createMailboxStore } from '../mailbox/mailbox-store.ts'
-import { createPushStore } from '../push/push-store.ts'
-import { subscriptions } from '../subscriptions.ts'
-import { messageSecrets as secrets } from '../testing/message-secrets.ts'
-import { sampleOrder } from '../testing/sample-order.ts'
-import { createDeliveryStore } from './delivery-store.ts'
-import { createSendAtOnce } from './send-at-once.ts'
+import { readNotificationConfig } from './config.ts'
+import { createDeliveryStore } from './deliveries/delivery-store.ts'
+import { createSendAtOnce } from './deliveries/send-at-once.ts'
+import { createMailboxSender } from './mailbox/mailbox-sender.ts'
+import { createMailboxStore } from './mailbox/mailbox-store.ts'
+import { createPushStore } from './push/push-store.ts'
+import { subscriptions } from './subscriptions.ts'
+import { messageSecrets as secrets } from './testing/message-secrets.ts'
+import { sampleOrder } from './testing/sample-order.ts'
 
-const migrations = new URL('../../migrations/', import.meta.url)
+const migrations = new URL('../migrations/', import.meta.url)
 const { userEventSecrets, orderEventSecrets } = readNotificationConfig({})
 const logger = createLogger({ level: 'silent' })
 const token = 'let-me-in_1'
