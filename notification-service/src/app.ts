@@ -68,7 +68,7 @@ export async function createNotificationService(config: NotificationConfig, host
   const wakeSender = () => {
     for (const job of sendJobs) job.wake()
   }
-  const shop = { name: config.storeName, publicUrl: config.publicUrl }
+  const shop = { name: config.storeName, publicUrl: config.publicUrl, orderPageUrl: config.orderPageUrl }
 
   deliveryRoutes(http, { deliveries, now, newId, wakeSender })
   pushRoutes(http, { push, endpointGuard, vapid, now, newId })

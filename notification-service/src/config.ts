@@ -13,6 +13,8 @@ export type NotificationConfig = ServiceConfig &
   Readonly<{
     /** What emails call the shop. */
     storeName: string
+    /** The page of an order in a shop of one's own, with `{id}`; links in emails lead there. */
+    orderPageUrl: string | undefined
     /** Undefined: email goes to the development mailbox. */
     smtpUrl: string | undefined
     emailFrom: { name: string; address: string }
@@ -35,6 +37,7 @@ export function readNotificationConfig(env: NodeJS.ProcessEnv): NotificationConf
   return Object.freeze({
     ...readServiceConfig(read, { service: 'notification-service', port: 3004 }),
     storeName: read.text('STORE_NAME', 'Storefleet'),
+    orderPageUrl: readOrderPageUrl(read),
     smtpUrl: readSmtpUrl(read),
     emailFrom: readSender(read),
     vapidKeys: readVapidKeys(read),
@@ -44,6 +47,15 @@ export function readNotificationConfig(env: NodeJS.ProcessEnv): NotificationConf
     userEventSecrets: readEventSecrets(read, 'user-service'),
     orderEventSecrets: readEventSecrets(read, 'order-service'),
   })
+}
+
+function readOrderPageUrl(read: ConfigReader): string | undefined {
+  const url = read.optionalText('ORDER_PAGE_URL')
+  const isUsable = url === undefined || (/^https?:\/\/[^#]*\{id\}[^#]*$/.test(url) && URL.canParse(url))
+  if (isUsable) return url
+  throw new ConfigError(
+    'ORDER_PAGE_URL is not usable: set an address with {id} such as https://shop.example.com/orders/{id}.',
+  )
 }
 
 function readSmtpUrl(read: ConfigReader): string | undefined {

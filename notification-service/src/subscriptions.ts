@@ -2,6 +2,7 @@ import {
   type CloudEvent,
   orderCancelled,
   orderConfirmed,
+  orderLinkRequested,
   orderPaymentFailed,
   orderRefunded,
   orderShipped,
@@ -14,7 +15,14 @@ import type { Notice } from './deliveries/delivery.ts'
 import { type NoticeContext, queueNotices } from './deliveries/queue-notices.ts'
 import { passwordChanged, resetPassword, verifyAddress } from './emails/account-emails.ts'
 import type { Email, Shop } from './emails/email.ts'
-import { cancellation, orderConfirmation, paymentFailure, refundNotice, shipmentNotice } from './emails/order-emails.ts'
+import {
+  cancellation,
+  orderConfirmation,
+  orderLink,
+  paymentFailure,
+  refundNotice,
+  shipmentNotice,
+} from './emails/order-emails.ts'
 import type { MessageSecrets } from './message-secrets.ts'
 import type { PushStore } from './push/push-store.ts'
 import { shippedNotice } from './push/shipped-notice.ts'
@@ -58,6 +66,7 @@ export function subscriptions(ctx: Context): Subscription[] {
         },
       ]),
     ),
+    on(orderLinkRequested, (tx, event) => tell(tx, event, (data) => [email(data.email, orderLink(shop, data))])),
     on(orderRefunded, (tx, event) => tell(tx, event, (data) => [email(data.email, refundNotice(shop, data))])),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Actor, Tx } from '@storefleet/service-kit'
 import type { StockLine, StockPort } from '../stock/stock.ts'
+import type { AccessTokens } from './access-token.ts'
 import type { Order } from './order.ts'
 import type { OrderSearchStore } from './order-search-store.ts'
 import type { OrderStore, Within } from './order-store.ts'
@@ -30,7 +31,7 @@ export type OrderContext = Readonly<{
   carts: CartPort
   payments: PaymentPort
   stock: StockPort
-  tokenFor: (orderId: string) => string
+  access: AccessTokens
   /** ISO 4217; every order is in it. */
   currency: string
   /** How much of its reservation a payment needs to be started. */

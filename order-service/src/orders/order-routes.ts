@@ -27,6 +27,7 @@ import {
 } from './order-schemas.ts'
 import type { Within } from './order-store.ts'
 import { toHistoryView, toOrderView, toPaidAnswer } from './order-view.ts'
+import { cookieToComeBack, withAccessToken } from './paid-access.ts'
 import { refuseCardNumber } from './payment-method.ts'
 import { placeOrder } from './place-order.ts'
 
@@ -40,7 +41,7 @@ const OrderQuery = Type.Object({
   to: Type.Optional(Timestamp),
 })
 
-export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Idempotency }): void {
+export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Idempotency; publicUrl: string }): void {
   const tags = ['orders']
 
   http.post(
@@ -57,15 +58,20 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
     async (request, reply) => {
       const { actor, body } = request
       refuseCardNumber(body.payment.paymentMethod)
-      const answer = await ctx.idempotency.run(
-        { key: request.headers['idempotency-key'], scope: `POST /orders ${actor.id ?? 'guest'}`, request: body },
-        async ({ resourceId: orderId, isFirst: isFirstTry, answerWithin }) => {
-          const within: Within = (tx, paid) => answerWithin(tx, () => toPaidAnswer(paid))
-          const visit = { ...ctx, ...visitorOf(request) }
-          return toPaidAnswer(await placeOrder(visit, orderId, body, { isFirstTry, within }))
-        },
+      const answer = await withAccessToken(ctx.access, () =>
+        ctx.idempotency.run(
+          { key: request.headers['idempotency-key'], scope: `POST /orders ${actor.id ?? 'guest'}`, request: body },
+          async ({ resourceId: orderId, isFirst: isFirstTry, answerWithin }) => {
+            const within: Within = (tx, paid) => answerWithin(tx, () => toPaidAnswer(paid))
+            const visit = { ...ctx, ...visitorOf(request) }
+            return toPaidAnswer(await placeOrder(visit, orderId, body, { isFirstTry, within }))
+          },
+        ),
       )
-      return reply.code(answer.status as 201).send(answer.body)
+      return reply
+        .code(answer.status as 201)
+        .headers(cookieToComeBack(ctx, actor, answer.body))
+        .send(answer.body)
     },
   )
 
@@ -108,7 +114,11 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
         response: { 200: OrderView },
       },
     },
-    async (request) => toOrderView(await getOrder({ ...ctx, ...visitorOf(request) }, request.params.id)),
+    async (request, reply) => {
+      const order = await getOrder({ ...ctx, ...visitorOf(request) }, request.params.id)
+      // Its address may hold the token.
+      return reply.header('referrer-policy', 'no-referrer').send(toOrderView(order))
+    },
   )
 
   http.get(

@@ -101,7 +101,7 @@ function decide(
       id,
       email,
       customerId: ctx.actor.id,
-      accessToken: ctx.tokenFor(id),
+      accessToken: ctx.access.tokenFor(id),
       shippingAddress: input.shippingAddress,
       billingAddress: input.billingAddress ?? null,
       shippingMethod: input.shippingMethod,
