@@ -1,4 +1,4 @@
-import { type HttpApp, Timestamp } from '@storefleet/service-kit'
+import { type HttpApp, Nullable, Timestamp } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import type { OrderContext } from './context.ts'
 import { getOrder } from './get-order.ts'
@@ -24,13 +24,13 @@ export function accessRoutes(http: HttpApp, ctx: OrderContext & { publicUrl: str
         description: 'The answer also sets it as a cookie, with which the browser may read the order.',
         params: OrderParams,
         querystring: OrderTokenQuery,
-        body: Type.Object({ accessToken: Type.Optional(Type.String({ maxLength: 200 })) }, strict),
+        body: Nullable(Type.Object({ accessToken: Type.Optional(Type.String({ maxLength: 200 })) }, strict)),
         response: { 200: Type.Object({ accessToken: Type.String(), expiresAt: Timestamp }) },
       },
     },
     async (request, reply) => {
       const visitor = visitorOf(request)
-      const accessToken = request.body.accessToken ?? visitor.accessToken
+      const accessToken = request.body?.accessToken ?? visitor.accessToken
       const order = await getOrder({ ...ctx, ...visitor, accessToken }, request.params.id)
       const session = ctx.access.openSession(order, ctx.now())
       return reply
