@@ -28,6 +28,8 @@ const shopProcess = await startShopProcess({
     BETTER_AUTH_SECRET: secret('the secret of sessions'),
     ORDER_ACCESS_SECRET: secret('the secret of order tokens'),
     ORDER_SERVICE_TOKEN_SECRET: secret('the secret of service tokens'),
+    USER_SERVICE_EVENT_SECRET: secret('the secret of events of accounts'),
+    ORDER_SERVICE_EVENT_SECRET: secret('the secret of events of orders'),
     SANDBOX_WEBHOOK_SECRET: secret('the secret of webhooks'),
   },
 })

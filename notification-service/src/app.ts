@@ -10,6 +10,7 @@ import { createSmtpSender } from './emails/smtp-sender.ts'
 import { mailboxRoutes } from './mailbox/mailbox-routes.ts'
 import { createMailboxSender } from './mailbox/mailbox-sender.ts'
 import { createMailboxStore } from './mailbox/mailbox-store.ts'
+import { createMessageSecrets } from './message-secrets.ts'
 import { addPendingDeliveries, createNotificationMetrics } from './metrics.ts'
 import { createEndpointGuard } from './push/endpoint-guard.ts'
 import { pushRoutes } from './push/push-routes.ts'
@@ -39,9 +40,11 @@ export async function createNotificationService(config: NotificationConfig, host
 
   addPendingDeliveries(base.metrics, deliveries, now)
   const metrics = createNotificationMetrics(base.metrics)
+  const secrets = createMessageSecrets(config)
   const sending = {
     ...metrics,
     deliveries,
+    secrets,
     senders,
     logger,
     tracing,
@@ -65,15 +68,18 @@ export async function createNotificationService(config: NotificationConfig, host
   const wakeSender = () => {
     for (const job of sendJobs) job.wake()
   }
-  const shop = { name: config.storeName, publicUrl: config.publicUrl }
+  const shop = { name: config.storeName, publicUrl: config.publicUrl, orderPageUrl: config.orderPageUrl }
 
   deliveryRoutes(http, { deliveries, now, newId, wakeSender })
   pushRoutes(http, { push, endpointGuard, vapid, now, newId })
-  if (smtp === undefined) mailboxRoutes(http, { mailbox })
+  if (smtp === undefined) mailboxRoutes(http, { mailbox, secrets })
 
   return base.assemble({
     subscriptions: subscriptions({ ...sending, shop, sendAtOnce, push, newId, wakeSender, mailLimits: config }),
-    purges: [{ of: 'mail_counts', deleteBatch: (limit) => deliveries.deleteCounts(now(), limit) }],
+    purges: [
+      { of: 'mail_counts', deleteBatch: (limit) => deliveries.deleteCounts(now(), limit) },
+      { of: 'tokens in sent mails', deleteBatch: deliveries.blankSentTokens },
+    ],
     jobs: sendJobs,
     story: createDeliveryStory(base.db),
     onStop: async () => {

@@ -7,6 +7,8 @@ import { generateVapidKeys } from './push/vapid-keys.ts'
 const keys = generateVapidKeys()
 const production = {
   NODE_ENV: 'production',
+  USER_SERVICE_EVENT_SECRET: 'u'.repeat(32),
+  ORDER_SERVICE_EVENT_SECRET: 'o'.repeat(32),
   SMTP_URL: 'smtps://user:password@smtp.example.com',
   EMAIL_FROM: 'Acme <shop@acme.example>',
   VAPID_PUBLIC_KEY: keys.publicKey,
@@ -27,7 +29,15 @@ test('when production is fully set, then it is accepted', () => {
   assert.equal(config.emailFrom.address, 'shop@acme.example')
 })
 
+const { userEventSecrets, orderEventSecrets } = readNotificationConfig({})
 const wrong: [string, NodeJS.ProcessEnv][] = [
+  ['USER_SERVICE_EVENT_SECRET', { ...production, USER_SERVICE_EVENT_SECRET: undefined }],
+  ['USER_SERVICE_EVENT_SECRET', { ...production, USER_SERVICE_EVENT_SECRET: userEventSecrets[0] }],
+  ['ORDER_SERVICE_EVENT_SECRET', { ...production, ORDER_SERVICE_EVENT_SECRET: orderEventSecrets[0] }],
+  ['ORDER_SERVICE_EVENT_SECRET', { ...production, ORDER_SERVICE_EVENT_SECRET: 'too short' }],
+  ['ORDER_PAGE_URL', { ORDER_PAGE_URL: 'https://acme.example/orders' }],
+  ['ORDER_PAGE_URL', { ORDER_PAGE_URL: 'javascript:{id}' }],
+  ['ORDER_PAGE_URL', { ORDER_PAGE_URL: 'https://acme.example/#/{id}' }],
   ['SMTP_URL', { ...production, SMTP_URL: undefined }],
   ['SMTP_URL', { SMTP_URL: 'https://smtp.example.com' }],
   ['EMAIL_FROM', { ...production, EMAIL_FROM: undefined }],

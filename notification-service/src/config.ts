@@ -2,6 +2,7 @@ import {
   ConfigError,
   type ConfigReader,
   createConfigReader,
+  readEventSecrets,
   readServiceConfig,
   type ServiceConfig,
 } from '@storefleet/service-kit'
@@ -12,6 +13,8 @@ export type NotificationConfig = ServiceConfig &
   Readonly<{
     /** What emails call the shop. */
     storeName: string
+    /** The page of an order in a shop of one's own, with `{id}`; links in emails lead there. */
+    orderPageUrl: string | undefined
     /** Undefined: email goes to the development mailbox. */
     smtpUrl: string | undefined
     emailFrom: { name: string; address: string }
@@ -23,6 +26,9 @@ export type NotificationConfig = ServiceConfig &
     deliveryLeaseMs: number
     /** Of each kind of mail about paid orders, to one mailbox; 0 is no limit. */
     orderMailsPerHour: number
+    /** Open what is secret in the events of user-service and order-service. */
+    userEventSecrets: readonly [string, ...string[]]
+    orderEventSecrets: readonly [string, ...string[]]
   }>
 
 /** Reads the settings from the environment; throws a `ConfigError` that names the one to set. */
@@ -31,13 +37,25 @@ export function readNotificationConfig(env: NodeJS.ProcessEnv): NotificationConf
   return Object.freeze({
     ...readServiceConfig(read, { service: 'notification-service', port: 3004 }),
     storeName: read.text('STORE_NAME', 'Storefleet'),
+    orderPageUrl: readOrderPageUrl(read),
     smtpUrl: readSmtpUrl(read),
     emailFrom: readSender(read),
     vapidKeys: readVapidKeys(read),
     vapidSubject: readVapidSubject(read),
     deliveryLeaseMs: read.integer('DELIVERY_LEASE_MS', { fallback: 120_000, min: 1_000, max: 3_600_000 }),
     orderMailsPerHour: read.integer('ORDER_MAILS_PER_HOUR', { fallback: 100, max: 1_000_000 }),
+    userEventSecrets: readEventSecrets(read, 'user-service'),
+    orderEventSecrets: readEventSecrets(read, 'order-service'),
   })
+}
+
+function readOrderPageUrl(read: ConfigReader): string | undefined {
+  const url = read.optionalText('ORDER_PAGE_URL')
+  const isUsable = url === undefined || (/^https?:\/\/[^#]*\{id\}[^#]*$/.test(url) && URL.canParse(url))
+  if (isUsable) return url
+  throw new ConfigError(
+    'ORDER_PAGE_URL is not usable: set an address with {id} such as https://shop.example.com/orders/{id}.',
+  )
 }
 
 function readSmtpUrl(read: ConfigReader): string | undefined {

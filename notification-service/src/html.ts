@@ -37,4 +37,4 @@ const entities: Record<string, string> = {
   '`': '&#96;',
 }
 
-const escapeHtml = (text: string) => text.replace(/[&<>"'`]/g, (character) => entities[character] as string)
+export const escapeHtml = (text: string) => text.replace(/[&<>"'`]/g, (character) => entities[character] as string)

@@ -10,6 +10,7 @@ import { newDelivery } from './deliveries/delivery.ts'
 import { createDeliveryStore, type DeliveryStore } from './deliveries/delivery-store.ts'
 import { sendDueDeliveries } from './deliveries/send-due-deliveries.ts'
 import { startMailServer } from './testing/mail-server.ts'
+import { messageSecrets } from './testing/message-secrets.ts'
 import { sampleOrder } from './testing/sample-order.ts'
 import { startNotificationService } from './testing/start-notification-service.ts'
 
@@ -75,6 +76,7 @@ forEachDatabase((openTestDatabase) => {
           senders: { email: async () => ({ providerMessageId: null }), push: () => Promise.reject(new Error('none')) },
           logger: createLogger({ level: 'silent' }),
           tracing: noTracing,
+          secrets: messageSecrets,
           now,
           random: () => 0.5,
           leaseMs: 1000,

@@ -146,8 +146,7 @@ describe('with the development mailbox', () => {
   test('when 50 orders to one address are declined, then it gets three mails, and staff see the others and why', async () => {
     const email = newAddress()
     for (let order = 0; order < 50; order += 1) {
-      const [, , , , declined] = sampleEvents(email)
-      assert.equal(declined?.type, 'order.payment_failed')
+      const declined = sampleEvents(email).find((sample) => sample.type === 'order.payment_failed')
       if (declined) await service.host.deliver(declined)
     }
     await waitFor(async () => (await messagesTo(email)).length === 3)

@@ -1,4 +1,5 @@
 import type { Tx } from '@storefleet/service-kit'
+import type { Secrets } from './message-secrets.ts'
 
 export type EmailContent = Readonly<{ subject: string; html: string; text: string }>
 /** What a service worker is given to show. `tag` is the same for every copy of one notice. */
@@ -6,7 +7,13 @@ export type PushContent = Readonly<{ title: string; body: string; url: string }>
 export type Content = EmailContent | PushContent
 
 /** What a channel is asked to send. `id` is the same on every attempt, so that copies can be told from new messages. */
-export type Outgoing<Kind extends Content = Content> = Readonly<{ id: string; recipient: string; content: Kind }>
+export type Outgoing<Kind extends Content = Content> = Readonly<{
+  id: string
+  recipient: string
+  content: Kind
+  /** The content with placeholders, for a channel that keeps it, and what they stand for. */
+  kept?: Readonly<{ content: Kind; secrets: Secrets | null }>
+}>
 
 export type Sent = {
   providerMessageId: string | null

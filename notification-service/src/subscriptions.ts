@@ -1,6 +1,8 @@
 import {
+  type CloudEvent,
   orderCancelled,
   orderConfirmed,
+  orderLinkRequested,
   orderPaymentFailed,
   orderRefunded,
   orderShipped,
@@ -9,59 +11,71 @@ import {
   userSignUpRepeated,
   userVerificationRequested,
 } from '@storefleet/contracts'
-import { on, type Queryable, type Subscription } from '@storefleet/service-kit'
+import { on, type Queryable, type Subscription, type Tx } from '@storefleet/service-kit'
 import type { Notice } from './deliveries/delivery.ts'
 import { type NoticeContext, queueNotices } from './deliveries/queue-notices.ts'
 import { passwordChanged, resetPassword, signUpRepeated, verifyAddress } from './emails/account-emails.ts'
 import type { Email, Shop } from './emails/email.ts'
-import { cancellation, orderConfirmation, paymentFailure, refundNotice, shipmentNotice } from './emails/order-emails.ts'
+import {
+  cancellation,
+  orderConfirmation,
+  orderLink,
+  paymentFailure,
+  refundNotice,
+  shipmentNotice,
+} from './emails/order-emails.ts'
+import type { MessageSecrets } from './message-secrets.ts'
 import type { PushStore } from './push/push-store.ts'
 import { shippedNotice } from './push/shipped-notice.ts'
 import type { PushContent } from './sender.ts'
 
-type Context = NoticeContext & { shop: Shop; push: PushStore }
+type Context = NoticeContext & { shop: Shop; push: PushStore; secrets: Pick<MessageSecrets, 'hide'> }
 
 /** All that notification-service listens to, and what it sends for it. */
 export function subscriptions(ctx: Context): Subscription[] {
   const { shop } = ctx
+
+  /** Writes messages of an event with placeholders for its secrets, and queues them. */
+  async function tell<Payload>(tx: Tx, event: CloudEvent<Payload>, write: Write<Payload>): Promise<void> {
+    const { data, secrets } = ctx.secrets.hide(event)
+    const notices = await write(data)
+    const withSecrets = notices.map((notice) => (notice.channel === 'email' ? { ...notice, secrets } : notice))
+    await queueNotices(ctx, tx, event, withSecrets)
+  }
+
   return [
     on(userVerificationRequested, (tx, event) =>
-      queueNotices(ctx, tx, event, [secretEmail(event.data, verifyAddress(shop, event.data))]),
+      tell(tx, event, (data) => [oneTimeEmail(data, verifyAddress(shop, data))]),
     ),
     on(userSignUpRepeated, (tx, event) =>
       queueNotices(ctx, tx, event, [email(event.data.email, signUpRepeated(shop, event.data))]),
     ),
     on(userPasswordResetRequested, (tx, event) =>
-      queueNotices(ctx, tx, event, [secretEmail(event.data, resetPassword(shop, event.data))]),
+      tell(tx, event, (data) => [oneTimeEmail(data, resetPassword(shop, data))]),
     ),
-    on(userPasswordChanged, (tx, event) =>
-      queueNotices(ctx, tx, event, [email(event.data.email, passwordChanged(shop, event.data))]),
-    ),
-    on(orderConfirmed, (tx, event) =>
-      queueNotices(ctx, tx, event, [email(event.data.email, orderConfirmation(shop, event.data))]),
-    ),
-    on(orderPaymentFailed, (tx, event) =>
-      queueNotices(ctx, tx, event, [email(event.data.email, paymentFailure(shop, event.data))]),
-    ),
-    on(orderShipped, async (tx, event) =>
-      queueNotices(ctx, tx, event, [
-        email(event.data.email, shipmentNotice(shop, event.data)),
-        ...(await pushes(ctx, tx, event.data.customerId, shippedNotice(shop.publicUrl, event.data))),
+    on(userPasswordChanged, (tx, event) => tell(tx, event, (data) => [email(data.email, passwordChanged(shop, data))])),
+    on(orderConfirmed, (tx, event) => tell(tx, event, (data) => [email(data.email, orderConfirmation(shop, data))])),
+    on(orderPaymentFailed, (tx, event) => tell(tx, event, (data) => [email(data.email, paymentFailure(shop, data))])),
+    on(orderShipped, (tx, event) =>
+      tell(tx, event, async (data) => [
+        email(data.email, shipmentNotice(shop, data)),
+        ...(await pushes(ctx, tx, data.customerId, shippedNotice(shop.publicUrl, data))),
       ]),
     ),
     on(orderCancelled, (tx, event) =>
-      queueNotices(ctx, tx, event, [
+      tell(tx, event, (data) => [
         {
-          ...email(event.data.email, cancellation(shop, event.data)),
-          ...(!event.data.wasConfirmed && { kind: 'order.cancelled, unpaid' }),
+          ...email(data.email, cancellation(shop, data)),
+          ...(!data.wasConfirmed && { kind: 'order.cancelled, unpaid' }),
         },
       ]),
     ),
-    on(orderRefunded, (tx, event) =>
-      queueNotices(ctx, tx, event, [email(event.data.email, refundNotice(shop, event.data))]),
-    ),
+    on(orderLinkRequested, (tx, event) => tell(tx, event, (data) => [email(data.email, orderLink(shop, data))])),
+    on(orderRefunded, (tx, event) => tell(tx, event, (data) => [email(data.email, refundNotice(shop, data))])),
   ]
 }
+
+type Write<Payload> = (data: Payload) => readonly Notice[] | Promise<readonly Notice[]>
 
 const email = (recipient: string, content: Email): Notice => ({
   channel: 'email',
@@ -71,7 +85,7 @@ const email = (recipient: string, content: Email): Notice => ({
 })
 
 /** An email whose link lets its reader in: worth nothing once the link has expired, and kept no longer than needed. */
-function secretEmail({ email: recipient, expiresAt }: { email: string; expiresAt: string }, content: Email): Notice {
+function oneTimeEmail({ email: recipient, expiresAt }: { email: string; expiresAt: string }, content: Email): Notice {
   return { ...email(recipient, content), holdsSecret: true, expiresAt: new Date(expiresAt) }
 }
 

@@ -3,6 +3,7 @@ import { cartRoutes } from './carts/cart-routes.ts'
 import { purgeAbandonedCarts } from './carts/purge-abandoned-carts.ts'
 import { type OrderConfig, readOrderConfig } from './config.ts'
 import { createContexts, type Outside } from './contexts.ts'
+import { accessRoutes } from './orders/access-routes.ts'
 import { orderRoutes } from './orders/order-routes.ts'
 import { createOrderStory } from './orders/order-story-store.ts'
 import { paymentRoutes } from './payments/payment-routes.ts'
@@ -21,13 +22,18 @@ export async function createOrderService(
   host: ServiceHost,
   outside: Outside = {},
 ): Promise<Service> {
-  const base = await createServiceBase(config, host, { migrations: new URL('../migrations/', import.meta.url) })
+  const base = await createServiceBase(config, host, {
+    migrations: new URL('../migrations/', import.meta.url),
+    eventSecret: config.eventSecret,
+  })
   const { http, idempotency, logger } = base
   const { carts, orders, payments, closeStock } = createContexts(base, config, outside)
 
   pricingRoutes(http, { currency: config.storeCurrency })
   cartRoutes(http, carts)
-  orderRoutes(http, { ...orders, idempotency })
+  const { publicUrl } = config
+  orderRoutes(http, { ...orders, idempotency, publicUrl })
+  accessRoutes(http, { ...orders, publicUrl })
   paymentRoutes(http, { ...payments, idempotency })
   shipmentRoutes(http, { ...orders, idempotency })
   refundRoutes(http, { ...orders, idempotency })

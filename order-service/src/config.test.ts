@@ -7,6 +7,7 @@ const production = {
   ORDER_SERVICE_TOKEN_SECRET: 'a'.repeat(32),
   ORDER_ACCESS_SECRET: 'b'.repeat(32),
   SANDBOX_WEBHOOK_SECRET: 'c'.repeat(32),
+  ORDER_SERVICE_EVENT_SECRET: 'd'.repeat(32),
 }
 
 test('when nothing is set, then development works', () => {
@@ -37,6 +38,7 @@ const secrets = {
   ORDER_SERVICE_TOKEN_SECRET: defaults.tokenSecret,
   ORDER_ACCESS_SECRET: defaults.orderAccessSecret,
   SANDBOX_WEBHOOK_SECRET: defaults.sandboxWebhookSecret,
+  ORDER_SERVICE_EVENT_SECRET: defaults.eventSecret,
 }
 for (const [name, byDefault] of Object.entries(secrets)) {
   for (const value of [undefined, '', byDefault, 'too short']) {

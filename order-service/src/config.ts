@@ -1,4 +1,10 @@
-import { createConfigReader, readCallerSecrets, readServiceConfig, type ServiceConfig } from '@storefleet/service-kit'
+import {
+  createConfigReader,
+  readCallerSecrets,
+  readEventSecrets,
+  readServiceConfig,
+  type ServiceConfig,
+} from '@storefleet/service-kit'
 
 export type OrderConfig = ServiceConfig &
   Readonly<{
@@ -19,6 +25,10 @@ export type OrderConfig = ServiceConfig &
     /** How long an interrupted step waits for the recovery job. */
     recoveryAfterMs: number
     orderAccessSecret: string
+    /** How long the link of an order is good after the order last changed. */
+    orderLinkDays: number
+    /** Seals the access tokens in its events. */
+    eventSecret: string
     sandboxWebhookSecret: string
   }>
 
@@ -42,6 +52,8 @@ export function readOrderConfig(env: NodeJS.ProcessEnv): OrderConfig {
     orderAccessSecret: read.secret('ORDER_ACCESS_SECRET', {
       developmentDefault: 'development-only-order-access-secret',
     }),
+    orderLinkDays: read.integer('ORDER_LINK_DAYS', { fallback: 90, min: 1, max: 3_650 }),
+    eventSecret: readEventSecrets(read, 'order-service')[0],
     sandboxWebhookSecret: read.secret('SANDBOX_WEBHOOK_SECRET', {
       developmentDefault: 'development-only-sandbox-webhook-secret',
     }),

@@ -35,7 +35,8 @@ export function createContexts(ground: Ground, config: OrderConfig, outside: Out
   const { db, outbox, logger, now, newId } = ground
   const { storeCurrency: currency, recoveryAfterMs: recoverAfterMs, publicUrl } = config
   const { stock, closeStock } = stockOf(config, outside, ground.metrics)
-  const { tokenFor } = createAccessTokens(config.orderAccessSecret)
+  const access = createAccessTokens(config.orderAccessSecret, config.orderLinkDays)
+  const { tokenFor } = access
   const sandbox = createSandboxStore(db)
   const metrics = createOrderMetrics(ground.metrics, { currency })
   const provider = outside.provider ?? createSandboxProvider({ store: sandbox, newId, publicUrl })
@@ -55,6 +56,7 @@ export function createContexts(ground: Ground, config: OrderConfig, outside: Out
       timeoutMs: config.paymentTimeoutMs,
       timeCall: metrics.timeProviderCall,
     }),
+    access,
     providerEvents: createProviderEventStore(db),
     sandbox,
     webhookSecret: config.sandboxWebhookSecret,
@@ -70,7 +72,7 @@ export function createContexts(ground: Ground, config: OrderConfig, outside: Out
     carts: cartPortOf(carts),
     payments: paymentPortOf(payments),
     stock,
-    tokenFor,
+    access,
     currency,
     paymentMarginMs: config.paymentMarginMs,
     now,

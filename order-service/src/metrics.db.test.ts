@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
-import { createOutbox } from '@storefleet/service-kit'
+import { createOutbox, createSecretSealer } from '@storefleet/service-kit'
 import { forEachDatabase, readMetrics } from '@storefleet/test-kit'
 import { unchanged } from './orders/order.ts'
 import { createOrderStore } from './orders/order-store.ts'
 import { exampleOrder } from './testing/example-order.ts'
 import { type OrderServiceUnderTest, payWith, startOrderService } from './testing/order-service-under-test.ts'
 import { createTestShop, Killed } from './testing/test-shop.ts'
+
+const sealer = createSecretSealer('a-test-secret-of-at-least-32-characters')
 
 const migrations = new URL('../migrations/', import.meta.url)
 const ours = /^(orders|payments|refunds|order_revenue_minor)_total|^payment_provider_call_duration_seconds_count/
@@ -149,7 +151,7 @@ forEachDatabase((openTestDatabase) => {
     const db = await openTestDatabase({ migrations })
     const entered: unknown[] = []
     let failures: Error[] = []
-    const outbox = createOutbox({ newId: () => randomUUID(), wakeRelay: () => {} })
+    const outbox = createOutbox({ newId: () => randomUUID(), wakeRelay: () => {}, sealer })
     const append: typeof outbox.append = async (tx, events) => {
       await outbox.append(tx, events)
       const failure = failures.shift()

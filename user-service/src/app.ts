@@ -38,7 +38,11 @@ const hourMs = 3_600_000
 export async function createUserService(config: UserConfig, host: ServiceHost): Promise<Service> {
   const revokedSessions = host.revokedSessions ?? createRevokedSessions()
   const tokens = host.tokens ?? createOwnTokens(config, (): Auth => auth, revokedSessions)
-  const base = await createServiceBase(config, { ...host, tokens, revokedSessions }, { migrations })
+  const base = await createServiceBase(
+    config,
+    { ...host, tokens, revokedSessions },
+    { migrations, eventSecret: config.eventSecret },
+  )
   const { db, http, logger, newId, now } = base
 
   const revocations = createRevokedSessionStore(db)

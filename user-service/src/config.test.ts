@@ -5,6 +5,7 @@ import { readUserConfig } from './config.ts'
 const production = {
   NODE_ENV: 'production',
   BETTER_AUTH_SECRET: 'y'.repeat(32),
+  USER_SERVICE_EVENT_SECRET: 'x'.repeat(32),
 }
 
 test('when nothing is set, then the development settings hold, without sample accounts', () => {
@@ -41,6 +42,7 @@ for (const [name, change] of [
 const defaults = readUserConfig({})
 const secrets = {
   BETTER_AUTH_SECRET: defaults.authSecret,
+  USER_SERVICE_EVENT_SECRET: defaults.eventSecret,
 }
 for (const [name, byDefault] of Object.entries(secrets)) {
   for (const value of [undefined, '', byDefault, 'too short']) {

@@ -4,6 +4,7 @@ import {
   type ConfigReader,
   createConfigReader,
   readCorsOrigins,
+  readEventSecrets,
   readServiceConfig,
   type ServiceConfig,
 } from '@storefleet/service-kit'
@@ -27,6 +28,8 @@ export type UserConfig = ServiceConfig &
     shopName: string
     /** A range API of Pwned Passwords that new passwords are checked against; undefined asks nobody. */
     passwordBreachUrl: string | undefined
+    /** Seals the links in its events. */
+    eventSecret: string
     /** Whether admin@, staff@ and customer@storefleet.test are created at start. */
     sampleAccounts: boolean
     /** Who administers a shop that has no admin yet. */
@@ -43,6 +46,7 @@ export function readUserConfig(env: NodeJS.ProcessEnv): UserConfig {
     corsOrigins: readCorsOrigins(read),
     shopName,
     passwordBreachUrl: read.optionalText('PASSWORD_BREACH_URL') && read.url('PASSWORD_BREACH_URL'),
+    eventSecret: readEventSecrets(read, 'user-service')[0],
     sampleAccounts: readSampleAccounts(read),
     firstAdmin: readFirstAdmin(read, shopName),
   })

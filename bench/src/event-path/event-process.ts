@@ -34,7 +34,10 @@ const listener = createListener((count) => {
 async function startSide(name: string, databaseUrl: string, host: ServiceHost, parts: ServiceParts) {
   const read = createConfigReader({ DATABASE_URL: databaseUrl, PORT: '0', GRPC_PORT: '0' })
   const config = readServiceConfig(read, { service: name, port: 0 })
-  const base = await createServiceBase(config, host, { migrations: new URL('migrations/', import.meta.url) })
+  const base = await createServiceBase(config, host, {
+    migrations: new URL('migrations/', import.meta.url),
+    eventSecret: 'an-event-secret-of-the-benchmark-alone',
+  })
   const service = base.assemble(parts)
   await service.start()
   stops.push(() => service.stop())

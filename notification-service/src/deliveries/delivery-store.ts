@@ -23,7 +23,7 @@ export type DeliveryStore = ReturnType<typeof createDeliveryStore>
 
 /** Written out: the server does not keep a statement whose columns change with the table. */
 const columns = sql.join([
-  sql`deliveries.id, event_id, event_type, event_subject, correlation_id, traceparent, channel, recipient, title, content`,
+  sql`deliveries.id, event_id, event_type, event_subject, correlation_id, traceparent, channel, recipient, title, content, secrets`,
   sql`holds_secret, expires_at, status, attempts, next_attempt_at, last_error, provider_message_id, resend_of`,
   sql`requested_by, created_at, updated_at, sent_at`,
 ])
@@ -45,6 +45,17 @@ export function createDeliveryStore(db: Database) {
       }
       return added
     },
+
+    /** Takes the tokens of orders out of what earlier versions sent. Sent again, such a mail says how to get another link. */
+    blankSentTokens: (limit: number): Promise<number> =>
+      db.execute(sql`
+        update deliveries
+        set content = regexp_replace(content::text, 'accessToken=[A-Za-z0-9_.%-]*', 'accessToken=not-shown', 'g')::jsonb
+        where id in (
+          select id from deliveries
+          where secrets is null and next_attempt_at is null
+            and content::text ~ 'accessToken=' and content::text !~ 'accessToken=not-shown'
+          limit ${limit} for update skip locked)`),
 
     /** Deletes counts that no longer matter, and returns how many. */
     deleteCounts: (now: Date, limit: number): Promise<number> =>
@@ -128,7 +139,7 @@ export function createDeliveryStore(db: Database) {
 }
 
 /** A secret that nobody needs any more goes with the outcome. */
-const blanked = ({ holdsSecret }: Delivery): Sql => (holdsSecret ? sql`, content = null` : sql.empty)
+const blanked = ({ holdsSecret }: Delivery): Sql => (holdsSecret ? sql`, content = null, secrets = null` : sql.empty)
 
 /** The number of attempts fences: a sender that was overtaken records nothing. */
 function settle(db: Database, attempt: Delivery, change: Sql, alongWith: AlongWith): Promise<boolean> {
@@ -155,6 +166,7 @@ function conditions({ status, channel, recipient, eventType, beforeId }: Deliver
 const insert = (delivery: Delivery): Sql =>
   inserting(delivery, {
     content: sql`${json(delivery.content)}`,
+    secrets: secretsOf(delivery),
     status: sql`${delivery.status}`,
     attempts: sql`${delivery.attempts}`,
     nextAttemptAt: sql`${delivery.nextAttemptAt}`,
@@ -177,6 +189,7 @@ function insertWithin(limit: MailLimit, delivery: Delivery): Sql {
     ), verdict as (select bool_or(${sql.join(overs, sql` or `)}) as is_over from counted)
     ${inserting(delivery, {
       content: delivery.holdsSecret ? ifOver(sql`null`, content) : content,
+      secrets: delivery.holdsSecret ? ifOver(sql`null`, secretsOf(delivery)) : secretsOf(delivery),
       status: ifOver(sql`'suppressed'`, sql`${delivery.status}::text`),
       attempts: ifOver(sql`0`, sql`${delivery.attempts}::integer`),
       nextAttemptAt: ifOver(sql`null`, sql`${delivery.nextAttemptAt}::timestamptz`),
@@ -184,12 +197,14 @@ function insertWithin(limit: MailLimit, delivery: Delivery): Sql {
     })}`
 }
 
-type Undecided = Record<'content' | 'status' | 'attempts' | 'nextAttemptAt' | 'lastError', Sql>
+const secretsOf = ({ secrets }: Delivery): Sql => sql`${secrets && json(secrets)}::jsonb`
+
+type Undecided = Record<'content' | 'secrets' | 'status' | 'attempts' | 'nextAttemptAt' | 'lastError', Sql>
 
 const inserting = (delivery: Delivery, undecided: Undecided): Sql => sql`
-  insert into deliveries (id, event_id, event_type, event_subject, correlation_id, traceparent, channel, recipient, title, content,
+  insert into deliveries (id, event_id, event_type, event_subject, correlation_id, traceparent, channel, recipient, title, content, secrets,
     holds_secret, expires_at, status, attempts, next_attempt_at, last_error, resend_of, requested_by, created_at, updated_at)
   values (${delivery.id}, ${delivery.eventId}, ${delivery.eventType}, ${delivery.eventSubject}, ${delivery.correlationId}, ${delivery.traceparent},
-    ${delivery.channel}, ${delivery.recipient}, ${delivery.title}, ${undecided.content}, ${delivery.holdsSecret}, ${delivery.expiresAt},
+    ${delivery.channel}, ${delivery.recipient}, ${delivery.title}, ${undecided.content}, ${undecided.secrets}, ${delivery.holdsSecret}, ${delivery.expiresAt},
     ${undecided.status}, ${undecided.attempts}, ${undecided.nextAttemptAt}, ${undecided.lastError}, ${delivery.resendOf},
     ${delivery.requestedBy}, ${delivery.createdAt}, ${delivery.updatedAt})`

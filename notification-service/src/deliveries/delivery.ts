@@ -1,4 +1,5 @@
 import { scrub } from '@storefleet/service-kit'
+import type { Secrets } from '../message-secrets.ts'
 import { type Content, SendFailure } from '../sender.ts'
 
 export const channels = ['email', 'push'] as const
@@ -27,7 +28,9 @@ export type Delivery = Readonly<{
   title: string
   /** Null once it was blanked. */
   content: Content | null
-  /** Whether the content opens something to whoever reads it: then it is blanked as soon as it is no longer needed. */
+  /** Null where there is none, and once it was blanked. */
+  secrets: Secrets | null
+  /** Whether a secret of it works once: then it is blanked, with the content, as soon as it is no longer needed. */
   holdsSecret: boolean
   expiresAt: Date | null
   status: DeliveryStatus
@@ -49,6 +52,8 @@ export type Notice = {
   recipient: string
   title: string
   content: Content
+  /** What placeholders in the content stand for. */
+  secrets?: Secrets | null
   holdsSecret?: boolean
   expiresAt?: Date | null
   /** What is limited with it, where that is not the type of its event. */
@@ -123,6 +128,7 @@ export function newDelivery(event: Origin, notice: Notice, { id, now, traceparen
     recipient: notice.recipient,
     title: notice.title,
     content: notice.content,
+    secrets: notice.secrets ?? null,
     holdsSecret: notice.holdsSecret ?? false,
     expiresAt: notice.expiresAt ?? null,
     ...due(now),

@@ -12,6 +12,7 @@ export type MailLimits = Readonly<{
 const strict = {
   'user.verification_requested': { perHour: 5, perDay: 15 },
   'user.password_reset_requested': { perHour: 5, perDay: 15 },
+  'order.link_requested': { perHour: 3, perDay: 10 },
   'order.payment_failed': { perHour: 3, perDay: 10 },
   'order.cancelled, unpaid': { perHour: 3, perDay: 10 },
 }

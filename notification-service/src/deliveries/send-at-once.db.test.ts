@@ -6,6 +6,7 @@ import { createLogger, type Database, noTracing } from '@storefleet/service-kit'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { createMailboxSender } from '../mailbox/mailbox-sender.ts'
 import { createMailboxStore, type MailboxStore } from '../mailbox/mailbox-store.ts'
+import { messageSecrets } from '../testing/message-secrets.ts'
 import { createDeliveryStore, type DeliveryStore } from './delivery-store.ts'
 import { queueNotices } from './queue-notices.ts'
 import { createSendAtOnce, type SendAtOnce } from './send-at-once.ts'
@@ -37,6 +38,7 @@ forEachDatabase((openTestDatabase) => {
       senders: { email, push },
       logger,
       tracing: noTracing,
+      secrets: messageSecrets,
       now,
       random: () => 0.5,
       leaseMs,

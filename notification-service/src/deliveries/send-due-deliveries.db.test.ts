@@ -8,6 +8,7 @@ import { createMailboxSender } from '../mailbox/mailbox-sender.ts'
 import { createMailboxStore, type MailboxStore } from '../mailbox/mailbox-store.ts'
 import { SendFailure } from '../sender.ts'
 import { startMailServer } from '../testing/mail-server.ts'
+import { messageSecrets } from '../testing/message-secrets.ts'
 import { maxAttempts, newDelivery } from './delivery.ts'
 import { createDeliveryStore, type DeliveryStore } from './delivery-store.ts'
 import { type Senders, sendDueDeliveries } from './send-due-deliveries.ts'
@@ -53,7 +54,16 @@ forEachDatabase((openTestDatabase) => {
   }
   const sendWith = (email: Senders['email'], deliveries = store) =>
     sendDueDeliveries(
-      { deliveries, senders: { email, push: noPush }, logger, tracing: noTracing, now, random: () => 0.5, leaseMs },
+      {
+        deliveries,
+        senders: { email, push: noPush },
+        logger,
+        tracing: noTracing,
+        secrets: messageSecrets,
+        now,
+        random: () => 0.5,
+        leaseMs,
+      },
       'email',
     )
   const passBy = (ms: number) => {

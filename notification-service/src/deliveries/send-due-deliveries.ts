@@ -1,4 +1,5 @@
 import { currentContext, endingSpan, type Logger, type Tracing } from '@storefleet/service-kit'
+import type { MessageSecrets } from '../message-secrets.ts'
 import { type EmailContent, type PushContent, type Sender, SendFailure, type Sent } from '../sender.ts'
 import { type Channel, type Delivery, type DeliveryAttempt, failAttempt, refusalToSend } from './delivery.ts'
 import type { DeliveryStore } from './delivery-store.ts'
@@ -8,6 +9,7 @@ export type Senders = Readonly<{ email: Sender<EmailContent>; push: Sender<PushC
 export type SendingContext = {
   deliveries: DeliveryStore
   senders: Senders
+  secrets: Pick<MessageSecrets, 'reveal'>
   logger: Logger
   tracing: Tracing
   now: () => Date
@@ -52,13 +54,14 @@ async function attempt(ctx: SendingContext, delivery: Delivery): Promise<void> {
 }
 
 async function send(ctx: SendingContext, delivery: Delivery): Promise<{ sent: Sent } | { failure: unknown }> {
-  const { id, recipient, content } = delivery
+  const { id, recipient, content, secrets } = delivery
   const refusal = refusalToSend(delivery, ctx.now())
   if (refusal !== undefined || content === null) return { failure: refusal }
   try {
     // The channel says which content it is.
     const sendOver = ctx.senders[delivery.channel] as Sender
-    return { sent: await sendOver({ id, recipient, content }) }
+    const revealed = ctx.secrets.reveal(delivery, content)
+    return { sent: await sendOver({ id, recipient, content: revealed, kept: { content, secrets } }) }
   } catch (error) {
     return { failure: error }
   }

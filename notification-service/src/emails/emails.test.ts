@@ -36,6 +36,11 @@ describe('an order confirmation', () => {
     inBoth(email, `https://shop\\.example\\.com/api/v1/orders/${order.orderId}\\?accessToken=a-token_1`)
   })
 
+  test('when the shop has a page for orders, then the link leads there, and its token is told to no server', () => {
+    const ownShop = { ...shop, orderPageUrl: 'https://acme.example/my/{id}' }
+    inBoth(orderConfirmation(ownShop, order), `https://acme\\.example/my/${order.orderId}#accessToken=a-token_1`)
+  })
+
   test('when it is read as plain text, then it holds no markup', () => {
     assert.doesNotMatch(email.text, /<|&[a-z]+;|undefined|null|\[object/)
     assert.match(email.text, /12 St James's Square\nLondon, SW1Y 4JH\nUnited Kingdom/)

@@ -8,8 +8,11 @@ import { color, font } from './theme.ts'
 
 /** A button to the order's page, which its access token opens for guests too. */
 export function orderButton(shop: Shop, order: OrderSnapshot, label = 'View your order'): Block {
-  const path = `/api/v1/orders/${encodeURIComponent(order.orderId)}`
-  return button(label, `${shop.publicUrl}${path}?accessToken=${encodeURIComponent(order.accessToken)}`)
+  const id = encodeURIComponent(order.orderId)
+  const token = `accessToken=${encodeURIComponent(order.accessToken)}`
+  // A browser sends no fragment to any server; a page reads it, and exchanges the token.
+  if (shop.orderPageUrl) return button(label, `${shop.orderPageUrl.replaceAll('{id}', () => id)}#${token}`)
+  return button(label, `${shop.publicUrl}/api/v1/orders/${id}?${token}`)
 }
 
 /** What was bought: a picture where there is one, title, variant, quantity and price of each line. */

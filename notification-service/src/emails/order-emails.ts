@@ -3,11 +3,12 @@ import type {
   OrderSnapshot,
   orderCancelled,
   orderConfirmed,
+  orderLinkRequested,
   orderPaymentFailed,
   orderRefunded,
   orderShipped,
 } from '@storefleet/contracts'
-import { facts, paragraph } from './block.ts'
+import { facts, paragraph, smallPrint } from './block.ts'
 import { compose } from './compose.ts'
 import type { Email, Shop } from './email.ts'
 import { formatMoney } from './money.ts'
@@ -119,6 +120,19 @@ export const refundNotice = (shop: Shop, order: EventPayload<typeof orderRefunde
       orderButton(shop, order),
       orderLines(shop, order.lines),
       orderTotals(order),
+    ],
+  })
+
+export const orderLink = (shop: Shop, order: EventPayload<typeof orderLinkRequested>): Email =>
+  compose(shop, {
+    subject: `Your link to order ${order.number}`,
+    preview: 'It opens your order without an account.',
+    heading: 'Your link to your order',
+    blocks: [
+      hello(order),
+      paragraph(`This link opens your order ${order.number}. Whoever has it can see and change the order.`),
+      orderButton(shop, order),
+      smallPrint('If you did not ask for it, ignore this message.'),
     ],
   })
 

@@ -2,8 +2,9 @@ import { toEmailAddress } from '@storefleet/contracts'
 import { type HttpApp, notFound, PageOf, page, Timestamp, Uuid } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import { idOfCursor } from '../id-cursor.ts'
+import type { MessageSecrets } from '../message-secrets.ts'
 import { mailboxPage } from './mailbox-page.ts'
-import type { MailboxMessage, MailboxStore } from './mailbox-store.ts'
+import type { KeptMessage, MailboxMessage, MailboxStore } from './mailbox-store.ts'
 
 const tags = ['mailbox']
 const shownOnPage = 200
@@ -36,8 +37,10 @@ const pageHeaders = {
   'referrer-policy': 'no-referrer',
 }
 
+type Context = { mailbox: MailboxStore; secrets: Pick<MessageSecrets, 'reveal'> }
+
 /** The development mailbox. Registered only where email is not sent for real. */
-export function mailboxRoutes(http: HttpApp, ctx: { mailbox: MailboxStore }): void {
+export function mailboxRoutes(http: HttpApp, ctx: Context): void {
   http.get(
     '/mailbox',
     {
@@ -69,7 +72,10 @@ export function mailboxRoutes(http: HttpApp, ctx: { mailbox: MailboxStore }): vo
         limit: limit + 1,
         beforeId: idOfCursor(cursor),
       })
-      const resources = messages.map((message) => ({ ...message, sentAt: message.sentAt.toISOString() }))
+      const resources = messages.map((kept) => {
+        const message = asRead(ctx, kept)
+        return { ...message, sentAt: message.sentAt.toISOString() }
+      })
       return page(resources, limit, ({ id }) => [id])
     },
   )
@@ -88,8 +94,17 @@ export function mailboxRoutes(http: HttpApp, ctx: { mailbox: MailboxStore }): vo
   )
 }
 
-async function find(ctx: { mailbox: MailboxStore }, id: string): Promise<MailboxMessage> {
+async function find(ctx: Context, id: string): Promise<MailboxMessage> {
   const message = await ctx.mailbox.findById(id)
   if (message === undefined) throw notFound('message-not-found', 'There is no such message')
-  return message
+  return asRead(ctx, message)
+}
+
+/** As its recipient reads it; with its placeholders where the key has changed since. */
+function asRead({ secrets }: Context, message: KeptMessage): MailboxMessage {
+  try {
+    return { ...message, ...secrets.reveal({ ...message, recipient: message.to }, message) }
+  } catch {
+    return message
+  }
 }

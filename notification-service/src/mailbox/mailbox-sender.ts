@@ -7,7 +7,7 @@ import type { MailboxStore } from './mailbox-store.ts'
  */
 export const createMailboxSender =
   (ctx: { mailbox: MailboxStore; now: () => Date }): Sender<EmailContent> =>
-  async ({ id, recipient, content }) => ({
+  async ({ id, recipient, content: read, kept: { content, secrets } = { content: read, secrets: null } }) => ({
     providerMessageId: `mailbox:${id}`,
-    record: (tx) => ctx.mailbox.add(tx, { id, to: recipient, ...content, sentAt: ctx.now() }),
+    record: (tx) => ctx.mailbox.add(tx, { id, to: recipient, ...content, secrets, sentAt: ctx.now() }),
   })

@@ -1,14 +1,19 @@
-import { type Database, type Queryable, type Sql, sql } from '@storefleet/service-kit'
+import { type Database, json, type Queryable, type Sql, sql } from '@storefleet/service-kit'
+import type { Secrets } from '../message-secrets.ts'
 
-/** An email as the development mailbox keeps it. `id` is that of its delivery. */
+/** An email as the development mailbox keeps it, with placeholders for its secrets. `id` is that of its delivery. */
 export type MailboxMessage = Readonly<{
   id: string
   to: string
   subject: string
   html: string
   text: string
+  secrets: Secrets | null
   sentAt: Date
 }>
+
+/** With what its secrets were sealed for. */
+export type KeptMessage = MailboxMessage & Readonly<{ eventType: string; eventSubject: string }>
 
 export type MailboxFilter = { to?: string | undefined; beforeId?: string | undefined; limit: number }
 
@@ -18,28 +23,30 @@ export function createMailboxStore(db: Database) {
   return {
     async add(tx: Queryable, message: MailboxMessage): Promise<void> {
       await tx.execute(sql`
-        insert into mailbox_messages (id, recipient, subject, html, text, sent_at)
-        values (${message.id}, ${message.to}, ${message.subject}, ${message.html}, ${message.text}, ${message.sentAt})`)
+        insert into mailbox_messages (id, recipient, subject, html, text, secrets, sent_at)
+        values (${message.id}, ${message.to}, ${message.subject}, ${message.html}, ${message.text}, ${message.secrets && json(message.secrets)},
+          ${message.sentAt})`)
     },
 
     /** Newest first. */
-    list({ to, beforeId, limit }: MailboxFilter): Promise<MailboxMessage[]> {
+    list({ to, beforeId, limit }: MailboxFilter): Promise<KeptMessage[]> {
       const conditions = [
         sql`true`,
-        ...(to === undefined ? [] : [sql`recipient = ${to}`]),
-        ...(beforeId === undefined ? [] : [sql`id < ${beforeId}`]),
+        ...(to === undefined ? [] : [sql`message.recipient = ${to}`]),
+        ...(beforeId === undefined ? [] : [sql`message.id < ${beforeId}`]),
       ]
-      return select(sql`where ${sql.join(conditions, sql` and `)} order by id desc limit ${limit}`)
+      return select(sql`where ${sql.join(conditions, sql` and `)} order by message.id desc limit ${limit}`)
     },
 
-    async findById(id: string): Promise<MailboxMessage | undefined> {
-      const [message] = await select(sql`where id = ${id}`)
+    async findById(id: string): Promise<KeptMessage | undefined> {
+      const [message] = await select(sql`where message.id = ${id}`)
       return message
     },
   }
 
-  function select(rest: Sql): Promise<MailboxMessage[]> {
-    return db.query<MailboxMessage>(sql`
-      select id, recipient as to, subject, html, text, sent_at from mailbox_messages ${rest}`)
+  function select(rest: Sql): Promise<KeptMessage[]> {
+    return db.query<KeptMessage>(sql`
+      select message.id, message.recipient as to, subject, html, text, message.secrets, message.sent_at, event_type, event_subject
+      from mailbox_messages message join deliveries using (id) ${rest}`)
   }
 }

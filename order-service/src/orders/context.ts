@@ -1,5 +1,6 @@
 import type { Actor, Tx } from '@storefleet/service-kit'
 import type { StockLine, StockPort } from '../stock/stock.ts'
+import type { AccessTokens } from './access-token.ts'
 import type { ShownLine } from './agreed-price.ts'
 import type { Order } from './order.ts'
 import type { OrderSearchStore } from './order-search-store.ts'
@@ -40,7 +41,7 @@ export type OrderContext = Readonly<{
   carts: CartPort
   payments: PaymentPort
   stock: StockPort
-  tokenFor: (orderId: string) => string
+  access: AccessTokens
   /** ISO 4217; every order is in it. */
   currency: string
   /** How much of its reservation a payment needs to be started. */

@@ -2,8 +2,10 @@ import type { OrderContext } from './context.ts'
 import type { HistoryEntry, Order } from './order.ts'
 import { admit, orderNotFound, type Visitor } from './order-access.ts'
 
+type Context = Pick<OrderContext, 'orders' | 'access' | 'now'> & Visitor
+
 /** Throws 404 `order-not-found`. */
-export async function getOrder(ctx: Pick<OrderContext, 'orders'> & Visitor, orderId: string): Promise<Order> {
+export async function getOrder(ctx: Context, orderId: string): Promise<Order> {
   const order = await ctx.orders.findById(orderId)
   if (!order) throw orderNotFound()
   admit(ctx, order)
@@ -11,10 +13,7 @@ export async function getOrder(ctx: Pick<OrderContext, 'orders'> & Visitor, orde
 }
 
 /** What happened to the order, oldest first. Throws 404 `order-not-found`. */
-export async function getHistory(
-  ctx: Pick<OrderContext, 'orders'> & Visitor,
-  orderId: string,
-): Promise<HistoryEntry[]> {
+export async function getHistory(ctx: Context, orderId: string): Promise<HistoryEntry[]> {
   await getOrder(ctx, orderId)
   return ctx.orders.history(orderId)
 }

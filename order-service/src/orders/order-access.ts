@@ -1,6 +1,7 @@
 import { type Actor, isStaff, notFound, type ServiceError } from '@storefleet/service-kit'
-import { isSameToken } from './access-token.ts'
+import type { AccessTokens } from './access-token.ts'
 import type { Doer, Order } from './order.ts'
+import { sessionIn } from './session-cookie.ts'
 
 /** Whoever asks: who they are, and the order's token where they hold one. */
 export type Visitor = Readonly<{ actor: Actor; accessToken: string | undefined }>
@@ -8,21 +9,33 @@ export type Visitor = Readonly<{ actor: Actor; accessToken: string | undefined }
 /** Also said of orders of others: whether they exist is nobody's business. */
 export const orderNotFound = (): ServiceError => notFound('order-not-found', 'There is no such order')
 
+/** What a token is checked with. */
+type Checks = { access: Pick<AccessTokens, 'isGood'>; now: () => Date }
+
 /** Lets the order's customer, the holder of its token, and staff through. Throws 404 `order-not-found` for anyone else. */
-export function admit({ actor, accessToken }: Visitor, order: Order): void {
+export function admit({ actor, accessToken, access, now }: Visitor & Checks, order: Order): void {
   if (isStaff(actor)) return
   if (actor.id !== null && actor.id === order.customerId) return
-  if (accessToken !== undefined && isSameToken(accessToken, order.accessToken)) return
+  if (accessToken !== undefined && access.isGood(accessToken, order, now())) return
   throw orderNotFound()
 }
 
 export const doerOf = (actor: Actor): Doer => ({ role: actor.role, id: actor.id })
 
-type Visit = { actor: Actor; headers: Record<string, string | string[] | undefined>; query: unknown }
+type Visit = {
+  actor: Actor
+  method: string
+  headers: Record<string, string | string[] | undefined> & { cookie?: string | undefined }
+  query: unknown
+}
 
-/** Who makes the request, with the order's token from `?accessToken=` or `x-order-access-token`. */
-export function visitorOf({ actor, headers, query }: Visit): Visitor {
+/**
+ * Who makes the request, with the order's token from `x-order-access-token`, `?accessToken=`, or, for reading, the cookie of a
+ * session: what a browser sends along by itself changes nothing.
+ */
+export function visitorOf({ actor, method, headers, query }: Visit): Visitor {
   const header = headers['x-order-access-token']
   const { accessToken } = query as { accessToken?: string }
-  return { actor, accessToken: accessToken ?? (typeof header === 'string' ? header : undefined) }
+  const inCookie = method === 'GET' ? sessionIn(headers.cookie) : undefined
+  return { actor, accessToken: accessToken ?? (typeof header === 'string' ? header : inCookie) }
 }

@@ -28,6 +28,7 @@ import {
 } from './order-schemas.ts'
 import type { Within } from './order-store.ts'
 import { toHistoryView, toOrderView, toPaidAnswer } from './order-view.ts'
+import { cookieToComeBack, withAccessToken } from './paid-access.ts'
 import { refuseCardNumber } from './payment-method.ts'
 import { placeOrder } from './place-order.ts'
 
@@ -42,7 +43,7 @@ const OrderQuery = Type.Object({
   to: Type.Optional(Timestamp),
 })
 
-export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Idempotency }): void {
+export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Idempotency; publicUrl: string }): void {
   const tags = ['orders']
 
   http.post(
@@ -60,15 +61,20 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
       const { actor, body } = request
       refuseCardNumber(body.payment.paymentMethod)
       const key = request.headers['idempotency-key']
-      const answer = await ctx.idempotency.run(
-        { key, ...keyScopeOf(actor, { key, ...body }), request: body },
-        async ({ resourceId: orderId, isFirst: isFirstTry, confirmWithin, answerWithin }) => {
-          const within: Within = (tx, paid) => answerWithin(tx, () => toPaidAnswer(paid))
-          const visit = { ...ctx, ...visitorOf(request) }
-          return toPaidAnswer(await placeOrder(visit, orderId, body, { isFirstTry, confirmWithin, within }))
-        },
+      const answer = await withAccessToken(ctx.access, () =>
+        ctx.idempotency.run(
+          { key, ...keyScopeOf(actor, { key, ...body }), request: body },
+          async ({ resourceId: orderId, isFirst: isFirstTry, confirmWithin, answerWithin }) => {
+            const within: Within = (tx, paid) => answerWithin(tx, () => toPaidAnswer(paid))
+            const visit = { ...ctx, ...visitorOf(request) }
+            return toPaidAnswer(await placeOrder(visit, orderId, body, { isFirstTry, confirmWithin, within }))
+          },
+        ),
       )
-      return reply.code(answer.status as 201).send(answer.body)
+      return reply
+        .code(answer.status as 201)
+        .headers(cookieToComeBack(ctx, actor, answer.body))
+        .send(answer.body)
     },
   )
 
@@ -112,7 +118,11 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
         response: { 200: OrderView },
       },
     },
-    async (request) => toOrderView(await getOrder({ ...ctx, ...visitorOf(request) }, request.params.id)),
+    async (request, reply) => {
+      const order = await getOrder({ ...ctx, ...visitorOf(request) }, request.params.id)
+      // Its address may hold the token.
+      return reply.header('referrer-policy', 'no-referrer').send(toOrderView(order))
+    },
   )
 
   http.get(

@@ -32,6 +32,8 @@ export type OrderRow = {
   number: string
   customerId: string | null
   email: string
+  accessGeneration: number
+  accessRenewedAt: Date | null
   status: OrderStatus
   currency: string
   subtotalMinor: number
@@ -54,14 +56,15 @@ export type OrderRow = {
   refunds: RefundRow[]
 }
 
-export function toOrder(row: OrderRow, accessToken: string): Order {
+export function toOrder(row: OrderRow, tokenFor: (orderId: string, generation: number) => string): Order {
   const inCurrency = (amountMinor: number) => money(amountMinor, row.currency)
   return {
     id: row.id,
     number: row.number,
     customerId: row.customerId,
     email: row.email,
-    accessToken,
+    accessToken: tokenFor(row.id, row.accessGeneration),
+    access: { generation: row.accessGeneration, renewedAt: row.accessRenewedAt },
     status: row.status,
     lines: row.items.map(({ unitPriceMinor, lineTotalMinor, ...item }) => ({
       ...item,

@@ -1,10 +1,11 @@
 import { toEmailAddress } from '@storefleet/contracts'
 import { type Database, type Sql, sql } from '@storefleet/service-kit'
+import type { AccessTokens } from './access-token.ts'
 import type { Order, OrderStatus } from './order.ts'
 import { type OrderRow, toOrder } from './order-rows.ts'
 
 export const selectOrders = sql`
-  select o.id, o.number, o.customer_id, o.email, o.status, o.currency, o.subtotal_minor, o.shipping_minor, o.tax_minor,
+  select o.id, o.number, o.customer_id, o.email, o.access_generation, o.access_renewed_at, o.status, o.currency, o.subtotal_minor, o.shipping_minor, o.tax_minor,
     o.total_minor, o.shipping_address, o.billing_address, o.shipping_method, o.reservation_expires_at, o.payable_until,
     o.cancellation_id, o.cancellation_reason, o.stock_lost_at, o.created_at, o.updated_at,
     (select coalesce(jsonb_agg(to_jsonb(i) - 'position' order by i.position), '[]') from (
@@ -42,14 +43,14 @@ export type OrderSearch = {
 
 export type OrderSearchStore = ReturnType<typeof createOrderSearchStore>
 
-export function createOrderSearchStore(db: Database, tokenFor: (orderId: string) => string) {
+export function createOrderSearchStore(db: Database, tokenFor: AccessTokens['tokenFor']) {
   return {
     /** Newest first: the ids are UUIDv7, so their order is that of time. */
     async search(search: OrderSearch): Promise<Order[]> {
       const conditions = conditionsOf(search)
       const where = conditions.length === 0 ? sql.empty : sql`where ${sql.join(conditions, sql` and `)}`
       const rows = await db.query<OrderRow>(sql`${selectOrders} ${where} order by o.id desc limit ${search.limit}`)
-      return rows.map((row) => toOrder(row, tokenFor(row.id)))
+      return rows.map((row) => toOrder(row, tokenFor))
     },
   }
 }

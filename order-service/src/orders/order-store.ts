@@ -1,4 +1,5 @@
 import { currentContext, type Database, json, type Outbox, type Queryable, sql, type Tx } from '@storefleet/service-kit'
+import type { AccessTokens } from './access-token.ts'
 import type { Decision, HistoryEntry, Order } from './order.ts'
 import { orderNotFound } from './order-access.ts'
 import { type OrderProgress, progressOf } from './order-progress.ts'
@@ -11,7 +12,7 @@ export type OrderStore = ReturnType<typeof createOrderStore>
 export type OrderStoreOptions = {
   db: Database
   outbox: Outbox
-  tokenFor: (orderId: string) => string
+  tokenFor: AccessTokens['tokenFor']
   /** How long an interrupted step waits for the recovery job. */
   recoverAfterMs: number
   /** Joins every transaction that moves an order to another status. */
@@ -34,7 +35,7 @@ export type Within = NonNullable<Change['within']>
 export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, follow, onProgress }: OrderStoreOptions) {
   const find = async (on: Queryable, orderId: string): Promise<Order | undefined> => {
     const row = await on.first<OrderRow>(sql`${selectOrders} where o.id = ${orderId}`)
-    return row && toOrder(row, tokenFor(row.id))
+    return row && toOrder(row, tokenFor)
   }
 
   const change = async (
@@ -171,6 +172,7 @@ async function save(tx: Tx, before: Order, { order, history }: Decision, recover
         status text, what text, detail text, "byRole" text, "byId" text, at timestamptz, "correlationId" text)
     )
     update orders set status = ${order.status}, recovery_due_at = ${recoveryDue}, updated_at = ${order.updatedAt},
+      access_generation = ${order.access.generation}, access_renewed_at = ${order.access.renewedAt},
       cancellation_id = ${order.cancellation?.id}, cancellation_reason = ${order.cancellation?.reason},
       stock_lost_at = ${order.stockLostAt}
     where id = ${order.id}`)

@@ -1,12 +1,13 @@
 import { type Actor, conflict, isStaff, paymentRequired } from '@storefleet/service-kit'
 import { isUnpaid } from './cancellation.ts'
 import type { HistoryEntry, Order } from './order.ts'
-import type { HistoryView, OrderView, PaidOrderView } from './order-schemas.ts'
+import type { HistoryView, OrderView } from './order-schemas.ts'
+import type { KeptBody } from './paid-access.ts'
 import { currentPayment, type Payment } from './payment.ts'
 import { refundedOf } from './refund.ts'
 
 export function toOrderView(order: Order): OrderView {
-  const { accessToken: _, lines, payments: __, cancellation, reservationExpiresAt: ___, ...shown } = order
+  const { accessToken: _, access: ____, lines, payments: __, cancellation, reservationExpiresAt: ___, ...shown } = order
   return {
     ...shown,
     items: lines.map(({ requiresShipping = true, taxable = true, ...line }) => ({
@@ -40,15 +41,16 @@ const toPaymentView = ({ id, attempt, status, amount, method, declineCode }: Pay
   declineCode,
 })
 
-export type PaidAnswer = { status: 201 | 202; body: PaidOrderView }
+export type PaidAnswer = { status: 201 | 202; body: KeptBody }
 
 /**
  * What whoever placed or paid the order is told: 201 confirmed; 202 while the customer must authenticate or the provider
- * has not answered. Throws 402 `payment-declined` and 409 `order-cancelled`.
+ * has not answered. The order's token is added when it is sent (`withAccessToken`). Throws 402 `payment-declined` and 409 `order-cancelled`.
  */
 export function toPaidAnswer(order: Order): PaidAnswer {
   const { declineCode, nextAction } = currentPayment(order)
-  const extra = { orderId: order.id, number: order.number, accessToken: order.accessToken }
+  const accessGeneration = order.access.generation
+  const extra = { orderId: order.id, number: order.number, accessGeneration }
   switch (order.status) {
     case 'payment_failed':
       throw paymentRequired('payment-declined', 'The payment was declined: pay the order with another payment method', {
@@ -57,7 +59,7 @@ export function toPaidAnswer(order: Order): PaidAnswer {
     case 'cancelled':
       throw conflict('order-cancelled', 'The order was cancelled before it was paid; nothing is charged', { extra })
     default: {
-      const body = { ...toOrderView(order), accessToken: order.accessToken, nextAction }
+      const body = { ...toOrderView(order), accessGeneration, nextAction }
       return { status: order.status === 'pending' ? 202 : 201, body }
     }
   }

@@ -14,8 +14,9 @@ export type Order = Readonly<{
   /** Null for a guest. */
   customerId: string | null
   email: string
-  /** Lets whoever holds it read, pay and cancel the order without an account. */
+  /** Lets its holder read, pay and cancel the order without an account, until it ends. */
   accessToken: string
+  access: OrderAccess
   status: OrderStatus
   lines: readonly OrderLine[]
   subtotal: Money
@@ -39,6 +40,9 @@ export type Order = Readonly<{
   createdAt: Date
   updatedAt: Date
 }>
+
+/** Which tokens of an order are good: those of its generation. `renewedAt` is when a link was last renewed. */
+export type OrderAccess = Readonly<{ generation: number; renewedAt: Date | null }>
 
 export type Cancellation = Readonly<{ id: string; reason: string }>
 

@@ -136,7 +136,7 @@ function decide(ctx: OrderContext & Visitor, id: string, wanted: Wanted, reserve
       id,
       email: wanted.email,
       customerId: ctx.actor.id,
-      accessToken: ctx.tokenFor(id),
+      accessToken: ctx.access.tokenFor(id),
       shippingAddress: wanted.shippingAddress,
       billingAddress: wanted.billingAddress ?? null,
       shippingMethod: wanted.shippingMethod,

@@ -29,6 +29,7 @@ export function place({ by, currency, payment, lines, ...given }: Placement, now
   const order: Order = {
     ...given,
     ...totals,
+    access: { generation: 0, renewedAt: null },
     number: orderNumber(given.id),
     status: 'pending',
     lines: priced,

@@ -28,5 +28,5 @@ const authorizationOf = (ctx: PaymentContext, order: Order, payment: Payment) =>
   orderId: order.id,
   amount: payment.amount,
   paymentMethod: payment.method,
-  returnUrl: `${ctx.publicUrl}/api/v1/orders/${order.id}?accessToken=${order.accessToken}`,
+  returnUrl: `${ctx.publicUrl}/api/v1/orders/${order.id}`,
 })

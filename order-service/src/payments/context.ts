@@ -1,9 +1,11 @@
 import type { Logger } from '@storefleet/service-kit'
+import type { AccessTokens } from '../orders/access-token.ts'
 import type { OrderStore } from '../orders/order-store.ts'
 import type { TimedProvider } from './timed-provider.ts'
 
 export type PaymentContext = Readonly<{
   orders: OrderStore
+  access: AccessTokens
   provider: TimedProvider
   /** Where customers reach the gateway. */
   publicUrl: string

@@ -93,7 +93,7 @@ describe('the sandbox bank', () => {
     const { status, headers } = await answer(order, 'approve')
 
     assert.equal(status, 303)
-    assert.ok(headers.get('location')?.endsWith(`/api/v1/orders/${order.id}?accessToken=${order.accessToken}`))
+    assert.ok(headers.get('location')?.endsWith(`/api/v1/orders/${order.id}`))
     assert.equal((await read(order)).status, 'confirmed')
   })
 

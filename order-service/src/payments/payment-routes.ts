@@ -4,6 +4,7 @@ import { getOrder } from '../orders/get-order.ts'
 import { visitorOf } from '../orders/order-access.ts'
 import { OrderParams, OrderTokenQuery, PaidOrderView, PaymentInput } from '../orders/order-schemas.ts'
 import { toPaidAnswer } from '../orders/order-view.ts'
+import { withAccessToken } from '../orders/paid-access.ts'
 import { refuseCardNumber } from '../orders/payment-method.ts'
 import type { PaymentContext } from './context.ts'
 import { payOrder } from './pay-order.ts'
@@ -28,10 +29,12 @@ export function paymentRoutes(http: HttpApp, ctx: PaymentContext & { idempotency
       const visit = { ...ctx, ...visitorOf(request) }
       await getOrder(visit, orderId)
       refuseCardNumber(paymentMethod)
-      const answer = await ctx.idempotency.run(
-        { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/payments`, request: request.body },
-        async ({ resourceId: paymentId, confirmWithin }) =>
-          toPaidAnswer(await payOrder(visit, { orderId, paymentId, paymentMethod }, confirmWithin)),
+      const answer = await withAccessToken(ctx.access, () =>
+        ctx.idempotency.run(
+          { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/payments`, request: request.body },
+          async ({ resourceId: paymentId, confirmWithin }) =>
+            toPaidAnswer(await payOrder(visit, { orderId, paymentId, paymentMethod }, confirmWithin)),
+        ),
       )
       return reply.code(answer.status as 201).send(answer.body)
     },

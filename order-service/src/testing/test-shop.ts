@@ -3,6 +3,7 @@ import {
   createIdempotency,
   createLogger,
   createOutbox,
+  createSecretSealer,
   type Database,
   guest,
   Registry,
@@ -64,7 +65,11 @@ export function createTestShop(db: Database) {
   const ground = {
     db,
     metrics,
-    outbox: createOutbox({ newId, wakeRelay: () => {} }),
+    outbox: createOutbox({
+      newId,
+      wakeRelay: () => {},
+      sealer: createSecretSealer('a-test-secret-of-at-least-32-characters'),
+    }),
     logger: createLogger({ level: 'silent' }),
     now,
     newId,

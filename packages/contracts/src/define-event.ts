@@ -1,4 +1,5 @@
 import type { Static, TObject } from 'typebox'
+import { isSecret } from './secret.ts'
 
 /** What a decision says has happened: its type, what it happened to, and the facts. The outbox makes the envelope. */
 export type DomainEvent<Type extends string = string, Payload = unknown> = Readonly<{
@@ -35,6 +36,14 @@ export type EventPayload<Definition> = Definition extends EventDefinition<string
 export type EventOf<Definition> =
   Definition extends EventDefinition<infer Type, infer Schema> ? DomainEvent<Type, Static<Schema>> : never
 
+const secretMembers = new Map<string, readonly string[]>()
+
+/** The members of an event's payload that are a `Secret`. */
+export const secretMembersOf = (type: string): readonly string[] => secretMembers.get(type) ?? []
+
+/** Every event that has a `Secret`. */
+export const typesWithSecrets = (): string[] => [...secretMembers.keys()]
+
 /**
  * Declares an event once, for its publisher and its consumers. The result is its constructor.
  * Within a version only optional properties may be added; anything else is a new version.
@@ -45,6 +54,8 @@ export function defineEvent<const Type extends string, Schema extends TObject>(
   schema: Schema,
 ): EventDefinition<Type, Schema> {
   const construct = (subject: string, data: Static<Schema>) => ({ type, subject, data })
+  const secrets = Object.entries(schema.properties).flatMap(([name, member]) => (isSecret(member) ? [name] : []))
+  if (secrets.length > 0) secretMembers.set(type, secrets)
   return Object.assign(construct, { type, version, schema })
 }
 

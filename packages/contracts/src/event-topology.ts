@@ -1,5 +1,12 @@
 import type { EventDefinition } from './define-event.ts'
-import { orderCancelled, orderConfirmed, orderPaymentFailed, orderRefunded, orderShipped } from './order-events.ts'
+import {
+  orderCancelled,
+  orderConfirmed,
+  orderLinkRequested,
+  orderPaymentFailed,
+  orderRefunded,
+  orderShipped,
+} from './order-events.ts'
 import { reservationExpired, reservationLost } from './product-events.ts'
 import {
   userPasswordChanged,
@@ -37,6 +44,7 @@ export const eventTopology: EventTopology = {
       orderShipped,
       orderCancelled,
       orderRefunded,
+      orderLinkRequested,
     ),
   },
 }

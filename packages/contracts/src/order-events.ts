@@ -26,7 +26,7 @@ const order = {
   number: Type.String(),
   customerId: Type.Union([Type.String(), Type.Null()]),
   email: Type.String(),
-  /** Lets a guest read the order: the order's page is `/orders/<orderId>?accessToken=<accessToken>`. */
+  /** Lets a guest read, pay and cancel the order, until it ends: `/api/v1/orders/<orderId>?accessToken=<accessToken>`. */
   accessToken: Secret,
   lines: Type.Array(OrderLine),
   subtotal: Money,
@@ -85,6 +85,9 @@ export const orderRefunded = defineEvent(
     restock: Type.Array(Type.Object({ variantId: Type.String(), quantity: Type.Integer({ minimum: 1 }) })),
   }),
 )
+
+/** The customer is to be mailed a link to the order. */
+export const orderLinkRequested = defineEvent('order.link_requested', 1, Type.Object(order))
 
 const payment = Type.Object({ orderId: Type.String(), paymentId: Type.String(), amount: Money })
 

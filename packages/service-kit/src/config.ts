@@ -108,6 +108,12 @@ export function readServiceConfig(read: ConfigReader, { service, port }: { servi
   }
 }
 
+/** The secrets that seal what is secret in the events of a service, for it and for who needs it: `ORDER_SERVICE_EVENT_SECRET`. */
+export const readEventSecrets = (read: ConfigReader, publisher: string) =>
+  read.secrets(`${publisher.toUpperCase().replaceAll('-', '_')}_EVENT_SECRET`, {
+    developmentDefault: `development-only-${publisher}-event-secret`,
+  })
+
 /** The secrets that sign the gRPC calls of a service, for the service itself and for those it calls: `ORDER_SERVICE_TOKEN_SECRET`. */
 export const readCallerSecrets = (read: ConfigReader, caller: string) =>
   read.secrets(`${caller.toUpperCase().replaceAll('-', '_')}_TOKEN_SECRET`, {

@@ -16,6 +16,14 @@ export { createInbox, type Inbox, type LockFor } from './events/inbox.ts'
 export { type EventBusOptions, openEventBus } from './events/open-event-bus.ts'
 export { createOutbox, type Outbox } from './events/outbox.ts'
 export { createRelay } from './events/relay.ts'
+export {
+  contextOf,
+  createSecretOpener,
+  createSecretSealer,
+  isSealed,
+  type SealContext,
+  type SecretSealer,
+} from './events/sealed-secrets.ts'
 export { on, type Subscription } from './events/subscription.ts'
 export { within } from './events/within.ts'
 export { createGrpcClient, type GrpcClient, type GrpcClientOptions } from './grpc/grpc-client.ts'

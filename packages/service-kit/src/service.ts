@@ -10,6 +10,7 @@ import { addBacklogGauges, createEventMetrics, type EventMetrics } from './event
 import { createInbox, type LockFor } from './events/inbox.ts'
 import { createOutbox, type Outbox } from './events/outbox.ts'
 import { createRelay } from './events/relay.ts'
+import { createSecretSealer } from './events/sealed-secrets.ts'
 import type { Subscription } from './events/subscription.ts'
 import type { GrpcService } from './grpc/grpc-definition.ts'
 import { createGrpcServer } from './grpc/grpc-server.ts'
@@ -77,11 +78,14 @@ export type ServiceParts = {
   onStop?: () => Promise<void>
 }
 
-/** Opens and migrates the service's database and makes what every service has. */
+/**
+ * Opens and migrates the service's database and makes what every service has. A service whose events hold a `Secret` gives the
+ * `eventSecret` that seals it.
+ */
 export async function createServiceBase(
   config: ServiceConfig,
   host: ServiceHost,
-  { migrations }: { migrations: URL },
+  { migrations, eventSecret }: { migrations: URL; eventSecret?: string },
 ): Promise<ServiceBase> {
   const logger = host.logger.child({ service: config.service })
   const metrics = new Registry()
@@ -101,7 +105,16 @@ export async function createServiceBase(
   const eventMetrics = createEventMetrics(metrics)
   addBacklogGauges(metrics, db)
   const newId = () => uuidv7()
-  const relay = createRelay({ service: config.service, db, bus: host.bus, logger, metrics: eventMetrics, tracing })
+  const sealer = sealerOf(eventSecret)
+  const relay = createRelay({
+    service: config.service,
+    db,
+    bus: host.bus,
+    logger,
+    metrics: eventMetrics,
+    tracing,
+    sealer,
+  })
   const http = await createHttpApp({
     service: config.service,
     build: { version, revision: config.buildRevision, startedAt: new Date().toISOString() },
@@ -124,11 +137,13 @@ export async function createServiceBase(
   const base = { config, db, http, logger, metrics, tracing, newId, now: host.now ?? (() => new Date()) }
   return {
     ...base,
-    outbox: createOutbox({ newId, wakeRelay: relay.wake }),
+    outbox: createOutbox({ newId, wakeRelay: relay.wake, sealer }),
     idempotency: createIdempotency({ db, newId }),
     assemble: (parts) => assemble({ ...base, eventMetrics, bus: host.bus, relay, state }, parts),
   }
 }
+
+const sealerOf = (secret: string | undefined) => (secret === undefined ? undefined : createSecretSealer(secret))
 
 type Foundation = {
   config: ServiceConfig

@@ -39,6 +39,10 @@ const product: fc.Arbitrary<ExportedProduct> = fc
         barcode: codeOrNull,
         priceMinor: fc.nat(),
         weightGrams: fc.nat(),
+        trackInventory: fc.boolean(),
+        allowBackorder: fc.boolean(),
+        requiresShipping: fc.boolean(),
+        taxable: fc.boolean(),
       }),
       { minLength: 1, maxLength: 4, selector: ({ value }) => value },
     ),
@@ -76,16 +80,12 @@ test('when any product is exported and imported, then it is the same', async () 
       assert.deepEqual(
         {
           ...draft,
-          variants: draft.variants.map(({ optionValues, sku, barcode, priceMinor, weightGrams, quantity }) => [
-            ...[optionValues, sku, barcode, priceMinor, weightGrams, quantity],
-          ]),
+          variants: draft.variants.map(({ row: _, quantity: onHand, ...variant }) => ({ ...variant, onHand })),
         },
         {
           ...{ handle: 'hat', title, description, descriptionHtml, vendor, tags, status, images, categoryTitle: '' },
           optionNames: options.map(({ name }) => name),
-          variants: variants.map(({ optionValues, sku, barcode, priceMinor, weightGrams, onHand }) => [
-            ...[optionValues, sku, barcode, priceMinor, weightGrams, onHand],
-          ]),
+          variants,
         },
       )
     }),

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
-import { createOutbox, type Database, runWithContext, sql } from '@storefleet/service-kit'
+import { createOutbox, createSecretSealer, type Database, runWithContext, sql } from '@storefleet/service-kit'
 import { createTestHost, forEachDatabase, testConfig } from '@storefleet/test-kit'
 import { readUserConfig } from '../config.ts'
 import { createAuth } from './auth.ts'
 import { createRegistrationStore } from './registration-store.ts'
 import { createSignInAttemptStore } from './sign-in-attempt-store.ts'
+
+const sealer = createSecretSealer('a-test-secret-of-at-least-32-characters')
 
 const migrations = new URL('../../migrations/', import.meta.url)
 const password = 'correct horse battery staple'
@@ -20,7 +22,10 @@ forEachDatabase((openTestDatabase) => {
       logger: createTestHost().logger,
       newId: () => randomUUID(),
       now: () => new Date(),
-      registrations: createRegistrationStore(db, createOutbox({ newId: () => randomUUID(), wakeRelay: () => {} })),
+      registrations: createRegistrationStore(
+        db,
+        createOutbox({ newId: () => randomUUID(), wakeRelay: () => {}, sealer }),
+      ),
       attempts: createSignInAttemptStore(db),
       passwordRules: { shopName: 'Storefleet' },
     })
@@ -123,7 +128,10 @@ forEachDatabase((openTestDatabase) => {
     const { user } = await signUp(email)
     const { internalAdapter } = await auth.$context
     const session = await internalAdapter.createSession(user.id)
-    const registrations = createRegistrationStore(db, createOutbox({ newId: () => randomUUID(), wakeRelay: () => {} }))
+    const registrations = createRegistrationStore(
+      db,
+      createOutbox({ newId: () => randomUUID(), wakeRelay: () => {}, sealer }),
+    )
     await registrations.removeExpired(new Date())
     assert.ok(await internalAdapter.findSession(session.token))
     await registrations.removeExpired(new Date(Date.now() + 8 * 24 * 3_600_000))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import type { ServiceHost } from '@storefleet/service-kit'
+import type { CloudEvent } from '@storefleet/contracts'
+import { contextOf, createSecretOpener, type ServiceHost } from '@storefleet/service-kit'
 import { startTestService, type TestResponse, testConfig, waitFor } from '@storefleet/test-kit'
 import { createUserService, type UserConfig } from '../app.ts'
 import { samplePassword } from '../initial-accounts/sample-accounts.ts'
@@ -16,6 +17,16 @@ type Credentials = { email: string; password?: string; headers?: Record<string, 
 export type UserServiceUnderTest = Awaited<ReturnType<typeof startUserService>>
 
 type Overrides = Pick<ServiceHost, 'revokedSessions' | 'now'> & { config?: Partial<UserConfig> }
+const eventSecret = 'a-test-secret-of-at-least-32-characters'
+const open = createSecretOpener([eventSecret])
+
+/** As notification-service reads it. */
+function withOpenedLink(event: CloudEvent): CloudEvent {
+  const { url } = event.data as { url?: string }
+  return url === undefined
+    ? event
+    : { ...event, data: { ...(event.data as object), url: open(url, contextOf(event, 'url')) } }
+}
 
 /** The whole service on an embedded database, verifying its own tokens, with the sample accounts in place. */
 export async function startUserService({ revokedSessions, now, config }: Overrides = {}) {
@@ -23,6 +34,7 @@ export async function startUserService({ revokedSessions, now, config }: Overrid
     createUserService(
       {
         ...testConfig('user-service', databaseUrl),
+        eventSecret,
         authSecret,
         corsOrigins: [],
         shopName: 'Storefleet',
@@ -42,7 +54,9 @@ export async function startUserService({ revokedSessions, now, config }: Overrid
     request('GET', `/api/v1/auth${path}`, { token: session })
 
   const eventsOf = (email: string, type: string) =>
-    host.capturedEvents.filter((event) => event.type === type && (event.data as { email: string }).email === email)
+    host.capturedEvents
+      .filter((event) => event.type === type && (event.data as { email: string }).email === email)
+      .map(withOpenedLink)
 
   /** The link of the latest mail of its kind, once `count` of them have been asked for. */
   const mailedLink = (email: string, type: string, count = 1): Promise<string> =>

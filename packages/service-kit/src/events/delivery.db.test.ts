@@ -1,21 +1,24 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { afterEach, before, beforeEach, describe, test } from 'node:test'
-import { type CloudEvent, defineEvent } from '@storefleet/contracts'
+import { type CloudEvent, defineEvent, Secret } from '@storefleet/contracts'
 import { createTestHost, forEachDatabase, waitFor } from '@storefleet/test-kit'
 import { Type } from 'typebox'
 import { runWithContext } from '../context.ts'
 import type { Database, Tx } from '../database/database.ts'
-import { sql } from '../database/sql.ts'
+import { json, sql } from '../database/sql.ts'
 import type { EventBus } from './event-bus.ts'
 import { createInProcessBus } from './in-process-bus.ts'
 import { createInbox } from './inbox.ts'
 import { createOutbox } from './outbox.ts'
 import { createRelay } from './relay.ts'
+import { createSecretOpener, createSecretSealer } from './sealed-secrets.ts'
 import { on } from './subscription.ts'
 
 const migrations = new URL('../testing/migrations/', import.meta.url)
 const noteWritten = defineEvent('note.written', 1, Type.Object({ noteId: Type.String() }))
+const noteShared = defineEvent('note.shared', 1, Type.Object({ email: Type.String(), link: Secret }))
+const sealer = createSecretSealer('an-event-secret-of-at-least-32-characters')
 const { logger } = createTestHost()
 
 forEachDatabase((openTestDatabase) => {
@@ -32,10 +35,10 @@ forEachDatabase((openTestDatabase) => {
   })
 
   const startRelay = (bus: EventBus, options: { batchSize?: number; gatherMs?: number } = {}) => {
-    const relay = createRelay({ service: 'note-service', db, bus, logger, everyMs: 20, ...options })
+    const relay = createRelay({ service: 'note-service', db, bus, logger, everyMs: 20, sealer, ...options })
     relay.start()
     stops.push(relay.stop)
-    return createOutbox({ newId: randomUUID, wakeRelay: relay.wake })
+    return createOutbox({ newId: randomUUID, wakeRelay: relay.wake, sealer })
   }
 
   const recordingBus = (overrides: Partial<EventBus> = {}) => {
@@ -101,6 +104,46 @@ forEachDatabase((openTestDatabase) => {
     )
     assert.deepEqual(new Set(published.map((event) => event.correlationid)), new Set(['correlation-1']))
     assert.equal(published[0]?.source, '/note-service')
+  })
+
+  const shared = { email: 'ada@example.com', link: 'https://shop/open?token=secret' }
+  const sealContext = { eventType: 'note.shared', subject: 'n1', member: 'link', recipient: shared.email }
+  const outboxTexts = async () =>
+    (await db.query<{ data: unknown }>(sql`select data from outbox`)).map(({ data }) => JSON.stringify(data))
+
+  test('when an event holds a secret, then neither table nor bus has it in clear, and once it is published the table has it no more', async () => {
+    const { bus, published } = recordingBus()
+    const waiting = createOutbox({ newId: randomUUID, wakeRelay: () => {}, sealer })
+    await db.transaction((tx) => waiting.append(tx, [noteShared('n1', shared)]))
+    const [kept = ''] = await outboxTexts()
+    assert.match(kept, /"link": ?"sealed\.v1\./)
+    assert.doesNotMatch(kept, /shop|secret/)
+
+    startRelay(bus)
+    await waitFor(async () => (await unpublished()).length === 0)
+    const { link } = (published[0] as CloudEvent).data as typeof shared
+    assert.equal(createSecretOpener(['an-event-secret-of-at-least-32-characters'])(link, sealContext), shared.link)
+    assert.deepEqual(await outboxTexts(), [JSON.stringify({ email: shared.email })])
+  })
+
+  test('when a version before this one kept a secret in clear, then the event is sent, sealed', async () => {
+    await db.execute(sql`insert into outbox (id, type, subject, data)
+      values (${randomUUID()}, 'note.shared', 'n1', ${json(shared)})`)
+    const { bus, published } = recordingBus()
+    startRelay(bus)
+    await waitFor(async () => (await unpublished()).length === 0)
+    const { link, email } = (published[0] as CloudEvent).data as typeof shared
+    assert.equal(email, shared.email)
+    assert.equal(createSecretOpener(['an-event-secret-of-at-least-32-characters'])(link, sealContext), shared.link)
+  })
+
+  test('when a service has no key, then an event with a secret is not kept', async () => {
+    const keyless = createOutbox({ newId: randomUUID, wakeRelay: () => {} })
+    await assert.rejects(
+      db.transaction((tx) => keyless.append(tx, [noteShared('n1', shared)])),
+      /note\.shared holds a secret/,
+    )
+    assert.deepEqual(await outboxTexts(), [])
   })
 
   test('when the relay is stopped between two batches, then what it sent is marked and the rest is left to others', async () => {

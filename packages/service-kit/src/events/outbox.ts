@@ -1,17 +1,23 @@
-import type { DomainEvent } from '@storefleet/contracts'
+import { type DomainEvent, secretMembersOf } from '@storefleet/contracts'
 import { currentContext } from '../context.ts'
 import type { Tx } from '../database/database.ts'
 import { json, sql } from '../database/sql.ts'
+import type { SecretSealer } from './sealed-secrets.ts'
 
 export type Outbox = ReturnType<typeof createOutbox>
 
-/** Keeps events in the transaction of the state they tell of; the relay carries them out after the commit. */
-export function createOutbox({ newId, wakeRelay }: { newId: () => string; wakeRelay: () => void }) {
+type Options = { newId: () => string; wakeRelay: () => void; sealer?: SecretSealer | undefined }
+
+/**
+ * Keeps events in the transaction of the state they tell of; the relay carries them out after the commit. What is secret in them is
+ * sealed before it is kept.
+ */
+export function createOutbox({ newId, wakeRelay, sealer }: Options) {
   return {
     async append(tx: Tx, events: readonly DomainEvent[]): Promise<void> {
       if (events.length === 0) return
       const { correlationId, traceparent } = currentContext() ?? {}
-      const rows = events.map(
+      const rows = events.map(sealedWith(sealer)).map(
         ({ type, subject, data }) =>
           // Not when the transaction began: what the event tells of was decided since.
           sql`(${newId()}, ${type}, ${subject}, ${json(data)}, ${correlationId}, ${traceparent}, clock_timestamp())`,
@@ -22,4 +28,10 @@ export function createOutbox({ newId, wakeRelay }: { newId: () => string; wakeRe
       tx.afterCommit(wakeRelay)
     },
   }
+}
+
+const sealedWith = (sealer: SecretSealer | undefined) => (event: DomainEvent) => {
+  if (sealer !== undefined) return sealer.sealEvent(event)
+  if (secretMembersOf(event.type).length === 0) return event
+  throw new Error(`${event.type} holds a secret, and this service was given no key to seal it with`)
 }

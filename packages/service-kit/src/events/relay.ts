@@ -1,5 +1,5 @@
 import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises'
-import { type CloudEvent, eventSchemaUrn } from '@storefleet/contracts'
+import { type CloudEvent, eventSchemaUrn, secretMembersOf, typesWithSecrets } from '@storefleet/contracts'
 import type { RequestContext } from '../context.ts'
 import type { Database } from '../database/database.ts'
 import { type Sql, sql } from '../database/sql.ts'
@@ -8,6 +8,7 @@ import type { Logger } from '../logger.ts'
 import { noTracing, type Tracing } from '../telemetry/tracing.ts'
 import type { EventBus } from './event-bus.ts'
 import type { EventMetrics } from './event-metrics.ts'
+import type { SecretSealer } from './sealed-secrets.ts'
 
 type OutboxRow = {
   sequence: number
@@ -27,6 +28,8 @@ export type RelayOptions = {
   logger: Logger
   metrics?: EventMetrics
   tracing?: Tracing
+  /** Seals what an earlier version kept unsealed. */
+  sealer?: SecretSealer | undefined
   batchSize?: number
   everyMs?: number
   /**
@@ -44,17 +47,7 @@ const leaseSeconds = 5
  * a crash in between sends it again, which the consumers' inboxes make harmless. Any number of replicas may run it.
  */
 export function createRelay(options: RelayOptions): Job {
-  const {
-    service,
-    db,
-    bus,
-    logger,
-    metrics,
-    tracing = noTracing,
-    batchSize = 100,
-    everyMs = 1000,
-    gatherMs = 2,
-  } = options
+  const { db, bus, logger, metrics, tracing = noTracing, batchSize = 100, everyMs = 1000, gatherMs = 2 } = options
   return createJob({
     name: 'relay-outbox',
     everyMs,
@@ -74,7 +67,7 @@ export function createRelay(options: RelayOptions): Job {
 
   async function publishOrFree(rows: readonly OutboxRow[]): Promise<void> {
     try {
-      await publish(rows.map((row) => toCloudEvent(service, row)))
+      await publish(rows.map((row) => toCloudEvent(options, row)))
     } catch (error) {
       metrics?.countPublishFailure()
       await db.relaxed.execute(sql`update outbox set locked_until = null where sequence = any(${sequencesOf(rows)})`)
@@ -131,8 +124,17 @@ export function createRelay(options: RelayOptions): Job {
   }
 }
 
+/** Nobody reads a published event's payload again, so what was secret in it goes. */
 const marking = (rows: readonly OutboxRow[]): Sql =>
-  sql`update outbox set published_at = now(), locked_until = null where sequence = any(${sequencesOf(rows)})`
+  sql`update outbox set published_at = now(), locked_until = null, data = ${withoutSecretMembers()}
+    where sequence = any(${sequencesOf(rows)})`
+
+/** The payload of an outbox row without its secrets. */
+function withoutSecretMembers(): Sql {
+  const types = typesWithSecrets()
+  const members = [...new Set(types.flatMap(secretMembersOf))]
+  return sql`case when type = any(${types}) then data - ${members}::text[] else data end`
+}
 
 const inOrder = (rows: OutboxRow[]) => rows.sort((left, right) => left.sequence - right.sequence)
 
@@ -147,7 +149,7 @@ const traceOf = ({ traceparent }: RequestContext) => (traceparent === undefined 
 
 const sequencesOf = (rows: readonly OutboxRow[]) => rows.map((row) => row.sequence)
 
-function toCloudEvent(service: string, row: OutboxRow): CloudEvent {
+function toCloudEvent({ service, sealer }: RelayOptions, row: OutboxRow): CloudEvent {
   return {
     specversion: '1.0',
     id: row.id,
@@ -159,6 +161,6 @@ function toCloudEvent(service: string, row: OutboxRow): CloudEvent {
     dataschema: eventSchemaUrn(row.type, 1),
     correlationid: row.correlationId ?? row.id,
     ...(row.traceparent !== null && { traceparent: row.traceparent }),
-    data: row.data,
+    data: sealer === undefined ? row.data : sealer.sealEvent(row).data,
   }
 }

@@ -6,7 +6,7 @@ import { createTestHost, forEachDatabase, waitFor } from '@storefleet/test-kit'
 import { Type } from 'typebox'
 import { v7 as uuidv7 } from 'uuid'
 import type { Database } from '../database/database.ts'
-import { sql } from '../database/sql.ts'
+import { json, sql } from '../database/sql.ts'
 import { createInbox } from '../events/inbox.ts'
 import { on } from '../events/subscription.ts'
 import { createPurgeJob, type Purge } from './purge-records.ts'
@@ -71,6 +71,21 @@ forEachDatabase((openTestDatabase) => {
     await addReceived(young, 'handled', daysAgo(10))
     await purge(90)
     assert.deepEqual(await idsIn('inbox'), [parked, handledLate, young])
+  })
+
+  test('when a version before this one published secrets, then they are taken out, and nothing else', async () => {
+    const add = (data: object, publishedAt: Date | null) =>
+      db.execute(sql`insert into outbox (id, type, subject, data, published_at)
+        values (${idOf(1)}, 'order.placed', 'o', ${json(data)}, ${publishedAt})`)
+    const secrets = { orderId: 'o', accessToken: 'let-me-in', url: 'https://shop/reset?token=t' }
+    await add(secrets, daysAgo(1))
+    await add(secrets, null)
+    await purge(0)
+    const rows = await db.query<{ data: object }>(sql`select data from outbox order by sequence`)
+    assert.deepEqual(
+      rows.map(({ data }) => data),
+      [{ orderId: 'o' }, secrets],
+    )
   })
 
   test('when there are more than a batch, then all of them go', async () => {

@@ -29,8 +29,9 @@ export function createPurgeJob({ db, logger, retentionDays, others = [] }: Purge
     { of: 'outbox', deleteBatch: (limit) => records.deletePublished(days, limit) },
     { of: 'inbox', deleteBatch: (limit) => records.deleteHandled(days, limit) },
   ]
+  const secrets: Purge = { of: 'secrets of published events', deleteBatch: records.blankPublished }
   const keys: Purge = { of: 'idempotency_keys', deleteBatch: (limit) => records.deleteKeys(keyDays, limit) }
-  const purges = [...(retentionDays === 0 ? [] : events), keys, ...others]
+  const purges = [...(retentionDays === 0 ? [] : events), secrets, keys, ...others]
 
   return createJob({
     name: 'purge-records',

@@ -12,6 +12,13 @@ export const createRecordStore = (db: Database) => ({
         select sequence from (select sequence from outbox where published_at is not null order by sequence limit ${limit}) oldest
         join outbox using (sequence) where published_at < ${daysAgo(days)} for update of outbox skip locked)`),
 
+  /** Takes the secrets out of events that were published by a version that did not; the index `outbox_published_secrets` finds them. */
+  blankPublished: (limit: number): Promise<number> =>
+    db.execute(sql`
+      update outbox set data = data - array['accessToken', 'url'] where sequence in (
+        select sequence from outbox where published_at is not null and data ?| array['accessToken', 'url']
+        order by sequence limit ${limit} for update skip locked)`),
+
   /** Events that were handled or discarded so long ago. Their ids are UUIDv7, so those that are old enough stand first. */
   deleteHandled: (days: number, limit: number): Promise<number> =>
     db.execute(sql`

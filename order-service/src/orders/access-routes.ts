@@ -1,0 +1,96 @@
+import { EmailAddress } from '@storefleet/contracts'
+import { type HttpApp, Nullable, Timestamp } from '@storefleet/service-kit'
+import { Type } from 'typebox'
+import type { OrderContext } from './context.ts'
+import { getOrder } from './get-order.ts'
+import { doerOf, visitorOf } from './order-access.ts'
+import { reissueLink, revokeLinks } from './order-link.ts'
+import { OrderParams, OrderTokenQuery } from './order-schemas.ts'
+import { requestLink } from './request-link.ts'
+import { sessionCookie } from './session-cookie.ts'
+
+const tags = ['orders']
+const strict = { additionalProperties: false }
+const Nothing = Type.Null({ description: 'No content' })
+
+/** How guests come to their order, and how that ends. */
+export function accessRoutes(http: HttpApp, ctx: OrderContext & { publicUrl: string }): void {
+  http.post(
+    '/api/v1/orders/:id/access',
+    {
+      config: { access: 'owner' },
+      schema: {
+        tags,
+        summary: 'Exchange the token of an order’s link for one that is good for half an hour',
+        description: 'The answer also sets it as a cookie, with which the browser may read the order.',
+        params: OrderParams,
+        querystring: OrderTokenQuery,
+        body: Nullable(Type.Object({ accessToken: Type.Optional(Type.String({ maxLength: 200 })) }, strict)),
+        response: { 200: Type.Object({ accessToken: Type.String(), expiresAt: Timestamp }) },
+      },
+    },
+    async (request, reply) => {
+      const visitor = visitorOf(request)
+      const accessToken = request.body?.accessToken ?? visitor.accessToken
+      const order = await getOrder({ ...ctx, ...visitor, accessToken }, request.params.id)
+      const session = ctx.access.openSession(order, ctx.now())
+      return reply
+        .header('set-cookie', sessionCookie(order.id, session, ctx))
+        .send({ accessToken: session.token, expiresAt: session.endsAt.toISOString() })
+    },
+  )
+
+  http.delete(
+    '/api/v1/orders/:id/access',
+    {
+      config: { access: 'staff' },
+      schema: {
+        tags,
+        summary: 'End every link and session of an order',
+        params: OrderParams,
+        response: { 204: Nothing },
+      },
+    },
+    async ({ params, actor }, reply) => {
+      const by = doerOf(actor)
+      await ctx.orders.update(params.id, (order) => revokeLinks(order, ctx.access, { by, now: ctx.now() }))
+      return reply.code(204).send(null)
+    },
+  )
+
+  http.post(
+    '/api/v1/orders/:id/access-link',
+    {
+      config: { access: 'staff' },
+      schema: {
+        tags,
+        summary: 'End every link and session of an order, and mail its customer a new link',
+        params: OrderParams,
+        response: { 202: Nothing },
+      },
+    },
+    async ({ params, actor }, reply) => {
+      const by = doerOf(actor)
+      await ctx.orders.update(params.id, (order) => reissueLink(order, ctx.access, { by, now: ctx.now() }))
+      return reply.code(202).send(null)
+    },
+  )
+
+  http.post(
+    '/api/v1/orders/access-links',
+    {
+      config: { access: 'public' },
+      schema: {
+        tags,
+        summary: 'Have the link of an order mailed once more',
+        description: 'The answer is the same whether there is such an order or not.',
+        body: Type.Object({ number: Type.String({ minLength: 1, maxLength: 40 }), email: EmailAddress }, strict),
+        response: { 202: Nothing },
+      },
+    },
+    async ({ body }, reply) => {
+      await requestLink(ctx, body)
+      return reply.code(202).send(null)
+    },
+  )
+}

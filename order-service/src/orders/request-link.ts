@@ -1,0 +1,14 @@
+import type { OrderContext } from './context.ts'
+import { renewLink } from './order-link.ts'
+
+/**
+ * Has the link of an order mailed to the address the order has, if there is such an order with this number and address. The caller
+ * is not told whether there is.
+ */
+export async function requestLink(
+  ctx: Pick<OrderContext, 'orders' | 'search' | 'access' | 'now'>,
+  { number, email }: { number: string; email: string },
+): Promise<void> {
+  const [order] = await ctx.search.search({ number, email, limit: 1 })
+  if (order) await ctx.orders.update(order.id, (current) => renewLink(current, ctx.access, ctx.now()))
+}

@@ -1,0 +1,16 @@
+const name = 'storefleet_order'
+const inCookie = new RegExp(`(?:^|;) *${name}=([\\w.-]{1,100})(?:;|$)`)
+
+/** For the pages of one order, for as long as the session; no script reads it, and no other site sends it along with a POST. */
+export function sessionCookie(
+  orderId: string,
+  { token, endsAt }: { token: string; endsAt: Date },
+  { publicUrl, now }: { publicUrl: string; now: () => Date },
+): string {
+  const seconds = Math.max(0, Math.floor((endsAt.getTime() - now().getTime()) / 1000))
+  const secure = publicUrl.startsWith('https:') ? '; Secure' : ''
+  return `${name}=${token}; Path=/api/v1/orders/${orderId}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`
+}
+
+/** The token of the session in a request's cookies. */
+export const sessionIn = (cookies: string | undefined): string | undefined => inCookie.exec(cookies ?? '')?.[1]
