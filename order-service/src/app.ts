@@ -25,6 +25,9 @@ export async function createOrderService(
   const { http, idempotency, logger } = base
   const { carts, orders, payments, closeStock } = createContexts(base, config, outside)
 
+  if (config.isProduction && config.paymentProviders.includes('sandbox')) {
+    logger.warn('PAYMENT_PROVIDERS names the sandbox: orders are confirmed and no money is moved')
+  }
   pricingRoutes(http, { currency: config.storeCurrency })
   cartRoutes(http, carts)
   orderRoutes(http, { ...orders, idempotency })

@@ -7,6 +7,7 @@ const production = {
   SERVICE_TOKEN_SECRET: 'a'.repeat(32),
   ORDER_ACCESS_SECRET: 'b'.repeat(32),
   SANDBOX_WEBHOOK_SECRET: 'c'.repeat(32),
+  PAYMENT_PROVIDERS: 'sandbox',
 }
 
 test('when nothing is set, then development works', () => {
@@ -21,6 +22,25 @@ test('when stock is held for less than four minutes, then a payment needs a quar
 
 test('when production has secrets of its own, then the service starts', () => {
   assert.equal(readOrderConfig(production).orderAccessSecret, production.ORDER_ACCESS_SECRET)
+})
+
+test('when production does not name a payment provider that there is, then the start is refused in one sentence', () => {
+  for (const value of [undefined, '', 'stripe', 'sandbox,stripe', ' ']) {
+    assert.throws(() => readOrderConfig({ ...production, PAYMENT_PROVIDERS: value }), {
+      name: 'ConfigError',
+      message: /^PAYMENT_PROVIDERS [^\n]*sandbox[^\n]*\.$/,
+    })
+  }
+  assert.deepEqual(readOrderConfig(production).paymentProviders, ['sandbox'])
+  assert.deepEqual(readOrderConfig({}).paymentProviders, ['sandbox'])
+})
+
+test('when limits are set, then they hold, and 0 lifts those of what is unpaid', () => {
+  const { limits, declinedHoldMs } = readOrderConfig({})
+  assert.deepEqual(limits, { lineQuantity: 100, orderQuantity: 500, unpaidOrders: 20, unpaidUnits: 500 })
+  assert.equal(declinedHoldMs, 300_000)
+  assert.equal(readOrderConfig({ MAX_UNPAID_ORDERS: '0' }).limits.unpaidOrders, 0)
+  assert.throws(() => readOrderConfig({ MAX_LINE_QUANTITY: '1000' }), /^ConfigError: MAX_LINE_QUANTITY /)
 })
 
 const defaults = readOrderConfig({})
