@@ -7,9 +7,11 @@ import type { OrderConfig } from './config.ts'
 import { createOrderMetrics } from './metrics.ts'
 import { createAccessTokens } from './orders/access-token.ts'
 import { isUnpaid } from './orders/cancellation.ts'
+import { createClientKeys } from './orders/client-key.ts'
 import type { OrderContext } from './orders/context.ts'
 import { createOrderSearchStore } from './orders/order-search-store.ts'
 import { createOrderStore, type OrderStore, type OrderStoreOptions } from './orders/order-store.ts'
+import { createUnpaidOrderStore } from './orders/unpaid-order-store.ts'
 import { authorizePayment } from './payments/authorize-payment.ts'
 import type { PaymentContext } from './payments/context.ts'
 import type { PaymentProvider } from './payments/payment-provider.ts'
@@ -33,7 +35,7 @@ export type Contexts = ReturnType<typeof createContexts>
 /** Builds what each feature works with. */
 export function createContexts(ground: Ground, config: OrderConfig, outside: Outside) {
   const { db, outbox, logger, now, newId } = ground
-  const { storeCurrency: currency, recoveryAfterMs: recoverAfterMs, publicUrl } = config
+  const { storeCurrency: currency, recoveryAfterMs: recoverAfterMs, publicUrl, declinedHoldMs, limits } = config
   const { stock, closeStock } = stockOf(config, outside, ground.metrics)
   const { tokenFor } = createAccessTokens(config.orderAccessSecret)
   const sandbox = createSandboxStore(db)
@@ -41,16 +43,18 @@ export function createContexts(ground: Ground, config: OrderConfig, outside: Out
   const provider = outside.provider ?? createSandboxProvider({ store: sandbox, newId, publicUrl })
 
   const heldBy = (orderId: string) => heldByUnpaid(payments.orders, orderId, now())
-  const carts: CartContext = { carts: createCartStore(db), stock, heldBy, currency, now, newId }
+  const carts: CartContext = {
+    carts: createCartStore(db),
+    stock,
+    heldBy,
+    currency,
+    maxQuantity: limits.lineQuantity,
+    now,
+    newId,
+  }
+  const follow = followWithCart(carts)
   const payments = {
-    orders: createOrderStore({
-      db,
-      outbox,
-      tokenFor,
-      recoverAfterMs,
-      follow: followWithCart(carts),
-      onProgress: metrics.countProgress,
-    }),
+    orders: createOrderStore({ db, outbox, tokenFor, recoverAfterMs, follow, onProgress: metrics.countProgress }),
     provider: createTimedProvider(provider, {
       timeoutMs: config.paymentTimeoutMs,
       timeCall: metrics.timeProviderCall,
@@ -59,6 +63,7 @@ export function createContexts(ground: Ground, config: OrderConfig, outside: Out
     sandbox,
     webhookSecret: config.sandboxWebhookSecret,
     recoverAfterMs,
+    declinedHoldMs,
     publicUrl,
     logger,
     now,
@@ -70,8 +75,12 @@ export function createContexts(ground: Ground, config: OrderConfig, outside: Out
     carts: cartPortOf(carts),
     payments: paymentPortOf(payments),
     stock,
+    unpaid: createUnpaidOrderStore(db),
+    limits,
     tokenFor,
+    clientOf: createClientKeys(config.orderAccessSecret),
     currency,
+    declinedHoldMs,
     paymentMarginMs: config.paymentMarginMs,
     now,
     newId,

@@ -9,6 +9,8 @@ export type CartContext = Readonly<{
   heldBy(orderId: string): Promise<readonly StockLine[]>
   /** ISO 4217; every price is in it. */
   currency: string
+  /** Units of one variant. */
+  maxQuantity: number
   now: () => Date
   newId: () => string
 }>

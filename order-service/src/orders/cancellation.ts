@@ -58,6 +58,12 @@ export function cancelAsOrderedAgain(order: Order, by: Doer, now: Date): Decisio
   return cancel(order, { id: order.id, reason: 'ordered-again', by }, now)
 }
 
+/** Ends an unpaid order of a client for whom too much is held unpaid; any other is left as it is. */
+export function cancelBeyondLimit(order: Order, now: Date): Decision {
+  if (!isUnpaid(order)) return unchanged(order)
+  return cancel(order, { id: order.id, reason: 'too-many-unpaid-orders', by: theSystem }, now)
+}
+
 /** Ends an order that can no longer be delivered; one that is over or has left is only noted. */
 export function cancelAsUndeliverable(order: Order, now: Date): Decision {
   if (canBecome(order, 'cancelled')) {

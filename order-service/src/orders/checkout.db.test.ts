@@ -159,6 +159,23 @@ describe('what cannot be ordered', () => {
     assert.deepEqual(body.lines, [{ variantId, requested: 2, available: 1, reason: 'out-of-stock' }])
   })
 
+  test('when more is ordered of one variant, or in all, than an order may have, then it is 422 and nothing is held', async () => {
+    const sold = Array.from({ length: 6 }, () => shop.stock.sell({ available: 2_000 }).variantId)
+    const line = (quantity: number, variantId = sold[0]) => ({ variantId, quantity })
+    for (const [items, code] of [
+      [[line(101)], 'quantity-too-large'],
+      [[line(60), line(41)], 'quantity-too-large'],
+      [[line(999), line(999)], 'quantity-too-large'],
+      [sold.map((variantId) => line(84, variantId)), 'order-too-large'],
+    ] as const) {
+      const { status, body } = await shop.placeOrder({ items })
+      assert.deepEqual([status, body.code, fieldsOf(body)], [422, code, ['items']])
+    }
+    const variants = await shop.stock.variants(sold)
+    assert.ok(variants.every(({ available }) => available === 2_000))
+    assert.equal((await shop.placeOrder({ items: [line(60), line(40)] })).status, 201)
+  })
+
   test('when the order is worth more than can be counted, then it is 422 and its stock is free again', async () => {
     const sell = () => shop.stock.sell({ unitPrice: money(999_999_999_999_999, 'USD'), available: 20 })
     const items = Array.from({ length: 10 }, () => ({ variantId: sell().variantId, quantity: 10 }))

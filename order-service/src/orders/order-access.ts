@@ -3,7 +3,12 @@ import { isSameToken } from './access-token.ts'
 import type { Doer, Order } from './order.ts'
 
 /** Whoever asks: who they are, and the order's token where they hold one. */
-export type Visitor = Readonly<{ actor: Actor; accessToken: string | undefined }>
+export type Visitor = Readonly<{
+  actor: Actor
+  accessToken: string | undefined
+  /** As the gateway saw it; unknown where it was not asked. */
+  clientAddress?: string | undefined
+}>
 
 /** Also said of orders of others: whether they exist is nobody's business. */
 export const orderNotFound = (): ServiceError => notFound('order-not-found', 'There is no such order')
@@ -24,5 +29,10 @@ type Visit = { actor: Actor; headers: Record<string, string | string[] | undefin
 export function visitorOf({ actor, headers, query }: Visit): Visitor {
   const header = headers['x-order-access-token']
   const { accessToken } = query as { accessToken?: string }
-  return { actor, accessToken: accessToken ?? (typeof header === 'string' ? header : undefined) }
+  const client = headers['x-forwarded-for']
+  return {
+    actor,
+    accessToken: accessToken ?? (typeof header === 'string' ? header : undefined),
+    clientAddress: typeof client === 'string' ? client : undefined,
+  }
 }

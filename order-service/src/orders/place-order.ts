@@ -1,12 +1,14 @@
 import type { Address, Money } from '@storefleet/contracts'
-import { conflict, invalid } from '@storefleet/service-kit'
+import { conflict, invalid, type Tx } from '@storefleet/service-kit'
 import { shippingMethodOf } from '../pricing/shipping-methods.ts'
 import type { Reserved, StockLine } from '../stock/stock.ts'
 import { refuseHigherPrice } from './agreed-price.ts'
 import { cancelAsOrderedAgain } from './cancellation.ts'
 import type { CartLines, OrderContext } from './context.ts'
+import { limitUnpaid } from './limit-unpaid.ts'
 import type { Decision, Order } from './order.ts'
 import { doerOf, type Visitor } from './order-access.ts'
+import { refuseTooMany, tooManyUnpaid, unitsOf } from './order-limits.ts'
 import type { Within } from './order-store.ts'
 import { refuseCardNumber, refuseUnknownMethod } from './payment-method.ts'
 import { place } from './placement.ts'
@@ -43,9 +45,10 @@ export async function placeOrder(
   refuseUnusable(ctx, input)
   const email = emailOf(ctx, input)
   const basket = await basketOf(ctx, input)
+  refuseTooMany(basket.lines, ctx.limits)
   await endFormerOrder(ctx, basket)
   const order = await reserveAndInsert(ctx, orderId, { ...input, ...basket, email })
-  return ctx.payments.authorize(order, within)
+  return limitUnpaid(ctx, await ctx.payments.authorize(order, within))
 }
 
 function refuseUnusable(ctx: OrderContext, { payment, shippingMethod }: PlaceOrder) {
@@ -148,7 +151,14 @@ function decide(ctx: OrderContext & Visitor, id: string, wanted: Wanted, reserve
   )
 }
 
-const insert = (ctx: OrderContext, cart: CartLines | undefined, placement: Decision): Promise<Order> =>
-  ctx.orders.insert(placement, async (tx) => {
-    if (cart) await ctx.carts.markOrdered(tx, cart, placement.order.id)
-  })
+async function insert(ctx: OrderContext & Visitor, cart: CartLines | undefined, placement: Decision): Promise<Order> {
+  const { id, lines } = placement.order
+  const client = ctx.clientOf(ctx)
+  const hold = client === undefined ? undefined : { client, units: unitsOf(lines), limits: ctx.limits }
+  const closeCart = async (tx: Tx) => {
+    if (cart) await ctx.carts.markOrdered(tx, cart, id)
+  }
+  const saved = await ctx.orders.insert(placement, closeCart, hold)
+  if (!saved) throw tooManyUnpaid(Math.ceil(ctx.declinedHoldMs / 1000))
+  return saved
+}
