@@ -28,7 +28,7 @@ export async function createOrderService(
   if (config.isProduction && config.paymentProviders.includes('sandbox')) {
     logger.warn('PAYMENT_PROVIDERS names the sandbox: orders are confirmed and no money is moved')
   }
-  pricingRoutes(http, { currency: config.storeCurrency })
+  pricingRoutes(http, { currency: config.storeCurrency, deliversTo: orders.deliversTo })
   cartRoutes(http, carts)
   orderRoutes(http, { ...orders, idempotency })
   paymentRoutes(http, { ...payments, idempotency })

@@ -43,6 +43,14 @@ test('when limits are set, then they hold, and 0 lifts those of what is unpaid',
   assert.throws(() => readOrderConfig({ MAX_LINE_QUANTITY: '1000' }), /^ConfigError: MAX_LINE_QUANTITY /)
 })
 
+test('when a country to deliver to is none, then the start is refused in one sentence', () => {
+  assert.deepEqual(readOrderConfig({ DELIVERY_COUNTRIES: 'DE, AT' }).deliveryCountries, ['DE', 'AT'])
+  assert.equal(readOrderConfig({}).deliveryCountries, undefined)
+  for (const value of ['UK', 'DE,', 'germany', 'de']) {
+    assert.throws(() => readOrderConfig({ DELIVERY_COUNTRIES: value }), /^ConfigError: DELIVERY_COUNTRIES [^\n]+\.$/)
+  }
+})
+
 const defaults = readOrderConfig({})
 const secrets = {
   SERVICE_TOKEN_SECRET: defaults.serviceTokenSecret,

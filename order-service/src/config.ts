@@ -1,3 +1,4 @@
+import { findCountry } from '@storefleet/contracts/countries'
 import {
   ConfigError,
   type ConfigReader,
@@ -15,6 +16,8 @@ export type OrderConfig = ServiceConfig &
     productGrpcDeadlineMs: number
     /** ISO 4217; prices, shipping and orders are in it. */
     storeCurrency: string
+    /** ISO 3166-1 codes; undefined: all countries. */
+    deliveryCountries: readonly string[] | undefined
     /** How long stock is held for an order that is not paid yet. */
     reservationTtlSeconds: number
     /** How long stock is held after a decline, for another try. */
@@ -43,6 +46,7 @@ export function readOrderConfig(env: NodeJS.ProcessEnv): OrderConfig {
     productGrpcAddress: read.text('PRODUCT_GRPC_ADDRESS', '127.0.0.1:4002'),
     productGrpcDeadlineMs: read.integer('PRODUCT_GRPC_DEADLINE_MS', { fallback: 2_000, min: 50, max: 30_000 }),
     storeCurrency: read.oneOf('STORE_CURRENCY', Intl.supportedValuesOf('currency'), 'USD'),
+    deliveryCountries: readDeliveryCountries(read),
     reservationTtlSeconds,
     declinedHoldMs: declinedHoldSeconds * 1000,
     paymentMarginMs: Math.min(60_000, reservationTtlSeconds * 250, declinedHoldSeconds * 250),
@@ -80,4 +84,14 @@ function readPaymentProviders(read: ConfigReader): PaymentProviderName[] {
   const known = paymentProviderNames.filter((name) => named.includes(name))
   if (known.length > 0 && named.every((name) => known.some((each) => each === name))) return known
   throw new ConfigError(`PAYMENT_PROVIDERS is "${given}": set ${paymentProviderNames.join(', ')}.`)
+}
+
+function readDeliveryCountries(read: ConfigReader): string[] | undefined {
+  const codes = read
+    .optionalText('DELIVERY_COUNTRIES')
+    ?.split(',')
+    .map((code) => code.trim())
+  const unknown = codes?.find((code) => !findCountry(code))
+  if (unknown === undefined) return codes
+  throw new ConfigError(`DELIVERY_COUNTRIES names "${unknown}": set country codes of ISO 3166-1, such as DE,AT,GB.`)
 }

@@ -36,6 +36,7 @@ export type Contexts = ReturnType<typeof createContexts>
 export function createContexts(ground: Ground, config: OrderConfig, outside: Outside) {
   const { db, outbox, logger, now, newId } = ground
   const { storeCurrency: currency, recoveryAfterMs: recoverAfterMs, publicUrl, declinedHoldMs, limits } = config
+  const deliversTo = (country: string) => config.deliveryCountries?.includes(country) ?? true
   const { stock, closeStock } = stockOf(config, outside, ground.metrics)
   const { tokenFor } = createAccessTokens(config.orderAccessSecret)
   const sandbox = createSandboxStore(db)
@@ -47,6 +48,7 @@ export function createContexts(ground: Ground, config: OrderConfig, outside: Out
     carts: createCartStore(db),
     stock,
     heldBy,
+    deliversTo,
     currency,
     maxQuantity: limits.lineQuantity,
     now,
@@ -79,6 +81,7 @@ export function createContexts(ground: Ground, config: OrderConfig, outside: Out
     limits,
     tokenFor,
     clientOf: createClientKeys(config.orderAccessSecret),
+    deliversTo,
     currency,
     declinedHoldMs,
     paymentMarginMs: config.paymentMarginMs,

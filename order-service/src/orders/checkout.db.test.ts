@@ -225,6 +225,65 @@ describe('what cannot be ordered', () => {
   })
 })
 
+describe('where an order goes', () => {
+  const hongKong = { name: 'Ada Lovelace', line1: '8 Finance Street', city: 'Central', country: 'HK' }
+  const to = (change: object) => ({ shippingAddress: { ...orderBody().shippingAddress, ...change } })
+
+  test('when it goes to a country without postal codes, then none is needed', async () => {
+    const { status, body } = await shop.placeOrder({ shippingAddress: hongKong })
+    assert.deepEqual([status, body.shippingAddress], [201, hongKong])
+  })
+
+  test('when an address is not right in its country, then it is 400, names the part, and nothing is held', async () => {
+    const { variantId } = shop.stock.sell({ available: 3 })
+    const items = [{ variantId, quantity: 1 }]
+    for (const [change, field] of [
+      [to({ country: 'UK' }), 'shippingAddress.country'],
+      [to({ country: 'ZZ' }), 'shippingAddress.country'],
+      [to({ postalCode: undefined }), 'shippingAddress.postalCode'],
+      [to({ postalCode: 'nowhere' }), 'shippingAddress.postalCode'],
+      [to({ city: undefined }), 'shippingAddress.city'],
+      [{ billingAddress: { ...hongKong, country: 'EU' } }, 'billingAddress.country'],
+    ] as const) {
+      const { status, body } = await shop.placeOrder({ items, ...change })
+      assert.deepEqual([status, body.code, fieldsOf(body)], [400, 'invalid-address', [field]])
+    }
+    assert.equal((await shop.stock.variants([variantId]))[0]?.available, 3)
+  })
+
+  test('when the shop does not deliver to the country, then it is 422, in the cart as well', async () => {
+    const small = await startOrderService({ settings: { DELIVERY_COUNTRIES: 'DE, AT' } })
+    const { status, body } = await small.placeOrder()
+    assert.deepEqual([status, body.code, fieldsOf(body)], [422, 'country-not-delivered', ['shippingAddress.country']])
+    const german = { ...orderBody().shippingAddress, city: 'Berlin', postalCode: '10115', country: 'DE' }
+    assert.equal((await small.placeOrder({ shippingAddress: german, billingAddress: hongKong })).status, 201)
+
+    const { id } = (await small.request('POST', '/api/v1/carts')).body
+    const show = (country: string) => small.request('GET', `/api/v1/carts/${id}?country=${country}`)
+    assert.deepEqual([(await show('GB')).body.code, (await show('DE')).status], ['country-not-delivered', 200])
+    assert.deepEqual([(await show('UK')).status, (await show('UK')).body.code], [400, 'unknown-country'])
+
+    const { body: list } = await small.request('GET', '/api/v1/countries')
+    const delivered = list.items.filter((country: { isDelivered: boolean }) => country.isDelivered)
+    assert.deepEqual(
+      delivered.map(({ code }: { code: string }) => code),
+      ['AT', 'DE'],
+    )
+    assert.deepEqual(delivered[1], {
+      code: 'DE',
+      name: 'Germany',
+      isDelivered: true,
+      fields: [
+        { name: 'line1', label: 'Address', isRequired: true },
+        { name: 'city', label: 'City', isRequired: true },
+        { name: 'postalCode', label: 'Postal code', isRequired: true },
+      ],
+      postalCodePattern: '^(?:\\d{5})$',
+      postalCodeExample: '26133',
+    })
+  })
+})
+
 describe('hostile input', () => {
   const item = (change: object) => ({ items: [{ variantId: randomUUID(), quantity: 1, ...change }] })
   const address = (change: object) => ({ shippingAddress: { ...orderBody().shippingAddress, ...change } })

@@ -1,4 +1,5 @@
 import type { Actor, Tx } from '@storefleet/service-kit'
+import type { DeliversTo } from '../pricing/delivery.ts'
 import type { StockLine, StockPort } from '../stock/stock.ts'
 import type { ShownLine } from './agreed-price.ts'
 import type { Order } from './order.ts'
@@ -48,6 +49,7 @@ export type OrderContext = Readonly<{
   tokenFor: (orderId: string) => string
   /** Names the client of a request, for limits; `undefined` where it is not known. */
   clientOf: (visitor: Visitor) => string | undefined
+  deliversTo: DeliversTo
   /** ISO 4217; every order is in it. */
   currency: string
   /** How much of its reservation a payment needs to be started. */

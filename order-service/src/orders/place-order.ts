@@ -1,5 +1,6 @@
 import type { Address, Money } from '@storefleet/contracts'
 import { conflict, invalid, type Tx } from '@storefleet/service-kit'
+import { refuseAddresses } from '../pricing/delivery.ts'
 import { shippingMethodOf } from '../pricing/shipping-methods.ts'
 import type { Reserved, StockLine } from '../stock/stock.ts'
 import { refuseHigherPrice } from './agreed-price.ts'
@@ -51,7 +52,8 @@ export async function placeOrder(
   return limitUnpaid(ctx, await ctx.payments.authorize(order, within))
 }
 
-function refuseUnusable(ctx: OrderContext, { payment, shippingMethod }: PlaceOrder) {
+function refuseUnusable(ctx: OrderContext, { payment, shippingMethod, ...addresses }: PlaceOrder) {
+  refuseAddresses(addresses, ctx.deliversTo)
   refuseCardNumber(payment.paymentMethod)
   refuseUnknownMethod(ctx.payments, payment.paymentMethod)
   shippingMethodOf(shippingMethod)
