@@ -79,7 +79,11 @@ const mapsOf = (resources: readonly Resource[], service: string): Settings[] =>
 
 /** What the process gets, later sources over earlier ones. */
 const environmentOf = (resources: readonly Resource[], service: string): Settings =>
-  Object.assign({}, ...mapsOf(resources, service), ownSecretsOf(service))
+  Object.assign({}, namedProviders(service), ...mapsOf(resources, service), ownSecretsOf(service))
+
+/** A shop in production says itself who takes its payments: no overlay but `small` does. */
+const namedProviders = (service: string): Settings =>
+  service === 'order-service' ? { PAYMENT_PROVIDERS: 'sandbox' } : {}
 
 function namesReadBy(service: keyof typeof readers, environment: Settings): Set<string> {
   const read = new Set<string>()
@@ -92,6 +96,17 @@ function namesReadBy(service: keyof typeof readers, environment: Settings): Set<
   readAll(service, watched)
   return read
 }
+
+test('when an overlay does not name a payment provider, then order-service refuses to start, and small names the sandbox', {
+  skip,
+}, () => {
+  const providersOf = (overlay: (typeof overlays)[number]) =>
+    Object.assign({}, ...mapsOf(render(overlay), 'order-service')).PAYMENT_PROVIDERS
+  assert.equal(providersOf('small'), 'sandbox')
+  assert.equal(providersOf('production'), undefined)
+  const environment = { ...environmentOf(render('production'), 'order-service'), PAYMENT_PROVIDERS: undefined }
+  assert.throws(() => readOrderConfig(environment), /PAYMENT_PROVIDERS/)
+})
 
 for (const overlay of overlays) {
   describe(`the settings of the ${overlay} overlay`, { skip }, () => {

@@ -39,6 +39,8 @@ export type Topology = {
 export const fleetSettings = {
   RATE_LIMIT_PER_MINUTE: '0',
   SIGN_IN_LIMIT_PER_MINUTE: '0',
+  MAX_UNPAID_ORDERS: '0',
+  MAX_UNPAID_UNITS: '0',
   RECOVERY_AFTER_MS: '1000',
   RECOVERY_EVERY_MS: '200',
   DELIVERY_LEASE_MS: '2000',

@@ -28,6 +28,8 @@ export function environmentOf(replica: Replica, fleet: readonly Replica[], setti
     EVENT_BUS_URL: settings.eventBusUrl,
     JWKS_URL: `${settings.publicUrl}/api/v1/auth/jwks`,
     PRODUCT_GRPC_ADDRESS: `ipv4:${grpcAddresses.join(',')}`,
+    // It runs on this machine, to be tried.
+    PAYMENT_PROVIDERS: settings.environment.PAYMENT_PROVIDERS || 'sandbox',
     SAMPLE_DATA: 'true',
     SAMPLE_ACCOUNTS: 'true',
     USER_SERVICE_URL: urlsOf('user-service'),

@@ -8,6 +8,7 @@ const production = {
   ORDER_ACCESS_SECRET: 'b'.repeat(32),
   SANDBOX_WEBHOOK_SECRET: 'c'.repeat(32),
   ORDER_SERVICE_EVENT_SECRET: 'd'.repeat(32),
+  PAYMENT_PROVIDERS: 'sandbox',
 }
 
 test('when nothing is set, then development works', () => {
@@ -31,6 +32,33 @@ test('when its token secret is being changed, then the first one signs', () => {
 
 test('when stock would be held for longer than product-service allows, then the start is refused', () => {
   assert.throws(() => readOrderConfig({ RESERVATION_TTL_SECONDS: '14401' }), /RESERVATION_TTL_SECONDS/)
+})
+
+test('when production does not name a payment provider that there is, then the start is refused in one sentence', () => {
+  for (const value of [undefined, '', 'stripe', 'sandbox,stripe', ' ']) {
+    assert.throws(() => readOrderConfig({ ...production, PAYMENT_PROVIDERS: value }), {
+      name: 'ConfigError',
+      message: /^PAYMENT_PROVIDERS [^\n]*sandbox[^\n]*\.$/,
+    })
+  }
+  assert.deepEqual(readOrderConfig(production).paymentProviders, ['sandbox'])
+  assert.deepEqual(readOrderConfig({}).paymentProviders, ['sandbox'])
+})
+
+test('when limits are set, then they hold, and 0 lifts those of what is unpaid', () => {
+  const { limits, declinedHoldMs } = readOrderConfig({})
+  assert.deepEqual(limits, { lineQuantity: 100, orderQuantity: 500, unpaidOrders: 20, unpaidUnits: 500 })
+  assert.equal(declinedHoldMs, 300_000)
+  assert.equal(readOrderConfig({ MAX_UNPAID_ORDERS: '0' }).limits.unpaidOrders, 0)
+  assert.throws(() => readOrderConfig({ MAX_LINE_QUANTITY: '1000' }), /^ConfigError: MAX_LINE_QUANTITY /)
+})
+
+test('when a country to deliver to is none, then the start is refused in one sentence', () => {
+  assert.deepEqual(readOrderConfig({ DELIVERY_COUNTRIES: 'DE, AT' }).deliveryCountries, ['DE', 'AT'])
+  assert.equal(readOrderConfig({}).deliveryCountries, undefined)
+  for (const value of ['UK', 'DE,', 'germany', 'de']) {
+    assert.throws(() => readOrderConfig({ DELIVERY_COUNTRIES: value }), /^ConfigError: DELIVERY_COUNTRIES [^\n]+\.$/)
+  }
 })
 
 const defaults = readOrderConfig({})

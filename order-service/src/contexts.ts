@@ -7,9 +7,11 @@ import type { OrderConfig } from './config.ts'
 import { createOrderMetrics } from './metrics.ts'
 import { createAccessTokens } from './orders/access-token.ts'
 import { isUnpaid } from './orders/cancellation.ts'
+import { createClientKeys } from './orders/client-key.ts'
 import type { OrderContext } from './orders/context.ts'
 import { createOrderSearchStore } from './orders/order-search-store.ts'
 import { createOrderStore, type OrderStore, type OrderStoreOptions } from './orders/order-store.ts'
+import { createUnpaidOrderStore } from './orders/unpaid-order-store.ts'
 import { authorizePayment } from './payments/authorize-payment.ts'
 import type { PaymentContext } from './payments/context.ts'
 import type { PaymentProvider } from './payments/payment-provider.ts'
@@ -32,48 +34,60 @@ export type Contexts = ReturnType<typeof createContexts>
 
 /** Builds what each feature works with. */
 export function createContexts(ground: Ground, config: OrderConfig, outside: Outside) {
-  const { db, outbox, logger, now, newId } = ground
-  const { storeCurrency: currency, recoveryAfterMs: recoverAfterMs, publicUrl } = config
+  const { db, outbox, now, newId } = ground
+  const { storeCurrency: currency, recoveryAfterMs: recoverAfterMs, publicUrl, declinedHoldMs, limits } = config
+  const deliversTo = (country: string) => config.deliveryCountries?.includes(country) ?? true
   const { stock, closeStock } = stockOf(config, outside, ground.metrics)
   const access = createAccessTokens(config.orderAccessSecret, config.orderLinkDays)
-  const { tokenFor } = access
   const sandbox = createSandboxStore(db)
   const metrics = createOrderMetrics(ground.metrics, { currency })
   const provider = outside.provider ?? createSandboxProvider({ store: sandbox, newId, publicUrl })
 
-  const heldBy = (orderId: string) => heldByUnpaid(payments.orders, orderId, now())
-  const carts: CartContext = { carts: createCartStore(db), stock, heldBy, currency, now, newId }
+  const carts: CartContext = {
+    carts: createCartStore(db),
+    stock,
+    heldBy: (orderId) => heldByUnpaid(payments.orders, orderId, now()),
+    deliversTo,
+    currency,
+    maxQuantity: limits.lineQuantity,
+    now,
+    newId,
+  }
+  const follow = followWithCart(carts)
   const payments = {
     orders: createOrderStore({
       db,
       outbox,
-      tokenFor,
+      tokenFor: access.tokenFor,
       recoverAfterMs,
-      follow: followWithCart(carts),
+      follow,
       onProgress: metrics.countProgress,
     }),
-    provider: createTimedProvider(provider, {
-      timeoutMs: config.paymentTimeoutMs,
-      timeCall: metrics.timeProviderCall,
-    }),
+    provider: createTimedProvider(provider, { timeoutMs: config.paymentTimeoutMs, timeCall: metrics.timeProviderCall }),
     access,
     providerEvents: createProviderEventStore(db),
     sandbox,
     webhookSecret: config.sandboxWebhookSecret,
     recoverAfterMs,
+    declinedHoldMs,
     publicUrl,
-    logger,
+    logger: ground.logger,
     now,
     newId,
   }
   const orders: OrderContext = {
     orders: payments.orders,
-    search: createOrderSearchStore(db, tokenFor),
+    search: createOrderSearchStore(db, access.tokenFor),
     carts: cartPortOf(carts),
     payments: paymentPortOf(payments),
     stock,
     access,
+    unpaid: createUnpaidOrderStore(db),
+    limits,
+    clientOf: createClientKeys(config.orderAccessSecret),
+    deliversTo,
     currency,
+    declinedHoldMs,
     paymentMarginMs: config.paymentMarginMs,
     now,
     newId,

@@ -24,7 +24,12 @@ export type Place = {
 const attempts = 3
 
 /** Limits are counted, and refuse nobody. */
-export const generousLimits = { RATE_LIMIT_PER_MINUTE: '1000000000', SIGN_IN_LIMIT_PER_MINUTE: '1000000000' }
+export const generousLimits = {
+  RATE_LIMIT_PER_MINUTE: '1000000000',
+  SIGN_IN_LIMIT_PER_MINUTE: '1000000000',
+  MAX_UNPAID_ORDERS: '1000000',
+  MAX_UNPAID_UNITS: '100000000',
+}
 
 export type FleetPlaceOptions = {
   replicas?: number

@@ -14,7 +14,7 @@ export async function addCartItem(ctx: CartContext & Visit, { cartId, variantId,
   return ctx.carts.update(cartId, (cart) => {
     admit(ctx.actor, cart)
     refuseUnlessActive(cart)
-    return addItem(cart, { itemId, variant, quantity }, ctx.now())
+    return addItem(cart, { itemId, variant, quantity, maxQuantity: ctx.maxQuantity }, ctx.now())
   })
 }
 

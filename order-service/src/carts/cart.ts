@@ -2,6 +2,7 @@ import type { Money } from '@storefleet/contracts'
 import { conflict, notFound, unprocessable } from '@storefleet/service-kit'
 import type { Variant } from '../stock/stock.ts'
 
+/** More than a line can ever hold. */
 export const maxQuantity = 999
 export const maxItems = 100
 
@@ -40,22 +41,20 @@ export type Cart = Readonly<{
   updatedAt: Date
 }>
 
+/** `maxQuantity`: how many a line may hold. */
+type NewLine = { variant: Variant; quantity: number; maxQuantity: number }
+
 /** Adds pieces of a variant, to its line where there is one. Throws 409 `out-of-stock`, 422 `cart-too-large`. */
-export function addItem(cart: Cart, input: { itemId: string; variant: Variant; quantity: number }, now: Date): Cart {
+export function addItem(cart: Cart, input: NewLine & { itemId: string }, now: Date): Cart {
   const known = cart.items.find((item) => item.variantId === input.variant.variantId)
-  if (known) return setQuantity(cart, known, { variant: input.variant, quantity: known.quantity + input.quantity }, now)
+  if (known) return setQuantity(cart, known, { ...input, quantity: known.quantity + input.quantity }, now)
   if (cart.items.length >= maxItems) throw tooLarge(`A cart holds at most ${maxItems} different things`)
-  return changed(cart, { items: [...cart.items, lineOf(input.itemId, input.variant, input.quantity)] }, now)
+  return changed(cart, { items: [...cart.items, lineOf(input.itemId, input)] }, now)
 }
 
 /** Sets how many pieces; what the customer sees now is what later prices are compared with. Throws as `addItem`. */
-export function setQuantity(
-  cart: Cart,
-  item: CartItem,
-  input: { variant: Variant; quantity: number },
-  now: Date,
-): Cart {
-  const line = lineOf(item.id, input.variant, input.quantity)
+export function setQuantity(cart: Cart, item: CartItem, input: NewLine, now: Date): Cart {
+  const line = lineOf(item.id, input)
   return changed(cart, { items: cart.items.map((other) => (other.id === item.id ? line : other)) }, now)
 }
 
@@ -63,7 +62,7 @@ export const removeItem = (cart: Cart, item: CartItem, now: Date): Cart =>
   changed(cart, { items: cart.items.filter((other) => other.id !== item.id) }, now)
 
 /** Puts the lines of one cart into another. Quantities add up to what a line may hold; what does not fit is left out. */
-export function mergeItems(into: Cart, from: Cart, now: Date): Cart {
+export function mergeItems(into: Cart, from: Cart, { maxQuantity, now }: { maxQuantity: number; now: Date }): Cart {
   const items = new Map(into.items.map((item) => [item.variantId, item]))
   for (const item of from.items) {
     const known = items.get(item.variantId)
@@ -121,7 +120,7 @@ const isMoreThan = (before: ShownLine, after: ShownLine) =>
   after.unitPrice.amountMinor > before.unitPrice.amountMinor ||
   after.unitPrice.currency !== before.unitPrice.currency
 
-function lineOf(id: string, variant: Variant, quantity: number): CartItem {
+function lineOf(id: string, { variant, quantity, maxQuantity }: NewLine): CartItem {
   const { variantId, title, variantTitle, imageUrl, unitPrice } = variant
   if (quantity > maxQuantity) throw tooLarge(`A line holds at most ${maxQuantity} pieces`)
   if (quantity > variant.available) {

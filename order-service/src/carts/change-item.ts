@@ -19,7 +19,7 @@ export async function changeCartItem(
   return ctx.carts.update(cartId, (current) => {
     admit(ctx.actor, current)
     refuseUnlessActive(current)
-    return setQuantity(current, itemOf(current, itemId), { variant, quantity }, ctx.now())
+    return setQuantity(current, itemOf(current, itemId), { variant, quantity, maxQuantity: ctx.maxQuantity }, ctx.now())
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '@storefleet/service-kit'
+import type { DeliversTo } from '../pricing/delivery.ts'
 import type { StockLine, StockPort } from '../stock/stock.ts'
 import type { CartStore } from './cart-store.ts'
 
@@ -7,8 +8,11 @@ export type CartContext = Readonly<{
   stock: StockPort
   /** What an unpaid order still holds: its cart counts these pieces as available. */
   heldBy(orderId: string): Promise<readonly StockLine[]>
+  deliversTo: DeliversTo
   /** ISO 4217; every price is in it. */
   currency: string
+  /** Units of one variant. */
+  maxQuantity: number
   now: () => Date
   newId: () => string
 }>

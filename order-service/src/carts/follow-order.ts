@@ -1,7 +1,8 @@
 import type { Tx } from '@storefleet/service-kit'
 import type { StockLine } from '../stock/stock.ts'
 import { type Cart, changed, mergeItems } from './cart.ts'
-import type { CartStore, Carts } from './cart-store.ts'
+import type { Carts } from './cart-store.ts'
+import type { CartContext } from './context.ts'
 
 /** How an order moves on. */
 export type OrderMove = Readonly<{
@@ -17,24 +18,22 @@ export type OrderMove = Readonly<{
  * order is declined or cancelled, and is over when that order is paid after all.
  */
 export async function followOrder(
-  { carts, now }: { carts: CartStore; now: () => Date },
+  { carts, maxQuantity, now }: Pick<CartContext, 'carts' | 'maxQuantity' | 'now'>,
   tx: Tx,
   { orderId, to, wasPaid, lines }: OrderMove,
 ): Promise<void> {
   await carts.updateOfOrder(tx, orderId, (cart, filling) =>
-    to === 'paid' ? { cart: takeOut(cart, lines, now()) } : reopen(cart, filling, { wasPaid, now: now() }),
+    to === 'paid' ? { cart: takeOut(cart, lines, now()) } : reopen(cart, filling, { wasPaid, maxQuantity, now: now() }),
   )
 }
+
+type Reopen = { wasPaid: boolean; maxQuantity: number; now: Date }
 
 /**
  * Gives the cart back. A customer has one active cart: one they have opened since and left empty makes room. One they have put
  * something into gets the lines of an unpaid order as well; what was paid for and cancelled stays out of it.
  */
-export function reopen(
-  cart: Cart,
-  filling: Cart | undefined,
-  { wasPaid, now }: { wasPaid: boolean; now: Date },
-): Carts {
+export function reopen(cart: Cart, filling: Cart | undefined, { wasPaid, maxQuantity, now }: Reopen): Carts {
   if (cart.status !== 'ordered') return { cart }
   if (!filling) return { cart: changed(cart, { status: 'active' }, now) }
   if (filling.items.length === 0) {
@@ -43,7 +42,7 @@ export function reopen(
   if (wasPaid) return { cart }
   return {
     cart: changed(cart, { status: 'merged', orderId: null, items: [] }, now),
-    filling: { ...mergeItems(filling, cart, now), orderId: cart.orderId },
+    filling: { ...mergeItems(filling, cart, { maxQuantity, now }), orderId: cart.orderId },
   }
 }
 

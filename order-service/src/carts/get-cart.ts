@@ -1,3 +1,4 @@
+import { refuseCountry } from '../pricing/delivery.ts'
 import { shippingMethodOf } from '../pricing/shipping-methods.ts'
 import type { Destination } from '../pricing/totals.ts'
 import { type Cart, type ShownLine, showLines } from './cart.ts'
@@ -20,7 +21,10 @@ export async function getCart(
 
 /** The cart as it is shown to the customer, which is kept: an order of the cart must not cost more. */
 export async function refreshed(ctx: CartContext, cart: Cart, destination?: Destination): Promise<RefreshedCart> {
-  if (destination) shippingMethodOf(destination.shippingMethod)
+  if (destination) {
+    refuseCountry(destination.country, ctx.deliversTo)
+    shippingMethodOf(destination.shippingMethod)
+  }
   const ids = cart.items.map((item) => item.variantId)
   const variants = await variantsFor(ctx, cart, ids)
   const view = refresh(cart, variants, ctx.currency, destination)

@@ -36,7 +36,7 @@ export async function mergeCart(
     if (guests.status === 'merged' && guests.customerId === ctx.actor.id) return [own, guests]
     refuseUnlessActive(guests)
     const taken = changed(guests, { status: 'merged', customerId: ctx.actor.id, items: [] }, ctx.now())
-    return [mergeItems(own, guests, ctx.now()), taken]
+    return [mergeItems(own, guests, { maxQuantity: ctx.maxQuantity, now: ctx.now() }), taken]
   })
   return { cart: merged, isNew }
 }

@@ -63,6 +63,12 @@ export function cancelAsOrderedAgain(order: Order, by: Doer, now: Date): Decisio
   return cancel(order, { id: order.id, reason: 'ordered-again', by }, now)
 }
 
+/** Ends an unpaid order of a client for whom too much is held unpaid; any other is left as it is. */
+export function cancelBeyondLimit(order: Order, now: Date): Decision {
+  if (!isUnpaid(order)) return unchanged(order)
+  return cancel(order, { id: order.id, reason: 'too-many-unpaid-orders', by: theSystem }, now)
+}
+
 /** Ends an order whose stock is gone; one that is over is left as it is, and one that has left is noted, for the staff to count. */
 export function cancelAsUndeliverable(order: Order, now: Date): Decision {
   if (order.status === 'cancelled' || order.stockLostAt !== null) return unchanged(order)

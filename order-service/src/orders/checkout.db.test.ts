@@ -194,6 +194,23 @@ describe('what cannot be ordered', () => {
     assert.deepEqual(body.lines, [{ variantId, requested: 2, available: 1, reason: 'out-of-stock' }])
   })
 
+  test('when more is ordered of one variant, or in all, than an order may have, then it is 422 and nothing is held', async () => {
+    const sold = Array.from({ length: 6 }, () => shop.stock.sell({ available: 2_000 }).variantId)
+    const line = (quantity: number, variantId = sold[0]) => ({ variantId, quantity })
+    for (const [items, code] of [
+      [[line(101)], 'quantity-too-large'],
+      [[line(60), line(41)], 'quantity-too-large'],
+      [[line(999), line(999)], 'quantity-too-large'],
+      [sold.map((variantId) => line(84, variantId)), 'order-too-large'],
+    ] as const) {
+      const { status, body } = await shop.placeOrder({ items })
+      assert.deepEqual([status, body.code, fieldsOf(body)], [422, code, ['items']])
+    }
+    const variants = await shop.stock.variants(sold)
+    assert.ok(variants.every(({ available }) => available === 2_000))
+    assert.equal((await shop.placeOrder({ items: [line(60), line(40)] })).status, 201)
+  })
+
   test('when the order is worth more than can be counted, then it is 422 and its stock is free again', async () => {
     const sell = () => shop.stock.sell({ unitPrice: money(999_999_999_999_999, 'USD'), available: 20 })
     const items = Array.from({ length: 10 }, () => ({ variantId: sell().variantId, quantity: 10 }))
@@ -240,6 +257,65 @@ describe('what cannot be ordered', () => {
   test('when the shipping method is unknown, then it is 422', async () => {
     const { status, body } = await shop.placeOrder({ shippingMethod: 'pigeon' })
     assert.deepEqual([status, body.code], [422, 'unknown-shipping-method'])
+  })
+})
+
+describe('where an order goes', () => {
+  const hongKong = { name: 'Ada Lovelace', line1: '8 Finance Street', city: 'Central', country: 'HK' }
+  const to = (change: object) => ({ shippingAddress: { ...orderBody().shippingAddress, ...change } })
+
+  test('when it goes to a country without postal codes, then none is needed', async () => {
+    const { status, body } = await shop.placeOrder({ shippingAddress: hongKong })
+    assert.deepEqual([status, body.shippingAddress], [201, hongKong])
+  })
+
+  test('when an address is not right in its country, then it is 400, names the part, and nothing is held', async () => {
+    const { variantId } = shop.stock.sell({ available: 3 })
+    const items = [{ variantId, quantity: 1 }]
+    for (const [change, field] of [
+      [to({ country: 'UK' }), 'shippingAddress.country'],
+      [to({ country: 'ZZ' }), 'shippingAddress.country'],
+      [to({ postalCode: undefined }), 'shippingAddress.postalCode'],
+      [to({ postalCode: 'nowhere' }), 'shippingAddress.postalCode'],
+      [to({ city: undefined }), 'shippingAddress.city'],
+      [{ billingAddress: { ...hongKong, country: 'EU' } }, 'billingAddress.country'],
+    ] as const) {
+      const { status, body } = await shop.placeOrder({ items, ...change })
+      assert.deepEqual([status, body.code, fieldsOf(body)], [400, 'invalid-address', [field]])
+    }
+    assert.equal((await shop.stock.variants([variantId]))[0]?.available, 3)
+  })
+
+  test('when the shop does not deliver to the country, then it is 422, in the cart as well', async () => {
+    const small = await startOrderService({ settings: { DELIVERY_COUNTRIES: 'DE, AT' } })
+    const { status, body } = await small.placeOrder()
+    assert.deepEqual([status, body.code, fieldsOf(body)], [422, 'country-not-delivered', ['shippingAddress.country']])
+    const german = { ...orderBody().shippingAddress, city: 'Berlin', postalCode: '10115', country: 'DE' }
+    assert.equal((await small.placeOrder({ shippingAddress: german, billingAddress: hongKong })).status, 201)
+
+    const { id } = (await small.request('POST', '/api/v1/carts')).body
+    const show = (country: string) => small.request('GET', `/api/v1/carts/${id}?country=${country}`)
+    assert.deepEqual([(await show('GB')).body.code, (await show('DE')).status], ['country-not-delivered', 200])
+    assert.deepEqual([(await show('UK')).status, (await show('UK')).body.code], [400, 'unknown-country'])
+
+    const { body: list } = await small.request('GET', '/api/v1/countries')
+    const delivered = list.items.filter((country: { isDelivered: boolean }) => country.isDelivered)
+    assert.deepEqual(
+      delivered.map(({ code }: { code: string }) => code),
+      ['AT', 'DE'],
+    )
+    assert.deepEqual(delivered[1], {
+      code: 'DE',
+      name: 'Germany',
+      isDelivered: true,
+      fields: [
+        { name: 'line1', label: 'Address', isRequired: true },
+        { name: 'city', label: 'City', isRequired: true },
+        { name: 'postalCode', label: 'Postal code', isRequired: true },
+      ],
+      postalCodePattern: '^(?:\\d{5})$',
+      postalCodeExample: '26133',
+    })
   })
 })
 

@@ -1,10 +1,14 @@
 import type { Actor, Tx } from '@storefleet/service-kit'
+import type { DeliversTo } from '../pricing/delivery.ts'
 import type { StockLine, StockPort } from '../stock/stock.ts'
 import type { AccessTokens } from './access-token.ts'
 import type { ShownLine } from './agreed-price.ts'
 import type { Order } from './order.ts'
+import type { Visitor } from './order-access.ts'
+import type { OrderLimits } from './order-limits.ts'
 import type { OrderSearchStore } from './order-search-store.ts'
 import type { OrderStore, Within } from './order-store.ts'
+import type { UnpaidOrderStore } from './unpaid-order-store.ts'
 
 /** What orders need of carts. */
 export type CartPort = {
@@ -42,10 +46,17 @@ export type OrderContext = Readonly<{
   payments: PaymentPort
   stock: StockPort
   access: AccessTokens
+  unpaid: UnpaidOrderStore
+  limits: OrderLimits
+  /** Names the client of a request, for limits; `undefined` where it is not known. */
+  clientOf: (visitor: Visitor) => string | undefined
+  deliversTo: DeliversTo
   /** ISO 4217; every order is in it. */
   currency: string
   /** How much of its reservation a payment needs to be started. */
   paymentMarginMs: number
+  /** How long stock is held after a decline, for another try. */
+  declinedHoldMs: number
   now: () => Date
   newId: () => string
 }>

@@ -4,7 +4,12 @@ import type { Doer, Order } from './order.ts'
 import { sessionIn } from './session-cookie.ts'
 
 /** Whoever asks: who they are, and the order's token where they hold one. */
-export type Visitor = Readonly<{ actor: Actor; accessToken: string | undefined }>
+export type Visitor = Readonly<{
+  actor: Actor
+  accessToken: string | undefined
+  /** As the gateway saw it; unknown where it was not asked. */
+  clientAddress?: string | undefined
+}>
 
 /** Also said of orders of others: whether they exist is nobody's business. */
 export const orderNotFound = (): ServiceError => notFound('order-not-found', 'There is no such order')
@@ -37,5 +42,10 @@ export function visitorOf({ actor, method, headers, query }: Visit): Visitor {
   const header = headers['x-order-access-token']
   const { accessToken } = query as { accessToken?: string }
   const inCookie = method === 'GET' ? sessionIn(headers.cookie) : undefined
-  return { actor, accessToken: accessToken ?? (typeof header === 'string' ? header : inCookie) }
+  const client = headers['x-forwarded-for']
+  return {
+    actor,
+    accessToken: accessToken ?? (typeof header === 'string' ? header : inCookie),
+    clientAddress: typeof client === 'string' ? client : undefined,
+  }
 }

@@ -6,6 +6,7 @@ import { type OrderProgress, progressOf } from './order-progress.ts'
 import { changedParts, historyRows, itemRows, type OrderRow, toOrder } from './order-rows.ts'
 import { selectOrders } from './order-search-store.ts'
 import { recoveryDueAt } from './recovery-due.ts'
+import { mayHold, type UnpaidHold } from './unpaid-order-store.ts'
 
 export type OrderStore = ReturnType<typeof createOrderStore>
 
@@ -77,10 +78,14 @@ export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, follow,
         return order
       }),
 
-    /** Saves a new order; `within` joins its transaction. */
-    insert: ({ order, events, history }: Decision, within: Within): Promise<Order> =>
+    /**
+     * Saves a new order; `within` joins its transaction. False where too much would be held unpaid for its client: then nothing
+     * is saved.
+     */
+    insert: ({ order, events, history }: Decision, within: Within, hold?: UnpaidHold): Promise<Order | false> =>
       db.transaction(async (tx) => {
-        await insert(tx, order, history, recoveryDueAt(order, recoverAfterMs))
+        const isSaved = await insert(tx, { order, history, hold, recoveryDue: recoveryDueAt(order, recoverAfterMs) })
+        if (!isSaved) return false
         await within(tx, order)
         await outbox.append(tx, [...events])
         tx.afterCommit(() => onProgress?.(progressOf(undefined, order)))
@@ -108,38 +113,49 @@ export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, follow,
   }
 }
 
-async function insert(tx: Tx, order: Order, history: readonly HistoryEntry[], recoveryDue: Date | null): Promise<void> {
+type NewOrder = {
+  order: Order
+  history: readonly HistoryEntry[]
+  hold: UnpaidHold | undefined
+  recoveryDue: Date | null
+}
+
+async function insert(tx: Tx, { order, history, hold, recoveryDue }: NewOrder): Promise<boolean> {
   const { payments } = changedParts(undefined, order)
-  await tx.execute(sql`
+  const saved = await tx.first(sql`
     with new_order as (
       insert into orders (
         id, number, customer_id, email, status, currency, subtotal_minor, shipping_minor, tax_minor, total_minor,
         shipping_address, billing_address, shipping_method, reservation_expires_at, payable_until,
-        recovery_due_at, created_at, updated_at
-      ) values (
+        recovery_due_at, created_at, updated_at, client
+      ) select
         ${order.id}, ${order.number}, ${order.customerId}, ${order.email}, ${order.status}, ${order.total.currency},
         ${order.subtotal.amountMinor}, ${order.shipping.amountMinor}, ${order.tax.amountMinor}, ${order.total.amountMinor},
         ${json(order.shippingAddress)}, ${order.billingAddress && json(order.billingAddress)}, ${order.shippingMethod},
-        ${order.reservationExpiresAt}, ${order.payableUntil}, ${recoveryDue}, ${order.createdAt}, ${order.updatedAt}
-      )
+        ${order.reservationExpiresAt}, ${order.payableUntil}, ${recoveryDue}, ${order.createdAt}, ${order.updatedAt}, ${hold?.client}
+      where ${mayHold(hold)}
+      returning id
     ), new_items as (
       insert into order_items (order_id, position, variant_id, product_id, sku, title, variant_title, image_url,
         quantity, unit_price_minor, line_total_minor, requires_shipping, is_taxable)
-      select ${order.id}::uuid, position, "variantId", "productId", sku, title, "variantTitle", "imageUrl",
+      select new_order.id, position, "variantId", "productId", sku, title, "variantTitle", "imageUrl",
         quantity, "unitPriceMinor", "lineTotalMinor", "requiresShipping", taxable
-      from jsonb_to_recordset(${json(itemRows(order))}::jsonb) as item (
+      from new_order, jsonb_to_recordset(${json(itemRows(order))}::jsonb) as item (
         position integer, "variantId" uuid, "productId" uuid, sku text, title text, "variantTitle" text, "imageUrl" text,
         quantity integer, "unitPriceMinor" bigint, "lineTotalMinor" bigint, "requiresShipping" boolean, taxable boolean)
     ), new_payments as (
       insert into payments (id, order_id, attempt, provider_key, method, status, amount_minor, created_at)
-      select id, ${order.id}::uuid, attempt, "providerKey", method, status, "amountMinor", "createdAt"
-      from jsonb_to_recordset(${json(payments)}::jsonb) as payment (
+      select payment.id, new_order.id, attempt, "providerKey", method, status, "amountMinor", "createdAt"
+      from new_order, jsonb_to_recordset(${json(payments)}::jsonb) as payment (
         id uuid, attempt integer, "providerKey" text, method text, status text, "amountMinor" bigint, "createdAt" timestamptz)
+    ), noted as (
+      insert into order_history (order_id, status, what, detail, by_role, by_id, at, correlation_id)
+      select new_order.id, status, what, detail, "byRole", "byId", at, "correlationId"
+      from new_order, jsonb_to_recordset(${json(historyRows(history, currentContext()?.correlationId))}::jsonb) as entry (
+        status text, what text, detail text, "byRole" text, "byId" text, at timestamptz, "correlationId" text)
     )
-    insert into order_history (order_id, status, what, detail, by_role, by_id, at, correlation_id)
-    select ${order.id}::uuid, status, what, detail, "byRole", "byId", at, "correlationId"
-    from jsonb_to_recordset(${json(historyRows(history, currentContext()?.correlationId))}::jsonb) as entry (
-      status text, what text, detail text, "byRole" text, "byId" text, at timestamptz, "correlationId" text)`)
+    select id from new_order`)
+  return saved !== undefined
 }
 
 async function save(tx: Tx, before: Order, { order, history }: Decision, recoveryDue: Date | null): Promise<void> {
@@ -173,6 +189,7 @@ async function save(tx: Tx, before: Order, { order, history }: Decision, recover
     )
     update orders set status = ${order.status}, recovery_due_at = ${recoveryDue}, updated_at = ${order.updatedAt},
       access_generation = ${order.access.generation}, access_renewed_at = ${order.access.renewedAt},
+      reservation_expires_at = ${order.reservationExpiresAt}, payable_until = ${order.payableUntil},
       cancellation_id = ${order.cancellation?.id}, cancellation_reason = ${order.cancellation?.reason},
       stock_lost_at = ${order.stockLostAt}
     where id = ${order.id}`)

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test'
 import { exampleNow, orderIn } from '../testing/example-order.ts'
 import { type Decision, type Order, theSystem } from './order.ts'
 import { currentPayment } from './payment.ts'
+import { startPayment } from './payment-attempt.ts'
 import { learnPayment, type SeenPayment } from './payment-outcome.ts'
 import { startRefund } from './refund.ts'
 import { learnRefund } from './refund-outcome.ts'
@@ -11,7 +12,7 @@ import { startShipment } from './shipment.ts'
 
 const seen = (status: SeenPayment['status']): SeenPayment => ({ status, nextAction: null, declineCode: null })
 const learn = (order: Order, status: SeenPayment['status']): Decision =>
-  learnPayment(order, currentPayment(order).id, seen(status), exampleNow)
+  learnPayment(order, currentPayment(order).id, seen(status), { now: exampleNow, declinedHoldMs: 300_000 })
 const typesOf = ({ events }: Decision) => events.map((event) => event.type)
 
 describe('an authorisation', () => {
@@ -28,8 +29,20 @@ describe('an authorisation', () => {
     assert.equal(order.status, 'payment_failed')
     assert.deepEqual(
       events.map(({ data }) => (data as { retryUntil: string }).retryUntil),
-      ['2026-11-23T12:14:00.000Z'],
+      ['2026-11-23T12:04:00.000Z'],
     )
+  })
+
+  test('when it is declined again, then its stock is held no longer than after the first decline', () => {
+    const first = learn(orderIn('pending'), 'declined').order
+    const later = new Date(exampleNow.getTime() + 120_000)
+    const { order: second } = startPayment(first, { id: randomUUID(), method: 'pm_card_visa', by: theSystem }, later)
+    const at = { now: later, declinedHoldMs: 300_000 }
+    const { order } = learnPayment(second, currentPayment(second).id, seen('declined'), at)
+
+    assert.equal(first.reservationExpiresAt.getTime() - exampleNow.getTime(), 300_000)
+    assert.deepEqual(order.reservationExpiresAt, first.reservationExpiresAt)
+    assert.deepEqual(order.payableUntil, first.payableUntil)
   })
 
   for (const status of ['authorized', 'declined', 'captured', 'voided'] as const) {

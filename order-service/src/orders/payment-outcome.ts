@@ -21,33 +21,37 @@ export type SeenPayment = Readonly<{
   declineCode: string | null
 }>
 
+/** `declinedHoldMs`: how long the stock of a declined order is held for another try. */
+export type At = Readonly<{ now: Date; declinedHoldMs: number }>
+
 /**
  * The one transition that follows from what the provider says, whoever asked it: the browser's return, a webhook,
  * the recovery job. Told again, or too late, it changes nothing.
  */
-export function learnPayment(order: Order, paymentId: string, seen: SeenPayment, now: Date): Decision {
+export function learnPayment(order: Order, paymentId: string, seen: SeenPayment, at: At): Decision {
   const payment = order.payments.find((candidate) => candidate.id === paymentId)
   if (!payment) throw new Error(`Order ${order.id} has no payment ${paymentId}`)
   switch (payment.status) {
     case 'authorizing':
     case 'requires_action':
-      return learnAuthorization(order, payment, seen, now)
+      return learnAuthorization(order, payment, seen, at)
     case 'capturing':
-      return learnCapture(order, payment, seen, now)
+      return learnCapture(order, payment, seen, at.now)
     case 'voiding':
-      return learnVoid(order, payment, seen, now)
+      return learnVoid(order, payment, seen, at.now)
     default:
       return unchanged(order)
   }
 }
 
-function learnAuthorization(order: Order, payment: Payment, seen: SeenPayment, now: Date): Decision {
+function learnAuthorization(order: Order, payment: Payment, seen: SeenPayment, at: At): Decision {
+  const { now } = at
   switch (seen.status) {
     case 'authorized':
       return authorized(order, { ...payment, status: 'authorized', nextAction: null }, now)
     case 'declined':
     case 'voided':
-      return declined(order, { ...payment, status: 'declined', nextAction: null, declineCode: seen.declineCode }, now)
+      return declined(order, { ...payment, status: 'declined', nextAction: null, declineCode: seen.declineCode }, at)
     case 'requires_action':
       return actionRequired(order, payment, seen.nextAction, now)
     case 'processing':
@@ -66,15 +70,25 @@ function authorized(order: Order, payment: Payment, now: Date): Decision {
   }
 }
 
-function declined(order: Order, payment: Payment, now: Date): Decision {
-  const failed = withPayment(moveTo(order, 'payment_failed', now), payment, now)
+function declined(order: Order, payment: Payment, { now, declinedHoldMs }: At): Decision {
+  const failed = heldUntil(
+    withPayment(moveTo(order, 'payment_failed', now), payment, now),
+    new Date(now.getTime() + declinedHoldMs),
+  )
   const reason = payment.declineCode ?? 'card_declined'
-  const facts = { ...snapshotOf(failed), reason, retryUntil: order.payableUntil.toISOString() }
+  const facts = { ...snapshotOf(failed), reason, retryUntil: failed.payableUntil.toISOString() }
   return {
     order: failed,
     events: [orderPaymentFailed(order.id, facts)],
     history: [entry(failed, 'payment-declined', reason, now)],
   }
+}
+
+/** The order with its stock held no longer than that. The time a payment needs before the end stays as it was. */
+function heldUntil(order: Order, end: Date): Order {
+  if (end >= order.reservationExpiresAt) return order
+  const marginMs = order.reservationExpiresAt.getTime() - order.payableUntil.getTime()
+  return { ...order, reservationExpiresAt: end, payableUntil: new Date(end.getTime() - marginMs) }
 }
 
 function actionRequired(order: Order, payment: Payment, nextAction: NextAction | null, now: Date): Decision {

@@ -1,12 +1,15 @@
 import { type Address, type Money, toEmailAddress } from '@storefleet/contracts'
 import { conflict, invalid, type Try } from '@storefleet/service-kit'
+import { refuseAddresses } from '../pricing/delivery.ts'
 import { shippingMethodOf } from '../pricing/shipping-methods.ts'
 import type { Reserved, StockLine } from '../stock/stock.ts'
 import { refuseHigherPrice } from './agreed-price.ts'
 import { cancelAsOrderedAgain } from './cancellation.ts'
 import type { CartLines, OrderContext } from './context.ts'
+import { limitUnpaid } from './limit-unpaid.ts'
 import type { Decision, Order } from './order.ts'
 import { doerOf, type Visitor } from './order-access.ts'
+import { refuseTooMany, tooManyUnpaid, unitsOf } from './order-limits.ts'
 import type { Within } from './order-store.ts'
 import { refuseCardNumber, refuseUnknownMethod } from './payment-method.ts'
 import { place } from './placement.ts'
@@ -46,12 +49,14 @@ export async function placeOrder(
   refuseUnusable(ctx, input)
   const email = emailOf(ctx, input)
   const basket = await basketOf(ctx, input)
+  refuseTooMany(basket.lines, ctx.limits)
   await endFormerOrder(ctx, basket)
   const order = await reserveAndInsert(ctx, orderId, { ...input, ...basket, email, confirmWithin })
-  return ctx.payments.authorize(order, within)
+  return limitUnpaid(ctx, await ctx.payments.authorize(order, within))
 }
 
-function refuseUnusable(ctx: OrderContext, { payment, shippingMethod }: PlaceOrder) {
+function refuseUnusable(ctx: OrderContext, { payment, shippingMethod, ...addresses }: PlaceOrder) {
+  refuseAddresses(addresses, ctx.deliversTo)
   refuseCardNumber(payment.paymentMethod)
   refuseUnknownMethod(ctx.payments, payment.paymentMethod)
   shippingMethodOf(shippingMethod)
@@ -151,8 +156,19 @@ function decide(ctx: OrderContext & Visitor, id: string, wanted: Wanted, reserve
   )
 }
 
-const insert = (ctx: OrderContext, { cart, confirmWithin }: Wanted, placement: Decision): Promise<Order> =>
-  ctx.orders.insert(placement, async (tx) => {
+async function insert(
+  ctx: OrderContext & Visitor,
+  { cart, confirmWithin }: Wanted,
+  placement: Decision,
+): Promise<Order> {
+  const client = ctx.clientOf(ctx)
+  const units = unitsOf(placement.order.lines)
+  const hold = client === undefined ? undefined : { client, units, limits: ctx.limits }
+  const confirmAndCloseCart: Within = async (tx, order) => {
     await confirmWithin?.(tx)
-    if (cart) await ctx.carts.markOrdered(tx, cart, placement.order.id)
-  })
+    if (cart) await ctx.carts.markOrdered(tx, cart, order.id)
+  }
+  const saved = await ctx.orders.insert(placement, confirmAndCloseCart, hold)
+  if (!saved) throw tooManyUnpaid(Math.ceil(ctx.declinedHoldMs / 1000))
+  return saved
+}

@@ -15,7 +15,11 @@ export async function authorizePayment(ctx: PaymentContext, order: Order, within
   const payment = currentPayment(order)
   try {
     const seen = await ctx.provider.authorize(authorizationOf(ctx, order, payment))
-    return await ctx.orders.update(order.id, (current) => learnPayment(current, payment.id, seen, ctx.now()), within)
+    return await ctx.orders.update(
+      order.id,
+      (current) => learnPayment(current, payment.id, seen, { now: ctx.now(), declinedHoldMs: ctx.declinedHoldMs }),
+      within,
+    )
   } catch (error) {
     if (!(error instanceof PaymentAnswerLost)) throw error
     ctx.logger.warn({ orderId: order.id, paymentId: payment.id, err: error }, 'the payment provider did not answer')

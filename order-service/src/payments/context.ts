@@ -9,6 +9,8 @@ export type PaymentContext = Readonly<{
   provider: TimedProvider
   /** Where customers reach the gateway. */
   publicUrl: string
+  /** How long stock is held after a decline, for another try. */
+  declinedHoldMs: number
   logger: Logger
   now: () => Date
   newId: () => string

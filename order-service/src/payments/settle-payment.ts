@@ -53,7 +53,10 @@ function paymentStep(ctx: PaymentContext, payment: Payment): OpenStep | undefine
     id: `${payment.status} ${payment.id}`,
     ask: async () => {
       const seen = await ask()
-      return seen && ((current) => learnPayment(current, payment.id, seen, ctx.now()))
+      return (
+        seen &&
+        ((current) => learnPayment(current, payment.id, seen, { now: ctx.now(), declinedHoldMs: ctx.declinedHoldMs }))
+      )
     },
   }
 }

@@ -28,7 +28,7 @@ export async function startOrderService({ settings = {}, provider, now, database
     })
   const placeOrder = (
     order: Record<string, unknown> = {},
-    options: { token?: string; key?: string } = {},
+    options: { token?: string; key?: string; headers?: Record<string, string> } = {},
   ): Promise<TestResponse> =>
     post('/api/v1/orders', { ...orderBody(), ...(order.cartId === undefined && oneShirt()), ...order }, options)
   const oneShirt = () => ({ items: [{ variantId: stock.sell().variantId, quantity: 2 }] })

@@ -30,7 +30,7 @@ type Moment = 'before' | 'after'
 export type TestShop = ReturnType<typeof createTestShop>
 
 /** The use cases on a database, without HTTP and jobs, with a clock to turn and a process to kill. */
-export function createTestShop(db: Database) {
+export function createTestShop(db: Database, settings: Record<string, string> = {}) {
   let nowMs = Date.now()
   let fatal: { step: Step; moment: Moment } | undefined
   const now = () => new Date(nowMs)
@@ -60,7 +60,7 @@ export function createTestShop(db: Database) {
     void: mortal('void', sandbox.void),
     refund: mortal('refund', sandbox.refund),
   }
-  const config = readOrderConfig({ PAYMENT_TIMEOUT_MS: '100', RECOVERY_AFTER_MS: '10000' })
+  const config = readOrderConfig({ PAYMENT_TIMEOUT_MS: '100', RECOVERY_AFTER_MS: '10000', ...settings })
   const metrics = new Registry()
   const ground = {
     db,

@@ -1,5 +1,6 @@
 import { Address } from '@storefleet/contracts'
-import { type HttpApp, requireUser, Timestamp, Uuid } from '@storefleet/service-kit'
+import { addressErrors } from '@storefleet/contracts/countries'
+import { type HttpApp, invalid, requireUser, Timestamp, Uuid } from '@storefleet/service-kit'
 import { type Static, Type } from 'typebox'
 import {
   type AddressInput,
@@ -104,10 +105,13 @@ export function addressRoutes(http: HttpApp, { addresses, now, newId }: AddressC
   )
 }
 
-const toInput = ({ isDefault = false, ...address }: Static<typeof AddressBody>): AddressInput => ({
-  address,
-  makeDefault: isDefault,
-})
+/** Throws 400 `invalid-address` for one that is not right in its country. */
+function toInput({ isDefault = false, ...address }: Static<typeof AddressBody>): AddressInput {
+  const fields = addressErrors(address)
+  const [first] = fields
+  if (first) throw invalid('invalid-address', `${first.field} ${first.message}`, { fields })
+  return { address, makeDefault: isDefault }
+}
 
 const toView = (address: SavedAddressRecord): Static<typeof SavedAddress> => ({
   ...address,

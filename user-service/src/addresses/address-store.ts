@@ -23,13 +23,14 @@ export function createAddressStore(db: Database) {
 
 type Row = { [Key in keyof SavedAddress]: SavedAddress[Key] | null }
 
+/** Parts that an address does not have: null, or empty in a column that once had to hold something. */
+const isGiven = ([, value]: [string, unknown]) => value !== null && value !== ''
+
 async function load(db: Queryable, userId: string): Promise<AddressBook> {
   const rows = await db.query<Row>(sql`
     select id, name, line1, line2, city, region, postal_code, country, phone, is_default, created_at, updated_at
     from addresses where user_id = ${userId} order by id`)
-  return rows.map(
-    (row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as SavedAddress,
-  )
+  return rows.map((row) => Object.fromEntries(Object.entries(row).filter(isGiven)) as SavedAddress)
 }
 
 async function save(tx: Queryable, userId: string, before: AddressBook, after: AddressBook) {
@@ -48,8 +49,8 @@ const upsert = (tx: Queryable, userId: string, address: SavedAddress) =>
   tx.execute(sql`
     insert into addresses (id, user_id, name, line1, line2, city, region, postal_code, country, phone, is_default,
                            created_at, updated_at)
-    values (${address.id}, ${userId}, ${address.name}, ${address.line1}, ${address.line2}, ${address.city},
-            ${address.region}, ${address.postalCode}, ${address.country}, ${address.phone}, ${address.isDefault},
+    values (${address.id}, ${userId}, ${address.name}, ${address.line1}, ${address.line2}, ${address.city ?? ''},
+            ${address.region}, ${address.postalCode ?? ''}, ${address.country}, ${address.phone}, ${address.isDefault},
             ${address.createdAt}, ${address.updatedAt})
     on conflict (id) do update set
       name = excluded.name, line1 = excluded.line1, line2 = excluded.line2, city = excluded.city,

@@ -71,12 +71,23 @@ describe('addresses', () => {
     assert.equal((await shop.request('GET', path)).status, 401)
   })
 
+  test('when the country has no postal codes, then the address is kept as it was given', async () => {
+    const address = { name: 'Ada Lovelace', line1: '8 Finance Street', region: 'Hong Kong Island', country: 'HK' }
+    const { status, body } = await add(await shop.register(), address)
+    const { id, isDefault, createdAt, updatedAt, ...kept } = body
+    assert.deepEqual([status, kept], [201, address])
+  })
+
   const malformed: [string, unknown][] = [
     ['country is not a code', { ...home, country: 'United Kingdom' }],
     ['line1 is blank', { ...home, line1: '  ' }],
     ['a property is unknown', { ...home, userId: randomUUID() }],
     ['city is missing', { ...home, city: undefined }],
     ['city is a number', { ...home, city: 1 }],
+    ['country is not one of ISO 3166-1', { ...home, country: 'UK' }],
+    ['postal code is missing in a country that needs one', { ...home, postalCode: undefined }],
+    ['postal code is not one of the country', { ...home, postalCode: '12345' }],
+    ['region and city are missing in a country without postal codes', { name: 'Ada', line1: '1', country: 'HK' }],
     ['text holds U+0000', { ...home, city: 'Lon\0don' }],
   ]
   for (const [what, body] of malformed) {
