@@ -80,8 +80,9 @@ export async function createApiGateway(
   const tracing = await openTracing({ ...config, version, logger, isEdge: true })
   const metrics = config.metricsPort === undefined ? undefined : createGatewayMetrics({ upstreams, now })
   const onFound = (outcome: CacheOutcome) => metrics?.countFound(outcome)
+  const reader = { pace: config.transferPace, now }
   const cache = createAnswerCache({ maxBytes: config.answerCacheBytes, now, onFound })
-  const sharing = config.answerCacheBytes === 0 ? undefined : createSharing(cache, table)
+  const sharing = config.answerCacheBytes === 0 ? undefined : createSharing({ cache, table, reader })
   const doorOptions: Omit<DoorOptions, 'ownPages'> = {
     match,
     admit: createAdmit(tokens),
@@ -124,6 +125,7 @@ export async function createApiGateway(
   })
   addPages(app, {
     ...config,
+    reader,
     isDraining,
     health: createFleetHealth(upstreams, '/health', now),
     readiness: createFleetHealth(upstreams, '/health/ready', now),

@@ -76,12 +76,29 @@ function receive(options: DoorOptions, visit: Visit) {
   if (refusal !== undefined) return refuse(visit, refusal)
   if (isPreflight(visit)) return answerPreflight(options, visit)
   const group = options.match(visit.target)
-  if (group === undefined) return showOwnPage(options, visit)
+  if (group === undefined) return receiveForOwnPage(options, visit)
   if (!allowedMethods.includes(visit.method)) return refuse(visit, methodNotAllowed)
   visit.group = group
   const admission = options.admit(isRead(visit) ? group.reads : group.writes, visit.head.authorization)
   if (!(admission instanceof Promise)) return count(options, visit, group, admission)
   whenKnown(options, visit, admission, (known) => count(options, visit, group, known))
+}
+
+/** Probes of this process are answered whatever its clients do; all else counts against a quota, as every request does. */
+function receiveForOwnPage(options: DoorOptions, visit: Visit) {
+  if (visit.path.startsWith('/health')) return showOwnPage(options, visit)
+  return count(options, visit, ownPages, {})
+}
+
+const ownPages: RouteGroup = {
+  prefix: '/',
+  service: 'api-gateway',
+  reads: 'public',
+  writes: 'public',
+  limit: 'client',
+  timeoutMs: 0,
+  maxBodyBytes: Number.POSITIVE_INFINITY,
+  retries: 0,
 }
 
 function answerPreflight({ cors }: DoorOptions, visit: Visit) {

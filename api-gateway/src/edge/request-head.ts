@@ -1,4 +1,5 @@
 import { dropNamed } from './connection-options.ts'
+import { withoutEncodings } from './content-encoding.ts'
 
 type NotedText = {
   authorization: string
@@ -13,7 +14,9 @@ type NotedText = {
   /** The method a CORS preflight asks for. */
   preflightMethod: string
   userAgent: string
+  /** Entity tags as the services know them. */
   ifNoneMatch: string
+  acceptEncoding: string
 }
 
 /** What the gateway reads of a request's headers, and those it passes on. A header that is not there is empty. */
@@ -41,6 +44,7 @@ const noted = new Map<string, keyof NotedText>([
   ['access-control-request-method', 'preflightMethod'],
   ['user-agent', 'userAgent'],
   ['if-none-match', 'ifNoneMatch'],
+  ['accept-encoding', 'acceptEncoding'],
 ])
 
 /** Headers of one connection (RFC 9110, section 7.6.1), and those that only the gateway may write. */
@@ -69,7 +73,8 @@ export function readRequestHead(rawHeaders: readonly string[]): RequestHead {
   let connection = ''
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = (rawHeaders[index] as string).toLowerCase()
-    const value = rawHeaders[index + 1] as string
+    const text = rawHeaders[index + 1] as string
+    const value = name === 'if-none-match' ? withoutEncodings(text) : text
     const field = noted.get(name)
     if (field !== undefined) noteText(head, field, value)
     else if (name === 'content-length') head.contentLength = Number(value)
@@ -96,6 +101,7 @@ const emptyHead = (): RequestHead => ({
   preflightMethod: '',
   userAgent: '',
   ifNoneMatch: '',
+  acceptEncoding: '',
   contentLength: -1,
   isChunked: false,
   expectsContinue: false,
