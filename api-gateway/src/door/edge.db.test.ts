@@ -189,7 +189,7 @@ describe('pages of other origins', async () => {
     for (const path of ['/api/v1/products', '/api/v1/users/me', '/nothing', '/openapi.json']) {
       const { headers } = await gateway.send(path, { headers: { origin: 'https://shop.example' } })
       assert.equal(headers['access-control-allow-origin'], 'https://shop.example', path)
-      assert.equal(headers.vary, 'origin', path)
+      assert.match(String(headers.vary), /\borigin\b/, path)
     }
   })
 

@@ -17,6 +17,7 @@ type NotedText = {
   /** Entity tags as the services know them. */
   ifNoneMatch: string
   acceptEncoding: string
+  contentType: string
 }
 
 /** What the gateway reads of a request's headers, and those it passes on. A header that is not there is empty. */
@@ -26,7 +27,8 @@ export type RequestHead = NotedText & {
   /** In bytes; -1 where the request does not say. */
   contentLength: number
   isChunked: boolean
-  expectsContinue: boolean
+  /** The value of `Expect`, in lower case. */
+  expectation: string
   /** Whether a header that says who is asked, or who asks, is there more than once. */
   isAmbiguous: boolean
 }
@@ -45,6 +47,7 @@ const noted = new Map<string, keyof NotedText>([
   ['user-agent', 'userAgent'],
   ['if-none-match', 'ifNoneMatch'],
   ['accept-encoding', 'acceptEncoding'],
+  ['content-type', 'contentType'],
 ])
 
 /** Headers of one connection (RFC 9110, section 7.6.1), and those that only the gateway may write. */
@@ -79,7 +82,7 @@ export function readRequestHead(rawHeaders: readonly string[]): RequestHead {
     if (field !== undefined) noteText(head, field, value)
     else if (name === 'content-length') head.contentLength = Number(value)
     else if (name === 'transfer-encoding') head.isChunked = true
-    else if (name === 'expect') head.expectsContinue = true
+    else if (name === 'expect') head.expectation += value.toLowerCase()
     else if (name === 'connection') connection += `,${value}`
     if (!keptBack.has(name) && !keptBackFamily.test(name)) head.passedOn.push(name, value)
   }
@@ -102,9 +105,10 @@ const emptyHead = (): RequestHead => ({
   userAgent: '',
   ifNoneMatch: '',
   acceptEncoding: '',
+  contentType: '',
   contentLength: -1,
   isChunked: false,
-  expectsContinue: false,
+  expectation: '',
   isAmbiguous: false,
 })
 

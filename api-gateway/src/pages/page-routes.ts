@@ -1,6 +1,6 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { answerProblem } from '../door/answer-problem.ts'
-import { internalError, routeNotFound } from '../door/refusals.ts'
+import { internalError, routeNotFound, uriTooLong } from '../door/refusals.ts'
 import { contentSecurityPolicy } from '../edge/security-headers.ts'
 import type { ReaderPace } from '../edge/slow-reader.ts'
 import type { ApiDocument } from '../openapi/api-document.ts'
@@ -41,6 +41,11 @@ export function addPages(app: FastifyInstance, pages: Pages) {
   addApiDocument(app, pages)
   addLandingPage(app, pages)
   addDocsPage(app, pages)
+}
+
+/** Answers a request whose path Fastify cannot take apart. */
+export function answerUnroutable(error: FastifyError, _request: FastifyRequest, reply: FastifyReply) {
+  answerProblem(reply, error.statusCode === 414 ? uriTooLong : routeNotFound(pathOf(reply.request.url)))
 }
 
 function addHealth(app: FastifyInstance, { service, isDraining, health, readiness }: Pages) {

@@ -32,6 +32,8 @@ export type Forwarding = Readonly<{
   responseHeaders: readonly string[]
   /** In bytes; -1 where the request has a body and does not say how long it is, 0 where it has none. */
   bodyLength: number
+  /** Whether the client says that its body is JSON. */
+  isJson: boolean
   /** How slowly the client may take the answer. */
   pace: TransferPace
   /** In milliseconds, from a clock that never goes back. */
@@ -68,10 +70,9 @@ export class Exchange implements AnswerReceiver {
     this.#dispatch(undefined)
   }
 
-  /** What the client sends is refused: its service has not been asked. */
-  refuseBody(error: Error) {
-    const problem = bodyRefusal(error, this.#forwarding.group.maxBodyBytes)
-    if (!this.#hasLeft && problem !== undefined) this.#answer(problem)
+  /** The request goes no further: its service has not been asked. */
+  refuse(problem: Problem) {
+    if (!this.#hasLeft) this.#answer(problem)
   }
 
   /** Sends the request to the next replica; `failure` is why the one before it got no answer. */
