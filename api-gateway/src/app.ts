@@ -85,7 +85,7 @@ export async function createApiGateway(
     'notification-service': upstreamsOf('notification-service'),
   }
   const match = createRouteMatcher(table.filter((group) => config.hasMailbox || !group.isDevelopmentOnly))
-  const rateLimitStore = await openRateLimitStore({ ...config, windowMs, logger, now: wallClock })
+  const rateLimitStore = await openRateLimitStore({ ...config, windowMs, logger, now })
   const tracing = await openTracing({ ...config, version, logger, isEdge: true })
   const metrics = config.metricsPort === undefined ? undefined : createGatewayMetrics({ upstreams, now })
   const onFound = (outcome: CacheOutcome) => metrics?.countFound(outcome)
@@ -95,7 +95,7 @@ export async function createApiGateway(
   const doorOptions: Omit<DoorOptions, 'ownPages'> = {
     match,
     admit: createAdmit(tokens),
-    limits: createLimits(config, { store: rateLimitStore, now: wallClock }),
+    limits: createLimits(config, { store: rateLimitStore, now }),
     shares: new ClientShares({ maxRequests: config.requestsInFlightPerClient }),
     bodyLimits: {
       memory: new BodyMemory({

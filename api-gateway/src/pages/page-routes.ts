@@ -30,6 +30,7 @@ export function addPages(app: FastifyInstance, pages: Pages) {
     const type = reply.getHeader('content-type')
     const policy = contentSecurityPolicy(typeof type === 'string' ? type : undefined)
     if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policy)
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
     return payload
   })
   app.setNotFoundHandler((request, reply) => answerProblem(reply, routeNotFound(pathOf(request.url))))

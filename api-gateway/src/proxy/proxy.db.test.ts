@@ -43,6 +43,17 @@ describe('an answer on its way to the client', () => {
     }
   })
 
+  test('when a service does not say how long its answer may be kept, then nobody keeps it', async () => {
+    const service = await startFakeService((request, response) => {
+      if (request.url === '/images/a.svg') response.setHeader('cache-control', 'public, max-age=3600')
+      response.end('{}')
+    })
+    const gateway = await startGateway({ PRODUCT_SERVICE_URL: service.url, ORDER_SERVICE_URL: service.url })
+    const cacheControlOf = async (path: string) => (await gateway.send(path)).headers['cache-control']
+    assert.equal(await cacheControlOf('/api/v1/orders/1'), 'no-store')
+    assert.equal(await cacheControlOf('/images/a.svg'), 'public, max-age=3600')
+  })
+
   test('when the service writes in pieces, then each arrives as it is written', async () => {
     let finish = () => {}
     const service = await startBareService((_request, response) => {

@@ -121,3 +121,8 @@ test('when a route does not say how long its answer may be kept, then nobody kee
   assert.equal(await cacheControlOf('/nowhere'), 'no-store')
   assert.equal(await cacheControlOf('/cached'), 'max-age=60')
 })
+
+test('when a body that the gateway passes on takes long, then its service waits for it', () => {
+  assert.equal(app.server.requestTimeout, 0)
+  assert.ok(app.server.timeout > 0, 'a connection on which nothing moves is closed')
+})
