@@ -1,14 +1,23 @@
 import { createServer } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
-import { createTokenVerifier, openTracing, type Service, type ServiceHost, version } from '@storefleet/service-kit'
+import {
+  createAnswerMalformed,
+  createTokenVerifier,
+  openTracing,
+  type Service,
+  type ServiceHost,
+  version,
+  writeRefusal,
+} from '@storefleet/service-kit'
 import { fastify } from 'fastify'
 import { type CacheOutcome, createAnswerCache } from './cache/answer-cache.ts'
 import { type GatewayConfig, readGatewayConfig } from './config.ts'
 import { createDoor, type DoorOptions } from './door/door.ts'
+import { tooManyConnections } from './door/refusals.ts'
 import { createSharing } from './door/share-answer.ts'
 import { createVisitLog } from './door/visit-log.ts'
 import { createAdmit } from './edge/admit.ts'
-import { createAnswerMalformed, tooManyConnections, writeProblem } from './edge/answer-malformed.ts'
+import { createHostCheck } from './edge/allowed-hosts.ts'
 import { createClientAddress, isTrusted } from './edge/client-address.ts'
 import { limitConnections } from './edge/connection-limit.ts'
 import { createCors } from './edge/cors.ts'
@@ -25,7 +34,7 @@ import { createFleetState } from './operations/fleet-state.ts'
 import { operationsDocument } from './operations/operations-document.ts'
 import { addOperations } from './operations/operations-routes.ts'
 import { createFleetHealth } from './pages/fleet-health.ts'
-import { addPages } from './pages/page-routes.ts'
+import { addPages, answerUnroutable } from './pages/page-routes.ts'
 import { createUpstreams } from './proxy/upstreams.ts'
 import { type RouteGroup, routeTable, type ServiceName, serviceNames } from './route-table.ts'
 import { createRouteMatcher } from './routing/match-route.ts'
@@ -76,16 +85,17 @@ export async function createApiGateway(
     'notification-service': upstreamsOf('notification-service'),
   }
   const match = createRouteMatcher(table.filter((group) => config.hasMailbox || !group.isDevelopmentOnly))
-  const rateLimitStore = await openRateLimitStore({ ...config, windowMs, logger, now: wallClock })
+  const rateLimitStore = await openRateLimitStore({ ...config, windowMs, logger, now })
   const tracing = await openTracing({ ...config, version, logger, isEdge: true })
   const metrics = config.metricsPort === undefined ? undefined : createGatewayMetrics({ upstreams, now })
   const onFound = (outcome: CacheOutcome) => metrics?.countFound(outcome)
+  const reader = { pace: config.transferPace, now }
   const cache = createAnswerCache({ maxBytes: config.answerCacheBytes, now, onFound })
-  const sharing = config.answerCacheBytes === 0 ? undefined : createSharing(cache, table)
+  const sharing = config.answerCacheBytes === 0 ? undefined : createSharing({ cache, table, reader })
   const doorOptions: Omit<DoorOptions, 'ownPages'> = {
     match,
     admit: createAdmit(tokens),
-    limits: createLimits(config, { store: rateLimitStore, now: wallClock }),
+    limits: createLimits(config, { store: rateLimitStore, now }),
     shares: new ClientShares({ maxRequests: config.requestsInFlightPerClient }),
     bodyLimits: {
       memory: new BodyMemory({
@@ -96,6 +106,7 @@ export async function createApiGateway(
     },
     cors: createCors({ origins: config.corsOrigins, allowsLocalOrigins: !config.isProduction }),
     clientAddress: createClientAddress(config.trustedProxies),
+    isAllowedHost: createHostCheck(config.allowedHosts),
     trustsPeer: (peer) => isTrusted(config.trustedProxies, peer),
     securityHeaders: securityHeaders(config),
     upstreams,
@@ -109,6 +120,8 @@ export async function createApiGateway(
   const app = fastify({
     clientErrorHandler: createAnswerMalformed(newId),
     return503OnClosing: false,
+    routerOptions: { maxParamLength: 500 },
+    frameworkErrors: answerUnroutable,
     serverFactory: (ownPages) => {
       const server = createServer(connections, createDoor({ ...doorOptions, ownPages }))
       server.setTimeout(silentConnectionMs)
@@ -116,14 +129,17 @@ export async function createApiGateway(
       limitConnections(server, {
         perClient: config.connectionsPerClient,
         isProxy: (peer) => isTrusted(config.trustedProxies, peer),
-        refuse: (socket) => writeProblem(socket, tooManyConnections, newId()),
+        refuse: (socket) => writeRefusal(socket, tooManyConnections, newId()),
       })
-      server.on('checkContinue', (request, response) => server.emit('request', request, response))
+      for (const event of ['checkContinue', 'checkExpectation']) {
+        server.on(event, (request, response) => server.emit('request', request, response))
+      }
       return server
     },
   })
   addPages(app, {
     ...config,
+    reader,
     isDraining,
     health: createFleetHealth(upstreams, '/health', now),
     readiness: createFleetHealth(upstreams, '/health/ready', now),

@@ -1,6 +1,7 @@
 import {
   ConfigError,
   createConfigReader,
+  hostName,
   readBuildRevision,
   readCorsOrigins,
   readList,
@@ -48,6 +49,8 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv) {
     answerCacheBytes: read.integer('ANSWER_CACHE_MB', { fallback: 64, max: 16_384 }) * 1024 * 1024,
     ...readBounds(read),
     trustedProxies: readNetworks(read, 'TRUSTED_PROXIES'),
+    /** Names under which the shop is open; undefined is any name. */
+    allowedHosts: readAllowedHosts(read, publicUrl),
     corsOrigins: readCorsOrigins(read),
     /** Whether the development mailbox is reachable: notification-service has one where it sends no real email. */
     hasMailbox: !read.isProduction && read.optionalText('SMTP_URL') === undefined,
@@ -90,6 +93,13 @@ function readUrls(read: ConfigReader, name: string, fallback: string): readonly 
       return url.replace(/\/$/, '')
     throw new ConfigError(`${name} holds "${url}": set http:// or https:// URLs without a path, separated by commas.`)
   })
+}
+
+/** In development only names of this machine and that of `PUBLIC_URL`, besides those that are listed: see `isLocalHost`. */
+function readAllowedHosts(read: ConfigReader, publicUrl: string): ReadonlySet<string> | undefined {
+  const listed = readList(read, 'ALLOWED_HOSTS').map(hostName)
+  if (read.isProduction && listed.length === 0) return undefined
+  return new Set([...listed, hostName(new URL(publicUrl).host)])
 }
 
 function readNetworks(read: ConfigReader, name: string) {

@@ -41,7 +41,7 @@ export function startProcess(replica: Replica, env: NodeJS.ProcessEnv, onLine: (
     pid: child.pid as number,
     isRunning,
     async ready() {
-      for (const deadline = Date.now() + readyWithinMs; Date.now() < deadline; await delay(50)) {
+      for (const deadline = performance.now() + readyWithinMs; performance.now() < deadline; await delay(50)) {
         if (!isRunning()) throw new Error(`${nameOf(replica)} ended before it was ready:\n${lastLines.join('\n')}`)
         if (await answersReady(replica)) return
       }

@@ -48,7 +48,11 @@ const mostUnfinishedImports = 5
 
 /** Catalog, prices, search, stock and its reservations. Nothing listens until it is started. */
 export async function createProductService(config: ProductConfig, host: ServiceHost): Promise<Service> {
-  const base = await createServiceBase(config, host, { migrations: new URL('../migrations/', import.meta.url) })
+  const base = await createServiceBase(config, host, {
+    migrations: new URL('../migrations/', import.meta.url),
+    // A product with all of its variants.
+    maxBodyBytes: 256 * 1024,
+  })
   const metrics = createProductMetrics(base.metrics)
   const stock = stockContext(base, config, metrics.countReservation)
   addLiveReservations(base.metrics, stock.reservations)

@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { SharedBody } from '../edge/content-encoding.ts'
 import { type CacheOutcome, createAnswerCache, type Fetched, isFailure, type SharedAnswer } from './answer-cache.ts'
 
 const answer = (text: string, changes: Partial<SharedAnswer> = {}): SharedAnswer => ({
   status: 200,
   headers: [],
   etag: undefined,
-  body: Buffer.from(text),
+  body: new SharedBody(Buffer.from(text)),
+  isCompressible: false,
   freshForMs: 1000,
   ...changes,
 })
 
 const failure = { problem: { status: 504, slug: 'upstream-timeout', detail: 'The service did not answer in time.' } }
 
-const textOf = (fetched: Fetched) => (isFailure(fetched) ? fetched.problem.slug : fetched?.body.toString())
+const textOf = (fetched: Fetched) => (isFailure(fetched) ? fetched.problem.slug : fetched?.body.identity.toString())
 
 function createTestCache(maxBytes = 1_000_000) {
   const clock = { now: 0 }

@@ -1,3 +1,4 @@
+import type { SharedBody } from '../edge/content-encoding.ts'
 import type { Problem } from '../edge/problem.ts'
 
 /** An answer of a service that several clients may be given. */
@@ -6,7 +7,9 @@ export type SharedAnswer = Readonly<{
   /** As clients get them: a flat list of names and values. */
   headers: readonly string[]
   etag: string | undefined
-  body: Buffer
+  body: SharedBody
+  /** Whether clients may be sent the body in a content coding. */
+  isCompressible: boolean
   /** How long it may be given to others, in milliseconds; 0 is only to those who asked while it was fetched. */
   freshForMs: number
 }>
@@ -42,6 +45,9 @@ type Options = Readonly<{
 /** `answer` is undefined where what was fetched was not to be shared: then nobody waits for somebody else's fetch. */
 type Kept = { answer: SharedAnswer | undefined; freshUntil: number; bytes: number }
 
+/** What the body takes, and in all its codings at most. */
+const bytesOf = ({ body, isCompressible }: SharedAnswer) => body.identity.length * (isCompressible ? 1.5 : 1)
+
 /** What an entry takes besides its body and key. */
 const overheadBytes = 1024
 const unsharedForMs = 1_000
@@ -63,7 +69,7 @@ export function createAnswerCache({ maxBytes, now, onFound }: Options): AnswerCa
   function keep(key: string, fetched: SharedAnswer | undefined) {
     forget(key)
     const isShared = fetched !== undefined && fetched.freshForMs > 0
-    const bytes = (isShared ? fetched.body.length : 0) + key.length + overheadBytes
+    const bytes = (isShared ? bytesOf(fetched) : 0) + key.length + overheadBytes
     if (bytes > maxBytes) return
     const freshUntil = now() + (isShared ? fetched.freshForMs : unsharedForMs)
     kept.set(key, { answer: isShared ? fetched : undefined, bytes, freshUntil })

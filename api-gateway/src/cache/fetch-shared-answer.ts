@@ -1,6 +1,7 @@
+import { isCompressible, SharedBody } from '../edge/content-encoding.ts'
 import { fetchAnswer, type WholeAnswer } from '../http-client/fetch-answer.ts'
 import { NoAnswerError } from '../http-client/no-answer.ts'
-import { headerOf } from '../http-client/response-head.ts'
+import { headerOf, type ResponseHead } from '../http-client/response-head.ts'
 import { drainingHeader } from '../proxy/drain-notice.ts'
 import { noteFailure } from '../proxy/replicas.ts'
 import { clientHeaders } from '../proxy/response-headers.ts'
@@ -64,13 +65,22 @@ async function ask(upstream: Upstream, question: Question, deadline: number): Pr
   return sharedAnswer(answer)
 }
 
-const sharedAnswer = ({ head, body }: WholeAnswer): SharedAnswer => ({
-  status: head.status,
-  headers: clientHeaders(head, []),
-  etag: headerOf(head, 'etag'),
-  body,
-  freshForMs: head.status === 200 ? freshForMs(headerOf(head, 'cdn-cache-control')) : 0,
-})
+function sharedAnswer({ head, body }: WholeAnswer): SharedAnswer {
+  const sharedForMs = head.status === 200 ? freshForMs(headerOf(head, 'cdn-cache-control')) : 0
+  const mayBeEncoded = sharedForMs > 0 && isCompressible(headerOf(head, 'content-type'), body.length) && !isFixed(head)
+  return {
+    status: head.status,
+    headers: clientHeaders(head, mayBeEncoded ? ['vary', 'accept-encoding'] : []),
+    etag: headerOf(head, 'etag'),
+    body: new SharedBody(body),
+    isCompressible: mayBeEncoded,
+    freshForMs: sharedForMs,
+  }
+}
+
+/** Whether the service has encoded the body itself, or wants it passed on as it is. */
+const isFixed = (head: ResponseHead) =>
+  headerOf(head, 'content-encoding') !== undefined || /no-transform/i.test(headerOf(head, 'cache-control') ?? '')
 
 /** What the service allows to caches in front of it, such as `max-age=1` (RFC 9213). */
 function freshForMs(header = ''): number {

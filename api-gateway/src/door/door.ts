@@ -12,6 +12,7 @@ import { isOfService, type LimitClass, type RouteGroup, type ServiceName, type S
 import type { MatchRoute } from '../routing/match-route.ts'
 import {
   allowedMethods,
+  hostNotAllowed,
   internalError,
   malformed,
   methodNotAllowed,
@@ -32,6 +33,8 @@ export type DoorOptions = VisitOptions &
     shares: ClientShares
     bodyLimits: BodyLimits
     trustsPeer: TrustsPeer
+    /** Whether the shop is open under this `Host`. */
+    isAllowedHost: (host: string) => boolean
     upstreams: Readonly<Record<ServiceName, Upstreams>>
     /** Undefined where every request is to reach its service. */
     sharing: Sharing | undefined
@@ -74,14 +77,32 @@ function dropRest(request: IncomingMessage, graceMs: number) {
 function receive(options: DoorOptions, visit: Visit) {
   const refusal = malformed(visit)
   if (refusal !== undefined) return refuse(visit, refusal)
+  if (!options.isAllowedHost(visit.head.host)) return refuse(visit, hostNotAllowed)
   if (isPreflight(visit)) return answerPreflight(options, visit)
   const group = options.match(visit.target)
-  if (group === undefined) return showOwnPage(options, visit)
+  if (group === undefined) return receiveForOwnPage(options, visit)
   if (!allowedMethods.includes(visit.method)) return refuse(visit, methodNotAllowed)
   visit.group = group
   const admission = options.admit(isRead(visit) ? group.reads : group.writes, visit.head.authorization)
   if (!(admission instanceof Promise)) return count(options, visit, group, admission)
   whenKnown(options, visit, admission, (known) => count(options, visit, group, known))
+}
+
+/** Probes of this process are answered whatever its clients do; all else counts against a quota, as every request does. */
+function receiveForOwnPage(options: DoorOptions, visit: Visit) {
+  if (visit.path.startsWith('/health')) return showOwnPage(options, visit)
+  return count(options, visit, ownPages, {})
+}
+
+const ownPages: RouteGroup = {
+  prefix: '/',
+  service: 'api-gateway',
+  reads: 'public',
+  writes: 'public',
+  limit: 'client',
+  timeoutMs: 0,
+  maxBodyBytes: Number.POSITIVE_INFINITY,
+  retries: 0,
 }
 
 function answerPreflight({ cors }: DoorOptions, visit: Visit) {
@@ -145,7 +166,7 @@ const share = (options: DoorOptions, visit: Visit, group: ServiceRoutes) =>
 /** Forwards the request to its service. */
 function send(options: DoorOptions, visit: Visit, group: ServiceRoutes) {
   const { request, response, head, method, target, path, correlationId, responseHeaders } = visit
-  if (head.expectsContinue) response.writeContinue()
+  if (head.expectation !== '' && isHttp11(request)) response.writeContinue()
   forward({
     request,
     response,
@@ -160,11 +181,18 @@ function send(options: DoorOptions, visit: Visit, group: ServiceRoutes) {
     pace: options.bodyLimits.pace,
     upstreams: options.upstreams[group.service],
     requestHeaders: serviceHeaders(visit, options.trustsPeer),
+    isJson: isJson(head.contentType),
     bodyLength: head.isChunked ? -1 : Math.max(0, head.contentLength),
     now: options.now,
     onFailure: (upstream, error) => options.onUpstreamFailure(visit, upstream, error),
   })
 }
+
+/** An HTTP/1.0 client knows no interim responses (RFC 9110, section 10.1.1). */
+const isHttp11 = ({ httpVersionMajor, httpVersionMinor }: IncomingMessage) =>
+  httpVersionMajor === 1 && httpVersionMinor === 1
+
+const isJson = (contentType: string) => /^application\/(?:[\w.-]+\+)?json\b/i.test(contentType)
 
 /** Goes on with what was waited for, unless the client has left in the meantime. */
 function whenKnown<Known>(options: DoorOptions, visit: Visit, known: Promise<Known>, goOn: (known: Known) => void) {

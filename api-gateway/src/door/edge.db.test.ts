@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe, mock, test } from 'node:test'
 import { createTestHost } from '@storefleet/test-kit'
 import { type Answer, startGateway } from '../testing/gateway.ts'
 import { refusingUrl, startFakeService } from '../testing/upstream.ts'
@@ -99,6 +99,16 @@ describe('rate limits', () => {
     assert.ok(Number(refused.headers['retry-after']) <= 60 && Number(refused.headers['retry-after']) >= 1)
   })
 
+  test('when the clock of the machine is set back, then nobody is locked out for longer', async () => {
+    const gateway = await startGateway({ ...services, RATE_LIMIT_PER_MINUTE: '1' })
+    await gateway.send('/api/v1/products')
+    mock.timers.enable({ apis: ['Date'], now: Date.now() - 3_600_000 })
+    const refused = await gateway.send('/api/v1/products')
+    mock.timers.reset()
+    assert.equal(refused.status, 429)
+    assert.ok(Number(refused.headers['retry-after']) <= 60, `locked out for ${refused.headers['retry-after']} s`)
+  })
+
   test('when a user is signed in, then the quota is theirs, wherever they come from', async () => {
     const gateway = await startGateway({ ...services, RATE_LIMIT_PER_MINUTE: '2', TRUSTED_PROXIES: '127.0.0.1' })
     const ada = await gateway.host.tokenFor()
@@ -191,7 +201,7 @@ describe('pages of other origins', async () => {
     for (const path of ['/api/v1/products', '/api/v1/users/me', '/nothing', '/openapi.json']) {
       const { headers } = await gateway.send(path, { headers: { origin: 'https://shop.example' } })
       assert.equal(headers['access-control-allow-origin'], 'https://shop.example', path)
-      assert.equal(headers.vary, 'origin', path)
+      assert.match(String(headers.vary), /\borigin\b/, path)
     }
   })
 
@@ -213,6 +223,7 @@ describe('security headers', () => {
     'referrer-policy': 'strict-origin-when-cross-origin',
     'x-frame-options': 'SAMEORIGIN',
     'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': 'accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), midi=(), usb=()',
   }
 
   test('when anything is answered, then they are there, once', async () => {
@@ -230,6 +241,7 @@ describe('security headers', () => {
       for (const [name, value] of Object.entries(expected)) assert.equal(headers[name], value, `${name} of ${path}`)
       assert.match(String(headers['x-correlation-id']), /^[\w-]{36}$/, path)
       assert.equal(headers['strict-transport-security'], undefined)
+      assert.match(String(headers['content-security-policy']), /; base-uri 'none'(;|$)/, path)
     }
   })
 

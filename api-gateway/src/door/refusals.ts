@@ -8,7 +8,36 @@ export const allowedMethods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 
 export function malformed({ head, target, path }: Visit): Problem | undefined {
   if (!target.startsWith('/')) return invalidTarget
   if (!isCanonicalPath(path)) return routeNotFound(path)
+  if (path.includes('%') && !isDecodable(path)) return undecodablePath
+  if (head.expectation !== '' && head.expectation !== '100-continue') return expectationFailed
   return head.isAmbiguous ? ambiguousRequest : undefined
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const undecodablePath: Problem = {
+  status: 400,
+  slug: 'invalid-request-target',
+  detail: 'The path holds an escape that is not UTF-8.',
+}
+
+const expectationFailed: Problem = {
+  status: 417,
+  slug: 'expectation-failed',
+  detail: 'The only Expect header that is understood is 100-continue.',
+}
+
+export const hostNotAllowed: Problem = {
+  status: 403,
+  slug: 'host-not-allowed',
+  detail: 'The shop is not open under this name. The setting ALLOWED_HOSTS lists names under which it is.',
 }
 
 const invalidTarget: Problem = {
@@ -49,11 +78,24 @@ export const rateLimited = (retryAfterSeconds: number): Problem => ({
   headers: ['retry-after', String(retryAfterSeconds)],
 })
 
+export const tooManyConnections: Problem = {
+  status: 429,
+  slug: 'too-many-connections',
+  detail: 'This client has too many connections open: use those, or close some.',
+  headers: ['retry-after', '1'],
+}
+
 export const tooManyInFlight: Problem = {
   status: 429,
   slug: 'too-many-requests-in-flight',
   detail: 'Too many requests of this client have no answer yet: wait for some of them, then try again.',
   headers: ['retry-after', '1'],
+}
+
+export const uriTooLong: Problem = {
+  status: 414,
+  slug: 'uri-too-long',
+  detail: 'A part of the path is longer than any that there is.',
 }
 
 export const internalError: Problem = {

@@ -145,3 +145,66 @@ describe('a service that fails while many wait for one answer', () => {
     assert.equal(healthy.seen.length, 4)
   })
 })
+
+describe('a shared answer in a content coding', () => {
+  const text = JSON.stringify(Array.from({ length: 200 }, (_, index) => ({ title: `Linen shirt ${index}` })))
+  const catalogue = (headers: Record<string, string>) =>
+    startFakeService((_request, response) =>
+      response
+        .writeHead(200, {
+          'content-type': 'application/json; charset=utf-8',
+          'content-length': text.length,
+          'cdn-cache-control': 'max-age=600',
+          etag: '"7-abc"',
+          ...headers,
+        })
+        .end(text),
+    )
+  const raw = async (url: string, headers: Record<string, string>) => {
+    const response = await fetch(`${url}${page}`, { headers })
+    return { response, body: await response.text(), coding: response.headers.get('content-encoding') }
+  }
+
+  for (const [accepted, coding] of [
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ] as const) {
+    test(`when a client accepts ${accepted}, then it gets the same text, under a tag that is known again`, async () => {
+      const service = await catalogue({})
+      const gateway = await startGateway({ PRODUCT_SERVICE_URL: service.url, ANSWER_CACHE_MB: '1' })
+      const first = await raw(gateway.url, { 'accept-encoding': accepted })
+      assert.deepEqual([first.coding, first.body], [coding, text])
+      assert.match(String(first.response.headers.get('vary')), /accept-encoding/)
+      const etag = String(first.response.headers.get('etag'))
+      assert.equal(etag, coding === null ? '"7-abc"' : `"7-abc-${coding}"`)
+      if (coding !== null) assert.ok(Number(first.response.headers.get('content-length')) < text.length / 2)
+      for (const known of [etag, '"7-abc"', `W/${etag}`]) {
+        const headers = { 'accept-encoding': accepted, 'if-none-match': known }
+        const again = await gateway.send(page, { headers })
+        assert.deepEqual([again.status, again.headers.etag, again.text], [304, etag, ''])
+      }
+      assert.equal(service.seen.length, 1)
+    })
+  }
+
+  for (const [name, headers] of [
+    ['has a coding already', { 'content-encoding': 'zstd' }],
+    ['is not to be changed', { 'cache-control': 'private, no-transform' }],
+    ['is no text', { 'content-type': 'image/png' }],
+  ] as const) {
+    test(`when the answer ${name}, then it is passed on as it is`, async () => {
+      const service = await catalogue(headers)
+      const gateway = await startGateway({ PRODUCT_SERVICE_URL: service.url, ANSWER_CACHE_MB: '1' })
+      const answer = await gateway.send(page, { headers: { 'accept-encoding': 'br, gzip' } })
+      assert.deepEqual([answer.text, answer.headers.etag], [text, '"7-abc"'])
+    })
+  }
+
+  test('when a client asks with a tag of a coding, then a service that is asked knows the tag', async () => {
+    const service = await startFakeService()
+    const gateway = await startGateway({ PRODUCT_SERVICE_URL: service.url })
+    await gateway.send(page, { headers: { 'if-none-match': '"7-abc-br", W/"8-gzip"' } })
+    assert.equal(service.seen[0]?.headers['if-none-match'], '"7-abc", W/"8"')
+  })
+})

@@ -30,11 +30,21 @@ describe('the pace of a transfer', () => {
     const { watch, outcome } = createWatch()
     watch.start()
     for (let second = 0; second < 60; second++) {
+      mock.timers.tick(900)
       watch.moved(100)
-      mock.timers.tick(1_000)
     }
     assert.equal(outcome.isTooSlow, false)
     mock.timers.tick(1_000)
+    assert.equal(outcome.isTooSlow, true)
+  })
+
+  test('when many bytes have moved, then no more time is saved up than the grace', () => {
+    const { watch, outcome } = createWatch()
+    watch.start()
+    watch.moved(1_000_000)
+    mock.timers.tick(999)
+    assert.equal(outcome.isTooSlow, false)
+    mock.timers.tick(1)
     assert.equal(outcome.isTooSlow, true)
   })
 

@@ -1,4 +1,7 @@
-/** How slowly a client may send or take a body: `graceMs` in any case, and as long again as the bytes take at the minimum rate. */
+/**
+ * How slowly a client may send or take a body. It may be waited for `graceMs`; each byte adds the time it takes at the
+ * minimum rate, up to `graceMs` again: nobody saves up time in which nothing moves.
+ */
 export type TransferPace = Readonly<{ graceMs: number; minBytesPerSecond: number }>
 
 type Options = Readonly<{
@@ -7,57 +10,61 @@ type Options = Readonly<{
   now: () => number
 }>
 
-/** Measures how long a client takes for a transfer. Time during which the client is not waited for does not count. */
+/** Measures how long a client is waited for during a transfer. Time during which it is not waited for does not count. */
 export class PaceWatch {
   /** Called once, when the client has taken longer than its pace allows. */
   onTooSlow = () => {}
   readonly #pace: TransferPace
   readonly #now: () => number
-  #movedBytes = 0
-  #spentMs = 0
+  /** As of `waitsSince`, where the client is waited for. */
+  #leftMs: number
   #waitsSince: number | undefined
   #timer: NodeJS.Timeout | undefined
 
   constructor({ pace, now }: Options) {
     this.#pace = pace
     this.#now = now
+    this.#leftMs = pace.graceMs
   }
 
   /** The client has sent or taken this many more bytes. */
   moved(bytes: number): void {
-    this.#movedBytes += bytes
+    const { graceMs, minBytesPerSecond } = this.#pace
+    this.#leftMs = Math.min(graceMs, this.#settle() + (bytes * 1000) / minBytesPerSecond)
   }
 
   /** From now on the client is waited for. */
   start(): void {
     if (this.#waitsSince !== undefined) return
     this.#waitsSince = this.#now()
-    this.#timer ??= setTimeout(() => this.#check(), Math.max(1, this.#leftMs()))
+    this.#checkLater()
   }
 
   /** From now on the client is not waited for, until the next `start`. */
   stop(): void {
-    if (this.#waitsSince === undefined) return
-    this.#spentMs += this.#now() - this.#waitsSince
+    this.#settle()
     this.#waitsSince = undefined
     clearTimeout(this.#timer)
-    this.#timer = undefined
+  }
+
+  #settle(): number {
+    if (this.#waitsSince === undefined) return this.#leftMs
+    const time = this.#now()
+    this.#leftMs -= time - this.#waitsSince
+    this.#waitsSince = time
+    return this.#leftMs
+  }
+
+  #checkLater(): void {
+    this.#timer = setTimeout(() => this.#check(), Math.max(1, Math.ceil(this.#leftMs)))
   }
 
   #check(): void {
-    this.#timer = undefined
-    const leftMs = this.#leftMs()
-    if (leftMs > 0) {
-      this.#timer = setTimeout(() => this.#check(), Math.max(1, Math.ceil(leftMs)))
-      return
+    if (this.#settle() > 0) {
+      this.#checkLater()
+    } else {
+      this.stop()
+      this.onTooSlow()
     }
-    this.stop()
-    this.onTooSlow()
-  }
-
-  #leftMs(): number {
-    const { graceMs, minBytesPerSecond } = this.#pace
-    const waitedMs = this.#waitsSince === undefined ? 0 : this.#now() - this.#waitsSince
-    return graceMs + (this.#movedBytes * 1000) / minBytesPerSecond - this.#spentMs - waitedMs
   }
 }

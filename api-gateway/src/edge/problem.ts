@@ -1,5 +1,7 @@
 import { type ServerResponse, STATUS_CODES } from 'node:http'
 
+import { dataPolicy } from './security-headers.ts'
+
 /** An error as RFC 9457 describes it. `slug` is stable, in kebab-case: what programs compare. */
 export type Problem = Readonly<{ status: number; slug: string; detail: string; headers?: readonly string[] }>
 
@@ -17,6 +19,7 @@ export function sendProblem(response: ServerResponse, problem: Problem, asked: A
     correlationId: asked.correlationId,
   })
   const own = ['content-type', 'application/problem+json', 'content-length', String(Buffer.byteLength(body))]
-  response.writeHead(problem.status, [...own, 'cache-control', 'no-store', ...(problem.headers ?? []), ...headers])
+  own.push('cache-control', 'no-store', 'content-security-policy', dataPolicy)
+  response.writeHead(problem.status, [...own, ...(problem.headers ?? []), ...headers])
   response.end(body)
 }

@@ -1,4 +1,5 @@
 import { dropNamed } from './connection-options.ts'
+import { withoutEncodings } from './content-encoding.ts'
 
 type NotedText = {
   authorization: string
@@ -13,7 +14,10 @@ type NotedText = {
   /** The method a CORS preflight asks for. */
   preflightMethod: string
   userAgent: string
+  /** Entity tags as the services know them. */
   ifNoneMatch: string
+  acceptEncoding: string
+  contentType: string
 }
 
 /** What the gateway reads of a request's headers, and those it passes on. A header that is not there is empty. */
@@ -23,7 +27,8 @@ export type RequestHead = NotedText & {
   /** In bytes; -1 where the request does not say. */
   contentLength: number
   isChunked: boolean
-  expectsContinue: boolean
+  /** The value of `Expect`, in lower case. */
+  expectation: string
   /** Whether a header that says who is asked, or who asks, is there more than once. */
   isAmbiguous: boolean
 }
@@ -41,6 +46,8 @@ const noted = new Map<string, keyof NotedText>([
   ['access-control-request-method', 'preflightMethod'],
   ['user-agent', 'userAgent'],
   ['if-none-match', 'ifNoneMatch'],
+  ['accept-encoding', 'acceptEncoding'],
+  ['content-type', 'contentType'],
 ])
 
 /** Headers of one connection (RFC 9110, section 7.6.1), and those that only the gateway may write. */
@@ -69,12 +76,13 @@ export function readRequestHead(rawHeaders: readonly string[]): RequestHead {
   let connection = ''
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = (rawHeaders[index] as string).toLowerCase()
-    const value = rawHeaders[index + 1] as string
+    const text = rawHeaders[index + 1] as string
+    const value = name === 'if-none-match' ? withoutEncodings(text) : text
     const field = noted.get(name)
     if (field !== undefined) noteText(head, field, value)
     else if (name === 'content-length') head.contentLength = Number(value)
     else if (name === 'transfer-encoding') head.isChunked = true
-    else if (name === 'expect') head.expectsContinue = true
+    else if (name === 'expect') head.expectation += value.toLowerCase()
     else if (name === 'connection') connection += `,${value}`
     if (!keptBack.has(name) && !keptBackFamily.test(name)) head.passedOn.push(name, value)
   }
@@ -96,9 +104,11 @@ const emptyHead = (): RequestHead => ({
   preflightMethod: '',
   userAgent: '',
   ifNoneMatch: '',
+  acceptEncoding: '',
+  contentType: '',
   contentLength: -1,
   isChunked: false,
-  expectsContinue: false,
+  expectation: '',
   isAmbiguous: false,
 })
 

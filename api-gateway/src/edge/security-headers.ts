@@ -1,6 +1,10 @@
 const always = [
   ...['x-content-type-options', 'nosniff', 'referrer-policy', 'strict-origin-when-cross-origin'],
   ...['x-frame-options', 'SAMEORIGIN', 'cross-origin-opener-policy', 'same-origin'],
+  ...[
+    'permissions-policy',
+    'accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), midi=(), usb=()',
+  ],
 ]
 /** Two years, as hstspreload.org asks. */
 const strictTransport = ['strict-transport-security', 'max-age=63072000; includeSubDomains']
@@ -18,7 +22,8 @@ const pagePolicy = [
   "frame-ancestors 'self'",
 ].join('; ')
 /** What is no page runs nothing, not even when it is opened as one. */
-const dataPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'"
+export const dataPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 
 /** The page policy with the inline scripts of these hashes (`sha256-…`) allowed. */
 export const pagePolicyWith = (scriptHashes: readonly string[]) =>

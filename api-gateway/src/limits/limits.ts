@@ -8,7 +8,7 @@ type Options = Readonly<{ store: RateLimitStore; now: () => number }>
 /** How long the store's windows are: quotas are by the minute. */
 export const windowMs = 60_000
 
-/** A limiter for each class of the route table. `now` in milliseconds since the epoch. */
+/** A limiter for each class of the route table. `now` in milliseconds, by the clock of the store. */
 export function createLimits(
   { rateLimitPerMinute, signInLimitPerMinute }: Quotas,
   { store, now }: Options,

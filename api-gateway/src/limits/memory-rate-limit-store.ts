@@ -4,7 +4,7 @@ type Options = Readonly<{
   windowMs: number
   /** How many keys are kept at most; beyond it the window that started first is forgotten. */
   maxKeys: number
-  /** Milliseconds since the epoch. */
+  /** In milliseconds, from a clock that never goes back. */
   now: () => number
 }>
 

@@ -8,7 +8,7 @@ type Options = Readonly<{
   redisPrefix: string
   windowMs: number
   logger: Logger
-  /** Milliseconds since the epoch. */
+  /** In milliseconds, from a clock that never goes back. */
   now: () => number
 }>
 

@@ -1,4 +1,4 @@
-/** How far a key is through its window. `resetsAt` is in milliseconds since the epoch. */
+/** How far a key is through its window. `resetsAt` is in milliseconds, by the clock that the store was given. */
 export type WindowCount = Readonly<{ used: number; resetsAt: number }>
 
 /** Where requests are counted. A store shared by several gateways answers with a promise, a local one at once. */

@@ -54,6 +54,18 @@ async function startUnreliableRedis() {
 }
 
 describe('rate limits in Redis', options, () => {
+  test('when the clock of Redis is set back, then a window ends no later than it would have', async () => {
+    const prefix = `test-${randomUUID()}`
+    const store = openStore({ prefix })
+    await waitFor(() => store.count('ada'))
+    const redis = connectRedis({ url: redisUrl ?? '', name: 'test', logger })
+    after(() => disconnectRedis(redis))
+    await waitFor(() => redis.isReady)
+    await redis.pExpire(`${prefix}:limit:ada`, 3_600_000)
+    const { resetsAt } = await waitFor(() => store.count('ada'))
+    assert.ok(resetsAt - now() <= 60_000)
+  })
+
   test('when two gateways share one, then they count together', async () => {
     const prefix = `test-${randomUUID()}`
     const stores = [openStore({ prefix }), openStore({ prefix })]

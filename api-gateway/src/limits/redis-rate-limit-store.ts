@@ -9,7 +9,7 @@ type Options = Readonly<{
   prefix: string
   windowMs: number
   logger: Logger
-  /** Milliseconds since the epoch. */
+  /** In milliseconds, from a clock that never goes back. */
   now: () => number
 }>
 
@@ -21,8 +21,10 @@ const pauseMs = 1_000
 const countScript = `
 local used = redis.call('incr', KEYS[1])
 local leftMs = redis.call('pttl', KEYS[1])
-if leftMs < 0 then
-  leftMs = tonumber(ARGV[1])
+local windowMs = tonumber(ARGV[1])
+-- A clock of the server that was set back would keep the key for longer than a window.
+if leftMs < 0 or leftMs > windowMs then
+  leftMs = windowMs
   redis.call('pexpire', KEYS[1], leftMs)
 end
 return { used, leftMs }`

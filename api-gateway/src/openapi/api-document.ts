@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { mergeDocuments, type OpenApiDocument, type ServiceDocument } from './merge-documents.ts'
 
-/** The merged document as it is answered, and its entity tag. */
-export type ApiDocument = Readonly<{ json: string; etag: string; missing: readonly string[] }>
+/** The merged document as it is answered, and the services whose part is not in it. */
+export type ApiDocument = Readonly<{ json: string; missing: readonly string[] }>
 
 type Options<Service extends string> = Readonly<{
   services: readonly Service[]
@@ -41,8 +40,7 @@ export function createApiDocument<Service extends string>(options: Options<Servi
       return document === undefined ? [] : [{ service, document }]
     })
     const json = JSON.stringify(mergeDocuments([...documents, own], { title, version: '1', description, isRouted }))
-    const etag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`
-    return { json, etag, missing: services.filter((service) => !known.has(service)) }
+    return { json, missing: services.filter((service) => !known.has(service)) }
   }
 
   return async function apiDocument(): Promise<ApiDocument> {

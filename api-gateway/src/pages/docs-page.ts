@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { gunzip, gzip } from 'node:zlib'
 import { type FastifyInstance, fastify } from 'fastify'
 import { pagePolicyWith } from '../edge/security-headers.ts'
+import type { ReaderPace } from '../edge/slow-reader.ts'
+import { type Asset, createAsset, sendAsset } from './asset.ts'
 
-type Reference = Readonly<{ html: string; policy: string; compressedScript: Buffer; scriptEtag: string }>
-
-const compress = promisify(gzip)
-const decompress = promisify(gunzip)
+type Reference = Readonly<{ page: Asset; script: Asset }>
 
 /** The browsable reference. It fetches nothing from elsewhere: script, fonts and document are this gateway's. */
-export function addDocsPage(app: FastifyInstance, shopName: string) {
+export function addDocsPage(app: FastifyInstance, { shopName, reader }: { shopName: string; reader: ReaderPace }) {
   let rendered: Promise<Reference> | undefined
   const reference = () => {
     rendered ??= renderReference(shopName)
@@ -18,21 +15,8 @@ export function addDocsPage(app: FastifyInstance, shopName: string) {
   }
 
   app.get('/docs', async (_request, reply) => reply.redirect('/docs/', 301))
-
-  app.get('/docs/', async (_request, reply) => {
-    const { html, policy } = await reference()
-    return reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(html)
-  })
-
-  app.get('/docs/js/scalar.js', async (request, reply) => {
-    const { compressedScript, scriptEtag } = await reference()
-    reply.headers({ etag: scriptEtag, 'cache-control': 'public, max-age=3600', vary: 'accept-encoding' })
-    if (request.headers['if-none-match'] === scriptEtag) return reply.code(304).send()
-    reply.type('text/javascript; charset=utf-8')
-    if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? ''))
-      return reply.send(await decompress(compressedScript))
-    return reply.header('content-encoding', 'gzip').send(compressedScript)
-  })
+  app.get('/docs/', async (request, reply) => sendAsset(request, reply, (await reference()).page, reader))
+  app.get('/docs/js/scalar.js', async (request, reply) => sendAsset(request, reply, (await reference()).script, reader))
 }
 
 /** Page and script never change while the process runs, so they are made once, and only when somebody asks: the script is large. */
@@ -58,14 +42,21 @@ async function renderReference(shopName: string): Promise<Reference> {
   const script = await renderer.inject('/docs/js/scalar.js')
   await renderer.close()
   return {
-    html: page.body,
-    policy: pagePolicyWith(inlineScriptHashes(page.body)),
-    compressedScript: await compress(script.rawPayload),
-    scriptEtag: `"${hashOf(script.rawPayload).slice(0, 22)}"`,
+    page: createAsset({
+      contentType: 'text/html; charset=utf-8',
+      cacheControl: 'no-cache',
+      body: page.body,
+      policy: pagePolicyWith(inlineScriptHashes(page.body)),
+    }),
+    script: createAsset({
+      contentType: 'text/javascript; charset=utf-8',
+      cacheControl: 'public, max-age=3600',
+      body: script.rawPayload,
+    }),
   }
 }
 
-const hashOf = (content: string | Buffer) => createHash('sha256').update(content).digest('base64')
+const hashOf = (content: string) => createHash('sha256').update(content).digest('base64')
 
 const inlineScriptHashes = (html: string) =>
   [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(

@@ -1,9 +1,11 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { answerProblem } from '../door/answer-problem.ts'
-import { internalError, routeNotFound } from '../door/refusals.ts'
+import { internalError, routeNotFound, uriTooLong } from '../door/refusals.ts'
 import { contentSecurityPolicy } from '../edge/security-headers.ts'
+import type { ReaderPace } from '../edge/slow-reader.ts'
 import type { ApiDocument } from '../openapi/api-document.ts'
 import { pathOf } from '../routing/canonical-path.ts'
+import { type Asset, createAsset, sendAsset } from './asset.ts'
 import { addDocsPage } from './docs-page.ts'
 import type { FleetHealth } from './fleet-health.ts'
 import { landingPage, shopIcon } from './landing-page.ts'
@@ -17,6 +19,8 @@ export type Pages = Readonly<{
   health: () => Promise<FleetHealth>
   readiness: () => Promise<FleetHealth>
   apiDocument: () => Promise<ApiDocument>
+  /** How slowly a client may read a page. */
+  reader: ReaderPace
   onError: (error: unknown) => void
 }>
 
@@ -26,6 +30,7 @@ export function addPages(app: FastifyInstance, pages: Pages) {
     const type = reply.getHeader('content-type')
     const policy = contentSecurityPolicy(typeof type === 'string' ? type : undefined)
     if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policy)
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
     return payload
   })
   app.setNotFoundHandler((request, reply) => answerProblem(reply, routeNotFound(pathOf(request.url))))
@@ -36,7 +41,12 @@ export function addPages(app: FastifyInstance, pages: Pages) {
   addHealth(app, pages)
   addApiDocument(app, pages)
   addLandingPage(app, pages)
-  addDocsPage(app, pages.shopName)
+  addDocsPage(app, pages)
+}
+
+/** Answers a request whose path Fastify cannot take apart. */
+export function answerUnroutable(error: FastifyError, _request: FastifyRequest, reply: FastifyReply) {
+  answerProblem(reply, error.statusCode === 414 ? uriTooLong : routeNotFound(pathOf(reply.request.url)))
 }
 
 function addHealth(app: FastifyInstance, { service, isDraining, health, readiness }: Pages) {
@@ -56,21 +66,33 @@ function addHealth(app: FastifyInstance, { service, isDraining, health, readines
   })
 }
 
-function addApiDocument(app: FastifyInstance, { apiDocument }: Pages) {
+function addApiDocument(app: FastifyInstance, { apiDocument, reader }: Pages) {
+  // The same while nothing of it changes, so that it is compressed once.
+  let latest: { document: ApiDocument; asset: Asset } | undefined
   for (const path of ['/openapi.json', '/api/v1/openapi.json']) {
     app.get(path, async (request, reply) => {
-      const { json, etag, missing } = await apiDocument()
-      reply.headers({ etag, 'cache-control': missing.length === 0 ? 'public, max-age=60' : 'no-store' })
-      if (request.headers['if-none-match'] === etag) return reply.code(304).send()
-      return reply.type('application/json').send(json)
+      const document = await apiDocument()
+      if (latest?.document !== document) latest = { document, asset: apiDocumentAsset(document) }
+      return sendAsset(request, reply, latest.asset, reader)
     })
   }
 }
 
+const apiDocumentAsset = ({ json, missing }: ApiDocument) =>
+  createAsset({
+    contentType: 'application/json; charset=utf-8',
+    cacheControl: missing.length === 0 ? 'public, max-age=60' : 'no-store',
+    body: json,
+  })
+
 function addLandingPage(app: FastifyInstance, pages: Pages) {
-  const page = landingPage(pages)
-  app.get('/', async (_request, reply) => reply.type('text/html; charset=utf-8').send(page))
-  app.get('/favicon.ico', async (_request, reply) =>
-    reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(shopIcon),
-  )
+  const { reader } = pages
+  const page = createAsset({
+    contentType: 'text/html; charset=utf-8',
+    cacheControl: 'no-cache',
+    body: landingPage(pages),
+  })
+  const icon = createAsset({ contentType: 'image/svg+xml', cacheControl: 'public, max-age=86400', body: shopIcon })
+  app.get('/', async (request, reply) => sendAsset(request, reply, page, reader))
+  app.get('/favicon.ico', async (request, reply) => sendAsset(request, reply, icon, reader))
 }

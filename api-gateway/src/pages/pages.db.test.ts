@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
 import { describe, test } from 'node:test'
 import { startGateway } from '../testing/gateway.ts'
 import { refusingUrl, startBareService, startFakeService } from '../testing/upstream.ts'
@@ -28,6 +30,13 @@ async function startFleet() {
   )
   const env = Object.fromEntries(names.map((name, index) => [settingOf(name), fleet[index]?.url ?? '']))
   return { fleet, env, answers }
+}
+
+/** Resolves once the gateway has closed a connection of which nothing is read. */
+async function isCut(socket: Socket) {
+  const timer = setInterval(() => socket.write('\r\n'), 20)
+  await new Promise<void>((resolve) => socket.once('close', () => resolve()))
+  clearInterval(timer)
 }
 
 describe('the health of the fleet', () => {
@@ -177,6 +186,55 @@ describe('the pages', async () => {
     const response = await fetch(`${gateway.url}/docs/js/scalar.js`, { headers: { 'accept-encoding': 'gzip' } })
     assert.equal(response.headers.get('content-encoding'), 'gzip')
     assert.equal((await response.text()).length, plain.text.length)
+  })
+
+  for (const path of ['/', '/docs/js/scalar.js']) {
+    for (const encoding of ['br', 'gzip']) {
+      test(`when ${path} is asked for in ${encoding}, then it is the same page, with a tag of its own`, async () => {
+        const plain = await gateway.send(path)
+        assert.equal(plain.headers['content-encoding'], undefined)
+        assert.match(String(plain.headers.vary), /accept-encoding/)
+        const response = await fetch(`${gateway.url}${path}`, { headers: { 'accept-encoding': encoding } })
+        assert.equal(response.headers.get('content-encoding'), encoding)
+        assert.equal(await response.text(), plain.text)
+        const etag = String(response.headers.get('etag'))
+        assert.notEqual(etag, plain.headers.etag)
+        for (const known of [etag, String(plain.headers.etag)]) {
+          const headers = { 'if-none-match': known, 'accept-encoding': encoding }
+          const again = await gateway.send(path, { headers })
+          assert.deepEqual([again.status, again.headers.etag], [304, etag])
+        }
+      })
+    }
+  }
+
+  test('when many ask for the script and read nothing, then it is in memory once, and they are cut', async () => {
+    const script = await gateway.send('/docs/js/scalar.js')
+    const impatient = await startGateway({ ...env, TRANSFER_GRACE_MS: '200' })
+    await impatient.send('/docs/js/scalar.js')
+    const bytesBefore = process.memoryUsage().arrayBuffers
+    const port = Number(new URL(impatient.url).port)
+    const readers = await Promise.all(
+      Array.from({ length: 30 }, async () => {
+        const socket = connect({ port, host: '127.0.0.1' })
+        socket.on('error', () => {})
+        socket.pause()
+        await once(socket, 'connect')
+        socket.write(`GET /docs/js/scalar.js HTTP/1.1\r\nhost: localhost\r\n\r\n`)
+        return socket
+      }),
+    )
+    assert.equal((await impatient.send('/health/live')).status, 200)
+    const grownBy = process.memoryUsage().arrayBuffers - bytesBefore
+    assert.ok(grownBy < 3 * script.text.length, `${grownBy} bytes more are held`)
+    await Promise.all(readers.map(isCut))
+  })
+
+  test('when a client has used up its quota, then the pages are refused, and the health of the process is told', async () => {
+    const limited = await startGateway({ ...env, RATE_LIMIT_PER_MINUTE: '2' })
+    const statuses: number[] = []
+    for (const path of ['/', '/nothing', '/docs/', '/health/live']) statuses.push((await limited.send(path)).status)
+    assert.deepEqual(statuses, [200, 404, 429, 200])
   })
 
   for (const [method, path] of [

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { PaceWatch, type TransferPace } from '../edge/pace-watch.ts'
 import { type Problem, sendProblem } from '../edge/problem.ts'
+import { cutSlowReader } from '../edge/slow-reader.ts'
 import type { AnswerReceiver, Errand } from '../http-client/errand.ts'
 import type { ClientRequest } from '../http-client/request-head.ts'
 import { leftMs } from '../http-client/request-queue.ts'
@@ -31,6 +32,8 @@ export type Forwarding = Readonly<{
   responseHeaders: readonly string[]
   /** In bytes; -1 where the request has a body and does not say how long it is, 0 where it has none. */
   bodyLength: number
+  /** Whether the client says that its body is JSON. */
+  isJson: boolean
   /** How slowly the client may take the answer. */
   pace: TransferPace
   /** In milliseconds, from a clock that never goes back. */
@@ -50,7 +53,6 @@ export class Exchange implements AnswerReceiver {
   #errand: Errand | undefined
   #retriesLeft: number
   #hasLeft = false
-  #passedBytes = 0
   #readerWatch: PaceWatch | undefined
 
   constructor(forwarding: Forwarding) {
@@ -68,10 +70,9 @@ export class Exchange implements AnswerReceiver {
     this.#dispatch(undefined)
   }
 
-  /** What the client sends is refused: its service has not been asked. */
-  refuseBody(error: Error) {
-    const problem = bodyRefusal(error, this.#forwarding.group.maxBodyBytes)
-    if (!this.#hasLeft && problem !== undefined) this.#answer(problem)
+  /** The request goes no further: its service has not been asked. */
+  refuse(problem: Problem) {
+    if (!this.#hasLeft) this.#answer(problem)
   }
 
   /** Sends the request to the next replica; `failure` is why the one before it got no answer. */
@@ -110,22 +111,21 @@ export class Exchange implements AnswerReceiver {
   }
 
   onPiece(piece: Buffer): boolean {
-    this.#passedBytes += piece.length
-    this.#readerWatch?.moved(piece.length)
-    if (this.#forwarding.response.write(Buffer.from(piece))) return true
+    const { response } = this.#forwarding
+    if (response.write(Buffer.from(piece))) return true
     this.#watchReader().start()
     return false
   }
 
-  /** The client takes less than the service sends. One that takes nothing for long is cut, as it holds a connection to the service. */
+  /** The client takes less than the service sends, and holds its connection to the service: it is waited for, but not for ever. */
   #watchReader(): PaceWatch {
     if (this.#readerWatch !== undefined) return this.#readerWatch
     const { response } = this.#forwarding
     const watch = new PaceWatch(this.#forwarding)
     watch.onTooSlow = () => response.destroy()
-    watch.moved(this.#passedBytes)
     response.on('drain', () => {
       watch.stop()
+      watch.moved(response.writableHighWaterMark)
       this.#errand?.resume()
     })
     this.#readerWatch = watch
@@ -134,8 +134,10 @@ export class Exchange implements AnswerReceiver {
 
   onEnd(lastPiece: Buffer) {
     const { response } = this.#forwarding
+    this.#readerWatch?.stop()
     if (lastPiece.length === 0) response.end()
     else response.end(Buffer.from(lastPiece))
+    cutSlowReader(response, this.#forwarding)
   }
 
   onNoAnswer(error: Error) {

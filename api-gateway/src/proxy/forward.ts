@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer'
 import { Exchange, type Forwarding } from './exchange.ts'
 import { type BodyLimits, BodyReceiver } from './receive-body.ts'
+import { bodyRefusal, invalidEncoding } from './upstream-failure.ts'
 
 type Options = Forwarding & Readonly<{ bodyLimits: BodyLimits }>
 
@@ -8,7 +10,7 @@ type Options = Forwarding & Readonly<{ bodyLimits: BodyLimits }>
  * that the client sends it at a rate. It has answered when the response closes.
  */
 export function forward(options: Options) {
-  const { request, response, group, client, bodyLength, bodyLimits, now } = options
+  const { request, response, group, client, bodyLength, bodyLimits, isJson, now } = options
   const exchange = new Exchange(options)
   response.on('close', () => exchange.leave())
   if (bodyLength === 0) return exchange.send()
@@ -19,8 +21,15 @@ export function forward(options: Options) {
     length: bodyLength,
     maxBytes: group.maxBodyBytes,
     now,
-    onReceived: (body) => exchange.send(body, bodyLength > 0 ? bodyLength : undefined),
-    onRefused: (error) => exchange.refuseBody(error),
+    onReceived(body) {
+      // JSON is UTF-8 (RFC 8259, section 8.1); a service would store other bytes as replacement characters.
+      if (isJson && Buffer.isBuffer(body) && !isUtf8(body)) exchange.refuse(invalidEncoding)
+      else exchange.send(body, bodyLength > 0 ? bodyLength : undefined)
+    },
+    onRefused(error) {
+      const problem = bodyRefusal(error, group.maxBodyBytes)
+      if (problem !== undefined) exchange.refuse(problem)
+    },
   })
   response.on('close', () => receiver.release())
 }

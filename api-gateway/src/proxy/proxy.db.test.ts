@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { request as httpRequest } from 'node:http'
+import { connect } from 'node:net'
 import { describe, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import { waitFor } from '@storefleet/test-kit'
@@ -40,6 +41,17 @@ describe('an answer on its way to the client', () => {
     for (const name of ['x-powered-by', 'server', 'access-control-allow-origin', 'x-hop']) {
       assert.equal(answer.headers[name], undefined, name)
     }
+  })
+
+  test('when a service does not say how long its answer may be kept, then nobody keeps it', async () => {
+    const service = await startFakeService((request, response) => {
+      if (request.url === '/images/a.svg') response.setHeader('cache-control', 'public, max-age=3600')
+      response.end('{}')
+    })
+    const gateway = await startGateway({ PRODUCT_SERVICE_URL: service.url, ORDER_SERVICE_URL: service.url })
+    const cacheControlOf = async (path: string) => (await gateway.send(path)).headers['cache-control']
+    assert.equal(await cacheControlOf('/api/v1/orders/1'), 'no-store')
+    assert.equal(await cacheControlOf('/images/a.svg'), 'public, max-age=3600')
   })
 
   test('when the service writes in pieces, then each arrives as it is written', async () => {
@@ -99,6 +111,30 @@ describe('an answer on its way to the client', () => {
     let received = 0
     for await (const chunk of response) received += chunk.length
     assert.equal(received, total)
+  })
+
+  test('when the client reads nothing, whatever it sends meanwhile, then it is cut and the service let go', async () => {
+    let isLetGo = false
+    const service = await startBareService((_request, response) => {
+      response.on('close', () => {
+        isLetGo = true
+      })
+      const write = () => {
+        while (!response.destroyed && response.write(Buffer.alloc(256 * kB)));
+      }
+      response.on('drain', write)
+      write()
+    })
+    const gateway = await startGateway({ PRODUCT_SERVICE_URL: service.url, TRANSFER_GRACE_MS: '200' })
+    const { hostname, port } = new URL(gateway.url)
+    const socket = connect(Number(port), hostname)
+    socket.on('error', () => {})
+    socket.pause()
+    socket.write('GET /api/v1/products HTTP/1.1\r\nhost: localhost\r\n\r\n')
+    const timer = setInterval(() => socket.write('\r\n'), 20)
+    await waitFor(() => isLetGo)
+    clearInterval(timer)
+    socket.destroy()
   })
 
   test('when HEAD is asked, then headers come without a body', async () => {

@@ -8,12 +8,13 @@ const keptBack = new Set([
   ...['connection', 'keep-alive', 'proxy-authenticate', 'proxy-connection', 'te', 'trailer', 'transfer-encoding'],
   ...['upgrade', 'server', 'x-powered-by', 'via', 'x-correlation-id', drainingHeader, 'cdn-cache-control'],
   ...['x-content-type-options', 'x-frame-options', 'cross-origin-opener-policy'],
-  ...['strict-transport-security', 'ratelimit', 'ratelimit-policy'],
+  ...['strict-transport-security', 'permissions-policy', 'ratelimit', 'ratelimit-policy'],
 ])
 
 /**
  * A service's headers as the client gets them, a flat list of names and values, with the gateway's own after them.
- * For its pages a service may set a content security policy and a referrer policy of its own.
+ * For its pages a service may set a content security policy and a referrer policy of its own. What it does not allow to be
+ * kept is kept by nobody.
  */
 export function clientHeaders({ headers }: Pick<ResponseHead, 'headers'>, own: readonly string[]): string[] {
   const passedOn: string[] = []
@@ -21,6 +22,7 @@ export function clientHeaders({ headers }: Pick<ResponseHead, 'headers'>, own: r
   let connection = ''
   let hasContentPolicy = false
   let hasReferrerPolicy = false
+  let hasCacheControl = false
   for (let index = 0; index < headers.length; index += 2) {
     const name = headers[index] as string
     const value = headers[index + 1] as string
@@ -29,9 +31,11 @@ export function clientHeaders({ headers }: Pick<ResponseHead, 'headers'>, own: r
     if (name === 'content-type') contentType = value
     else if (name === 'content-security-policy') hasContentPolicy = true
     else if (name === 'referrer-policy') hasReferrerPolicy = true
+    else if (name === 'cache-control') hasCacheControl = true
     passedOn.push(name, value)
   }
   dropNamed(passedOn, connection)
+  if (!hasCacheControl) passedOn.push('cache-control', 'no-store')
   if (!hasContentPolicy) passedOn.push('content-security-policy', contentSecurityPolicy(contentType))
   for (let index = 0; index < own.length; index += 2) {
     if (hasReferrerPolicy && own[index] === 'referrer-policy') continue

@@ -46,6 +46,12 @@ export const invalidRequest: Problem = {
   detail: 'The request holds something that HTTP does not allow.',
 }
 
+export const invalidEncoding: Problem = {
+  status: 400,
+  slug: 'invalid-encoding',
+  detail: 'The body is not valid UTF-8.',
+}
+
 const requestTimeout: Problem = {
   status: 408,
   slug: 'request-timeout',

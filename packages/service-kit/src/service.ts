@@ -85,7 +85,7 @@ export type ServiceParts = {
 export async function createServiceBase(
   config: ServiceConfig,
   host: ServiceHost,
-  { migrations, eventSecret }: { migrations: URL; eventSecret?: string },
+  { migrations, eventSecret, maxBodyBytes }: { migrations: URL; eventSecret?: string; maxBodyBytes?: number },
 ): Promise<ServiceBase> {
   const logger = host.logger.child({ service: config.service })
   const metrics = new Registry()
@@ -133,6 +133,8 @@ export async function createServiceBase(
     // Events wait in the outbox. Every replica loses the bus at once: unready, all of them would leave the shop closed.
     canServeWithout: ['bus'],
     isDraining: () => state.isDraining,
+    isLocalOnly: !config.isProduction,
+    ...(maxBodyBytes !== undefined && { maxBodyBytes }),
   })
   const base = { config, db, http, logger, metrics, tracing, newId, now: host.now ?? (() => new Date()) }
   return {

@@ -6,7 +6,7 @@ export async function waitFor<T>(
   { timeoutMs = 10_000, everyMs = 10 }: { timeoutMs?: number; everyMs?: number } = {},
 ): Promise<Exclude<T, false | null | undefined>> {
   let failure: unknown
-  for (const deadline = Date.now() + timeoutMs; Date.now() < deadline; await delay(everyMs)) {
+  for (const deadline = performance.now() + timeoutMs; performance.now() < deadline; await delay(everyMs)) {
     try {
       const result = await condition()
       if (result) return result as Exclude<T, false | null | undefined>

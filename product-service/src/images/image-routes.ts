@@ -7,7 +7,8 @@ const Name = Type.Object({ name: Type.String({ maxLength: 255 }) })
 
 /** A picture is looked at, never run: opened on its own it may not load or execute anything. */
 const safe = {
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; sandbox",
   'x-content-type-options': 'nosniff',
   'cache-control': 'public, max-age=3600',
 }

@@ -19,7 +19,10 @@ export function sandboxRoutes(http: HttpApp, ctx: PaymentContext & { sandbox: Sa
       if (!payment?.returnUrl) throw paymentNotFound()
       return reply
         .type('text/html; charset=utf-8')
-        .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
+        .header(
+          'content-security-policy',
+          "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+        )
         .header('cache-control', 'no-store')
         .send(bankPage(payment))
     },

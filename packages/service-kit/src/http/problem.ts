@@ -63,7 +63,8 @@ function ofFramework(status: number, error: Partial<FastifyError>): Told {
   const slugs: Record<string, string> = {
     FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
     FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
-    FST_ERR_CTP_EMPTY_JSON_BODY: 'body-required',
+    FST_ERR_BAD_URL: 'invalid-request-target',
+    FST_ERR_MAX_PARAM_LENGTH: 'uri-too-long',
   }
   return {
     status,

@@ -35,8 +35,8 @@ function tellingOfFailure(exporter: SpanExporter, logger: Logger): SpanExporter 
   return {
     export(spans, done) {
       exporter.export(spans, (result) => {
-        if (result.error && Date.now() >= quietUntil) {
-          quietUntil = Date.now() + failureIsToldEveryMs
+        if (result.error && performance.now() >= quietUntil) {
+          quietUntil = performance.now() + failureIsToldEveryMs
           logger.warn({ reason: result.error.message }, 'traces could not be sent')
         }
         done(result)

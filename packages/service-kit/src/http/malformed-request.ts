@@ -1,13 +1,15 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
-import type { Problem } from './problem.ts'
 
-const malformedRequest: Problem = {
+/** What is told of a request that could not be read. `headers` is a flat list of names and values. */
+export type Refusal = Readonly<{ status: number; slug: string; detail: string; headers?: readonly string[] }>
+
+const malformedRequest: Refusal = {
   status: 400,
   slug: 'malformed-request',
   detail: 'The request is not valid HTTP.',
 }
-const problemOfError: Readonly<Record<string, Problem>> = {
+const refusalOf: Readonly<Record<string, Refusal>> = {
   ERR_HTTP_REQUEST_TIMEOUT: {
     status: 408,
     slug: 'request-timeout',
@@ -18,13 +20,6 @@ const problemOfError: Readonly<Record<string, Problem>> = {
     slug: 'headers-too-large',
     detail: 'The headers of the request are larger than 16 kB.',
   },
-}
-
-export const tooManyConnections: Problem = {
-  status: 429,
-  slug: 'too-many-connections',
-  detail: 'This client has too many connections open: use those, or close some.',
-  headers: ['retry-after', '1'],
 }
 
 /** node:http keeps the response that a connection is on here, and reads it itself before it answers a malformed request. */
@@ -38,21 +33,19 @@ export const createAnswerMalformed =
   (newId: () => string) => (error: Error & { code?: string }, socket: HttpSocket) => {
     const response = socket._httpMessage
     const isOfEarlier = response != null && (response.headersSent || response.req.complete)
-    if (error.code === 'ECONNRESET' || !socket.writable || isOfEarlier) return socket.destroy()
-    writeProblem(socket, problemOfError[error.code ?? ''] ?? malformedRequest, newId())
+    if (error.code === 'ECONNRESET' || !socket.writable || isOfEarlier) socket.destroy()
+    else writeRefusal(socket, refusalOf[error.code ?? ''] ?? malformedRequest, newId())
   }
 
 /** Writes a problem document to a connection that has no request to answer, and closes it. */
-export function writeProblem(socket: Socket, { status, slug, detail, headers = [] }: Problem, correlationId: string) {
+export function writeRefusal(
+  socket: Socket,
+  { status, slug, detail, headers = [] }: Refusal,
+  correlationId: string,
+): void {
   const title = STATUS_CODES[status]
-  const body = JSON.stringify({
-    type: `urn:storefleet:problem:${slug}`,
-    title,
-    status,
-    detail,
-    code: slug,
-    correlationId,
-  })
+  const type = `urn:storefleet:problem:${slug}`
+  const body = JSON.stringify({ type, title, status, detail, code: slug, correlationId })
   const lines = [
     `HTTP/1.1 ${status} ${title}`,
     'content-type: application/problem+json',
