@@ -1,8 +1,9 @@
 import {
   ConfigError,
-  createConfigReader,
+  type ConfigReader,
   readBuildRevision,
   readRedis,
+  readSettings,
   readShutdown,
   readTracing,
 } from '@storefleet/service-kit'
@@ -10,13 +11,13 @@ import { parseNetworks } from './edge/client-address.ts'
 import type { ServiceName } from './route-table.ts'
 
 export type GatewayConfig = Readonly<ReturnType<typeof readGatewayConfig>>
-type ConfigReader = ReturnType<typeof createConfigReader>
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 /** Reads the gateway's settings; throws a ConfigError that names what is wrong. */
-export function readGatewayConfig(env: NodeJS.ProcessEnv) {
-  const read = createConfigReader(env)
+export const readGatewayConfig = (env: NodeJS.ProcessEnv) => readSettings(env, readAll)
+
+function readAll(read: ConfigReader) {
   const publicUrl = read.url('PUBLIC_URL', 'http://localhost:3000')
   const upstreamUrls = readUpstreamUrls(read)
   return {
@@ -35,7 +36,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv) {
     isHttps: read.isProduction || publicUrl.startsWith('https:'),
     shopName: read.text('STORE_NAME', 'Storefleet'),
     upstreamUrls,
-    jwksUrl: read.url('JWKS_URL', `${upstreamUrls['user-service'][0]}/api/v1/auth/jwks`),
+    jwksUrl: read.url('JWKS_URL', `${upstreamUrls['user-service']?.[0]}/api/v1/auth/jwks`),
     tokenIssuer: read.text('TOKEN_ISSUER', publicUrl),
     tokenAudience: read.text('TOKEN_AUDIENCE', publicUrl),
     /** Requests a minute of one client: a signed-in user, or else an address. 0 is no limit. */
@@ -44,18 +45,18 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv) {
     signInLimitPerMinute: read.integer('SIGN_IN_LIMIT_PER_MINUTE', { fallback: 30 }),
     /** What answers that are shared may take of this process's memory; 0 has every request reach its service. */
     answerCacheBytes: read.integer('ANSWER_CACHE_MB', { fallback: 64, max: 16_384 }) * 1024 * 1024,
-    trustedProxies: readNetworks(read, 'TRUSTED_PROXIES'),
-    corsOrigins: readList(read, 'CORS_ORIGINS').map((origin) => readOrigin('CORS_ORIGINS', origin)),
+    trustedProxies: read.attempt(() => readNetworks(read, 'TRUSTED_PROXIES')),
+    corsOrigins: read.attempt(() => readList(read, 'CORS_ORIGINS').map((origin) => readOrigin('CORS_ORIGINS', origin))),
     /** Whether the development mailbox is reachable: notification-service has one where it sends no real email. */
     hasMailbox: !read.isProduction && read.optionalText('SMTP_URL') === undefined,
   }
 }
 
 const readUpstreamUrls = (read: ConfigReader): Record<ServiceName, readonly string[]> => ({
-  'user-service': readUrls(read, 'USER_SERVICE_URL', 'http://127.0.0.1:3001'),
-  'product-service': readUrls(read, 'PRODUCT_SERVICE_URL', 'http://127.0.0.1:3002'),
-  'order-service': readUrls(read, 'ORDER_SERVICE_URL', 'http://127.0.0.1:3003'),
-  'notification-service': readUrls(read, 'NOTIFICATION_SERVICE_URL', 'http://127.0.0.1:3004'),
+  'user-service': read.attempt(() => readUrls(read, 'USER_SERVICE_URL', 'http://127.0.0.1:3001')),
+  'product-service': read.attempt(() => readUrls(read, 'PRODUCT_SERVICE_URL', 'http://127.0.0.1:3002')),
+  'order-service': read.attempt(() => readUrls(read, 'ORDER_SERVICE_URL', 'http://127.0.0.1:3003')),
+  'notification-service': read.attempt(() => readUrls(read, 'NOTIFICATION_SERVICE_URL', 'http://127.0.0.1:3004')),
 })
 
 const readList = (read: ConfigReader, name: string, fallback = ''): string[] =>

@@ -1,8 +1,8 @@
 import {
   ConfigError,
   type ConfigReader,
-  createConfigReader,
   readServiceConfig,
+  readSettings,
   type ServiceConfig,
 } from '@storefleet/service-kit'
 import { parseSender } from './emails/email-address.ts'
@@ -25,17 +25,18 @@ export type NotificationConfig = ServiceConfig &
 
 /** Reads the settings from the environment; throws a `ConfigError` that names the one to set. */
 export function readNotificationConfig(env: NodeJS.ProcessEnv): NotificationConfig {
-  const read = createConfigReader(env)
-  return Object.freeze({
-    ...readServiceConfig(read, { service: 'notification-service', port: 3004 }),
-    storeName: read.text('STORE_NAME', 'Storefleet'),
-    smtpUrl: readSmtpUrl(read),
-    emailFrom: readSender(read),
-    vapidKeys: readVapidKeys(read),
-    vapidSubject: readVapidSubject(read),
-    deliveryLeaseMs: read.integer('DELIVERY_LEASE_MS', { fallback: 120_000, min: 1_000, max: 3_600_000 }),
-  })
+  return Object.freeze(readSettings(env, readAll))
 }
+
+const readAll = (read: ConfigReader): NotificationConfig => ({
+  ...readServiceConfig(read, { service: 'notification-service', port: 3004 }),
+  storeName: read.text('STORE_NAME', 'Storefleet'),
+  smtpUrl: read.attempt(() => readSmtpUrl(read)),
+  emailFrom: read.attempt(() => readSender(read)),
+  vapidKeys: read.attempt(() => readVapidKeys(read)),
+  vapidSubject: read.attempt(() => readVapidSubject(read)),
+  deliveryLeaseMs: read.integer('DELIVERY_LEASE_MS', { fallback: 120_000, min: 1_000, max: 3_600_000 }),
+})
 
 function readSmtpUrl(read: ConfigReader): string | undefined {
   const url = read.optionalText('SMTP_URL')

@@ -1,4 +1,4 @@
-import { createConfigReader, readServiceConfig, type ServiceConfig } from '@storefleet/service-kit'
+import { type ConfigReader, readServiceConfig, readSettings, type ServiceConfig } from '@storefleet/service-kit'
 
 export type OrderConfig = ServiceConfig &
   Readonly<{
@@ -22,9 +22,12 @@ export type OrderConfig = ServiceConfig &
 
 /** Throws `ConfigError`. */
 export function readOrderConfig(env: NodeJS.ProcessEnv): OrderConfig {
-  const read = createConfigReader(env)
+  return Object.freeze(readSettings(env, readAll))
+}
+
+function readAll(read: ConfigReader): OrderConfig {
   const reservationTtlSeconds = read.integer('RESERVATION_TTL_SECONDS', { fallback: 900, min: 1, max: 604_800 })
-  return Object.freeze({
+  return {
     ...readServiceConfig(read, { service: 'order-service', port: 3003 }),
     productGrpcAddress: read.text('PRODUCT_GRPC_ADDRESS', '127.0.0.1:4002'),
     productGrpcDeadlineMs: read.integer('PRODUCT_GRPC_DEADLINE_MS', { fallback: 2_000, min: 50, max: 30_000 }),
@@ -40,5 +43,5 @@ export function readOrderConfig(env: NodeJS.ProcessEnv): OrderConfig {
     sandboxWebhookSecret: read.secret('SANDBOX_WEBHOOK_SECRET', {
       developmentDefault: 'development-only-sandbox-webhook-secret',
     }),
-  })
+  }
 }

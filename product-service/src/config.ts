@@ -1,4 +1,4 @@
-import { ConfigError, createConfigReader, readServiceConfig, type ServiceConfig } from '@storefleet/service-kit'
+import { type ConfigReader, readServiceConfig, readSettings, type ServiceConfig } from '@storefleet/service-kit'
 
 export type ProductConfig = ServiceConfig &
   Readonly<{
@@ -19,16 +19,17 @@ export type ProductConfig = ServiceConfig &
 
 /** Reads product-service's settings; throws a `ConfigError` for one it cannot use. */
 export function readProductConfig(env: NodeJS.ProcessEnv): ProductConfig {
-  const read = createConfigReader(env)
-  return Object.freeze({
-    ...readServiceConfig(read, { service: 'product-service', port: 3002 }),
-    ...readProductSettings(read),
-  })
+  return Object.freeze(
+    readSettings(env, (read) => ({
+      ...readServiceConfig(read, { service: 'product-service', port: 3002 }),
+      ...readProductSettings(read),
+    })),
+  )
 }
 
 /** The settings that product-service alone has. */
-export const readProductSettings = (read: ReturnType<typeof createConfigReader>) => ({
-  storeCurrency: currency(read.text('STORE_CURRENCY', 'USD')),
+export const readProductSettings = (read: ConfigReader) => ({
+  storeCurrency: read.oneOf('STORE_CURRENCY', Intl.supportedValuesOf('currency'), 'USD'),
   sampleData: read.flag('SAMPLE_DATA', false),
   sampleDataFolder: new URL('../sample-data/', import.meta.url),
   reservationTtlSeconds: read.integer('RESERVATION_TTL_SECONDS', { fallback: 900, min: 1, max: 604_800 }),
@@ -37,8 +38,3 @@ export const readProductSettings = (read: ReturnType<typeof createConfigReader>)
   checkStockMs: read.integer('CHECK_STOCK_MS', { fallback: 300_000, min: 10, max: 86_400_000 }),
   importMaxBytes: read.integer('IMPORT_MAX_BYTES', { fallback: 20 * 1024 * 1024, min: 1024, max: 1024 ** 3 }),
 })
-
-function currency(code: string): string {
-  if (Intl.supportedValuesOf('currency').includes(code)) return code
-  throw new ConfigError(`STORE_CURRENCY is "${code}": set an ISO 4217 code such as USD.`)
-}

@@ -1,8 +1,8 @@
 import {
   ConfigError,
   type ConfigReader,
-  createConfigReader,
   readServiceConfig,
+  readSettings,
   type ServiceConfig,
 } from '@storefleet/service-kit'
 import type { FirstAdmin } from './initial-accounts/create-first-admin.ts'
@@ -23,14 +23,15 @@ export type UserConfig = ServiceConfig &
 
 /** Reads the service's settings; throws a `ConfigError` that names the variable to set. */
 export function readUserConfig(env: NodeJS.ProcessEnv): UserConfig {
-  const read = createConfigReader(env)
-  return Object.freeze({
-    ...readServiceConfig(read, { service: 'user-service', port: 3001 }),
-    authSecret: read.secret('BETTER_AUTH_SECRET', { developmentDefault: 'development-only-better-auth-secret' }),
-    sampleAccounts: readSampleAccounts(read),
-    firstAdmin: readFirstAdmin(read),
-  })
+  return Object.freeze(readSettings(env, readAll))
 }
+
+const readAll = (read: ConfigReader): UserConfig => ({
+  ...readServiceConfig(read, { service: 'user-service', port: 3001 }),
+  authSecret: read.secret('BETTER_AUTH_SECRET', { developmentDefault: 'development-only-better-auth-secret' }),
+  sampleAccounts: read.attempt(() => readSampleAccounts(read)),
+  firstAdmin: read.attempt(() => readFirstAdmin(read)),
+})
 
 function readSampleAccounts(read: ConfigReader): boolean {
   const wanted = read.flag('SAMPLE_ACCOUNTS', false)

@@ -1,4 +1,5 @@
-import { NeedsRepair, ServiceError } from '../errors.ts'
+import { NeedsRepair, ServiceError, unavailable } from '../errors.ts'
+import { logProblem } from '../logging/log-problems.ts'
 import type { HttpApp } from './http-app.ts'
 
 /** What runs, and since when. */
@@ -25,16 +26,25 @@ export function addHealth(app: HttpApp, { service, build, checks, canServeWithou
   app.get('/health/ready', route, async (_request, reply) => {
     if (isDraining()) return reply.code(503).send({ status: 'draining', service, checks: {}, ...build })
     const results = await Promise.all(
-      Object.entries(checks).map(async ([name, check]) => [name, await failureOf(check)] as const),
+      Object.entries({ ...checks, ...logCheck() }).map(
+        async ([name, check]) => [name, await failureOf(check)] as const,
+      ),
     )
     const failures = results.filter(([, failure]) => failure !== undefined)
     const isReady = failures.every(
-      ([name, failure]) => canServeWithout.includes(name) && !(failure instanceof NeedsRepair),
+      ([name, failure]) => [...canServeWithout, 'log'].includes(name) && !(failure instanceof NeedsRepair),
     )
     const partly = isReady ? 'degraded' : 'unhealthy'
     const status = failures.length === 0 ? 'healthy' : partly
     return reply.code(isReady ? 200 : 503).send({ status, service, ...toldOf(results), ...build })
   })
+}
+
+/** Only while lines are lost. */
+function logCheck(): Checks {
+  const problem = logProblem()
+  if (problem === undefined) return {}
+  return { log: () => Promise.reject(unavailable('log-unavailable', problem)) }
 }
 
 type Result = readonly [name: string, failure: unknown]
