@@ -10,6 +10,8 @@ export type FleetProcess = {
   isRunning(): boolean
   /** Resolves when it serves; rejects with what it said last when it ends before. */
   ready(): Promise<void>
+  /** Resolves with how it ended, unless it was told to. */
+  readonly endedByItself: Promise<string>
   /** Sends the signal; resolves when the process is gone. */
   end(signal: NodeJS.Signals): Promise<void>
 }
@@ -33,11 +35,16 @@ export function startProcess(replica: Replica, env: NodeJS.ProcessEnv, onLine: (
       onLine(line)
     })
   }
+  let isTold = false
+  const endedByItself = new Promise<string>((resolve) => {
+    child.once('exit', (code, signal) => isTold || resolve(signal ?? `exit code ${code}`))
+  })
   const isRunning = () => child.exitCode === null && child.signalCode === null
 
   return {
     replica,
     isRunning,
+    endedByItself,
     async ready() {
       for (const deadline = Date.now() + readyWithinMs; Date.now() < deadline; await delay(50)) {
         if (!isRunning()) throw new Error(`${nameOf(replica)} ended before it was ready:\n${lastLines.join('\n')}`)
@@ -45,7 +52,10 @@ export function startProcess(replica: Replica, env: NodeJS.ProcessEnv, onLine: (
       }
       throw new Error(`${nameOf(replica)} is not ready after ${readyWithinMs / 1000} s:\n${lastLines.join('\n')}`)
     },
-    end: (signal) => endProcess(child, signal),
+    end(signal) {
+      isTold = true
+      return endProcess(child, signal)
+    },
   }
 }
 

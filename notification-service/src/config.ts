@@ -52,7 +52,9 @@ function readSmtpUrl(read: ConfigReader): string | undefined {
 }
 
 function readSender(read: ConfigReader) {
-  const text = read.text('EMAIL_FROM', developmentDefault(read, 'Storefleet <shop@storefleet.test>'))
+  const text = read.optionalText('EMAIL_FROM') ?? developmentDefault(read, 'Storefleet <shop@storefleet.test>')
+  if (text === undefined)
+    throw new ConfigError('EMAIL_FROM must be set in production, such as Acme <shop@acme.example>.')
   const sender = parseSender(text)
   if (sender === undefined)
     throw new ConfigError(
@@ -75,7 +77,10 @@ function readVapidKeys(read: ConfigReader): VapidKeys | undefined {
 }
 
 function readVapidSubject(read: ConfigReader): string {
-  const subject = read.text('VAPID_SUBJECT', developmentDefault(read, 'mailto:shop@storefleet.test'))
+  const subject = read.optionalText('VAPID_SUBJECT') ?? developmentDefault(read, 'mailto:shop@storefleet.test')
+  if (subject === undefined) {
+    throw new ConfigError('VAPID_SUBJECT must be set in production, such as mailto:shop@acme.example.')
+  }
   if (/^(mailto:.+@|https:\/\/)./.test(subject)) return subject
   throw new ConfigError(`VAPID_SUBJECT is "${subject}": set a mailto: or https: address where you can be reached.`)
 }

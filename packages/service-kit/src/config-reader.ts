@@ -28,6 +28,13 @@ export function readSettings<Settings>(env: NodeJS.ProcessEnv, read: (reader: Co
   throw new ConfigError(problems)
 }
 
+/** Reads all, and throws one `ConfigError` that tells what is wrong with any of them. */
+export function collectSettings(readers: readonly (() => unknown)[]): void {
+  readSettings({}, (reader) => {
+    for (const read of readers) reader.attempt(read)
+  })
+}
+
 /**
  * Reads settings from the environment, in which an empty one is an absent one. A value that cannot be used is refused by a
  * `ConfigError`; within `readSettings` it is noted, and something takes its place until all settings have been read.

@@ -1,7 +1,7 @@
 import { ConfigError } from './config-error.ts'
 import type { ConfigReader } from './config-reader.ts'
 
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const localhost = '127.0.0.1'
 
 /** The settings every service has. */

@@ -1,7 +1,7 @@
 export { Counter, Gauge, Histogram, Registry } from 'prom-client'
 export * from './config.ts'
 export { ConfigError } from './config-error.ts'
-export { type ConfigReader, createConfigReader, readSettings } from './config-reader.ts'
+export { type ConfigReader, collectSettings, createConfigReader, readSettings } from './config-reader.ts'
 export * from './context.ts'
 export { createDatabase, type Database, isUniqueViolation, type Queryable, type Tx } from './database/database.ts'
 export { migrate } from './database/migrate.ts'
