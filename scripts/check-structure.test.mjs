@@ -78,3 +78,14 @@ test('when a validator collects all errors, then it is told to stop at the first
     '1: collects all errors of a schema: stop at the first, as http/validation.ts does',
   ])
 })
+
+test('when an empty setting counts as one that is set, then it is told', () => {
+  const message = 'takes an empty setting for one that is set: use || instead'
+  const lines = [
+    "const url = process.env.BUS_URL ?? 'x'",
+    "const { BUS_URL = 'x' } = process.env",
+    'if (process.env[name] !== undefined) {}',
+  ]
+  for (const line of lines) assert.deepEqual(messagesOf('e2e/support/shop.ts', line), [`1: ${message}`])
+  assert.deepEqual(messagesOf('e2e/support/shop.ts', "const url = process.env.BUS_URL || 'x'\n"), [])
+})

@@ -9,7 +9,7 @@ export type OpenTestDatabase = (options: { migrations: URL }) => Promise<Databas
 
 /** The server to test on: TEST_POSTGRES_URL, or the one on localhost where there is one. */
 const serverUrl =
-  process.env.TEST_POSTGRES_URL ?? ((await answers(5432)) ? 'postgres://postgres@127.0.0.1:5432/postgres' : undefined)
+  process.env.TEST_POSTGRES_URL || ((await answers(5432)) ? 'postgres://postgres@127.0.0.1:5432/postgres' : undefined)
 
 /** Describes one suite for every database: the embedded one always, PostgreSQL where one answers. */
 export function forEachDatabase(

@@ -65,7 +65,7 @@ export async function findDrivers(): Promise<BusDriver[]> {
 
 async function findBroker(setting: string, localUrl: string): Promise<string | undefined> {
   const given = process.env[setting]
-  if (given !== undefined) return given
+  if (given) return given
   if (await answers(new URL(localUrl))) return localUrl
   if (process.env.CI === 'true') throw new Error(`Nothing answers at ${localUrl}: set ${setting}`)
   return undefined
