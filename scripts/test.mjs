@@ -115,7 +115,7 @@ async function findServers() {
 
 function answers({ setting, fallback }) {
   const { hostname, port, protocol } = new URL(process.env[setting] || fallback)
-  const socket = connect({ host: hostname, port: Number(port) || defaultPorts[protocol], timeout: 1_000 })
+  const socket = connect({ host: hostname, port: Number(port) || defaultPorts[protocol], timeout: 5_000 })
   return new Promise((resolve) => {
     const settle = (isThere) => {
       socket.destroy()

@@ -17,7 +17,7 @@ export type FleetProcess = {
 }
 
 const repository = fileURLToPath(new URL('../../', import.meta.url))
-const readyWithinMs = 60_000
+const readyWithinMs = 180_000
 const keptLines = 30
 
 /** Starts a service as a process of its own. `onLine` is given each line it prints. */

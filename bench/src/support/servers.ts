@@ -15,7 +15,7 @@ const names: Record<string, string> = { 'postgres:': 'PostgreSQL', 'amqp:': 'Rab
 /** Whether something listens where the URL says. */
 export function answers(url: string): Promise<boolean> {
   const { hostname, port, protocol } = new URL(url)
-  const socket = connect({ host: hostname, port: Number(port) || (defaultPorts[protocol] ?? 0), timeout: 1_000 })
+  const socket = connect({ host: hostname, port: Number(port) || (defaultPorts[protocol] ?? 0), timeout: 5_000 })
   return new Promise((resolve) => {
     const settle = (isThere: boolean) => () => {
       socket.destroy()

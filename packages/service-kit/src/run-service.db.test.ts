@@ -62,7 +62,7 @@ test('when a process lacks many settings, then one message tells of all of them'
 for (const EVENT_BUS_URL of ['amqp://127.0.0.1:1', 'redis://127.0.0.1:1']) {
   test(`when a process starts and nothing answers at ${EVENT_BUS_URL}, then it serves, and ends when told to`, async () => {
     const { child, exited, written } = startProcess({ EVENT_BUS_URL })
-    const url = await waitFor(() => /"url":"([^"]+)"/.exec(written.output)?.[1], { timeoutMs: 30_000 })
+    const url = await waitFor(() => /"url":"([^"]+)"/.exec(written.output)?.[1])
     const answer = await fetch(`${url}/health/ready`)
     const { checks } = (await answer.json()) as { checks: Record<string, string> }
     assert.equal(answer.status, 200)

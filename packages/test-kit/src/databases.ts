@@ -65,7 +65,7 @@ async function runOn(server: string, statement: string): Promise<void> {
 /** Whether something listens on a port of this machine. */
 export function answers(port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect({ port, host: '127.0.0.1', timeout: 500 })
+    const socket = connect({ port, host: '127.0.0.1', timeout: 5_000 })
     const finish = (isOpen: boolean) => () => {
       socket.destroy()
       resolve(isOpen)

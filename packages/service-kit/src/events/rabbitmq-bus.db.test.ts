@@ -103,7 +103,7 @@ describe('RabbitMQ', { skip: url === undefined && 'no RabbitMQ answers' }, () =>
 
     await rabbit.queueDelete(queue())
     await publishAsRelay(publisherBus, [eventOf(confirmed)])
-    await waitFor(() => order.events.length > 0, { timeoutMs: 30_000 })
+    await waitFor(() => order.events.length > 0)
     await consumerBus.check()
     await publisherBus.check()
   })

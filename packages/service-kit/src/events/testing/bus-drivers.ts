@@ -73,7 +73,7 @@ async function findBroker(setting: string, localUrl: string): Promise<string | u
 
 export function answers({ hostname, port }: { hostname: string; port: string }): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect({ host: hostname, port: Number(port), timeout: 500 })
+    const socket = connect({ host: hostname, port: Number(port), timeout: 5_000 })
     const finish = (isOpen: boolean) => () => {
       socket.destroy()
       resolve(isOpen)
