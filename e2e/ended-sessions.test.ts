@@ -34,7 +34,7 @@ async function assertWelcome(person: Person) {
 /** Other processes hear of it a moment later than the one that ended it. From then on none lets the token in again. */
 async function assertRefused(person: Person) {
   for (const place of places) {
-    await waitFor(async () => (await ask(place, person)).status === 401, { timeoutMs: 2_000 })
+    await waitFor(async () => (await ask(place, person)).status === 401)
   }
   for (const place of places) {
     const { status, body } = await ask(place, person)

@@ -28,13 +28,10 @@ test('when everything that works on an order is killed half-way, then it goes on
   await topology.kill('order-service')
   await cutOff
 
-  const order = await waitFor(
-    async () => {
-      const found = await find()
-      return found?.status === 'confirmed' && found
-    },
-    { timeoutMs: 30_000 },
-  )
+  const order = await waitFor(async () => {
+    const found = await find()
+    return found?.status === 'confirmed' && found
+  })
   const story = await readWholeStory(shop, admin.token, order)
   const placed = story.find(({ what }) => what === 'placed')
   const authorized = story.find(({ what }) => what === 'payment-authorized')

@@ -161,13 +161,10 @@ test('when the provider charges and its answer is lost, then the order is confir
     orderOf(variantId, { payment: { paymentMethod: 'pm_sandbox_lostAnswer' } }),
   )
   assert.ok([201, 202].includes(answer.status), JSON.stringify(answer.body))
-  await waitFor(
-    async () => {
-      const { body } = await shop.get(`/api/v1/orders/${answer.body.id}?accessToken=${answer.body.accessToken}`)
-      return body.status === 'confirmed'
-    },
-    { timeoutMs: 30_000 },
-  )
+  await waitFor(async () => {
+    const { body } = await shop.get(`/api/v1/orders/${answer.body.id}?accessToken=${answer.body.accessToken}`)
+    return body.status === 'confirmed'
+  })
 })
 
 test('when the provider never answers, then nothing is pretended and the order settles by itself', async () => {

@@ -17,7 +17,7 @@ async function runTests(names: readonly string[], env: NodeJS.ProcessEnv = {}): 
   const args = [
     '--test',
     '--test-concurrency=1',
-    `--test-reporter=${process.env.TEST_REPORTER ?? 'dot'}`,
+    `--test-reporter=${process.env.TEST_REPORTER || 'dot'}`,
     ...names.map(pathOf),
   ]
   const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } })

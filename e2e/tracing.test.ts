@@ -49,13 +49,11 @@ test('when a customer orders, then one trace, one correlation id and the metrics
   )
   await findMail(shop, wish.email, () => true)
 
-  await waitFor(() => edges.every((edge) => edgesOf(receiver.spansOf(traceId)).has(edge)), { timeoutMs: 15_000 }).catch(
-    () => {
-      const found = edgesOf(receiver.spansOf(traceId))
-      const missing = edges.filter((edge) => !found.has(edge))
-      assert.fail(`Not in the trace:\n${missing.join('\n')}\nbut:\n${[...found].join('\n')}`)
-    },
-  )
+  await waitFor(() => edges.every((edge) => edgesOf(receiver.spansOf(traceId)).has(edge))).catch(() => {
+    const found = edgesOf(receiver.spansOf(traceId))
+    const missing = edges.filter((edge) => !found.has(edge))
+    assert.fail(`Not in the trace:\n${missing.join('\n')}\nbut:\n${[...found].join('\n')}`)
+  })
   const roots = receiver.spansOf(traceId).filter(({ parentSpanId }) => parentSpanId === '1'.repeat(16))
   assert.deepEqual(roots.map(describe), ['api-gateway: POST /api/v1/orders'])
 

@@ -125,6 +125,17 @@ function* checkValidation(path, text) {
   }
 }
 
+/** `.env` files and Compose have settings that are set and empty. */
+const emptySetting =
+  /process\.env(?:\.\w+|\[\w+\])\s*(?:\?\?|[!=]== undefined)|\{[^{}]*\w\s*=[^={}]+\}\s*=\s*process\.env\b/g
+const isNotOurs = /CI|npm_|NODE_/
+
+function* checkSettings(_path, text) {
+  for (const { match, line } of matchesOf(emptySetting, text)) {
+    if (!isNotOurs.test(match[0])) yield { line, message: 'takes an empty setting for one that is set: use || instead' }
+  }
+}
+
 /** What is wrong with one file: `{ line, message }` each. `path` is relative to the repository, with forward slashes. */
 export function violationsOf(path, text) {
   const code = path.endsWith('.ts') ? withoutComments(text) : ''
@@ -136,6 +147,7 @@ export function violationsOf(path, text) {
     ...checkRelaxed(path, code),
     ...checkTestTitles(path, code),
     ...checkValidation(path, code),
+    ...checkSettings(path, code),
   ]
 }
 

@@ -85,3 +85,14 @@ test('when a statement need not wait for the disk, then its file must be one who
   assert.equal(messagesOf('order-service/src/orders/order-store.ts', 'const { relaxed } = db\n').length, 1)
   assert.deepEqual(messagesOf('packages/service-kit/src/events/relay.ts', text), [])
 })
+
+test('when an empty setting counts as one that is set, then it is told', () => {
+  const message = 'takes an empty setting for one that is set: use || instead'
+  const lines = [
+    "const url = process.env.BUS_URL ?? 'x'",
+    "const { BUS_URL = 'x' } = process.env",
+    'if (process.env[name] !== undefined) {}',
+  ]
+  for (const line of lines) assert.deepEqual(messagesOf('e2e/support/shop.ts', line), [`1: ${message}`])
+  assert.deepEqual(messagesOf('e2e/support/shop.ts', "const url = process.env.BUS_URL || 'x'\n"), [])
+})

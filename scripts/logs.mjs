@@ -74,7 +74,7 @@ function readArguments(args) {
   const dataAt = rest.indexOf('--data')
   const [, folder] = dataAt === -1 ? [] : rest.splice(dataAt, 2)
   if (rest.length !== 1 || rest[0].startsWith('-') || (dataAt !== -1 && !folder)) return undefined
-  const data = folder === undefined ? join(root, '.data') : resolve(process.env.INIT_CWD ?? '.', folder)
+  const data = folder === undefined ? join(root, '.data') : resolve(process.env.INIT_CWD || '.', folder)
   return { text: rest[0], isJson, logs: join(data, 'logs') }
 }
 
@@ -125,7 +125,7 @@ async function run() {
 
 function nothingFound({ text, isPiped, files, logs }) {
   if (isPiped) return `No line of what was piped in mentions ${text}.`
-  const folder = relative(process.env.INIT_CWD ?? '.', logs) || '.'
+  const folder = relative(process.env.INIT_CWD || '.', logs) || '.'
   if (files.length === 0)
     return `There are no logs in ${folder}: "npm start" and "npm run fleet" write them there, and those of Compose are piped in.`
   return `No line mentions ${text} in ${files.map((file) => join(folder, relative(logs, file))).join(', ')}.`

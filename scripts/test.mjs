@@ -118,7 +118,7 @@ async function findServers() {
   const urls = {}
   for (const server of servers) {
     const isThere = await answers(server)
-    if (isThere) urls[server.name] = process.env[server.setting] ?? server.fallback
+    if (isThere) urls[server.name] = process.env[server.setting] || server.fallback
     const result = isThere ? 'found, tested too' : `not found, left out (${server.setting} says where it is)`
     console.log(`${server.name.padEnd(10)} ${result}`)
   }
@@ -126,8 +126,8 @@ async function findServers() {
 }
 
 function answers({ setting, fallback }) {
-  const { hostname, port, protocol } = new URL(process.env[setting] ?? fallback)
-  const socket = connect({ host: hostname, port: Number(port) || defaultPorts[protocol], timeout: 1_000 })
+  const { hostname, port, protocol } = new URL(process.env[setting] || fallback)
+  const socket = connect({ host: hostname, port: Number(port) || defaultPorts[protocol], timeout: 5_000 })
   return new Promise((resolve) => {
     const settle = (isThere) => {
       socket.destroy()

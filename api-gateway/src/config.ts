@@ -1,11 +1,12 @@
 import {
   ConfigError,
-  createConfigReader,
+  type ConfigReader,
   hostName,
   readBuildRevision,
   readCorsOrigins,
   readList,
   readRedis,
+  readSettings,
   readShutdown,
   readTracing,
 } from '@storefleet/service-kit'
@@ -13,13 +14,13 @@ import { parseNetworks } from './edge/client-address.ts'
 import type { ServiceName } from './route-table.ts'
 
 export type GatewayConfig = Readonly<ReturnType<typeof readGatewayConfig>>
-type ConfigReader = ReturnType<typeof createConfigReader>
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 /** Reads the gateway's settings; throws a ConfigError that names what is wrong. */
-export function readGatewayConfig(env: NodeJS.ProcessEnv) {
-  const read = createConfigReader(env)
+export const readGatewayConfig = (env: NodeJS.ProcessEnv) => readSettings(env, readAll)
+
+function readAll(read: ConfigReader) {
   const publicUrl = read.url('PUBLIC_URL', 'http://localhost:3000')
   const upstreamUrls = readUpstreamUrls(read)
   return {
@@ -38,7 +39,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv) {
     isHttps: read.isProduction || publicUrl.startsWith('https:'),
     shopName: read.text('STORE_NAME', 'Storefleet'),
     upstreamUrls,
-    jwksUrl: read.url('JWKS_URL', `${upstreamUrls['user-service'][0]}/api/v1/auth/jwks`),
+    jwksUrl: read.url('JWKS_URL', `${upstreamUrls['user-service']?.[0]}/api/v1/auth/jwks`),
     tokenIssuer: read.text('TOKEN_ISSUER', publicUrl),
     tokenAudience: read.text('TOKEN_AUDIENCE', publicUrl),
     /** Requests a minute of one client: a signed-in user, or else an address. 0 is no limit. */
@@ -48,10 +49,10 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv) {
     /** What answers that are shared may take of this process's memory; 0 has every request reach its service. */
     answerCacheBytes: read.integer('ANSWER_CACHE_MB', { fallback: 64, max: 16_384 }) * 1024 * 1024,
     ...readBounds(read),
-    trustedProxies: readNetworks(read, 'TRUSTED_PROXIES'),
+    trustedProxies: read.attempt(() => readNetworks(read, 'TRUSTED_PROXIES')),
     /** Names under which the shop is open; undefined is any name. */
     allowedHosts: readAllowedHosts(read, publicUrl),
-    corsOrigins: readCorsOrigins(read),
+    corsOrigins: read.attempt(() => readCorsOrigins(read)),
     /** Whether the development mailbox is reachable: notification-service has one where it sends no real email. */
     hasMailbox: !read.isProduction && read.optionalText('SMTP_URL') === undefined,
   }
@@ -78,10 +79,10 @@ const readBounds = (read: ConfigReader) => ({
 })
 
 const readUpstreamUrls = (read: ConfigReader): Record<ServiceName, readonly string[]> => ({
-  'user-service': readUrls(read, 'USER_SERVICE_URL', 'http://127.0.0.1:3001'),
-  'product-service': readUrls(read, 'PRODUCT_SERVICE_URL', 'http://127.0.0.1:3002'),
-  'order-service': readUrls(read, 'ORDER_SERVICE_URL', 'http://127.0.0.1:3003'),
-  'notification-service': readUrls(read, 'NOTIFICATION_SERVICE_URL', 'http://127.0.0.1:3004'),
+  'user-service': read.attempt(() => readUrls(read, 'USER_SERVICE_URL', 'http://127.0.0.1:3001')),
+  'product-service': read.attempt(() => readUrls(read, 'PRODUCT_SERVICE_URL', 'http://127.0.0.1:3002')),
+  'order-service': read.attempt(() => readUrls(read, 'ORDER_SERVICE_URL', 'http://127.0.0.1:3003')),
+  'notification-service': read.attempt(() => readUrls(read, 'NOTIFICATION_SERVICE_URL', 'http://127.0.0.1:3004')),
 })
 
 /** One URL a replica, separated by commas. */

@@ -15,7 +15,7 @@ import { slowClients } from './slow-clients.ts'
 import { unpaidWork } from './unpaid-work.ts'
 
 /** Visits of the honest customer while each attack goes on. */
-const visits = Number(process.env.ABUSE_VISITS ?? 2)
+const visits = Number(process.env.ABUSE_VISITS || 2)
 const memoryLimitMb = process.env.TOPOLOGY === 'fleet' ? 512 : 768
 
 const topology = await openTopology()

@@ -43,7 +43,7 @@ export async function startPrometheus(targets: readonly MetricsTarget[]) {
     await rm(folder, { recursive: true, force: true })
   }
 
-  await waitFor(async () => (await fetch(`${url}/-/ready`)).ok, { timeoutMs: 30_000 }).catch(async (error: unknown) => {
+  await waitFor(async () => (await fetch(`${url}/-/ready`)).ok).catch(async (error: unknown) => {
     await stop()
     throw error
   })

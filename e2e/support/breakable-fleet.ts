@@ -27,25 +27,23 @@ export type BreakableFleet = {
 
 /** A fleet of one process a service on RabbitMQ and Redis, whose every part can be taken away. */
 export async function openBreakableFleet(): Promise<BreakableFleet> {
-  const {
-    FLEET_POSTGRES_URL = 'postgres://postgres@127.0.0.1:5432/postgres',
-    EVENT_BUS_URL = 'amqp://guest:guest@127.0.0.1:5672',
-    REDIS_URL = 'redis://127.0.0.1:6379',
-  } = process.env
+  const postgresUrl = process.env.FLEET_POSTGRES_URL || 'postgres://postgres@127.0.0.1:5432/postgres'
+  const busUrl = process.env.EVENT_BUS_URL || 'amqp://guest:guest@127.0.0.1:5672'
+  const redisUrl = process.env.REDIS_URL || 'redis://127.0.0.1:6379'
   const prefix = `e2e_${randomUUID().slice(0, 8)}`
-  const databases = await prepareFleetDatabases(FLEET_POSTGRES_URL, prefix)
+  const databases = await prepareFleetDatabases(postgresUrl, prefix)
   const wires = new Map<string, FaultyNetwork>()
   for (const service of services) wires.set(service, await startFaultyNetwork(databases.urlOf(service)))
-  const bus = await startFaultyNetwork(EVENT_BUS_URL)
-  const redis = await startFaultyNetwork(REDIS_URL)
+  const bus = await startFaultyNetwork(busUrl)
+  const redis = await startFaultyNetwork(redisUrl)
 
   const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
   const removeData = async () => {
     for (const wire of [...wires.values(), bus, redis]) await wire.close()
     await databases.drop()
-    await (EVENT_BUS_URL.startsWith('redis') ? redisAt(EVENT_BUS_URL) : rabbitMqAt(EVENT_BUS_URL)).cleanUp(prefix)
-    await redisAt(REDIS_URL).cleanUp(prefix)
+    await (busUrl.startsWith('redis') ? redisAt(busUrl) : rabbitMqAt(busUrl)).cleanUp(prefix)
+    await redisAt(redisUrl).cleanUp(prefix)
   }
   const environment = {
     ...process.env,

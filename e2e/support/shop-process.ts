@@ -63,7 +63,7 @@ async function waitUntilReady(url: string, child: ChildProcess, output: () => st
     isGone = true
   })
   const isReady = async () => isGone || (await fetch(`${url}/health/ready`)).ok
-  await waitFor(isReady, { timeoutMs: 90_000, everyMs: 25 }).catch((error: unknown) => {
+  await waitFor(isReady, { timeoutMs: 180_000, everyMs: 25 }).catch((error: unknown) => {
     child.kill('SIGKILL')
     throw new Error(`The shop did not get ready:\n${output()}`, { cause: error })
   })

@@ -87,17 +87,15 @@ export async function openFleet(
   environment: NodeJS.ProcessEnv,
   prefix = `e2e_${randomUUID().slice(0, 8)}`,
 ): Promise<Topology> {
-  const {
-    FLEET_POSTGRES_URL = 'postgres://postgres@127.0.0.1:5432/postgres',
-    EVENT_BUS_URL = 'amqp://guest:guest@127.0.0.1:5672',
-    REPLICAS = '1',
-    REDIS_URL,
-  } = process.env
-  const databases = await prepareFleetDatabases(FLEET_POSTGRES_URL, prefix)
+  const { env } = process
+  const postgresUrl = env.FLEET_POSTGRES_URL || 'postgres://postgres@127.0.0.1:5432/postgres'
+  const eventBusUrl = env.EVENT_BUS_URL || 'amqp://guest:guest@127.0.0.1:5672'
+  const redisUrl = env.REDIS_URL || undefined
+  const databases = await prepareFleetDatabases(postgresUrl, prefix)
   const removeData = async () => {
     await databases.drop()
-    await driverAt(EVENT_BUS_URL).cleanUp(prefix)
-    if (REDIS_URL !== undefined) await redisAt(REDIS_URL).cleanUp(prefix)
+    await driverAt(eventBusUrl).cleanUp(prefix)
+    if (redisUrl !== undefined) await redisAt(redisUrl).cleanUp(prefix)
   }
   const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
@@ -105,9 +103,9 @@ export async function openFleet(
   const starting = startFleet({
     port,
     onLine: (_name, line) => lines.push(line),
-    replicas: Number(REPLICAS),
+    replicas: Number(env.REPLICAS || 1),
     publicUrl: url,
-    eventBusUrl: EVENT_BUS_URL,
+    eventBusUrl,
     environment: {
       ...process.env,
       LOG_LEVEL: 'warn',
@@ -120,12 +118,12 @@ export async function openFleet(
   })
   const fleet = await orCleanUp(starting, removeData)
   return {
-    name: `fleet of ${fleet.names.length} processes on ${new URL(EVENT_BUS_URL).protocol}`,
+    name: `fleet of ${fleet.names.length} processes on ${new URL(eventBusUrl).protocol}`,
     url,
     urlsOf: fleet.urlsOf,
     metricsTargets: fleet.metricsTargets,
     processes: fleet.processes,
-    sharesEndedSessions: REDIS_URL !== undefined,
+    sharesEndedSessions: redisUrl !== undefined,
     lines: () => lines,
     async killOne() {
       const name = fleet.names[Math.floor(Math.random() * fleet.names.length)] as string

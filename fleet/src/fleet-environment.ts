@@ -6,6 +6,8 @@ export type FleetSettings = Readonly<{
   publicUrl: string
   eventBusUrl: string
   databaseUrlOf(service: StoringService): string
+  /** Whether the sample products and accounts are there; they are unless it says false. */
+  hasSampleData?: boolean
 }>
 
 /** The environment of one process of the fleet: where it listens, and where the others are. */
@@ -36,6 +38,7 @@ export function environmentOf(replica: Replica, fleet: readonly Replica[], setti
     PRODUCT_SERVICE_URL: urlsOf('product-service'),
     ORDER_SERVICE_URL: urlsOf('order-service'),
     NOTIFICATION_SERVICE_URL: urlsOf('notification-service'),
+    ...(settings.hasSampleData === false && { SAMPLE_DATA: 'false', SAMPLE_ACCOUNTS: 'false' }),
     ...(replica.service !== 'api-gateway' && { DATABASE_URL: settings.databaseUrlOf(replica.service) }),
   }
 }

@@ -11,12 +11,14 @@ export type FleetProcess = {
   isRunning(): boolean
   /** Resolves when it serves; rejects with what it said last when it ends before. */
   ready(): Promise<void>
+  /** Resolves with how it ended, unless it was told to. */
+  readonly endedByItself: Promise<string>
   /** Sends the signal; resolves when the process is gone. */
   end(signal: NodeJS.Signals): Promise<void>
 }
 
 const repository = fileURLToPath(new URL('../../', import.meta.url))
-const readyWithinMs = 60_000
+const readyWithinMs = 180_000
 const keptLines = 30
 
 /** Starts a service as a process of its own. `onLine` is given each line it prints. */
@@ -34,12 +36,17 @@ export function startProcess(replica: Replica, env: NodeJS.ProcessEnv, onLine: (
       onLine(line)
     })
   }
+  let isTold = false
+  const endedByItself = new Promise<string>((resolve) => {
+    child.once('exit', (code, signal) => isTold || resolve(signal ?? `exit code ${code}`))
+  })
   const isRunning = () => child.exitCode === null && child.signalCode === null
 
   return {
     replica,
     pid: child.pid as number,
     isRunning,
+    endedByItself,
     async ready() {
       for (const deadline = performance.now() + readyWithinMs; performance.now() < deadline; await delay(50)) {
         if (!isRunning()) throw new Error(`${nameOf(replica)} ended before it was ready:\n${lastLines.join('\n')}`)
@@ -47,7 +54,10 @@ export function startProcess(replica: Replica, env: NodeJS.ProcessEnv, onLine: (
       }
       throw new Error(`${nameOf(replica)} is not ready after ${readyWithinMs / 1000} s:\n${lastLines.join('\n')}`)
     },
-    end: (signal) => endProcess(child, signal),
+    end(signal) {
+      isTold = true
+      return endProcess(child, signal)
+    },
   }
 }
 

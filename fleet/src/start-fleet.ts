@@ -1,13 +1,17 @@
+import { checkSettings } from './check-settings.ts'
 import { environmentOf, type FleetSettings } from './fleet-environment.ts'
 import { type FleetService, nameOf, type Replica, storingServices, urlOf } from './fleet-layout.ts'
 import { type FleetProcess, startProcess } from './fleet-process.ts'
 import { findFreePort } from './free-port.ts'
+import { keepRunning } from './keep-running.ts'
 
 export type FleetOptions = FleetSettings & {
   port: number
   /** Where the gateway's metrics are; any free port without it. The services have theirs where they listen. */
   metricsPort?: number
   replicas: number
+  /** Has processes that end by themselves started again, and is told of it. Without it they stay away. */
+  onEnd?: (message: string) => void
   /** Given each line a process prints, and that process's name. */
   onLine?: (name: string, line: string) => void
 }
@@ -33,16 +37,32 @@ export type Fleet = {
   stop(signal?: NodeJS.Signals): Promise<void>
 }
 
-/** Starts every service in processes of its own; resolves when all of them serve. When one cannot, all are ended again. */
+/**
+ * Starts every service in processes of its own; resolves when all of them serve. When one cannot, all are ended again.
+ *
+ * @throws ConfigError that tells all settings that cannot be used, before anything is started
+ */
 export async function startFleet(options: FleetOptions): Promise<Fleet> {
-  const { onLine = () => {} } = options
+  const { onLine = () => {}, onEnd } = options
   const fleet = await placeReplicas(options)
+  checkSettings(options)
+  let isStopping = false
   const processes = new Map<string, FleetProcess>()
-  const launch = (replica: Replica) => {
+  const launch = async (replica: Replica) => {
     const name = nameOf(replica)
     const started = startProcess(replica, environmentOf(replica, fleet, options), (line) => onLine(name, line))
     processes.set(name, started)
-    return started.ready()
+    await started.ready().catch(async (error: unknown) => {
+      await started.end('SIGKILL')
+      throw error
+    })
+    return started
+  }
+  const keepUp = (replica: Replica, first: FleetProcess) => {
+    const start = () => launch(replica)
+    if (onEnd === undefined) return
+    const name = nameOf(replica)
+    void keepRunning(first, { name, start, isStopping: () => isStopping, tell: onEnd, now: () => performance.now() })
   }
   const find = (name: string): FleetProcess => {
     const found = processes.get(name)
@@ -50,6 +70,7 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
     return found
   }
   const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
+    isStopping = true
     const isDoor = ({ replica }: FleetProcess) => replica.service === 'api-gateway'
     const all = [...processes.values()]
     await Promise.all(all.filter(isDoor).map((each) => each.end(signal)))
@@ -57,7 +78,7 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
   }
 
   try {
-    await Promise.all(fleet.map(launch))
+    await Promise.all(fleet.map(async (replica) => keepUp(replica, await launch(replica))))
   } catch (error) {
     await stop('SIGKILL')
     throw error

@@ -1,9 +1,9 @@
 import {
   ConfigError,
   type ConfigReader,
-  createConfigReader,
   readEventSecrets,
   readServiceConfig,
+  readSettings,
   type ServiceConfig,
 } from '@storefleet/service-kit'
 import { parseSender } from './emails/email-address.ts'
@@ -33,21 +33,22 @@ export type NotificationConfig = ServiceConfig &
 
 /** Reads the settings from the environment; throws a `ConfigError` that names the one to set. */
 export function readNotificationConfig(env: NodeJS.ProcessEnv): NotificationConfig {
-  const read = createConfigReader(env)
-  return Object.freeze({
-    ...readServiceConfig(read, { service: 'notification-service', port: 3004 }),
-    storeName: read.text('STORE_NAME', 'Storefleet'),
-    orderPageUrl: readOrderPageUrl(read),
-    smtpUrl: readSmtpUrl(read),
-    emailFrom: readSender(read),
-    vapidKeys: readVapidKeys(read),
-    vapidSubject: readVapidSubject(read),
-    deliveryLeaseMs: read.integer('DELIVERY_LEASE_MS', { fallback: 120_000, min: 1_000, max: 3_600_000 }),
-    orderMailsPerHour: read.integer('ORDER_MAILS_PER_HOUR', { fallback: 100, max: 1_000_000 }),
-    userEventSecrets: readEventSecrets(read, 'user-service'),
-    orderEventSecrets: readEventSecrets(read, 'order-service'),
-  })
+  return Object.freeze(readSettings(env, readAll))
 }
+
+const readAll = (read: ConfigReader): NotificationConfig => ({
+  ...readServiceConfig(read, { service: 'notification-service', port: 3004 }),
+  storeName: read.text('STORE_NAME', 'Storefleet'),
+  orderPageUrl: read.attempt(() => readOrderPageUrl(read)),
+  smtpUrl: read.attempt(() => readSmtpUrl(read)),
+  emailFrom: read.attempt(() => readSender(read)),
+  vapidKeys: read.attempt(() => readVapidKeys(read)),
+  vapidSubject: read.attempt(() => readVapidSubject(read)),
+  deliveryLeaseMs: read.integer('DELIVERY_LEASE_MS', { fallback: 120_000, min: 1_000, max: 3_600_000 }),
+  orderMailsPerHour: read.integer('ORDER_MAILS_PER_HOUR', { fallback: 100, max: 1_000_000 }),
+  userEventSecrets: readEventSecrets(read, 'user-service'),
+  orderEventSecrets: readEventSecrets(read, 'order-service'),
+})
 
 function readOrderPageUrl(read: ConfigReader): string | undefined {
   const url = read.optionalText('ORDER_PAGE_URL')
@@ -72,7 +73,9 @@ function readSmtpUrl(read: ConfigReader): string | undefined {
 }
 
 function readSender(read: ConfigReader) {
-  const text = read.text('EMAIL_FROM', developmentDefault(read, 'Storefleet <shop@storefleet.test>'))
+  const text = read.optionalText('EMAIL_FROM') ?? developmentDefault(read, 'Storefleet <shop@storefleet.test>')
+  if (text === undefined)
+    throw new ConfigError('EMAIL_FROM must be set in production, such as Acme <shop@acme.example>.')
   const sender = parseSender(text)
   if (sender === undefined)
     throw new ConfigError(
@@ -95,7 +98,10 @@ function readVapidKeys(read: ConfigReader): VapidKeys | undefined {
 }
 
 function readVapidSubject(read: ConfigReader): string {
-  const subject = read.text('VAPID_SUBJECT', developmentDefault(read, 'mailto:shop@storefleet.test'))
+  const subject = read.optionalText('VAPID_SUBJECT') ?? developmentDefault(read, 'mailto:shop@storefleet.test')
+  if (subject === undefined) {
+    throw new ConfigError('VAPID_SUBJECT must be set in production, such as mailto:shop@acme.example.')
+  }
   if (/^(mailto:.+@|https:\/\/)./.test(subject)) return subject
   throw new ConfigError(`VAPID_SUBJECT is "${subject}": set a mailto: or https: address where you can be reached.`)
 }

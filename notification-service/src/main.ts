@@ -2,4 +2,4 @@ import { runService } from '@storefleet/service-kit'
 import { createNotificationService } from './app.ts'
 import { readNotificationConfig } from './config.ts'
 
-await runService('notification-service', (env, host) => createNotificationService(readNotificationConfig(env), host))
+await runService('notification-service', { readConfig: readNotificationConfig, create: createNotificationService })

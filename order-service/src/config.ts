@@ -2,10 +2,10 @@ import { findCountry } from '@storefleet/contracts/countries'
 import {
   ConfigError,
   type ConfigReader,
-  createConfigReader,
   readCallerSecrets,
   readEventSecrets,
   readServiceConfig,
+  readSettings,
   type ServiceConfig,
 } from '@storefleet/service-kit'
 import { maxItems, maxQuantity } from './carts/cart.ts'
@@ -46,18 +46,21 @@ export type OrderConfig = ServiceConfig &
 
 /** Throws `ConfigError`. */
 export function readOrderConfig(env: NodeJS.ProcessEnv): OrderConfig {
-  const read = createConfigReader(env)
+  return Object.freeze(readSettings(env, readAll))
+}
+
+function readAll(read: ConfigReader): OrderConfig {
   // What product-service allows.
   const max = read.integer('MAX_RESERVATION_TTL_SECONDS', { fallback: 4 * 3600, min: 1, max: 24 * 3600 })
   const reservationTtlSeconds = read.integer('RESERVATION_TTL_SECONDS', { fallback: Math.min(900, max), min: 1, max })
   const declinedHoldSeconds = read.integer('DECLINED_HOLD_SECONDS', { fallback: Math.min(300, max), min: 1, max })
-  return Object.freeze({
+  return {
     ...readServiceConfig(read, { service: 'order-service', port: 3003 }),
     productGrpcAddress: read.text('PRODUCT_GRPC_ADDRESS', '127.0.0.1:4002'),
     productGrpcDeadlineMs: read.integer('PRODUCT_GRPC_DEADLINE_MS', { fallback: 2_000, min: 50, max: 30_000 }),
     tokenSecret: readCallerSecrets(read, 'order-service')[0],
     storeCurrency: read.oneOf('STORE_CURRENCY', Intl.supportedValuesOf('currency'), 'USD'),
-    deliveryCountries: readDeliveryCountries(read),
+    deliveryCountries: read.attempt(() => readDeliveryCountries(read)),
     reservationTtlSeconds,
     declinedHoldMs: declinedHoldSeconds * 1000,
     paymentMarginMs: Math.min(60_000, reservationTtlSeconds * 250, declinedHoldSeconds * 250),
@@ -70,7 +73,7 @@ export function readOrderConfig(env: NodeJS.ProcessEnv): OrderConfig {
     paymentTimeoutMs: read.integer('PAYMENT_TIMEOUT_MS', { fallback: 5_000, min: 50, max: 60_000 }),
     recoveryEveryMs: read.integer('RECOVERY_EVERY_MS', { fallback: 2_000, min: 50, max: 600_000 }),
     recoveryAfterMs: read.integer('RECOVERY_AFTER_MS', { fallback: 10_000, min: 100, max: 600_000 }),
-    paymentProviders: readPaymentProviders(read),
+    paymentProviders: read.attempt(() => readPaymentProviders(read)),
     orderAccessSecret: read.secret('ORDER_ACCESS_SECRET', {
       developmentDefault: 'development-only-order-access-secret',
     }),
@@ -79,7 +82,7 @@ export function readOrderConfig(env: NodeJS.ProcessEnv): OrderConfig {
     sandboxWebhookSecret: read.secret('SANDBOX_WEBHOOK_SECRET', {
       developmentDefault: 'development-only-sandbox-webhook-secret',
     }),
-  })
+  }
 }
 
 const paymentProviderNames = ['sandbox'] as const

@@ -80,17 +80,10 @@ export function createContexts(ground: Ground, config: OrderConfig, outside: Out
     search: createOrderSearchStore(db, access.tokenFor),
     carts: cartPortOf(carts),
     payments: paymentPortOf(payments),
-    stock,
-    access,
     unpaid: createUnpaidOrderStore(db),
-    limits,
+    ...{ stock, access, limits, deliversTo, currency, declinedHoldMs, now, newId },
     clientOf: createClientKeys(config.orderAccessSecret),
-    deliversTo,
-    currency,
-    declinedHoldMs,
     paymentMarginMs: config.paymentMarginMs,
-    now,
-    newId,
   }
   return { carts, payments, orders, closeStock }
 }

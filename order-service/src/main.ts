@@ -1,4 +1,4 @@
 import { runService } from '@storefleet/service-kit'
 import { createOrderService, readOrderConfig } from './app.ts'
 
-await runService('order-service', (env, host) => createOrderService(readOrderConfig(env), host))
+await runService('order-service', { readConfig: readOrderConfig, create: createOrderService })

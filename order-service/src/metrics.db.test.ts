@@ -25,7 +25,7 @@ const risen = (before: Record<string, number>, after: Record<string, number>) =>
 describe('what the service counts', () => {
   let shop: OrderServiceUnderTest
   before(async () => {
-    shop = await startOrderService({ settings: { PAYMENT_TIMEOUT_MS: '200' } })
+    shop = await startOrderService({ settings: { PAYMENT_TIMEOUT_MS: '3000' } })
   })
 
   async function risenBy(work: () => Promise<unknown>) {

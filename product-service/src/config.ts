@@ -1,8 +1,8 @@
 import {
-  ConfigError,
-  createConfigReader,
+  type ConfigReader,
   readCallerSecrets,
   readServiceConfig,
+  readSettings,
   type ServiceConfig,
 } from '@storefleet/service-kit'
 
@@ -29,16 +29,17 @@ export type ProductConfig = ServiceConfig &
 
 /** Reads product-service's settings; throws a `ConfigError` for one it cannot use. */
 export function readProductConfig(env: NodeJS.ProcessEnv): ProductConfig {
-  const read = createConfigReader(env)
-  return Object.freeze({
-    ...readServiceConfig(read, { service: 'product-service', port: 3002 }),
-    ...readProductSettings(read),
-  })
+  return Object.freeze(
+    readSettings(env, (read) => ({
+      ...readServiceConfig(read, { service: 'product-service', port: 3002 }),
+      ...readProductSettings(read),
+    })),
+  )
 }
 
 /** The settings that product-service alone has. */
-export const readProductSettings = (read: ReturnType<typeof createConfigReader>) => ({
-  storeCurrency: currency(read.text('STORE_CURRENCY', 'USD')),
+export const readProductSettings = (read: ConfigReader) => ({
+  storeCurrency: read.oneOf('STORE_CURRENCY', Intl.supportedValuesOf('currency'), 'USD'),
   sampleData: read.flag('SAMPLE_DATA', false),
   sampleDataFolder: new URL('../sample-data/', import.meta.url),
   ...readReservationTtl(read),
@@ -49,7 +50,7 @@ export const readProductSettings = (read: ReturnType<typeof createConfigReader>)
   importMaxBytes: read.integer('IMPORT_MAX_BYTES', { fallback: 20 * 1024 * 1024, min: 1024, max: 1024 ** 3 }),
 })
 
-function readReservationTtl(read: ReturnType<typeof createConfigReader>) {
+function readReservationTtl(read: ConfigReader) {
   const maxReservationTtlSeconds = read.integer('MAX_RESERVATION_TTL_SECONDS', {
     fallback: 4 * 3600,
     min: 1,
@@ -63,9 +64,4 @@ function readReservationTtl(read: ReturnType<typeof createConfigReader>) {
     }),
     maxReservationTtlSeconds,
   }
-}
-
-function currency(code: string): string {
-  if (Intl.supportedValuesOf('currency').includes(code)) return code
-  throw new ConfigError(`STORE_CURRENCY is "${code}": set an ISO 4217 code such as USD.`)
 }

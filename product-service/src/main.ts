@@ -1,4 +1,4 @@
 import { runService } from '@storefleet/service-kit'
 import { createProductService, readProductConfig } from './app.ts'
 
-await runService('product-service', (env, host) => createProductService(readProductConfig(env), host))
+await runService('product-service', { readConfig: readProductConfig, create: createProductService })

@@ -1,4 +1,5 @@
 import { createLogger, openLogFile, stopOnSignal, switchLevelOnSignal } from '@storefleet/service-kit'
+import { checkSettings } from './check-settings.ts'
 import type { ShopConfig } from './config.ts'
 import type { DataFolder } from './data-folder.ts'
 import { followNpm } from './follow-npm.ts'
@@ -15,6 +16,7 @@ export type Premises = { config: ShopConfig; heldPort: HeldPort; data: DataFolde
 export async function openShop({ config, heldPort, data, progress }: Premises): Promise<void> {
   const url = `http://localhost:${heldPort.port}`
   const publicUrl = config.publicUrl ?? url
+  checkSettings(config, publicUrl)
   const logger = createLogger({ level: config.logLevel, file: openLogFile(data.logFile) })
   switchLevelOnSignal(logger)
   if (config.isProduction) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { checkSettings } from './check-settings.ts'
 import { readShopConfig } from './config.ts'
 import { gatewayEnvironment, serviceEnvironment } from './service-environment.ts'
 
@@ -32,5 +33,25 @@ describe('what a service is told', () => {
     const addresses = { user: 'http://u', product: 'http://p', order: 'http://o', notification: 'http://n' }
     const env = gatewayEnvironment(readShopConfig({ HOST: '0.0.0.0' }), { ...placed, port: 3000, addresses })
     assert.deepEqual([env.HOST, env.PORT, env.ORDER_SERVICE_URL], ['0.0.0.0', '3000', 'http://o'])
+  })
+
+  test('when settings of several services are missing or wrong, then all are told at once', () => {
+    const config = readShopConfig({
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'loud',
+      TRUSTED_PROXIES: 'nginx',
+      STORE_CURRENCY: 'X',
+    })
+    const told = (() => {
+      try {
+        checkSettings(config, 'http://localhost:3000')
+      } catch (error) {
+        return (error as Error).message
+      }
+    })()
+    const expected =
+      'BETTER_AUTH_SECRET ORDER_ACCESS_SECRET SMTP_URL EMAIL_FROM LOG_LEVEL TRUSTED_PROXIES STORE_CURRENCY'
+    for (const name of expected.split(' ')) assert.match(told ?? '', new RegExp(`\n {2}${name} [^\n]+\\.`))
+    checkSettings(readShopConfig({}), 'http://localhost:3000')
   })
 })

@@ -20,13 +20,6 @@ import type { Progress } from './progress.ts'
 import { gatewayEnvironment, serviceEnvironment } from './service-environment.ts'
 import { type StoringService, storingServices } from './shop-layout.ts'
 
-const settingsOf = {
-  'user-service': readUserConfig,
-  'product-service': readProductConfig,
-  'order-service': readOrderConfig,
-  'notification-service': readNotificationConfig,
-}
-
 export type Surroundings = {
   config: ShopConfig
   publicUrl: string
@@ -64,9 +57,6 @@ type Start = (service: Service) => ReturnType<Service['start']>
 
 async function startOneByOne(parts: Surroundings, start: Start): Promise<void> {
   const { data, logger, progress } = parts
-  // A setting that cannot be used is told of before anything is made.
-  for (const service of storingServices) settingsOf[service](environmentOf(parts, service))
-
   progress.step('Preparing the databases')
   await prepareDatabases(storingServices.map(data.databaseFolder))
 

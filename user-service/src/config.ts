@@ -2,10 +2,10 @@ import { toEmailAddress } from '@storefleet/contracts'
 import {
   ConfigError,
   type ConfigReader,
-  createConfigReader,
   readCorsOrigins,
   readEventSecrets,
   readServiceConfig,
+  readSettings,
   type ServiceConfig,
 } from '@storefleet/service-kit'
 import type { FirstAdmin } from './initial-accounts/create-first-admin.ts'
@@ -38,18 +38,21 @@ export type UserConfig = ServiceConfig &
 
 /** Reads the service's settings; throws a `ConfigError` that names the variable to set. */
 export function readUserConfig(env: NodeJS.ProcessEnv): UserConfig {
-  const read = createConfigReader(env)
+  return Object.freeze(readSettings(env, readAll))
+}
+
+function readAll(read: ConfigReader): UserConfig {
   const shopName = read.text('STORE_NAME', 'Storefleet')
-  return Object.freeze({
+  return {
     ...readServiceConfig(read, { service: 'user-service', port: 3001 }),
     authSecret: read.secret('BETTER_AUTH_SECRET', { developmentDefault: 'development-only-better-auth-secret' }),
-    corsOrigins: readCorsOrigins(read),
+    corsOrigins: read.attempt(() => readCorsOrigins(read)),
     shopName,
     passwordBreachUrl: read.optionalText('PASSWORD_BREACH_URL') && read.url('PASSWORD_BREACH_URL'),
     eventSecret: readEventSecrets(read, 'user-service')[0],
-    sampleAccounts: readSampleAccounts(read),
-    firstAdmin: readFirstAdmin(read, shopName),
-  })
+    sampleAccounts: read.attempt(() => readSampleAccounts(read)),
+    firstAdmin: read.attempt(() => readFirstAdmin(read, shopName)),
+  }
 }
 
 function readSampleAccounts(read: ConfigReader): boolean {

@@ -1,4 +1,4 @@
 import { runService } from '@storefleet/service-kit'
 import { createUserService, readUserConfig } from './app.ts'
 
-await runService('user-service', (env, host) => createUserService(readUserConfig(env), host))
+await runService('user-service', { readConfig: readUserConfig, create: createUserService })

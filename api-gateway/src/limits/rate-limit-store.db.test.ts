@@ -9,7 +9,9 @@ import { createRedisRateLimitStore } from './redis-rate-limit-store.ts'
 const { logger } = createTestHost()
 const redisUrl = await findTestRedis()
 const now = () => Date.now()
-const longMs = 60_000
+const longMs = 600_000
+/** Redis tells what is left of a window; how long its answer takes is not known. */
+const toleranceMs = 60_000
 
 type OpenStore = (windowMs: number) => RateLimitStore
 
@@ -37,8 +39,8 @@ function contractOf(openStore: OpenStore) {
     const first = await store.count('ada')
     const later = await store.count('ada')
     assert.deepEqual([first.used, later.used], [1, 2])
-    assert.ok(first.resetsAt >= before + longMs - 5 && first.resetsAt <= now() + longMs)
-    assert.ok(Math.abs(later.resetsAt - first.resetsAt) <= 20)
+    const isAboutThen = (time: number) => time >= before + longMs - toleranceMs && time <= now() + longMs
+    assert.ok(isAboutThen(first.resetsAt) && isAboutThen(later.resetsAt))
   })
 
   test('when several keys are counted, then each has a count of its own', async () => {
@@ -57,7 +59,7 @@ function contractOf(openStore: OpenStore) {
   })
 
   test('when a window is over, then the next request starts another, and later requests do not prolong one', async () => {
-    const store = await open(150)
+    const store = await open(2_000)
     const { resetsAt } = await store.count('ada')
     const counts: number[] = []
     await waitFor(async () => {
@@ -65,6 +67,6 @@ function contractOf(openStore: OpenStore) {
       return counts.at(-1) === 1
     })
     assert.ok(counts.length > 2, `${counts} were counted meanwhile`)
-    assert.ok(now() >= resetsAt - 5 && now() < resetsAt + 1_000)
+    assert.ok(now() >= resetsAt - 500, 'it does not end early')
   })
 }

@@ -1,3 +1,4 @@
+import { logProblem } from '@storefleet/service-kit'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { answerProblem } from '../door/answer-problem.ts'
 import { internalError, routeNotFound, uriTooLong } from '../door/refusals.ts'
@@ -62,7 +63,9 @@ function addHealth(app: FastifyInstance, { service, isDraining, health, readines
   app.get('/health/ready', async (_request, reply) => {
     if (isDraining()) return uncached(reply, 503).send({ status: 'draining', service })
     const { status, services } = await readiness()
-    return uncached(reply, status === 'healthy' ? 200 : 503).send({ status, service, services })
+    const log = logProblem()
+    const problems = log === undefined ? {} : { problems: { log } }
+    return uncached(reply, status === 'healthy' ? 200 : 503).send({ status, service, services, ...problems })
   })
 }
 

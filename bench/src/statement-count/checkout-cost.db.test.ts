@@ -15,7 +15,7 @@ const isPossible = (await answers(postgresUrl)) && (await answers(eventBusUrl))
 
 test('when many order in one call, then all that an order brings about stays within its statements and commits', {
   skip: isPossible ? false : 'needs PostgreSQL and a broker',
-  timeout: 120_000,
+  timeout: 600_000,
 }, async () => {
   const cost = await withOpen(openCheckoutCounter(), ({ count }) =>
     count({ way: 'in one call', orders: 64, customers: 16 }),

@@ -26,7 +26,7 @@ export async function startProgram({ name, command, port, env, core }: ProgramOp
   const exited = once(child, 'exit')
   const url = `http://127.0.0.1:${port}`
   await Promise.race([
-    waitFor(() => answers(url), { timeoutMs: 30_000 }),
+    waitFor(() => answers(url)),
     exited.then(([code]) => Promise.reject(new Error(`${name} ended with ${code}`))),
   ])
   return {

@@ -12,7 +12,7 @@ import {
 
 let shop: OrderServiceUnderTest
 before(async () => {
-  shop = await startOrderService({ settings: { PAYMENT_TIMEOUT_MS: '200' } })
+  shop = await startOrderService({ settings: { PAYMENT_TIMEOUT_MS: '3000' } })
 })
 
 const eventsOf = (orderId: string) => shop.host.capturedEvents.filter((event) => event.subject === orderId)

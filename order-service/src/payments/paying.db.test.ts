@@ -12,7 +12,7 @@ let shop: OrderServiceUnderTest
 before(async () => {
   shop = await startOrderService({
     settings: {
-      PAYMENT_TIMEOUT_MS: '200',
+      PAYMENT_TIMEOUT_MS: '3000',
       SANDBOX_WEBHOOK_SECRET: webhookSecret,
       RECOVERY_EVERY_MS: '50',
       RECOVERY_AFTER_MS: '100',

@@ -52,15 +52,18 @@ export function createTestShop(db: Database, settings: Record<string, string> = 
 
   const stock = createFakeStock({ now })
   const sandbox = createSandboxProvider({ store: createSandboxStore(db), newId, publicUrl: 'http://shop.test' })
+  /** A provider that is silent is given up at once: the time limit is real, and a busy machine must not reach it otherwise. */
+  const authorize: PaymentProvider['authorize'] = (request, signal) =>
+    sandbox.authorize(request, request.paymentMethod === 'pm_sandbox_timeout' ? AbortSignal.abort() : signal)
   const provider: PaymentProvider = {
     recognizes: sandbox.recognizes,
-    authorize: mortal('authorize', sandbox.authorize),
+    authorize: mortal('authorize', authorize),
     find: mortal('find', sandbox.find),
     capture: mortal('capture', sandbox.capture),
     void: mortal('void', sandbox.void),
     refund: mortal('refund', sandbox.refund),
   }
-  const config = readOrderConfig({ PAYMENT_TIMEOUT_MS: '100', RECOVERY_AFTER_MS: '10000', ...settings })
+  const config = readOrderConfig({ PAYMENT_TIMEOUT_MS: '60000', RECOVERY_AFTER_MS: '10000', ...settings })
   const metrics = new Registry()
   const ground = {
     db,

@@ -1,77 +1,8 @@
+import { ConfigError } from './config-error.ts'
+import type { ConfigReader } from './config-reader.ts'
 import { databasePoolings } from './database/pooling.ts'
 
-/** A setting is missing or wrong. Its message is one sentence that names the variable and what to set. */
-export class ConfigError extends Error {
-  override name = 'ConfigError'
-}
-
-export type ConfigReader = ReturnType<typeof createConfigReader>
-
-/** Reads settings from the environment; every method throws a `ConfigError` for a value it cannot use. */
-export function createConfigReader(env: NodeJS.ProcessEnv) {
-  const isProduction = env.NODE_ENV === 'production'
-  const given = (name: string) => (env[name] === undefined || env[name] === '' ? undefined : env[name])
-
-  const text = (name: string, fallback?: string): string => {
-    const value = given(name) ?? fallback
-    if (value === undefined) throw new ConfigError(`${name} is not set: give it a value.`)
-    return value
-  }
-
-  return {
-    isProduction,
-    text,
-    optionalText: given,
-
-    integer(name: string, limits: { fallback: number; min?: number; max?: number }): number {
-      const { fallback, min = 0, max = Number.MAX_SAFE_INTEGER } = limits
-      const value = given(name) === undefined ? fallback : Number(given(name))
-      if (Number.isInteger(value) && value >= min && value <= max) return value
-      throw new ConfigError(`${name} is "${given(name)}": set a whole number from ${min} to ${max}.`)
-    },
-
-    flag(name: string, fallback: boolean): boolean {
-      const value = given(name) ?? String(fallback)
-      if (value === 'true' || value === 'false') return value === 'true'
-      throw new ConfigError(`${name} is "${value}": set true or false.`)
-    },
-
-    url(name: string, fallback?: string): string {
-      const value = text(name, fallback)
-      if (URL.canParse(value)) return value.replace(/\/$/, '')
-      throw new ConfigError(`${name} is "${value}": set an absolute URL.`)
-    },
-
-    oneOf<const Value extends string>(name: string, values: readonly Value[], fallback: Value): Value {
-      const value = given(name) ?? fallback
-      const match = values.find((candidate) => candidate === value)
-      if (match !== undefined) return match
-      throw new ConfigError(`${name} is "${value}": set one of ${values.join(', ')}.`)
-    },
-
-    /** A secret of at least 32 characters; its development default is refused in production. */
-    secret(name: string, { developmentDefault }: { developmentDefault: string }): string {
-      const value = given(name)
-      if (isProduction && (value === undefined || value === developmentDefault)) {
-        throw new ConfigError(`${name} must be set to a secret of your own in production, at least 32 characters long.`)
-      }
-      if (value !== undefined && value.length < 32) {
-        throw new ConfigError(`${name} is too short: set at least 32 characters.`)
-      }
-      return value ?? developmentDefault
-    },
-
-    /** As `secret`, or several divided by commas while one replaces another: the first is used, all are accepted. */
-    secrets(name: string, options: { developmentDefault: string }): readonly [string, ...string[]] {
-      const [first, ...others] = given(name)?.split(',') ?? [undefined]
-      const one = (value: string | undefined) =>
-        createConfigReader({ ...env, [name]: value?.trim() }).secret(name, options)
-      return [one(first), ...others.map(one)]
-    },
-  }
-}
-
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const localhost = '127.0.0.1'
 
 /** The settings every service has. */
@@ -91,11 +22,11 @@ export function readServiceConfig(read: ConfigReader, { service, port }: { servi
     host: read.text('HOST', localhost),
     port: read.integer('PORT', { fallback: port, max: 65_535 }),
     grpcPort: read.integer('GRPC_PORT', { fallback: port + 1000, max: 65_535 }),
-    databaseUrl: read.text('DATABASE_URL', `pglite://.data/${service}`),
+    databaseUrl: read.attempt(() => readDatabaseUrl(read, service)),
     /** What lies between the service and PostgreSQL: see `DatabasePooling`. */
     databasePooling: read.oneOf('DATABASE_POOLING', databasePoolings, 'session'),
     databasePoolSize: read.integer('DATABASE_POOL_SIZE', { fallback: 10, min: 1, max: 1000 }),
-    eventBusUrl: read.text('EVENT_BUS_URL', 'in-process:'),
+    eventBusUrl: read.attempt(() => readEventBusUrl(read)),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
     buildRevision: readBuildRevision(read),
     /** How long events are kept once they are published or handled; 0 is for ever. */
@@ -120,6 +51,23 @@ export const readCallerSecrets = (read: ConfigReader, caller: string) =>
     developmentDefault: `development-only-${caller}-token-secret`,
   })
 
+function readDatabaseUrl(read: ConfigReader, service: string): string {
+  const url = read.text('DATABASE_URL', `pglite://.data/${service}`)
+  if (/^postgres(ql)?:\/\//.test(url) ? URL.canParse(url) : /^pglite:\/\/./.test(url)) return url
+  throw new ConfigError(
+    'DATABASE_URL is not one we can open: set postgres://user:password@host/name or pglite://folder.',
+  )
+}
+
+const eventBusProtocols = ['in-process:', 'amqp:', 'amqps:', 'redis:', 'rediss:']
+
+/** Whether it may be `in-process:` in production is up to the process: one that runs all services may. */
+export function readEventBusUrl(read: ConfigReader): string {
+  const url = read.text('EVENT_BUS_URL', 'in-process:')
+  if (eventBusProtocols.includes(URL.parse(url)?.protocol ?? '')) return url
+  throw new ConfigError('EVENT_BUS_URL names no event bus: set in-process:, amqp(s)://… or redis(s)://….')
+}
+
 /** Which commit runs, where whoever built it says so. */
 export const readBuildRevision = (read: ConfigReader) => read.optionalText('BUILD_REVISION')
 
@@ -137,11 +85,13 @@ export function readShutdown(read: ConfigReader) {
 /** Where traces go, and how many; OpenTelemetry's own names. The gateway's as well. */
 export function readTracing(read: ConfigReader) {
   const tracesEndpoint = read.optionalText('OTEL_EXPORTER_OTLP_ENDPOINT') && read.url('OTEL_EXPORTER_OTLP_ENDPOINT')
-  const tracesSampleRatio = Number(read.text('OTEL_TRACES_SAMPLER_ARG', '0.1'))
-  if (!(tracesSampleRatio >= 0 && tracesSampleRatio <= 1)) {
-    throw new ConfigError('OTEL_TRACES_SAMPLER_ARG is not a share of all traces: set a number from 0 to 1.')
-  }
-  return { tracesEndpoint, tracesSampleRatio }
+  return { tracesEndpoint, tracesSampleRatio: read.attempt(() => readSampleRatio(read)) }
+}
+
+function readSampleRatio(read: ConfigReader): number {
+  const ratio = Number(read.text('OTEL_TRACES_SAMPLER_ARG', '0.1'))
+  if (ratio >= 0 && ratio <= 1) return ratio
+  throw new ConfigError('OTEL_TRACES_SAMPLER_ARG is not a share of all traces: set a number from 0 to 1.')
 }
 
 /** What a process needs before it makes its service; the gateway's as well. */
@@ -155,14 +105,16 @@ export function readProcessConfig(read: ConfigReader) {
   }
 }
 
+function readRedisUrl(read: ConfigReader): string | undefined {
+  const redisUrl = read.optionalText('REDIS_URL')
+  if (redisUrl === undefined || /^rediss?:$/.test(URL.parse(redisUrl)?.protocol ?? '')) return redisUrl
+  throw new ConfigError('REDIS_URL is not the URL of a Redis: set redis://… or rediss://….')
+}
+
 /** The Redis for what replicas share; without one each process keeps its own. */
 export function readRedis(read: ConfigReader) {
-  const redisUrl = read.optionalText('REDIS_URL')
-  if (redisUrl !== undefined && !/^rediss?:$/.test(URL.parse(redisUrl)?.protocol ?? '')) {
-    throw new ConfigError('REDIS_URL is not the URL of a Redis: set redis://… or rediss://….')
-  }
   return {
-    redisUrl,
+    redisUrl: read.attempt(() => readRedisUrl(read)),
     /** What its keys begin with, so that several shops can share one. */
     redisPrefix: read.text('REDIS_PREFIX', 'storefleet'),
   }

@@ -54,6 +54,11 @@ export class ServiceError extends Error {
   }
 }
 
+/** A dependency refuses what the service needs, until somebody does what the message says. */
+export class NeedsRepair extends ServiceError {}
+
+export const needsRepair = (slug: string, message: string) => new NeedsRepair('unavailable', slug, message)
+
 const errorOf = (code: ErrorCode) => (slug: string, message: string, details?: ErrorDetails) =>
   new ServiceError(code, slug, message, details)
 

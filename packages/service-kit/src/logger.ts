@@ -1,9 +1,11 @@
 import { type Logger as PinoLogger, pino } from 'pino'
 import { currentContext } from './context.ts'
 import { isoTime } from './logging/iso-time.ts'
-import { createLineBuffer } from './logging/line-buffer.ts'
 import type { LogFile } from './logging/log-file.ts'
+import { noteLogProblem } from './logging/log-problems.ts'
 import { safeFields, safeText } from './logging/safe-fields.ts'
+import { keepGoing, openStandardOutput } from './logging/standard-output.ts'
+import { createSteadyOutput } from './logging/steady-output.ts'
 
 export type Logger = PinoLogger
 
@@ -51,18 +53,22 @@ function contextFields() {
 
 type Output = { write(line: string): void; lastLevel?: number }
 
-const openOutput = (): Output =>
-  process.stdout.isTTY
-    ? pino.transport({
-        target: 'pino-pretty',
-        options: { ignore: 'pid,hostname', singleLine: true, translateTime: 'HH:MM:ss.l' },
-      })
-    : openStandardOutput()
+const openOutput = (): Output => (process.stdout.isTTY ? openTerminal() : openLines())
+
+/** A thread of its own makes the lines readable; should it end, the process goes on without it. */
+function openTerminal(): Output {
+  keepGoing()
+  const terminal = pino.transport({
+    target: 'pino-pretty',
+    options: { ignore: 'pid,hostname', singleLine: true, translateTime: 'HH:MM:ss.l' },
+  })
+  terminal.on('error', (error: unknown) => noteLogProblem('the terminal', error))
+  return { write: createSteadyOutput('the terminal', (line) => void terminal.write(line)) }
+}
 
 /** Lines wait for each other a moment, save those that tell of trouble: they may be the last. */
-function openStandardOutput(): Output {
-  const standardOutput = pino.destination({ fd: 1, sync: true })
-  const buffer = createLineBuffer((lines) => standardOutput.write(lines))
+function openLines(): Output {
+  const buffer = openStandardOutput()
   return {
     ...pinoSetsLevel,
     write(line) {

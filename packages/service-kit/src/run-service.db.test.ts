@@ -42,10 +42,25 @@ for (const [name, value] of [
   })
 }
 
+test('when a process lacks many settings, then one message tells of all of them', async () => {
+  const wrong = { NODE_ENV: 'production', EVENT_BUS_URL: '', SERVICE_TOKEN_SECRET: '', REDIS_URL: 'redis', PORT: 'x' }
+  const { exited, written } = startProcess({ ...wrong, LOG_LEVEL: 'loud' })
+  assert.deepEqual(await exited, [1, null])
+  const [title, ...lines] = written.errors.trimEnd().split('\n')
+  assert.equal(title, '5 settings must be changed:')
+  assert.deepEqual(lines.map((line) => line.trim().split(' ')[0]).sort(), [
+    'EVENT_BUS_URL',
+    'LOG_LEVEL',
+    'PORT',
+    'REDIS_URL',
+    'SERVICE_TOKEN_SECRET',
+  ])
+})
+
 for (const EVENT_BUS_URL of ['amqp://127.0.0.1:1', 'redis://127.0.0.1:1']) {
   test(`when a process starts and nothing answers at ${EVENT_BUS_URL}, then it serves, and ends when told to`, async () => {
     const { child, exited, written } = startProcess({ EVENT_BUS_URL })
-    const url = await waitFor(() => /"url":"([^"]+)"/.exec(written.output)?.[1], { timeoutMs: 30_000 })
+    const url = await waitFor(() => /"url":"([^"]+)"/.exec(written.output)?.[1])
     const answer = await fetch(`${url}/health/ready`)
     const { checks } = (await answer.json()) as { checks: Record<string, string> }
     assert.equal(answer.status, 200)

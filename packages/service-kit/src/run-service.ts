@@ -1,34 +1,51 @@
 import { eventTopology } from '@storefleet/contracts'
-import { ConfigError, type ConfigReader, createConfigReader, readProcessConfig } from './config.ts'
-import type { EventBus } from './events/event-bus.ts'
+import { readEventBusUrl, readProcessConfig } from './config.ts'
+import { ConfigError } from './config-error.ts'
+import { type ConfigReader, readSettings } from './config-reader.ts'
 import { createInProcessBus } from './events/in-process-bus.ts'
 import { openEventBus } from './events/open-event-bus.ts'
-import { createLogger, type Logger } from './logger.ts'
+import { createLogger } from './logger.ts'
 import { describeError, toText } from './logging/describe-error.ts'
 import { switchLevelOnSignal } from './logging/level-switch.ts'
 import { openRevokedSessions } from './redis/open-revoked-sessions.ts'
 import { createRevokedSessions } from './redis/revoked-sessions.ts'
 import type { Service, ServiceHost } from './service.ts'
 
+/** What makes a service: reading its settings and putting it together. */
+export type ServiceProgram<Config> = {
+  readConfig(env: NodeJS.ProcessEnv): Config
+  create(config: Config, host: ServiceHost): Promise<Service>
+  /** A service without events never looks for a bus. */
+  hasEvents?: boolean
+}
+
 /**
  * Runs one service as this process: start, wait for SIGTERM or SIGINT, finish what is in flight, exit 0.
- * With MIGRATE_ONLY=true it ends as soon as the tables are up to date. A service without events never looks for a bus.
+ * With MIGRATE_ONLY=true it ends as soon as the tables are up to date. Settings that cannot be used are told all at once.
  */
-export async function runService(
-  name: string,
-  create: (env: NodeJS.ProcessEnv, host: ServiceHost) => Promise<Service>,
-  { hasEvents = true }: { hasEvents?: boolean } = {},
-): Promise<void> {
+export async function runService<Config>(name: string, program: ServiceProgram<Config>): Promise<void> {
+  const { readConfig, create, hasEvents = true } = program
   try {
-    const read = createConfigReader(process.env)
-    const { logLevel, isMigrateOnly, gracePeriodMs, ...redis } = readProcessConfig(read)
+    const {
+      process: settings,
+      busUrl,
+      busPrefix,
+      service: config,
+    } = readSettings(process.env, (read) => ({
+      process: readProcessConfig(read),
+      busUrl: hasEvents ? read.attempt(() => readFleetBusUrl(read)) : 'in-process:',
+      busPrefix: read.text('EVENT_BUS_PREFIX', 'storefleet'),
+      service: read.attempt(() => readConfig(process.env)),
+    }))
+    const { logLevel, isMigrateOnly, gracePeriodMs, ...redis } = settings
     const logger = createLogger({ level: logLevel })
     switchLevelOnSignal(logger)
-    const bus = hasEvents && !isMigrateOnly ? await openBus(name, read, logger) : createInProcessBus()
+    const busOptions = { service: name, logger, consumers: eventTopology, prefix: busPrefix }
+    const bus = hasEvents && !isMigrateOnly ? await openEventBus(busUrl, busOptions) : createInProcessBus()
     const revokedSessions = isMigrateOnly
       ? createRevokedSessions()
       : await openRevokedSessions({ ...redis, service: name, logger })
-    const service = await create(process.env, { logger, bus, revokedSessions })
+    const service = await create(config, { logger, bus, revokedSessions })
     if (isMigrateOnly) return await service.stop()
     const { url, grpcAddress } = await service.start()
     logger.info({ url, grpcAddress }, 'ready')
@@ -47,15 +64,14 @@ async function stopAll(service: Service, ...connections: readonly { close(): Pro
   }
 }
 
-async function openBus(service: string, read: ConfigReader, logger: Logger): Promise<EventBus> {
-  const url = read.text('EVENT_BUS_URL', 'in-process:')
-  if (read.isProduction && url.startsWith('in-process:')) {
-    throw new ConfigError(
-      'EVENT_BUS_URL must be set to amqp(s)://… or redis(s)://… in production: no other process hears in-process:.',
-    )
-  }
-  const prefix = read.text('EVENT_BUS_PREFIX', 'storefleet')
-  return openEventBus(url, { service, logger, consumers: eventTopology, prefix })
+/** MIGRATE_ONLY does not use it, and a wrong one is told all the same. */
+function readFleetBusUrl(read: ConfigReader): string {
+  const url = readEventBusUrl(read)
+  const isMigrateOnly = read.flag('MIGRATE_ONLY', false)
+  if (isMigrateOnly || !read.isProduction || !url.startsWith('in-process:')) return url
+  throw new ConfigError(
+    'EVENT_BUS_URL must be set to amqp(s)://… or redis(s)://… in production: no other process hears in-process:.',
+  )
 }
 
 /** Stops the service on the first signal. When it takes longer than the grace period, or on a second signal, the process ends anyway. */
@@ -71,7 +87,7 @@ export function stopOnSignal(service: Pick<Service, 'stop'>, gracePeriodMs: numb
   process.on('SIGINT', stop)
 }
 
-/** A wrong setting is told in its one sentence; anything else with its stack. */
+/** Settings that cannot be used are told in one sentence each; anything else with its stack. */
 export function exitWith(error: unknown): never {
   // biome-ignore lint/suspicious/noConsole: the logger may be what failed.
   console.error(error instanceof ConfigError ? error.message : toText(describeError(error)))

@@ -39,7 +39,7 @@ test('when a process is only to migrate, then it brings the tables up to date an
 })
 
 test('when a process is told to stop, then it says so and serves on for the drain delay, and then ends', async () => {
-  const { child, exited, output } = startProcess({ DATABASE_URL: 'pglite://memory', DRAIN_DELAY_MS: '3000' })
+  const { child, exited, output } = startProcess({ DATABASE_URL: 'pglite://memory', DRAIN_DELAY_MS: '8000' })
   const url = await waitFor(() => /"url":"([^"]+)"/.exec(output())?.[1])
   const statusOf = async (path: string) => (await fetch(url + path)).status
   assert.equal(await statusOf('/health/ready'), 200)

@@ -9,7 +9,7 @@ export type OpenTestDatabase = (options: { migrations: URL }) => Promise<Databas
 
 /** The server to test on: TEST_POSTGRES_URL, or the one on localhost where there is one. */
 const serverUrl =
-  process.env.TEST_POSTGRES_URL ?? ((await answers(5432)) ? 'postgres://postgres@127.0.0.1:5432/postgres' : undefined)
+  process.env.TEST_POSTGRES_URL || ((await answers(5432)) ? 'postgres://postgres@127.0.0.1:5432/postgres' : undefined)
 
 /** Describes one suite for every database: the embedded one always, PostgreSQL where one answers. */
 export function forEachDatabase(
@@ -65,7 +65,7 @@ async function runOn(server: string, statement: string): Promise<void> {
 /** Whether something listens on a port of this machine. */
 export function answers(port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect({ port, host: '127.0.0.1', timeout: 500 })
+    const socket = connect({ port, host: '127.0.0.1', timeout: 5_000 })
     const finish = (isOpen: boolean) => () => {
       socket.destroy()
       resolve(isOpen)

@@ -30,7 +30,7 @@ const { privateKey, publicKey } = await generateKeyPair('EdDSA')
 const verifyingKey = await importJWK(await exportJWK(publicKey), 'EdDSA')
 
 /** What a process gives to a service, for tests: an in-process bus that remembers, and a signing key of its own. */
-export function createTestHost({ logLevel = process.env.LOG_LEVEL ?? 'silent' }: { logLevel?: string } = {}): TestHost {
+export function createTestHost({ logLevel = process.env.LOG_LEVEL || 'silent' }: { logLevel?: string } = {}): TestHost {
   const inner = createInProcessBus()
   const capturedEvents: CloudEvent[] = []
   const revokedSessions = createRevokedSessions()

@@ -7,7 +7,7 @@ import { startProductService, stockClient } from '../testing/product-service.ts'
 import type { ReportLine } from './import-report.ts'
 
 const shopifyFile =
-  process.env.SHOPIFY_EXPORT ?? new URL('../../../../shared/data/shopify-apparel.csv', import.meta.url)
+  process.env.SHOPIFY_EXPORT || new URL('../../../../shared/data/shopify-apparel.csv', import.meta.url)
 const head =
   'Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Variant SKU,Variant Grams,Variant Inventory Qty,Variant Price,Variant Compare At Price,Image Src,Image Position,Image Alt Text,Status'
 

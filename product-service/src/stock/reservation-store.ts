@@ -1,4 +1,4 @@
-import { type Database, json, type Outbox, type Sql, sql, type Tx } from '@storefleet/service-kit'
+import { type Database, type Outbox, sql, type Tx } from '@storefleet/service-kit'
 import { type Hold, holdStock, type Shortage } from './hold-stock.ts'
 import {
   commit,
@@ -11,6 +11,15 @@ import {
   type Restock,
   release,
 } from './reservation.ts'
+import {
+  holdAgain,
+  insertLines,
+  insertReservation,
+  lockOne,
+  lockWhere,
+  type NewReservation,
+  saveLines,
+} from './reservation-row-store.ts'
 import type { SellableStock } from './sellable-stock.ts'
 import type { StockLevel } from './stock-level.ts'
 import type { StockStore } from './stock-store.ts'
@@ -169,30 +178,6 @@ async function expireBatch(
 
 const variantIdsOf = ({ lines }: { lines: readonly { variantId: string }[] }) => lines.map(({ variantId }) => variantId)
 
-type Row = Omit<Reservation, 'lines'>
-
-/**
- * In two statements: one that waits for a lock answers with what it saw before the wait, and the lines may have
- * changed meanwhile.
- */
-async function lockWhere(tx: Tx, condition: Sql): Promise<Reservation[]> {
-  const rows = await tx.query<Row>(sql`select r.id, r.status, r.expires_at from reservations r where ${condition}`)
-  if (rows.length === 0) return []
-  const lines = await tx.query<ReservationLine & { reservationId: string }>(sql`
-    select reservation_id, variant_id, quantity, shipped, returned, unit_price_minor, currency
-    from reservation_lines where reservation_id in ${sql.among(
-      rows.map(({ id }) => id),
-      sql`uuid`,
-    )} order by variant_id`)
-  const linesOf = Map.groupBy(lines, ({ reservationId }) => reservationId)
-  return rows.map((row) => ({
-    ...row,
-    lines: (linesOf.get(row.id) ?? []).map(({ reservationId: _, ...line }) => line),
-  }))
-}
-
-const lockOne = async (tx: Tx, id: string) => (await lockWhere(tx, sql`r.id = ${id} for update`))[0]
-
 async function existing(tx: Tx, stock: StockStore, id: string): Promise<Reserved | Ended> {
   const reservation = await lockOne(tx, id)
   if (reservation === undefined) throw new Error(`Reservation ${id} is neither new nor there`)
@@ -215,28 +200,6 @@ async function open(
   return lockOne(tx, id)
 }
 
-type NewReservation = { reservationId: string; status: 'live' | 'expired'; expiresAt: Date }
-
-async function insertReservation(
-  tx: Tx,
-  { reservationId, status, expiresAt }: NewReservation,
-  now: Date,
-): Promise<boolean> {
-  const inserted = await tx.execute(sql`insert into reservations (id, status, expires_at, created_at, updated_at)
-    values (${reservationId}, ${status}, ${expiresAt}, ${now}, ${now}) on conflict do nothing`)
-  return inserted > 0
-}
-
-/** A request that failed gave its stock back; the same request again holds it under the same id. */
-async function holdAgain(tx: Tx, { reservationId, status, expiresAt }: NewReservation, now: Date): Promise<boolean> {
-  const changed = await tx.execute(sql`
-    update reservations set status = ${status}, expires_at = ${expiresAt}, updated_at = ${now}
-    where id = ${reservationId} and status = 'released'`)
-  if (changed === 0) return false
-  await tx.execute(sql`delete from reservation_lines where reservation_id = ${reservationId}`)
-  return true
-}
-
 const linesOf = ({ lines }: Hold): ReservationLine[] =>
   lines.map(({ variant: { variantId, priceMinor, currency }, quantity }) => ({
     variantId,
@@ -246,14 +209,3 @@ const linesOf = ({ lines }: Hold): ReservationLine[] =>
     unitPriceMinor: priceMinor,
     currency,
   }))
-
-const insertLines = (tx: Tx, reservationId: string, lines: readonly ReservationLine[]) =>
-  tx.execute(sql`insert into reservation_lines (reservation_id, variant_id, quantity, unit_price_minor, currency)
-    select ${reservationId}::uuid, l."variantId", l.quantity, l."unitPriceMinor", l.currency
-    from jsonb_to_recordset(${json(lines)}::jsonb)
-      as l ("variantId" uuid, quantity integer, "unitPriceMinor" bigint, currency text)`)
-
-const saveLines = (tx: Tx, { id, lines }: Reservation) =>
-  tx.execute(sql`update reservation_lines l set shipped = r.shipped, returned = r.returned
-    from jsonb_to_recordset(${json(lines)}::jsonb) as r ("variantId" uuid, shipped integer, returned integer)
-    where l.reservation_id = ${id} and l.variant_id = r."variantId"`)

@@ -23,7 +23,7 @@ forEachDatabase((openTestDatabase) => {
   before(async () => {
     store = createSandboxStore(await openTestDatabase({ migrations }))
     const sandbox = createSandboxProvider({ store, newId: () => randomUUID(), publicUrl: 'http://shop.test' })
-    provider = createTimedProvider(sandbox, { timeoutMs: 100 })
+    provider = createTimedProvider(sandbox, { timeoutMs: 3_000 })
   })
 
   const captured = async () => {

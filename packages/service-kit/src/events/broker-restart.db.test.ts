@@ -47,7 +47,7 @@ function restarts(name: string, create: () => Promise<PrivateBroker>, options: {
       for (const end of [broker.stop, broker.kill]) {
         const { length } = published
         const publishing = publishBatches(30)
-        await waitFor(() => published.length > length + 200, { timeoutMs: 60_000 })
+        await waitFor(() => published.length > length + 200)
         await end()
         await broker.start()
         await publishing

@@ -1,5 +1,5 @@
 import type { EventTopology } from '@storefleet/contracts'
-import { ConfigError } from '../config.ts'
+import { ConfigError } from '../config-error.ts'
 import type { Logger } from '../logger.ts'
 import type { EventBus } from './event-bus.ts'
 import { createInProcessBus } from './in-process-bus.ts'

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
 import { waitFor } from '@storefleet/test-kit'
 import { Connection } from 'rabbitmq-client'
+import { NeedsRepair } from '../errors.ts'
+import type { EventBus } from './event-bus.ts'
 import { findDrivers, rabbitMqAt } from './testing/bus-drivers.ts'
 import { type BusFleet, createRecorder, eventOf, openBusFleet, publishAsRelay } from './testing/bus-fleet.ts'
 
@@ -79,5 +81,30 @@ describe('RabbitMQ', { skip: url === undefined && 'no RabbitMQ answers' }, () =>
 
     await waitFor(() => order.events.length === 2)
     await waitFor(async () => (await countOf(`${fleet.prefix}.unreadable`)) === 1)
+  })
+
+  test('when a queue exists with other arguments, then the service is unready, says what to do, and goes on after it', async () => {
+    await rabbit.queueDeclare({ queue: queue(), durable: true })
+    const order = createRecorder('order-service', [confirmed])
+    const consumerBus = fleet.open({ startTimeoutMs: 10 })
+    await consumerBus.subscribe(order)
+    const publisherBus = fleet.open({ consumers: { 'order-service': { types: [confirmed] } } })
+    await assert.rejects(publisherBus.publish([eventOf(confirmed)]))
+
+    const toldBy = (bus: EventBus) =>
+      waitFor(() => bus.check().then(...[() => undefined, (error: Error) => error.message.includes(queue()) && error]))
+    const problem = await toldBy(consumerBus)
+    assert.ok(problem instanceof NeedsRepair)
+    assert.match(
+      problem.message,
+      /PRECONDITION_FAILED.* delete it once it is empty \(rabbitmqctl delete_queue .*order-service\)/,
+    )
+    assert.match((await toldBy(publisherBus)).message, /PRECONDITION_FAILED/)
+
+    await rabbit.queueDelete(queue())
+    await publishAsRelay(publisherBus, [eventOf(confirmed)])
+    await waitFor(() => order.events.length > 0)
+    await consumerBus.check()
+    await publisherBus.check()
   })
 })

@@ -23,7 +23,7 @@ export function createRabbitMqBus(options: BrokerOptions): EventBus {
   const names = rabbitMqNames(prefix)
   const connection = new Connection({ ...connectionOptions, url, connectionName: service })
   const publisher = createRabbitMqPublisher({ connection, names, topology: consumers, confirmTimeoutMs, logger })
-  const stops = new Set<() => Promise<void>>()
+  const running = new Set<ReturnType<typeof startRabbitMqConsumer>>()
 
   connection.on('error', (error) => logger.warn({ err: error }, 'RabbitMQ is away: trying to reach it'))
   connection.on('connection', () => {
@@ -36,7 +36,7 @@ export function createRabbitMqBus(options: BrokerOptions): EventBus {
     },
     async subscribe(consumer) {
       requireListed(consumers, consumer)
-      const { isReady, stop } = startRabbitMqConsumer({
+      const started = startRabbitMqConsumer({
         connection,
         names,
         consumer,
@@ -44,21 +44,23 @@ export function createRabbitMqBus(options: BrokerOptions): EventBus {
         redeliverAfterMs,
         logger,
       })
-      stops.add(stop)
-      await within(startTimeoutMs, isReady, 'RabbitMQ does not answer: events come when it is back').catch(
+      running.add(started)
+      await within(startTimeoutMs, started.isReady, 'RabbitMQ does not answer: events come when it is back').catch(
         (error: unknown) => logger.warn({ err: error, consumer: consumer.service }, 'subscribed without a broker'),
       )
       return async () => {
-        stops.delete(stop)
-        await stop()
+        running.delete(started)
+        await started.stop()
       }
     },
     async check() {
       if (!connection.ready) throw unavailable('bus-unavailable', 'RabbitMQ does not answer')
+      for (const consumer of running) consumer.check()
+      publisher.check()
     },
     async close() {
       if (!connection.ready) connection.unsafeDestroy()
-      await Promise.all([...stops].map((stop) => stop()))
+      await Promise.all([...running].map((each) => each.stop()))
       await publisher.close()
       await within(closeTimeoutMs, connection.close(), 'RabbitMQ does not say goodbye').catch(() =>
         connection.unsafeDestroy(),

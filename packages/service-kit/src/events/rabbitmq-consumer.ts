@@ -3,6 +3,7 @@ import type { CloudEvent } from '@storefleet/contracts'
 import { type AsyncMessage, type Connection, ConsumerStatus } from 'rabbitmq-client'
 import type { Logger } from '../logger.ts'
 import type { Consumer } from './event-bus.ts'
+import { refusalOf } from './rabbitmq-refusal.ts'
 import { bindingOf, exchangeOf, queueOf, type RabbitMqNames } from './rabbitmq-topology.ts'
 import { readEvent } from './read-event.ts'
 
@@ -32,13 +33,24 @@ export function startRabbitMqConsumer(options: RabbitMqConsumerOptions) {
     },
     (message) => handle(message, options, stopping.signal),
   )
-  subscription.on('error', (error) => logger.warn({ err: error, consumer: service }, 'event delivery was interrupted'))
+  let refusal: Error | undefined
+  subscription.on('error', (error) => {
+    refusal = refusalOf(error) ?? refusal
+    logger.warn({ err: error, consumer: service }, 'event delivery was interrupted')
+  })
   const { promise: isReady, resolve } = Promise.withResolvers<void>()
-  subscription.once('ready', resolve)
+  subscription.on('ready', () => {
+    refusal = undefined
+    resolve()
+  })
 
   return {
     /** Resolves when the first event may come. */
     isReady,
+    /** Throws while RabbitMQ refuses its queue. */
+    check() {
+      if (refusal !== undefined) throw refusal
+    },
     /** Resolves when what was being handled has been acknowledged or given back. */
     async stop() {
       stopping.abort()

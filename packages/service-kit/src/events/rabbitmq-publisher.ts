@@ -3,6 +3,7 @@ import type { CloudEvent, EventTopology } from '@storefleet/contracts'
 import type { Connection } from 'rabbitmq-client'
 import { unavailable } from '../errors.ts'
 import type { Logger } from '../logger.ts'
+import { refusalOf } from './rabbitmq-refusal.ts'
 import { declareTopology, type RabbitMqNames } from './rabbitmq-topology.ts'
 import { within } from './within.ts'
 
@@ -19,11 +20,20 @@ type Sender = { send(events: readonly CloudEvent[]): Promise<void>; close(): Pro
 /** Publishes on a channel of its own, which is opened when it is first needed and after every failure anew. */
 export function createRabbitMqPublisher(options: RabbitMqPublisherOptions) {
   let current: Promise<Sender> | undefined
+  let refusal: ReturnType<typeof refusalOf>
 
   const sender = () => {
     if (current !== undefined) return current
     const opening = openSender(options, () => forget(opening))
-    opening.catch(() => forget(opening))
+    opening.then(
+      () => {
+        refusal = undefined
+      },
+      (error: unknown) => {
+        refusal = refusalOf(error) ?? refusal
+        forget(opening)
+      },
+    )
     current = opening
     return opening
   }
@@ -36,6 +46,10 @@ export function createRabbitMqPublisher(options: RabbitMqPublisherOptions) {
   }
 
   return {
+    /** Throws while RabbitMQ refuses to make the topology: events wait in the outbox then. */
+    check(): void {
+      if (refusal !== undefined) throw unavailable(refusal.slug, refusal.message)
+    },
     /** Makes the topology in the broker, ahead of the first event. */
     async prepare(): Promise<void> {
       await sender()

@@ -1,3 +1,5 @@
+import { NeedsRepair, ServiceError, unavailable } from '../errors.ts'
+import { logProblem } from '../logging/log-problems.ts'
 import type { HttpApp } from './http-app.ts'
 
 /** What runs, and since when. */
@@ -15,7 +17,8 @@ const route = { config: { access: 'public' as const }, schema: { hide: true } }
 
 /**
  * `/health` and `/health/live` say that the process runs; `/health/ready` that it can serve: 503 while draining or cut off.
- * `degraded` is ready: requests are answered, and what they cause waits.
+ * `degraded` is ready: requests are answered, and what they cause waits. What somebody must repair makes the service unready, so that
+ * a rollout stops there; `problems` says what to do.
  */
 export function addHealth(app: HttpApp, { service, build, checks, canServeWithout, isDraining }: HealthOptions): void {
   app.get('/health', route, async () => ({ status: 'healthy', service }))
@@ -23,18 +26,43 @@ export function addHealth(app: HttpApp, { service, build, checks, canServeWithou
   app.get('/health/ready', route, async (_request, reply) => {
     if (isDraining()) return reply.code(503).send({ status: 'draining', service, checks: {}, ...build })
     const results = await Promise.all(
-      Object.entries(checks).map(async ([name, check]) => [name, await resultOf(check)] as const),
+      Object.entries({ ...checks, ...logCheck() }).map(
+        async ([name, check]) => [name, await failureOf(check)] as const,
+      ),
     )
-    const failing = results.filter(([, result]) => result !== 'healthy').map(([name]) => name)
-    const isReady = failing.every((name) => canServeWithout.includes(name))
+    const failures = results.filter(([, failure]) => failure !== undefined)
+    const isReady = failures.every(
+      ([name, failure]) => [...canServeWithout, 'log'].includes(name) && !(failure instanceof NeedsRepair),
+    )
     const partly = isReady ? 'degraded' : 'unhealthy'
-    const status = failing.length === 0 ? 'healthy' : partly
-    return reply.code(isReady ? 200 : 503).send({ status, service, checks: Object.fromEntries(results), ...build })
+    const status = failures.length === 0 ? 'healthy' : partly
+    return reply.code(isReady ? 200 : 503).send({ status, service, ...toldOf(results), ...build })
   })
 }
 
-const resultOf = (check: () => Promise<void>) =>
+/** Only while lines are lost. */
+function logCheck(): Checks {
+  const problem = logProblem()
+  if (problem === undefined) return {}
+  return { log: () => Promise.reject(unavailable('log-unavailable', problem)) }
+}
+
+type Result = readonly [name: string, failure: unknown]
+
+const failureOf = (check: () => Promise<void>): Promise<unknown> =>
   check().then(
-    () => 'healthy',
-    () => 'unhealthy',
+    () => undefined,
+    (error: unknown) => error ?? new Error(),
   )
+
+/** What other errors say may hold what nobody else may know. */
+function toldOf(results: readonly Result[]) {
+  const checks = results.map(([name, failure]) => [name, failure === undefined ? 'healthy' : 'unhealthy'])
+  const problems = results.flatMap(([name, failure]) =>
+    failure instanceof ServiceError ? [[name, failure.message] as const] : [],
+  )
+  return {
+    checks: Object.fromEntries(checks),
+    ...(problems.length > 0 && { problems: Object.fromEntries(problems) }),
+  }
+}

@@ -4,7 +4,7 @@ import { createTestHost } from '@storefleet/test-kit'
 import { Type } from 'typebox'
 import { currentContext } from '../context.ts'
 import { DatabaseUnavailable } from '../database/database-unavailable.ts'
-import { conflict } from '../errors.ts'
+import { conflict, needsRepair } from '../errors.ts'
 import { createHttpApp } from './http-app.ts'
 
 const host = createTestHost()
@@ -21,6 +21,7 @@ const Note = Type.Object(
 let isDraining = false
 let isDatabaseUp = true
 let isBusUp = true
+let isBusRefused = false
 const app = await createHttpApp({
   service: 'note-service',
   logger: host.logger,
@@ -31,6 +32,7 @@ const app = await createHttpApp({
       if (!isDatabaseUp) throw new Error('connection refused to 10.0.0.3')
     },
     bus: async () => {
+      if (isBusRefused) throw needsRepair('bus-refused', 'RabbitMQ refuses the queue: delete it.')
       if (!isBusUp) throw new Error('connection refused to 10.0.0.4')
     },
   },
@@ -265,4 +267,13 @@ test('when somebody names a property as long as a body, then the response does n
   const response = await post({ text: 'x', ['y'.repeat(50_000)]: 1 })
   assert.equal(response.statusCode, 400)
   assert.ok(response.payload.length < 2_000, String(response.payload.length))
+})
+
+test('when somebody must repair the bus, then the service is unready and says what to do', async () => {
+  isBusRefused = true
+  const unready = await get('/health/ready')
+  isBusRefused = false
+  assert.equal(unready.statusCode, 503)
+  assert.deepEqual(unready.json().problems, { bus: 'RabbitMQ refuses the queue: delete it.' })
+  assert.equal((await get('/health/ready')).json().problems, undefined)
 })

@@ -18,7 +18,7 @@ test('when a process gets SIGUSR2 twice, then it tells everything in between, an
   const changes = () =>
     [...output.matchAll(/"logLevel":"(\w+)","msg":"log level changed by SIGUSR2"/g)].map((match) => match[1])
 
-  await waitFor(() => output.includes('"msg":"ready"'), { timeoutMs: 30_000 })
+  await waitFor(() => output.includes('"msg":"ready"'))
   child.kill('SIGUSR2')
   await waitFor(() => changes().length === 1)
   child.kill('SIGUSR2')

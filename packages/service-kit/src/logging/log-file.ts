@@ -1,6 +1,8 @@
-import { closeSync, fstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, mkdirSync, openSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createLineBuffer } from './line-buffer.ts'
+import { createSteadyOutput } from './steady-output.ts'
+import { writeAll } from './write-all.ts'
 
 export type LogFile = {
   /** Takes a line that ends in a line break. It is on disk a moment later, and before the process exits. */
@@ -15,33 +17,44 @@ export const previousOf = (path: string): string => path.replace(/(\.\w+)?$/, '.
 
 /**
  * Appends to a file that never takes more than `maxBytes`, twice: when it is full it becomes the previous one, in whose place it
- * is kept until the next is full.
+ * is kept until the next is full. While it cannot be written, lines are lost, and it is opened anew each time.
  */
 export function openLogFile(path: string, { maxBytes = 20_000_000, flushEveryMs = 100 }: Options = {}): LogFile {
-  mkdirSync(dirname(path), { recursive: true })
-  let file = openSync(path, 'a')
-  let size = fstatSync(file).size
+  let file: number | undefined
+  let size = 0
 
-  const makeRoom = () => {
-    closeSync(file)
-    renameSync(path, previousOf(path))
+  const open = () => {
+    mkdirSync(dirname(path), { recursive: true })
     file = openSync(path, 'a')
-    size = 0
+    size = fstatSync(file).size
+    return file
   }
-  const buffer = createLineBuffer(
-    (text) => {
-      const lines = Buffer.from(text)
-      if (size > 0 && size + lines.length > maxBytes) makeRoom()
-      size += writeSync(file, lines)
-    },
-    { flushEveryMs },
-  )
+  const close = () => {
+    if (file !== undefined) closeSync(file)
+    file = undefined
+  }
+  const append = (lines: string) => {
+    const bytes = Buffer.byteLength(lines)
+    let opened = file ?? open()
+    if (size > 0 && size + bytes > maxBytes) {
+      close()
+      renameSync(path, previousOf(path))
+      opened = open()
+    }
+    try {
+      size += writeAll(opened, lines)
+    } catch (error) {
+      close()
+      throw error
+    }
+  }
+  const buffer = createLineBuffer(createSteadyOutput(path, append), { flushEveryMs })
 
   return {
     write: buffer.write,
     close() {
       buffer.close()
-      closeSync(file)
+      close()
     },
   }
 }

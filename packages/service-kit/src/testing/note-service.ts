@@ -1,10 +1,15 @@
-import { createConfigReader, readServiceConfig } from '../config.ts'
+import { readServiceConfig, type ServiceConfig } from '../config.ts'
+import { readSettings } from '../config-reader.ts'
 import { runService } from '../run-service.ts'
-import { createServiceBase } from '../service.ts'
+import { createServiceBase, type ServiceHost } from '../service.ts'
 
-await runService('note-service', async (env, host) => {
-  const config = readServiceConfig(createConfigReader(env), { service: 'note-service', port: 3009 })
+const readConfig = (env: NodeJS.ProcessEnv) =>
+  readSettings(env, (read) => readServiceConfig(read, { service: 'note-service', port: 3009 }))
+
+async function create(config: ServiceConfig, host: ServiceHost) {
   const base = await createServiceBase(config, host, { migrations: new URL('migrations/', import.meta.url) })
   base.http.get('/notes', { config: { access: 'public' } }, async () => [])
   return base.assemble({})
-})
+}
+
+await runService('note-service', { readConfig, create })

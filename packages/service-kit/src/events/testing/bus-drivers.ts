@@ -65,7 +65,7 @@ export async function findDrivers(): Promise<BusDriver[]> {
 
 async function findBroker(setting: string, localUrl: string): Promise<string | undefined> {
   const given = process.env[setting]
-  if (given !== undefined) return given
+  if (given) return given
   if (await answers(new URL(localUrl))) return localUrl
   if (process.env.CI === 'true') throw new Error(`Nothing answers at ${localUrl}: set ${setting}`)
   return undefined
@@ -73,7 +73,7 @@ async function findBroker(setting: string, localUrl: string): Promise<string | u
 
 export function answers({ hostname, port }: { hostname: string; port: string }): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect({ host: hostname, port: Number(port), timeout: 500 })
+    const socket = connect({ host: hostname, port: Number(port), timeout: 5_000 })
     const finish = (isOpen: boolean) => () => {
       socket.destroy()
       resolve(isOpen)

@@ -107,7 +107,7 @@ async function doomProcess(args: string[]): Promise<DoomedReplica> {
   child.stdout.on('data', (chunk) => {
     output += chunk
   })
-  await waitFor(() => output.includes('subscribed'), { timeoutMs: 30_000 })
+  await waitFor(() => output.includes('subscribed'))
   return {
     hasTaken: () => output.includes('taken'),
     async kill() {

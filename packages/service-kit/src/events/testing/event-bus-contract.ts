@@ -81,7 +81,7 @@ export function describeEventBus(driver: BusDriver, database: () => Database): v
 
       const expected = new Set(batches.flat().map(({ id }) => id))
       for (const { events } of recorders) {
-        await waitFor(() => events.length >= expected.size, { timeoutMs: 60_000 })
+        await waitFor(() => events.length >= expected.size)
         assert.deepEqual(new Set(events.map(({ id }) => id)), expected)
       }
     })
@@ -122,7 +122,7 @@ export function describeEventBus(driver: BusDriver, database: () => Database): v
       await publishing
     })
 
-    test('when a replica dies with an event in its hands, then another gets it', { timeout: 60_000 }, async () => {
+    test('when a replica dies with an event in its hands, then another gets it', { timeout: 600_000 }, async () => {
       const doomed = await fleet.startDoomedReplica('order-service', [confirmed])
       const publishing = publishAsRelay(fleet.open(), [eventOf(confirmed, 'orphan')])
       await waitFor(() => doomed.hasTaken())
@@ -130,7 +130,7 @@ export function describeEventBus(driver: BusDriver, database: () => Database): v
       await doomed.kill()
       await fleet.open({ claimAfterMs: 200 }).subscribe(successor)
 
-      await waitFor(() => successor.subjects().includes('orphan'), { timeoutMs: 30_000 })
+      await waitFor(() => successor.subjects().includes('orphan'))
       await publishing
     })
 
@@ -271,7 +271,7 @@ export function describeEventBus(driver: BusDriver, database: () => Database): v
           await publishing
         }
 
-        await waitFor(() => new Set(order.events.map(({ id }) => id)).size === ids.length, { timeoutMs: 30_000 })
+        await waitFor(() => new Set(order.events.map(({ id }) => id)).size === ids.length)
         await waitFor(() => consumerBus.check().then(() => true))
       },
     )
@@ -310,11 +310,11 @@ export function describeEventBus(driver: BusDriver, database: () => Database): v
       await assert.rejects(bus.publish([eventOf(confirmed)]))
 
       network.comeBack()
-      await waitFor(() => bus.check().then(() => true), { timeoutMs: 20_000 })
+      await waitFor(() => bus.check().then(() => true))
       await publishAsRelay(fleet.open({ consumers: { 'order-service': { types: [confirmed] } } }), [
         eventOf(confirmed, 'after'),
       ])
-      await waitFor(() => order.subjects().includes('after'), { timeoutMs: 20_000 })
+      await waitFor(() => order.subjects().includes('after'))
     })
 
     test('when the broker does not answer, then publishing is given up in time', needsNetwork, async () => {

@@ -1,0 +1,32 @@
+import { readGatewayConfig } from '@storefleet/api-gateway/config'
+import { readNotificationConfig } from '@storefleet/notification-service/config'
+import { readOrderConfig } from '@storefleet/order-service/config'
+import { readProductConfig } from '@storefleet/product-service/config'
+import { collectSettings } from '@storefleet/service-kit'
+import { readUserConfig } from '@storefleet/user-service/config'
+import { environmentOf, type FleetSettings } from './fleet-environment.ts'
+import { type FleetService, type Replica, storingServices } from './fleet-layout.ts'
+
+const settingsOf: Record<FleetService, (env: NodeJS.ProcessEnv) => unknown> = {
+  'api-gateway': readGatewayConfig,
+  'user-service': readUserConfig,
+  'product-service': readProductConfig,
+  'order-service': readOrderConfig,
+  'notification-service': readNotificationConfig,
+}
+
+/** Where they listen and keep their data is no setting. */
+const anywhere = { number: 1, port: 1, grpcPort: 1, metricsPort: 1 }
+const anyFleet: readonly Replica[] = [...storingServices, 'api-gateway' as const].map((service) => ({
+  service,
+  ...anywhere,
+}))
+
+/** @throws ConfigError that tells every setting that a process of the fleet cannot use */
+export const checkSettings = (settings: Omit<FleetSettings, 'databaseUrlOf'>): void =>
+  collectSettings(
+    anyFleet.map((replica) => () => {
+      const placed = { ...settings, databaseUrlOf: () => 'postgres://127.0.0.1/any' }
+      return settingsOf[replica.service](environmentOf(replica, anyFleet, placed))
+    }),
+  )

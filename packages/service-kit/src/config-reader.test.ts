@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readServiceConfig } from './config.ts'
+import { ConfigError } from './config-error.ts'
+import { createConfigReader, readSettings } from './config-reader.ts'
+
+const readService = (env: NodeJS.ProcessEnv) =>
+  readSettings(env, (read) => readServiceConfig(read, { service: 'note-service', port: 3009 }))
+
+function problemsOf(read: () => unknown): readonly string[] {
+  try {
+    read()
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems
+    throw error
+  }
+  return []
+}
+
+test('when many settings are missing or wrong, then one error tells of each, and what to set', () => {
+  const env = {
+    NODE_ENV: 'production',
+    PORT: 'eighty',
+    DATABASE_URL: 'mysql://db/shop',
+    DATABASE_POOL_SIZE: '0',
+    EVENT_BUS_URL: 'kafka://bus',
+    LOG_LEVEL: 'loud',
+    PUBLIC_URL: 'shop.example',
+    OTEL_TRACES_SAMPLER_ARG: '2',
+  }
+  const problems = problemsOf(() => readService(env))
+  assert.deepEqual(
+    problems.map((problem) => problem.split(' ')[0]).sort(),
+    [...names(env), 'SERVICE_TOKEN_SECRET'].sort(),
+  )
+  for (const problem of problems) assert.match(problem, /^[A-Z_]+ [^\n]+\.$/)
+})
+
+const names = ({ NODE_ENV: _, ...others }: Record<string, string>) => Object.keys(others)
+
+test('when one setting is wrong, then the error is its one sentence; when several are, then it begins with how many', () => {
+  assert.throws(() => readService({ PORT: 'x' }), { message: 'PORT is "x": set a whole number from 0 to 65535.' })
+  assert.throws(() => readService({ PORT: 'x', LOG_LEVEL: 'y' }), {
+    message: /^2 settings must be changed:\n {2}PORT .*\n {2}LOG_LEVEL /,
+  })
+})
+
+test('when what is made of a wrong setting breaks, then the setting is told and not that', () => {
+  const read = () => readSettings({}, (reader) => new URL(reader.url('SHOP_URL')).host)
+  assert.deepEqual(problemsOf(read), ['SHOP_URL is not set: give it a value.'])
+  const broken = () => readSettings({}, () => assert.fail('a mistake of ours'))
+  assert.throws(broken, /a mistake of ours/)
+})
+
+test('when a setting is empty, then it is as if it were absent', () => {
+  const empty = Object.fromEntries(
+    [
+      'PORT',
+      'DATABASE_URL',
+      'EVENT_BUS_URL',
+      'REDIS_URL',
+      'LOG_LEVEL',
+      'PUBLIC_URL',
+      'JWKS_URL',
+      'OTEL_TRACES_SAMPLER_ARG',
+    ].map((name) => [name, '']),
+  )
+  assert.deepEqual(readService(empty), readService({}))
+  assert.throws(() => createConfigReader({ SHOP_URL: '' }).url('SHOP_URL'), /^ConfigError: SHOP_URL is not set/)
+})
