@@ -5,6 +5,7 @@ export { createDatabase, type Database, isUniqueViolation, type Queryable, type 
 export { migrate } from './database/migrate.ts'
 export { openAhead } from './database/open-ahead.ts'
 export { openDatabase } from './database/open-database.ts'
+export { makePrivate, privateFileMode, privateFolderMode } from './database/private-folder.ts'
 export { json, Sql, sql } from './database/sql.ts'
 export { createCounter, createScrapedGauge } from './domain-metrics.ts'
 export { createDurationHistogram, type DurationSeries } from './duration-histogram.ts'
