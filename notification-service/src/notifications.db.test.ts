@@ -120,9 +120,9 @@ describe('with the development mailbox', () => {
     const list = (await service.request('GET', '/mailbox')).body
     const reading = (await service.request('GET', `/mailbox?message=${id}`)).body
     assert.match(list, /<body>/)
-    assert.match(reading, /<body class="reading">[^]*<p class="back"><a href="\/mailbox">/)
+    assert.match(reading, /<body class="reading">[\s\S]*<p class="back"><a href="\/mailbox">/)
     for (const page of [list, reading]) {
-      assert.match(page, /@media \(max-width:720px\)\{[^]*\.reading nav,body:not\(\.reading\) main\{display:none\}/)
+      assert.match(page, /@media \(max-width:720px\)\{[\s\S]*\.reading nav,body:not\(\.reading\) main\{display:none\}/)
       assert.match(page, /prefers-color-scheme:dark/)
       const times = [...page.matchAll(/<time datetime="([^"]+)">([^<]+)<\/time>/g)]
       assert.ok(times.some(([, datetime]) => datetime === sentAt))
