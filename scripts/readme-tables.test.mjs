@@ -125,21 +125,20 @@ function absolute(path, before) {
   return /^\/(api|images|mailbox)/.test(path) ? path : `/api/v1/${path}`
 }
 
-/** `GET /a/{id}` of each row; a method without a path has the path of the next one, a path without a method is told in full. */
+/** `GET`, `PUT /a/{id}`, `DELETE /b` of each row: methods without a path have the next one. */
 function routesInReadme(text) {
   const routes = new Set()
   for (const codes of firstColumn(text)) {
     let methods = []
-    let base = ''
-    let isOver = false
+    let last = ''
     for (const code of codes) {
       const [first, rest] = code.split(/ (.*)/)
       const path = method.test(first) ? rest : code
-      if (method.test(first)) methods = isOver ? [first] : [...methods, first]
-      isOver = path !== undefined
-      if (path === undefined) {
-  base = absolute(path, base)
-      for (const each of methods) routes.add(`${each} ${normalized(base)}`)
+      if (method.test(first)) methods.push(first)
+      if (path === undefined) continue
+      last = absolute(path, last)
+      for (const each of methods) routes.add(`${each} ${normalized(last)}`)
+      methods = []
     }
   }
   return routes
