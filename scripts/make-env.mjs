@@ -2,7 +2,7 @@
 // `--bus=rabbitmq` or `--bus=redis-streams` chooses the event bus, `--observability=on` or `=off` whether it is watched.
 // Plain JavaScript, for whatever Node there is.
 import { createECDH, randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -110,6 +110,8 @@ function main() {
   const text = makeEnv({ example, present, ...choicesOf(process.argv.slice(2)) })
   if (text === present) return console.log('.env has everything already: nothing changed.')
   writeFileSync(envFile, text, { mode: 0o600 })
+  // One that was there keeps its mode otherwise.
+  chmodSync(envFile, 0o600)
   const settings = readSettings(text)
   console.log(
     `${present === '' ? 'Wrote' : 'Completed'} .env. Next: docker compose up --build\n\n` +

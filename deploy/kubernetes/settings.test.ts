@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { createECDH, randomBytes } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { readGatewayConfig } from '../../api-gateway/src/config.ts'
 import { readNotificationConfig } from '../../notification-service/src/config.ts'
@@ -25,6 +26,7 @@ import {
 } from './testing/render.ts'
 
 type Settings = Record<string, string>
+type Ingress = Resource & { spec: { tls: { hosts: string[] }[]; rules: { host: string }[] } }
 const readers = {
   'api-gateway': readGatewayConfig,
   'user-service': readUserConfig,
@@ -155,6 +157,20 @@ for (const overlay of overlays) {
       })
     }
 
+    test('when the overlay says where the shop is, then the ingress has that host and no other', () => {
+      const [ingress, ...others] = ofKind<Ingress>(resources, 'Ingress')
+      const { hostname } = new URL(readAll('api-gateway', environmentOf(resources, 'api-gateway')).publicUrl)
+      assert.deepEqual(others, [])
+      assert.deepEqual(
+        ingress?.spec.rules.map(({ host }) => host),
+        [hostname],
+      )
+      assert.deepEqual(
+        ingress?.spec.tls.flatMap(({ hosts }) => hosts),
+        [hostname],
+      )
+    })
+
     test('when there are several processes, then all of them share one Redis', () => {
       for (const service of names) {
         const { redisUrl, redisPrefix } = readProcessConfig(createConfigReader(environmentOf(resources, service)))
@@ -205,4 +221,11 @@ describe('the secrets', { skip }, () => {
         assert.deepEqual(spec.template.spec.containers[0]?.env, [{ name: 'MIGRATE_ONLY', value: 'true' }])
     }
   })
+})
+
+test('when the base is read, then it names no host of a shop: that is the overlay’s to say', () => {
+  const base = new URL('base/', import.meta.url)
+  const files = globSync('**/*.{yaml,env}', { cwd: base })
+  assert.ok(files.length > 10)
+  for (const file of files) assert.doesNotMatch(readFileSync(new URL(file, base), 'utf8'), /example\.com/, file)
 })

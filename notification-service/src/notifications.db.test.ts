@@ -113,6 +113,26 @@ describe('with the development mailbox', () => {
     assert.doesNotMatch(asText, /<iframe/)
   })
 
+  test('when the screen is narrow, then the chosen message is shown instead of the list, with a way back', async () => {
+    const email = newAddress()
+    await service.host.deliver(orderConfirmed('o', sampleOrder({ email })))
+    const { id, sentAt } = await firstMessageTo(email)
+    const list = (await service.request('GET', '/mailbox')).body
+    const reading = (await service.request('GET', `/mailbox?message=${id}`)).body
+    assert.match(list, /<body>/)
+    assert.match(reading, /<body class="reading">[\s\S]*<p class="back"><a href="\/mailbox">/)
+    for (const page of [list, reading]) {
+      assert.match(page, /@media \(max-width:720px\)\{[\s\S]*\.reading nav,body:not\(\.reading\) main\{display:none\}/)
+      assert.match(page, /prefers-color-scheme:dark/)
+      const times = [...page.matchAll(/<time datetime="([^"]+)">([^<]+)<\/time>/g)]
+      assert.ok(times.some(([, datetime]) => datetime === sentAt))
+      assert.deepEqual(
+        times.filter(([, , text]) => !text?.endsWith(' UTC')),
+        [],
+      )
+    }
+  })
+
   test('when a message is unknown, then there is none', async () => {
     assert.equal((await service.request('GET', `/mailbox?message=${randomUUID()}`)).status, 404)
     assert.equal((await service.request('GET', `/mailbox/messages/${randomUUID()}/html`)).status, 404)

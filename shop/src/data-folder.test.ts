@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, test } from 'node:test'
@@ -26,6 +26,30 @@ describe('the data folder', () => {
   test('when the folder does not exist, then it is made and can be opened again later', () => {
     openDataFolder(path).release()
     openDataFolder(path).release()
+  })
+
+  const isWindows = process.platform === 'win32'
+  const modeOf = (name: string) => statSync(join(path, name)).mode & 0o777
+
+  test('when the folder is made, then it is closed to other users of the machine', { skip: isWindows }, () => {
+    openDataFolder(path).release()
+    assert.equal(modeOf('.'), 0o700)
+    for (const name of readdirSync(path)) assert.equal(modeOf(name), 0o600, name)
+  })
+
+  test('when an earlier version left the folder open, then it is closed at the next start', { skip: isWindows }, () => {
+    openDataFolder(path).release()
+    mkdirSync(join(path, 'logs'))
+    writeFileSync(join(path, 'logs/shop.jsonl'), '')
+    for (const name of ['.', 'logs']) chmodSync(join(path, name), 0o755)
+    for (const name of [...readdirSync(path).filter((each) => each !== 'logs'), 'logs/shop.jsonl']) {
+      chmodSync(join(path, name), 0o666)
+    }
+    openDataFolder(path).release()
+    for (const name of ['.', 'logs']) assert.equal(modeOf(name), 0o700, name)
+    for (const name of [...readdirSync(path).filter((each) => each !== 'logs'), 'logs/shop.jsonl']) {
+      assert.equal(modeOf(name), 0o600, name)
+    }
   })
 
   test('when the folder holds files of somebody else, then it is refused and left as it is', () => {

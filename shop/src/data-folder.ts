@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makePrivate, privateFileMode, privateFolderMode } from '@storefleet/service-kit'
 import { lockDataFolder } from './data-lock.ts'
 import { type StoringService, storingServices } from './shop-layout.ts'
 import { ShopRefusal } from './shop-refusal.ts'
@@ -26,9 +27,11 @@ export type DataFolder = {
  */
 export function openDataFolder(path: string): DataFolder {
   const lock = explainingFailure(path, () => {
-    mkdirSync(path, { recursive: true })
+    mkdirSync(path, { recursive: true, mode: privateFolderMode })
     claim(path)
-    return lockDataFolder(path)
+    const held = lockDataFolder(path)
+    keepToOurselves(path)
+    return held
   })
   if (existsSync(join(path, unfinishedResetFile))) deleteDatabases(path)
   return {
@@ -67,6 +70,19 @@ function claim(path: string): void {
     join(path, markerFile),
     'The data of a Storefleet shop that runs in one process. "npm start -- reset" empties it.\n',
   )
+}
+
+/** Databases are closed to other users when they are opened. A folder that belongs to another user cannot be. */
+function keepToOurselves(path: string): void {
+  try {
+    chmodSync(path, privateFolderMode)
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      if (entry.isFile()) chmodSync(join(path, entry.name), privateFileMode)
+      else if (entry.name === logsFolder) makePrivate(join(path, logsFolder))
+    }
+  } catch (error) {
+    console.error(`The data folder ${path} stays open to other users of this machine (${(error as Error).message}).`)
+  }
 }
 
 function deleteDatabases(path: string): void {

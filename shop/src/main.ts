@@ -1,6 +1,9 @@
 import { readShopConfig } from './config.ts'
 import { runCommand } from './run-command.ts'
 
+// The data and the log are nobody else's on this machine.
+process.umask(0o077)
+
 try {
   await runCommand(process.argv.slice(2), readShopConfig(process.env))
 } catch (error) {

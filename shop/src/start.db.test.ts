@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -48,6 +48,16 @@ describe('the shop in one process', () => {
     ]) {
       assert.ok(shop.output().includes(expected), expected)
     }
+  })
+
+  test('when it runs, then no other user of the machine can read or change its data', {
+    skip: process.platform === 'win32',
+  }, () => {
+    const open = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => ((statSync(join(data, name), { throwIfNoEntry: false })?.mode ?? 0) & 0o077) !== 0,
+    )
+    assert.deepEqual(open, [])
+    assert.equal(statSync(data).mode & 0o777, 0o700)
   })
 
   test('when it is ready, then the whole fleet is healthy and the sample data is for sale', async () => {

@@ -8,6 +8,7 @@ export { DatabaseUnavailable, withoutOutage } from './database/database-unavaila
 export { migrate } from './database/migrate.ts'
 export { openAhead } from './database/open-ahead.ts'
 export { type OpenDriver, openDatabase, openDriver } from './database/open-database.ts'
+export { makePrivate, privateFileMode, privateFolderMode } from './database/private-folder.ts'
 export { json, Sql, sql } from './database/sql.ts'
 export { createCounter, createScrapedGauge } from './domain-metrics.ts'
 export { createDurationHistogram, type DurationSeries } from './duration-histogram.ts'

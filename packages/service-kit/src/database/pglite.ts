@@ -4,6 +4,7 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import type { Driver, Result, Statement } from './database.ts'
 import { readPgliteFiles } from './pglite-files.ts'
 import { embeddedSettings, readTemplate } from './pglite-template.ts'
+import { makePrivate, privateFolderMode } from './private-folder.ts'
 
 /**
  * PostgreSQL inside this process, kept in `folder`, or in memory where none is given.
@@ -33,15 +34,18 @@ export async function createPgliteDriver(folder?: string): Promise<Driver> {
 }
 
 async function openClient(folder: string | undefined): Promise<PGlite> {
-  if (folder !== undefined) await mkdir(folder, { recursive: true })
+  if (folder !== undefined) await mkdir(folder, { recursive: true, mode: privateFolderMode })
   const isNew = folder === undefined || (await readdir(folder)).length === 0
-  return PGlite.create({
+  const client = await PGlite.create({
     dataDir: folder ?? 'memory://',
     postgresqlconf: embeddedSettings,
     extensions: { pg_trgm },
     ...(await readPgliteFiles()),
     ...(isNew && { loadDataDir: await readTemplate() }),
   })
+  // PGlite unpacks a new database with files that everybody may write to.
+  if (folder !== undefined) makePrivate(folder)
+  return client
 }
 
 type Queries = {

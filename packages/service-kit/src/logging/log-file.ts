@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, mkdirSync, openSync, renameSync } from 'node:fs'
+import { closeSync, fchmodSync, fstatSync, mkdirSync, openSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createLineBuffer } from './line-buffer.ts'
 import { createSteadyOutput } from './steady-output.ts'
@@ -15,6 +15,13 @@ type Options = { maxBytes?: number; flushEveryMs?: number }
 /** Where the lines are that had no room any more: `shop.jsonl` → `shop.previous.jsonl`. */
 export const previousOf = (path: string): string => path.replace(/(\.\w+)?$/, '.previous$1')
 
+/** For its owner alone, one that an earlier version made as well. */
+function openPrivate(path: string): number {
+  const file = openSync(path, 'a', 0o600)
+  fchmodSync(file, 0o600)
+  return file
+}
+
 /**
  * Appends to a file that never takes more than `maxBytes`, twice: when it is full it becomes the previous one, in whose place it
  * is kept until the next is full. While it cannot be written, lines are lost, and it is opened anew each time.
@@ -24,8 +31,8 @@ export function openLogFile(path: string, { maxBytes = 20_000_000, flushEveryMs 
   let size = 0
 
   const open = () => {
-    mkdirSync(dirname(path), { recursive: true })
-    file = openSync(path, 'a')
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    file = openPrivate(path)
     size = fstatSync(file).size
     return file
   }
