@@ -101,6 +101,9 @@ export class Exchange implements AnswerReceiver {
     this.#hasLeft = true
     this.#readerWatch?.stop()
     if (!this.#forwarding.response.writableFinished) this.#errand?.giveUp()
+    // What no service took of it is read and dropped, so that the client's connection lives on.
+    const body = this.#request?.body
+    if (body !== undefined && !Buffer.isBuffer(body)) body.destroy()
   }
 
   onHead(head: ResponseHead) {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { Agent, request } from 'node:http'
 import { describe, test } from 'node:test'
 import { waitFor } from '@storefleet/test-kit'
 import { routeTable } from '../route-table.ts'
@@ -46,6 +48,44 @@ describe('a service that is asked more than it can serve', () => {
     assert.ok(refused.length >= 15, `${refused.length} of 20 were refused`)
     assert.ok(asked() <= 10, `the service was asked ${asked()} times`)
     assert.deepEqual(new Set((await Promise.all(first)).map(({ status }) => status)), new Set([504]))
+  })
+
+  test('when a long body is refused because the queue is full, then the rest is dropped and the connection lives on', async () => {
+    let asked = 0
+    const service = await startBareService((request, response) => {
+      asked += 1
+      if (request.method !== 'GET') request.resume().on('end', () => response.end())
+    })
+    const gateway = await startGateway({
+      PRODUCT_SERVICE_URL: service.url,
+      UPSTREAM_CONNECTIONS: '1',
+      UPSTREAM_QUEUE: '0',
+    })
+    const held = gateway.send('/api/v1/products').catch(() => {})
+    await waitFor(() => asked === 1)
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const token = await gateway.host.tokenFor({ role: 'staff' })
+    const { hostname, port } = new URL(gateway.url)
+    const upload = () => {
+      const headers = { authorization: `Bearer ${token}`, 'transfer-encoding': 'chunked' }
+      const path = '/api/v1/products/import'
+      const sent = request({ hostname, port, agent, method: 'POST', path, headers })
+      sent.write(Buffer.alloc(1024 * 1024))
+      sent.end(Buffer.alloc(1024 * 1024))
+      return sent
+    }
+    const statuses: number[] = []
+    const usedSockets = new Set<unknown>()
+    for (let sent = 0; sent < 3; sent++) {
+      const [response] = await once(upload(), 'response')
+      usedSockets.add(response.socket)
+      statuses.push(response.statusCode)
+      await once(response.resume(), 'end')
+    }
+    assert.deepEqual([statuses, usedSockets.size, asked], [[503, 503, 503], 1, 1])
+    agent.destroy()
+    service.server.closeAllConnections()
+    await held
   })
 
   test('when a retry follows a broken connection, then both have the time of one request', async () => {
