@@ -40,7 +40,7 @@ export async function createOrderService(
   const recovery = createJob({
     name: 'recover-payments',
     everyMs: config.recoveryEveryMs,
-    run: () => recoverPayments(payments),
+    run: (isStopped) => recoverPayments(payments, isStopped),
     logger,
   })
   return base.assemble({

@@ -16,6 +16,7 @@ import { authorizePayment } from './payments/authorize-payment.ts'
 import type { PaymentContext } from './payments/context.ts'
 import type { PaymentProvider } from './payments/payment-provider.ts'
 import { createProviderEventStore } from './payments/provider-event-store.ts'
+import { createProviderRest } from './payments/provider-rest.ts'
 import { resumePayment } from './payments/resume-payment.ts'
 import { createSandboxProvider } from './payments/sandbox/sandbox-provider.ts'
 import { createSandboxStore } from './payments/sandbox/sandbox-store.ts'
@@ -43,11 +44,10 @@ export function createContexts(ground: Ground, config: OrderConfig, outside: Out
   const metrics = createOrderMetrics(ground.metrics, { currency })
   const provider = outside.provider ?? createSandboxProvider({ store: sandbox, newId, publicUrl })
 
-  const heldBy = (orderId: string) => heldByUnpaid(payments.orders, orderId, now())
   const carts: CartContext = {
     carts: createCartStore(db),
     stock,
-    heldBy,
+    heldBy: (orderId) => heldByUnpaid(payments.orders, orderId, now()),
     deliversTo,
     currency,
     maxQuantity: limits.lineQuantity,
@@ -64,7 +64,8 @@ export function createContexts(ground: Ground, config: OrderConfig, outside: Out
     providerEvents: createProviderEventStore(db),
     sandbox,
     webhookSecret: config.sandboxWebhookSecret,
-    recoverAfterMs,
+    leaseMs: config.recoveryLeaseMs,
+    providerRest: createProviderRest(now),
     declinedHoldMs,
     publicUrl,
     logger,

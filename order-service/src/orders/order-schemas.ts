@@ -108,6 +108,7 @@ const order = {
   refunds: Type.Array(RefundView),
   cancellationReason: Nullable(Type.String()),
   payableUntil: Nullable(Timestamp),
+  nextAction: Nullable(NextAction),
   createdAt: Timestamp,
   updatedAt: Timestamp,
   links: Type.Object({ self: Type.String(), history: Type.String() }),
@@ -117,7 +118,7 @@ export const OrderView = Type.Object(order)
 export type OrderView = Static<typeof OrderView>
 
 /** The answer to whoever pays: with what lets a guest come back. */
-export const PaidOrderView = Type.Object({ ...order, accessToken: Type.String(), nextAction: Nullable(NextAction) })
+export const PaidOrderView = Type.Object({ ...order, accessToken: Type.String() })
 export type PaidOrderView = Static<typeof PaidOrderView>
 
 export const HistoryView = Type.Object({

@@ -19,6 +19,7 @@ export function toOrderView(order: Order): OrderView {
       createdAt: refund.createdAt.toISOString(),
     })),
     cancellationReason: cancellation?.reason ?? null,
+    nextAction: currentPayment(order).nextAction,
     payableUntil: isUnpaid(order) ? order.payableUntil.toISOString() : null,
     createdAt: order.createdAt.toISOString(),
     updatedAt: order.updatedAt.toISOString(),
@@ -42,7 +43,7 @@ export type PaidAnswer = { status: 201 | 202; body: PaidOrderView }
  * has not answered. Throws 402 `payment-declined` and 409 `order-cancelled`.
  */
 export function toPaidAnswer(order: Order): PaidAnswer {
-  const { declineCode, nextAction } = currentPayment(order)
+  const { declineCode } = currentPayment(order)
   const extra = { orderId: order.id, number: order.number, accessToken: order.accessToken }
   switch (order.status) {
     case 'payment_failed':
@@ -52,7 +53,7 @@ export function toPaidAnswer(order: Order): PaidAnswer {
     case 'cancelled':
       throw conflict('order-cancelled', 'The order was cancelled before it was paid; nothing is charged', { extra })
     default: {
-      const body = { ...toOrderView(order), accessToken: order.accessToken, nextAction }
+      const body = { ...toOrderView(order), accessToken: order.accessToken }
       return { status: order.status === 'pending' ? 202 : 201, body }
     }
   }
