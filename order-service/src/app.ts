@@ -9,6 +9,7 @@ import { paymentRoutes } from './payments/payment-routes.ts'
 import { recoverPayments } from './payments/recover-payments.ts'
 import { sandboxRoutes } from './payments/sandbox/sandbox-routes.ts'
 import { webhookRoutes } from './payments/webhook-routes.ts'
+import { keepCurrency } from './pricing/currency-store.ts'
 import { pricingRoutes } from './pricing/pricing-routes.ts'
 import { refundRoutes } from './refunds/refund-routes.ts'
 import { shipmentRoutes } from './shipments/shipment-routes.ts'
@@ -22,6 +23,7 @@ export async function createOrderService(
   outside: Outside = {},
 ): Promise<Service> {
   const base = await createServiceBase(config, host, { migrations: new URL('../migrations/', import.meta.url) })
+  await keepCurrency(base.db, config.storeCurrency)
   const { http, idempotency, logger } = base
   const { carts, orders, payments, closeStock } = createContexts(base, config, outside)
 

@@ -11,6 +11,7 @@ import type { ImportContext } from './imports/import-context.ts'
 import { importRoutes } from './imports/import-routes.ts'
 import { loadSampleData } from './imports/load-sample-data.ts'
 import { addLiveReservations, createProductMetrics } from './metrics.ts'
+import { keepCurrency } from './products/currency-store.ts'
 import { createFacetStore } from './products/facet-store.ts'
 import type { ProductContext } from './products/product-context.ts'
 import { createProductListStore } from './products/product-list-store.ts'
@@ -37,6 +38,7 @@ export { type ProductConfig, readProductConfig }
 /** Catalog, prices, search, stock and its reservations. Nothing listens until it is started. */
 export async function createProductService(config: ProductConfig, host: ServiceHost): Promise<Service> {
   const base = await createServiceBase(config, host, { migrations: new URL('../migrations/', import.meta.url) })
+  await keepCurrency(base.db, config.storeCurrency)
   const metrics = createProductMetrics(base.metrics)
   const stock = stockContext(base, config, metrics.countReservation)
   addLiveReservations(base.metrics, stock.reservations)
