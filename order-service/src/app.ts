@@ -10,6 +10,7 @@ import { paymentRoutes } from './payments/payment-routes.ts'
 import { recoverPayments } from './payments/recover-payments.ts'
 import { sandboxRoutes } from './payments/sandbox/sandbox-routes.ts'
 import { webhookRoutes } from './payments/webhook-routes.ts'
+import { keepCurrency } from './pricing/currency-store.ts'
 import { pricingRoutes } from './pricing/pricing-routes.ts'
 import { refundRoutes } from './refunds/refund-routes.ts'
 import { shipmentRoutes } from './shipments/shipment-routes.ts'
@@ -26,6 +27,7 @@ export async function createOrderService(
     migrations: new URL('../migrations/', import.meta.url),
     eventSecret: config.eventSecret,
   })
+  await keepCurrency(base.db, config.storeCurrency)
   const { http, idempotency, logger } = base
   const { carts, orders, payments, closeStock } = createContexts(base, config, outside)
 
@@ -46,7 +48,7 @@ export async function createOrderService(
   const recovery = createJob({
     name: 'recover-payments',
     everyMs: config.recoveryEveryMs,
-    run: () => recoverPayments(payments),
+    run: (isStopped) => recoverPayments(payments, isStopped),
     logger,
   })
   return base.assemble({

@@ -34,6 +34,8 @@ export type OrderConfig = ServiceConfig &
     recoveryEveryMs: number
     /** How long an interrupted step waits for the recovery job. */
     recoveryAfterMs: number
+    /** How long the recovery job has for an order, which may lose two answers while it is settled and two while it is paid. */
+    recoveryLeaseMs: number
     /** Who takes payments. The sandbox moves no money. */
     paymentProviders: readonly PaymentProviderName[]
     orderAccessSecret: string
@@ -54,6 +56,8 @@ function readAll(read: ConfigReader): OrderConfig {
   const max = read.integer('MAX_RESERVATION_TTL_SECONDS', { fallback: 4 * 3600, min: 1, max: 24 * 3600 })
   const reservationTtlSeconds = read.integer('RESERVATION_TTL_SECONDS', { fallback: Math.min(900, max), min: 1, max })
   const declinedHoldSeconds = read.integer('DECLINED_HOLD_SECONDS', { fallback: Math.min(300, max), min: 1, max })
+  const paymentTimeoutMs = read.integer('PAYMENT_TIMEOUT_MS', { fallback: 5_000, min: 50, max: 60_000 })
+  const recoveryAfterMs = read.integer('RECOVERY_AFTER_MS', { fallback: 10_000, min: 100, max: 600_000 })
   return {
     ...readServiceConfig(read, { service: 'order-service', port: 3003 }),
     productGrpcAddress: read.text('PRODUCT_GRPC_ADDRESS', '127.0.0.1:4002'),
@@ -70,9 +74,10 @@ function readAll(read: ConfigReader): OrderConfig {
       unpaidOrders: read.integer('MAX_UNPAID_ORDERS', { fallback: 20, max: 1_000_000 }),
       unpaidUnits: read.integer('MAX_UNPAID_UNITS', { fallback: 500, max: 100_000_000 }),
     },
-    paymentTimeoutMs: read.integer('PAYMENT_TIMEOUT_MS', { fallback: 5_000, min: 50, max: 60_000 }),
+    paymentTimeoutMs,
     recoveryEveryMs: read.integer('RECOVERY_EVERY_MS', { fallback: 2_000, min: 50, max: 600_000 }),
-    recoveryAfterMs: read.integer('RECOVERY_AFTER_MS', { fallback: 10_000, min: 100, max: 600_000 }),
+    recoveryAfterMs,
+    recoveryLeaseMs: recoveryAfterMs + 4 * paymentTimeoutMs,
     paymentProviders: read.attempt(() => readPaymentProviders(read)),
     orderAccessSecret: read.secret('ORDER_ACCESS_SECRET', {
       developmentDefault: 'development-only-order-access-secret',

@@ -16,6 +16,7 @@ import { authorizePayment } from './payments/authorize-payment.ts'
 import type { PaymentContext } from './payments/context.ts'
 import type { PaymentProvider } from './payments/payment-provider.ts'
 import { createProviderEventStore } from './payments/provider-event-store.ts'
+import { createProviderRest } from './payments/provider-rest.ts'
 import { resumePayment } from './payments/resume-payment.ts'
 import { createSandboxProvider } from './payments/sandbox/sandbox-provider.ts'
 import { createSandboxStore } from './payments/sandbox/sandbox-store.ts'
@@ -68,7 +69,8 @@ export function createContexts(ground: Ground, config: OrderConfig, outside: Out
     providerEvents: createProviderEventStore(db),
     sandbox,
     webhookSecret: config.sandboxWebhookSecret,
-    recoverAfterMs,
+    leaseMs: config.recoveryLeaseMs,
+    providerRest: createProviderRest(now),
     declinedHoldMs,
     publicUrl,
     logger: ground.logger,

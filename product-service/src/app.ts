@@ -13,6 +13,7 @@ import { loadSampleData } from './imports/load-sample-data.ts'
 import { createProductImportStore } from './imports/product-import-store.ts'
 import { runImports } from './imports/run-imports.ts'
 import { addLiveReservations, createProductMetrics } from './metrics.ts'
+import { keepCurrency } from './products/currency-store.ts'
 import { createFacetStore } from './products/facet-store.ts'
 import { indexProducts } from './products/index-products.ts'
 import type { ProductContext } from './products/product-context.ts'
@@ -53,6 +54,7 @@ export async function createProductService(config: ProductConfig, host: ServiceH
     // A product with all of its variants.
     maxBodyBytes: 256 * 1024,
   })
+  await keepCurrency(base.db, config.storeCurrency)
   const metrics = createProductMetrics(base.metrics)
   const stock = stockContext(base, config, metrics.countReservation)
   addLiveReservations(base.metrics, stock.reservations)

@@ -79,6 +79,8 @@ describe('each card of the sandbox', () => {
     const { status, body } = await shop.placeOrder(payWith('pm_card_authenticationRequired'))
 
     assert.deepEqual([status, body.status, body.nextAction.type], [202, 'pending', 'redirect'])
+    const { body: shown } = await shop.request('GET', `/api/v1/orders/${body.id}?accessToken=${body.accessToken}`)
+    assert.deepEqual(shown.nextAction, body.nextAction)
     assert.match(body.nextAction.url, /^http:\/\/localhost:3000\/api\/v1\/payments\/sandbox\/[0-9a-f-]{36}$/)
   })
 

@@ -115,6 +115,7 @@ const order = {
     }),
   ),
   payableUntil: Nullable(Timestamp),
+  nextAction: Nullable(NextAction),
   createdAt: Timestamp,
   updatedAt: Timestamp,
   links: Type.Object({ self: Type.String(), history: Type.String() }),
@@ -124,7 +125,7 @@ export const OrderView = Type.Object(order)
 export type OrderView = Static<typeof OrderView>
 
 /** The answer to whoever pays: with what lets a guest come back. */
-export const PaidOrderView = Type.Object({ ...order, accessToken: Type.String(), nextAction: Nullable(NextAction) })
+export const PaidOrderView = Type.Object({ ...order, accessToken: Type.String() })
 export type PaidOrderView = Static<typeof PaidOrderView>
 
 export const HistoryView = Type.Object({

@@ -25,6 +25,7 @@ export function toOrderView(order: Order): OrderView {
     })),
     cancellationReason: cancellation?.reason ?? null,
     stockLostAt: order.stockLostAt?.toISOString() ?? null,
+    nextAction: currentPayment(order).nextAction,
     payableUntil: isUnpaid(order) ? order.payableUntil.toISOString() : null,
     createdAt: order.createdAt.toISOString(),
     updatedAt: order.updatedAt.toISOString(),
@@ -48,7 +49,7 @@ export type PaidAnswer = { status: 201 | 202; body: KeptBody }
  * has not answered. The order's token is added when it is sent (`withAccessToken`). Throws 402 `payment-declined` and 409 `order-cancelled`.
  */
 export function toPaidAnswer(order: Order): PaidAnswer {
-  const { declineCode, nextAction } = currentPayment(order)
+  const { declineCode } = currentPayment(order)
   const accessGeneration = order.access.generation
   const extra = { orderId: order.id, number: order.number, accessGeneration }
   switch (order.status) {
@@ -59,7 +60,7 @@ export function toPaidAnswer(order: Order): PaidAnswer {
     case 'cancelled':
       throw conflict('order-cancelled', 'The order was cancelled before it was paid; nothing is charged', { extra })
     default: {
-      const body = { ...toOrderView(order), accessGeneration, nextAction }
+      const body = { ...toOrderView(order), accessGeneration }
       return { status: order.status === 'pending' ? 202 : 201, body }
     }
   }

@@ -123,6 +123,15 @@ describe('paying again', () => {
     assert.throws(() => startPayment(orderIn('confirmed'), attempt(), exampleNow), { slug: 'order-not-payable' })
   })
 
+  test('when the last moment to pay has come, then it can be paid, and a millisecond later not', () => {
+    const declined = orderIn('payment_failed')
+    const last = declined.payableUntil
+    assert.equal(startPayment(declined, attempt(), last).order.status, 'pending')
+    assert.throws(() => startPayment(declined, attempt(), new Date(last.getTime() + 1)), {
+      slug: 'reservation-expired',
+    })
+  })
+
   test('when it was tried ten times, then that is enough', () => {
     const declined = orderIn('payment_failed')
     const worn = {

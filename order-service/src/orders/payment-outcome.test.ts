@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { describe, test } from 'node:test'
 import { exampleNow, orderIn } from '../testing/example-order.ts'
 import { type Decision, type Order, theSystem } from './order.ts'
-import { currentPayment } from './payment.ts'
+import { currentPayment, type Payment } from './payment.ts'
 import { startPayment } from './payment-attempt.ts'
 import { learnPayment, type SeenPayment } from './payment-outcome.ts'
-import { startRefund } from './refund.ts'
+import { refundableOf, refundedOf, startRefund } from './refund.ts'
 import { learnRefund } from './refund-outcome.ts'
 import { startShipment } from './shipment.ts'
 
@@ -43,6 +43,16 @@ describe('an authorisation', () => {
     assert.equal(first.reservationExpiresAt.getTime() - exampleNow.getTime(), 300_000)
     assert.deepEqual(order.reservationExpiresAt, first.reservationExpiresAt)
     assert.deepEqual(order.payableUntil, first.payableUntil)
+  })
+
+  test('when the provider has captured it by itself, then the order is paid', () => {
+    for (const known of ['authorizing', 'requires_action'] as const) {
+      const decision = learn(orderIn('pending', known), 'captured')
+      assert.deepEqual(
+        [decision.order.status, decision.order.payments[0]?.status, typesOf(decision)],
+        ['confirmed', 'authorized', ['payment.authorized', 'order.confirmed']],
+      )
+    }
   })
 
   for (const status of ['authorized', 'declined', 'captured', 'voided'] as const) {
@@ -89,6 +99,40 @@ describe('a capture', () => {
   })
 })
 
+describe('an attempt that was captured though another took its place', () => {
+  const replaced = (second: Payment['status'], status: Order['status'] = 'confirmed') => {
+    const order = orderIn(status, 'voiding')
+    const [first] = order.payments
+    if (!first) assert.fail('no payment')
+    const other: Payment = { ...first, id: randomUUID(), attempt: 2, status: second }
+    return { order: { ...order, payments: [first, other] }, first }
+  }
+
+  for (const [second, status] of [
+    ['authorizing', 'pending'],
+    ['authorized', 'confirmed'],
+    ['captured', 'shipped'],
+    ['captured', 'cancelled'],
+  ] as const) {
+    test(`when the other is ${second}, then all of the first goes back, and the order has one charge`, () => {
+      const { order, first } = replaced(second, status)
+      const after = learnPayment(order, first.id, seen('captured'), { now: exampleNow, declinedHoldMs: 300_000 }).order
+
+      assert.deepEqual(
+        after.payments.map((payment) => payment.status),
+        ['voided', second],
+      )
+      assert.deepEqual(
+        after.refunds.map(({ paymentId, amount }) => [paymentId, amount.amountMinor]),
+        [[first.id, 12_600]],
+      )
+      const told = learnRefund(after, first.id, 'refunded', exampleNow).order
+      assert.deepEqual([told.status, refundedOf(told).amountMinor], [status, 0])
+      assert.equal(refundableOf(told).amountMinor, second === 'captured' ? 12_600 : 0)
+    })
+  }
+})
+
 describe('a refund', () => {
   const input = (amountMinor?: number) => ({
     id: randomUUID(),
@@ -128,8 +172,12 @@ describe('a refund', () => {
     assert.equal(start(failed.order).refunds.length, 2)
   })
 
-  test('when nothing was captured, then there is nothing to refund', () => {
-    assert.throws(() => start(orderIn('confirmed')), { slug: 'nothing-to-refund' })
+  test('when nothing was captured yet, then it says so, and that cancelling is the way', () => {
+    for (const status of ['pending', 'payment_failed', 'confirmed'] as const) {
+      assert.throws(() => start(orderIn(status)), { slug: 'nothing-to-refund', message: /captured yet: cancel it/ })
+    }
+    assert.throws(() => start(orderIn('cancelled')), { slug: 'nothing-to-refund', message: /cancelled: there is no/ })
+    assert.throws(() => start(start(orderIn('shipped'))), { slug: 'nothing-to-refund', message: /left to refund/ })
   })
 
   test('when more pieces come back than were sold, then it is refused, also over two refunds', () => {

@@ -10,8 +10,8 @@ import {
 import { cancel } from './cancellation.ts'
 import { type Decision, type HistoryEntry, moveTo, type Order, theSystem, unchanged } from './order.ts'
 import { snapshotOf } from './order-snapshot.ts'
-import { type NextAction, type Payment, withPayment } from './payment.ts'
-import { refundableOf, withRefundOf } from './refund.ts'
+import { isCharge, type NextAction, type Payment, withPayment } from './payment.ts'
+import { withRefund } from './refund.ts'
 import { preparedShipment, withShipmentEnded } from './shipment.ts'
 
 /** What the provider says of a payment. */
@@ -48,7 +48,11 @@ function learnAuthorization(order: Order, payment: Payment, seen: SeenPayment, a
   const { now } = at
   switch (seen.status) {
     case 'authorized':
-      return authorized(order, { ...payment, status: 'authorized', nextAction: null }, now)
+      return authorized(order, { ...payment, status: 'authorized', nextAction: null }, null, now)
+    case 'captured':
+      // By the provider itself. What we do next is the same: shipping captures it, cancelling voids it, and each learns then
+      // that the money has been taken.
+      return authorized(order, { ...payment, status: 'authorized', nextAction: null }, 'captured by the provider', now)
     case 'declined':
     case 'voided':
       return declined(order, { ...payment, status: 'declined', nextAction: null, declineCode: seen.declineCode }, at)
@@ -56,17 +60,15 @@ function learnAuthorization(order: Order, payment: Payment, seen: SeenPayment, a
       return actionRequired(order, payment, seen.nextAction, now)
     case 'processing':
       return unchanged(order)
-    case 'captured':
-      throw new Error(`Payment ${payment.id} was captured before anyone asked for it`)
   }
 }
 
-function authorized(order: Order, payment: Payment, now: Date): Decision {
+function authorized(order: Order, payment: Payment, detail: string | null, now: Date): Decision {
   const confirmed = withPayment(moveTo(order, 'confirmed', now), payment, now)
   return {
     order: confirmed,
     events: [paymentAuthorized(order.id, factsOf(order, payment)), orderConfirmed(order.id, snapshotOf(confirmed))],
-    history: [entry(confirmed, 'payment-authorized', null, now)],
+    history: [entry(confirmed, 'payment-authorized', detail, now)],
   }
 }
 
@@ -134,12 +136,19 @@ function learnVoid(order: Order, payment: Payment, seen: SeenPayment, now: Date)
   }
 }
 
-/** A payment that was captured while its order was being given up goes back whole. */
+/** A payment that was captured while we wanted nothing from it any more goes back whole. */
 function refundCaptured(order: Order, payment: Payment, now: Date): Decision {
-  const paid = withPayment(order, payment, now)
-  const reason = order.cancellation?.reason ?? 'order-cancelled'
+  // Where another attempt took its place, or has a charge, this one is over all the same: an order has one charge.
+  const hasCharge = order.payments.some(({ id, status }) => id !== payment.id && isCharge(status))
+  const isReplaced = order.status !== 'cancelled' || hasCharge
+  const paid = withPayment(order, isReplaced ? { ...payment, status: 'voided' } : payment, now)
+  const reason = order.cancellation?.reason ?? 'payment-replaced'
   return {
-    order: withRefundOf(paid, refundableOf(paid), { id: payment.id, reason, restock: [] }, now),
+    order: withRefund(
+      paid,
+      { id: payment.id, paymentId: payment.id, amount: payment.amount, reason, restock: [] },
+      now,
+    ),
     events: [paymentCaptured(order.id, factsOf(order, payment))],
     history: [entry(order, 'refund-started', reason, now)],
   }

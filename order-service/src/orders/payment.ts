@@ -68,3 +68,7 @@ const takesNoMoney: readonly PaymentStatus[] = ['declined', 'captured', 'voiding
 /** The payment once we want nothing from it any more: to be voided, unless there is nothing to void. */
 export const abandoned = (payment: Payment): Payment =>
   takesNoMoney.includes(payment.status) ? payment : { ...payment, status: 'voiding', nextAction: null }
+
+/** Whether it takes the order's money: at most one attempt of an order does. */
+export const isCharge = (status: PaymentStatus): boolean =>
+  status === 'authorized' || status === 'capturing' || status === 'captured'

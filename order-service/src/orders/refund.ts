@@ -26,40 +26,53 @@ export type StartRefund = { id: string; amountMinor?: number; reason: string; re
 export function startRefund(order: Order, input: StartRefund, now: Date): Decision {
   if (order.refunds.some((refund) => refund.id === input.id)) return unchanged(order)
   const refundable = refundableOf(order)
-  if (refundable.amountMinor === 0) {
-    throw conflict('nothing-to-refund', 'No money of this order is left to refund', { extra: { orderId: order.id } })
-  }
+  if (refundable.amountMinor === 0) throw nothingToRefund(order)
+  const { id, reason, restock } = input
   const amount = money(input.amountMinor ?? refundable.amountMinor, refundable.currency)
   refuseMoreThan(refundable, amount)
-  refuseMoreBackThanSold(order, input.restock)
+  refuseMoreBackThanSold(order, restock)
   return {
-    order: withRefundOf(order, amount, input, now),
+    order: withRefund(order, { id, paymentId: capturedPayment(order).id, amount, reason, restock }, now),
     events: [],
-    history: [{ status: order.status, what: 'refund-started', detail: input.reason, by: input.by, at: now }],
+    history: [{ status: order.status, what: 'refund-started', detail: reason, by: input.by, at: now }],
   }
 }
+
+function nothingToRefund(order: Order) {
+  const isCaptured = order.payments.some((payment) => payment.status === 'captured')
+  return conflict('nothing-to-refund', isCaptured ? 'No money of this order is left to refund' : notCaptured(order), {
+    extra: { orderId: order.id, orderStatus: order.status },
+  })
+}
+
+const notCaptured = ({ status }: Order) =>
+  status === 'cancelled'
+    ? 'Nothing of this order has been captured, and it is cancelled: there is no money to give back'
+    : 'Nothing of this order has been captured yet: cancel it instead, and its payment is voided'
 
 /** What was captured and is neither refunded nor on its way back. */
 export function refundableOf(order: Order): Money {
   const captured = order.payments.filter((payment) => payment.status === 'captured')
-  const back = order.refunds.filter((refund) => refund.status !== 'failed')
+  const back = refundsOfOrder(order).filter((refund) => refund.status !== 'failed')
   return money(sumMinor(captured) - sumMinor(back), order.total.currency)
 }
 
 export const refundedOf = (order: Order): Money =>
-  money(sumMinor(order.refunds.filter((refund) => refund.status === 'refunded')), order.total.currency)
+  money(sumMinor(refundsOfOrder(order).filter((refund) => refund.status === 'refunded')), order.total.currency)
 
-/** The order with a refund of its captured payment, still to be carried out. */
-export function withRefundOf(
-  order: Order,
-  amount: Money,
-  { id, reason, restock }: Pick<StartRefund, 'id' | 'reason' | 'restock'>,
-  now: Date,
-): Order {
+/** Without those of an attempt that was charged beside the one that pays for the order. */
+const refundsOfOrder = ({ payments, refunds }: Order) =>
+  refunds.filter(({ paymentId }) => payments.some(({ id, status }) => id === paymentId && status === 'captured'))
+
+/** The order with a refund that is still to be carried out. */
+export function withRefund(order: Order, refund: Omit<Refund, 'status' | 'createdAt'>, now: Date): Order {
+  return { ...order, refunds: [...order.refunds, { ...refund, status: 'refunding', createdAt: now }], updatedAt: now }
+}
+
+function capturedPayment(order: Order) {
   const payment = order.payments.find((candidate) => candidate.status === 'captured')
   if (!payment) throw new Error(`Order ${order.id} has no captured payment to refund`)
-  const refund: Refund = { id, paymentId: payment.id, status: 'refunding', amount, reason, restock, createdAt: now }
-  return { ...order, refunds: [...order.refunds, refund], updatedAt: now }
+  return payment
 }
 
 const sumMinor = (parts: readonly { amount: Money }[]) => parts.reduce((sum, part) => sum + part.amount.amountMinor, 0)

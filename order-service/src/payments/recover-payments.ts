@@ -1,18 +1,33 @@
 import { runWithContext } from '@storefleet/service-kit'
 import type { DueOrder } from '../orders/order-store.ts'
 import type { PaymentContext } from './context.ts'
+import type { ProviderRest } from './provider-rest.ts'
 import { resumePayment } from './resume-payment.ts'
 
-const batchSize = 20
+/** Orders that are worked on at once, and calls to the provider that wait at once. */
+const batchSize = 5
 
-export type RecoveryContext = PaymentContext & Readonly<{ recoverAfterMs: number }>
+export type RecoveryContext = PaymentContext &
+  Readonly<{
+    /** For how long a batch is this replica's: longer than the calls to the provider of one order may take. */
+    leaseMs: number
+    providerRest: ProviderRest
+  }>
 
-/** One round of the recovery job: resumes the orders that nobody has finished in time. A failure leaves its order for the next round. */
-export async function recoverPayments(ctx: RecoveryContext): Promise<void> {
-  const now = ctx.now()
-  const due = await ctx.orders.claimDue(now, new Date(now.getTime() + ctx.recoverAfterMs), batchSize)
-  for (const order of due) await recover(ctx, order)
-  if (due.length === batchSize) await recoverPayments(ctx)
+/**
+ * One round of the recovery job: resumes the orders that were not finished in time, some at once, until none is due or the
+ * provider does not respond. A failure leaves its order for the next round.
+ */
+export async function recoverPayments(ctx: RecoveryContext, isStopped: () => boolean = () => false): Promise<void> {
+  while (!ctx.providerRest.isResting() && !isStopped()) {
+    const now = ctx.now()
+    const due = await ctx.orders.claimDue(now, new Date(now.getTime() + ctx.leaseMs), batchSize)
+    const before = ctx.provider.calls()
+    await Promise.all(due.map((order) => recover(ctx, order)))
+    const after = ctx.provider.calls()
+    ctx.providerRest.note({ answered: after.answered - before.answered, lost: after.lost - before.lost })
+    if (due.length < batchSize) return
+  }
 }
 
 async function recover(ctx: RecoveryContext, { id: orderId, correlationId }: DueOrder): Promise<void> {

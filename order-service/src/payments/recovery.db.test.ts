@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
-import type { Answer, Try } from '@storefleet/service-kit'
+import { type Answer, type Database, sql, type Try } from '@storefleet/service-kit'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { cancelOrder } from '../orders/cancel-order.ts'
 import { toPaidAnswer } from '../orders/order-view.ts'
@@ -17,9 +17,11 @@ const parcel = { carrier: 'DHL', trackingNumber: '00340434', trackingUrl: null }
 const staff = { role: 'staff', id: randomUUID(), email: null, name: null, sessionId: null } as const
 
 forEachDatabase((openTestDatabase) => {
+  let db: Database
   let shop: TestShop
   before(async () => {
-    shop = createTestShop(await openTestDatabase({ migrations }))
+    db = await openTestDatabase({ migrations })
+    shop = createTestShop(db)
   })
 
   const placingSteps = [
@@ -287,6 +289,44 @@ forEachDatabase((openTestDatabase) => {
       assert.deepEqual((await shop.eventTypes(orderId)).slice(5), ['payment.refunded', 'order.refunded'])
     })
   }
+
+  for (const [end, expected] of [
+    ['shipped', ['shipped', 'captured', []]],
+    ['cancelled', ['cancelled', 'captured', ['refunded']]],
+  ] as const) {
+    test(`when the provider captured a payment by itself and the order is ${end}, then the money is taken once, or goes back`, async () => {
+      const orderId = randomUUID()
+      shop.killAt('authorize', 'after')
+      await assert.rejects(shop.place('pm_card_visa', orderId), Killed)
+      await db.execute(sql`update sandbox_payments set status = 'captured' where key = ${orderId}`)
+
+      await shop.recover()
+      assert.equal((await shop.order(orderId)).status, 'confirmed')
+      if (end === 'shipped')
+        await shipOrder({ ...shop.orders, actor: staff }, { ...parcel, orderId, shipmentId: randomUUID() })
+      else
+        await cancelOrder({ ...shop.orders, actor: staff }, { orderId, cancellationId: randomUUID(), reason: 'test' })
+
+      const { status, payments, refunds } = await shop.order(orderId)
+      assert.deepEqual([status, payments[0]?.status, refunds.map((refund) => refund.status)], expected)
+      const types = await shop.eventTypes(orderId)
+      assert.equal(types.filter((type) => type === 'payment.captured').length, 1)
+    })
+  }
+
+  test('when an attempt that was replaced turns out captured, then it goes back and the order stays paid', async () => {
+    const { id: orderId } = await shop.place('pm_card_authenticationRequired')
+    await db.execute(sql`update sandbox_payments set status = 'captured' where key = ${orderId}`)
+    const attempt = { orderId, paymentId: randomUUID(), paymentMethod: 'pm_card_visa' }
+    await payOrder({ ...shop.payments, actor: staff, accessToken: undefined }, attempt)
+    await shop.recover()
+
+    const { status, payments, refunds } = await shop.order(orderId)
+    assert.deepEqual(
+      [status, payments.map((payment) => payment.status), refunds.map((refund) => refund.status)],
+      ['confirmed', ['voided', 'authorized'], ['refunded']],
+    )
+  })
 
   test('when the recovery jobs of many replicas run at once, then each order is taken once', async () => {
     const { id } = await shop.place('pm_sandbox_timeout')

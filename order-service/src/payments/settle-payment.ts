@@ -19,24 +19,31 @@ type OpenStep = { id: string; ask: () => Promise<Learned | undefined> }
 export async function settlePayment(ctx: PaymentContext, orderId: string): Promise<Order> {
   const order = await ctx.orders.findById(orderId)
   if (!order) throw orderNotFound()
-  return settleSteps(ctx, order, new Set())
+  return settleSteps(ctx, order, { tried: new Set(), lost: 0 })
 }
 
-async function settleSteps(ctx: PaymentContext, order: Order, tried: Set<string>): Promise<Order> {
-  const step = openSteps(ctx, order).find((candidate) => !tried.has(candidate.id))
+/** After so many lost answers an order waits for the recovery job: its lease counts on it. */
+const maxLost = 2
+
+type Tries = { tried: Set<string>; lost: number }
+
+async function settleSteps(ctx: PaymentContext, order: Order, { tried, lost }: Tries): Promise<Order> {
+  const step = lost < maxLost ? openSteps(ctx, order).find((candidate) => !tried.has(candidate.id)) : undefined
   if (!step) return order
-  const learned = await answerOf(ctx, order, step)
-  const after = learned ? await ctx.orders.update(order.id, learned) : order
-  return settleSteps(ctx, after, tried.add(step.id))
+  const answer = await answerOf(ctx, order, step)
+  const after = answer.learned ? await ctx.orders.update(order.id, answer.learned) : order
+  return settleSteps(ctx, after, { tried: tried.add(step.id), lost: lost + (answer.isLost ? 1 : 0) })
 }
 
-async function answerOf(ctx: PaymentContext, order: Order, step: OpenStep): Promise<Learned | undefined> {
+type StepAnswer = { learned?: Learned | undefined; isLost?: boolean }
+
+async function answerOf(ctx: PaymentContext, order: Order, step: OpenStep): Promise<StepAnswer> {
   try {
-    return await step.ask()
+    return { learned: await step.ask() }
   } catch (error) {
     if (!(error instanceof PaymentAnswerLost)) throw error
     ctx.logger.warn({ orderId: order.id, step: step.id, err: error }, 'a payment step stays open')
-    return undefined
+    return { isLost: true }
   }
 }
 

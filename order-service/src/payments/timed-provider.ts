@@ -18,6 +18,7 @@ const timeNothing = () => () => {}
 
 /** Gives each call to the provider a time limit, after which it throws `PaymentAnswerLost`. */
 export function createTimedProvider(provider: PaymentProvider, { timeoutMs, timeCall = timeNothing }: Limits) {
+  const calls = { answered: 0, lost: 0 }
   const timed =
     <Input, Answer>(operation: ProviderOperation, call: (input: Input, signal: AbortSignal) => Promise<Answer>) =>
     async (input: Input): Promise<Answer> => {
@@ -26,15 +27,19 @@ export function createTimedProvider(provider: PaymentProvider, { timeoutMs, time
         const answer = await inSpan(`payment ${operation}`, { kind: 'client' }, () =>
           withinTime((signal) => call(input, signal), timeoutMs),
         )
+        calls.answered += 1
         ended('answered')
         return answer
       } catch (error) {
+        if (error instanceof PaymentAnswerLost) calls.lost += 1
         ended('lost')
         throw error
       }
     }
 
   return {
+    /** How many calls were answered and how many were lost, since the start. */
+    calls: (): Readonly<Record<CallOutcome, number>> => ({ ...calls }),
     recognizes: (paymentMethod: string) => provider.recognizes(paymentMethod),
     authorize: timed('authorize', provider.authorize),
     find: timed('find', provider.find),

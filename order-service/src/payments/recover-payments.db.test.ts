@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { sql } from '@storefleet/service-kit'
+import { forEachDatabase, waitFor } from '@storefleet/test-kit'
+import { createTestShop, Killed, type TestShop } from '../testing/test-shop.ts'
+import { PaymentAnswerLost } from './payment-provider.ts'
+import { createProviderRest } from './provider-rest.ts'
+import { type RecoveryContext, recoverPayments } from './recover-payments.ts'
+
+const migrations = new URL('../../migrations/', import.meta.url)
+
+forEachDatabase((openTestDatabase) => {
+  let shop: TestShop
+  let isAway = true
+  let calls = { now: 0, answered: 0, lost: 0, orders: new Set<string>() }
+  let gate = Promise.resolve()
+
+  /** A call to the provider, which says nothing while it is away. */
+  const asked = async <Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> => {
+    calls.now += 1
+    calls.orders.add(key)
+    await gate
+    calls.now -= 1
+    if (isAway) calls.lost += 1
+    else calls.answered += 1
+    if (isAway) throw new PaymentAnswerLost('The provider is away')
+    return ask()
+  }
+  const newReplica = (): RecoveryContext => {
+    const { provider } = shop.payments
+    return {
+      ...shop.payments,
+      providerRest: createProviderRest(shop.payments.now),
+      provider: {
+        ...provider,
+        calls: () => ({ answered: calls.answered, lost: calls.lost }),
+        find: (key) => asked(key, () => provider.find(key)),
+        authorize: (request) => asked(request.key, () => provider.authorize(request)),
+      },
+    }
+  }
+  const forget = () => {
+    calls = { now: 0, answered: 0, lost: 0, orders: new Set() }
+  }
+
+  before(async () => {
+    const db = await openTestDatabase({ migrations })
+    shop = createTestShop(db)
+    for (let count = 0; count < 20; count++) {
+      shop.killAt('authorize', 'after')
+      await assert.rejects(shop.place(), Killed)
+    }
+    await db.execute(sql`update orders set recovery_due_at = ${shop.payments.now()}`)
+  })
+
+  test('when many orders are due, then some are asked about at once, no more, and no other replica takes them meanwhile', async () => {
+    const { promise, resolve: open } = Promise.withResolvers<void>()
+    gate = promise
+    const round = recoverPayments(newReplica())
+    await waitFor(() => calls.now === 5)
+
+    const leaseMs = 4 * 100
+    shop.wait(leaseMs)
+    const other = recoverPayments(newReplica())
+    await waitFor(() => calls.now === 10)
+    assert.equal(calls.orders.size, 10)
+    open()
+    await Promise.all([round, other])
+    assert.equal(calls.orders.size, 10)
+  })
+
+  test('when the provider stays away, then a replica rests, longer after each round', async () => {
+    const replica = newReplica()
+    const roundAfter = async (ms: number) => {
+      forget()
+      shop.wait(ms)
+      await recoverPayments(replica)
+      return calls.orders.size
+    }
+    assert.equal(await roundAfter(20_000), 5)
+    assert.equal(await roundAfter(999), 0)
+    assert.equal(await roundAfter(1), 5)
+    assert.equal(await roundAfter(1_999), 0)
+    assert.equal(await roundAfter(1), 5)
+  })
+
+  test('when the provider is back, then one round finishes every order', async () => {
+    forget()
+    isAway = false
+    shop.wait(60_000)
+    await recoverPayments(newReplica())
+    assert.equal(calls.orders.size, 20)
+    assert.equal((await shop.counts())['orders_total{status="confirmed"}'], 20)
+  })
+})
+
+describe('the rest that a provider gets', () => {
+  let nowMs = 0
+  const rest = createProviderRest(() => new Date(nowMs))
+
+  test('when calls are lost round after round, then the rest doubles up to a minute, and ends with an answer', () => {
+    const rests: number[] = []
+    for (let round = 0; round < 9; round++) {
+      rest.note({ answered: 0, lost: 5 })
+      const since = nowMs
+      while (rest.isResting()) nowMs += 500
+      rests.push(nowMs - since)
+    }
+    assert.deepEqual(rests, [1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000, 60_000])
+    rest.note({ answered: 1, lost: 4 })
+    assert.equal(rest.isResting(), false)
+    rest.note({ answered: 0, lost: 1 })
+    nowMs += 1_000
+    assert.equal(rest.isResting(), false)
+  })
+
+  test('when a round asked nothing, then nothing changes', () => {
+    const fresh = createProviderRest(() => new Date(nowMs))
+    fresh.note({ answered: 0, lost: 0 })
+    assert.equal(fresh.isResting(), false)
+  })
+})
