@@ -13,11 +13,19 @@ const alone = [...anywhere, ...(process.env.TOPOLOGY === 'fleet' ? ['failed-star
 
 const pathOf = (name: string) => fileURLToPath(new URL(`${name}.test.ts`, import.meta.url))
 
+/** For `npm test`, which tells at its end what was skipped. */
+function skipReporter([first]: readonly string[]): string[] {
+  const { SKIP_REPORTER: reporter, SKIP_REPORT: file } = process.env
+  return reporter ? [`--test-reporter=${reporter}`, `--test-reporter-destination=${file}-${first}`] : []
+}
+
 async function runTests(names: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
   const args = [
     '--test',
     '--test-concurrency=1',
     `--test-reporter=${process.env.TEST_REPORTER || 'dot'}`,
+    '--test-reporter-destination=stdout',
+    ...skipReporter(names),
     ...names.map(pathOf),
   ]
   const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } })

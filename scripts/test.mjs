@@ -2,19 +2,32 @@
 // They run on the embedded database everywhere, and on the servers that answer as well; with CI=true all of them must answer.
 // A word after it chooses the stages whose key begins so: `node scripts/test.mjs fleet`.
 import { spawnSync } from 'node:child_process'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { reportOf } from './test-report.mjs'
 
 /** Compiled once and kept: each test file, and each process of a fleet, would otherwise compile the same code for a second. */
 const compileCache = fileURLToPath(new URL('../node_modules/.cache/storefleet/compiled', import.meta.url))
 const folders = '{packages/*,*-service,api-gateway,shop,fleet,bench}/src'
-const dots = ['--test', '--test-reporter=dot']
+const skipReports = mkdtempSync(join(tmpdir(), 'storefleet-skipped-'))
+const skipReporter = fileURLToPath(new URL('skip-reporter.mjs', import.meta.url))
+/** Each run of tests has two reporters: dots for whoever looks on, and what was skipped for the report at the end. */
+const dots = (stage) => [
+  '--test',
+  '--test-reporter=dot',
+  '--test-reporter-destination=stdout',
+  `--test-reporter=${skipReporter}`,
+  `--test-reporter-destination=${join(skipReports, stage)}`,
+]
 const stages = [
   {
     key: 'unit',
     name: 'Unit tests',
     args: [
-      ...dots,
+      ...dots('unit'),
       `${folders}/**/!(*.db).test.ts`,
       'scripts/*.test.mjs',
       'e2e/{support,compose}/*.test.ts',
@@ -25,7 +38,7 @@ const stages = [
   {
     key: 'databases',
     name: 'Tests on databases',
-    args: [...dots, '--test-concurrency=2', `${folders}/**/*.db.test.ts`],
+    args: [...dots('databases'), '--test-concurrency=2', `${folders}/**/*.db.test.ts`],
   },
   { key: 'one-process', name: 'Journeys through the shop in one process', args: ['e2e/run.ts'] },
   {
@@ -62,7 +75,7 @@ const stages = [
   {
     key: 'observability',
     name: 'Every dashboard and alert against a fleet that a real Prometheus reads',
-    args: [...dots, '--test-concurrency=1', 'e2e/observability/*.test.ts'],
+    args: [...dots('observability'), '--test-concurrency=1', 'e2e/observability/*.test.ts'],
     needs: ['PostgreSQL', 'RabbitMQ'],
     programs: ['prometheus', 'promtool'],
     env: ({ PostgreSQL, RabbitMQ }) => ({ TOPOLOGY: 'fleet', FLEET_POSTGRES_URL: PostgreSQL, EVENT_BUS_URL: RabbitMQ }),
@@ -99,15 +112,24 @@ if (missing.length > 0 && process.env.CI === 'true') {
 const lacking = new Set(chosen.flatMap(({ programs = [] }) => programs).filter((name) => !isInstalled(name)))
 for (const name of lacking) console.log(`${name.padEnd(10)} not in PATH, what needs it is left out (see .ci/run)`)
 if (lacking.size > 0 && process.env.CI === 'true') process.exit(1)
-const possible = chosen.filter(
-  ({ needs = [], programs = [] }) =>
-    needs.every((name) => found[name] !== undefined) && !programs.some((name) => lacking.has(name)),
+const results = chosen.map((stage) => {
+  const reason = whyNot(stage)
+  return reason === undefined ? run(stage) : { name: stage.name, outcome: 'left out', reason }
+})
+const skipped = globSync('*', { cwd: skipReports }).flatMap((file) =>
+  readFileSync(join(skipReports, file), 'utf8').split('\n').filter(Boolean),
 )
-for (const { name } of chosen.filter((stage) => !possible.includes(stage))) console.log(`\nLeft out: ${name}`)
-const failed = possible.filter((stage) => !passes(stage))
-if (failed.length > 0) console.log(`\nFailed: ${failed.map(({ name }) => name).join(', ')}.`)
-console.log(`\n${possible.length - failed.length} passed, ${failed.length} failed`)
-process.exitCode = failed.length === 0 ? 0 : 1
+rmSync(skipReports, { recursive: true, force: true })
+console.log(reportOf(results, skipped))
+process.exitCode = results.some(({ outcome }) => outcome === 'FAILED') ? 1 : 0
+
+/** Why a stage cannot run here; undefined where it can. */
+function whyNot({ needs = [], programs = [] }) {
+  const away = needs.filter((name) => found[name] === undefined)
+  if (away.length > 0) return `${away.join(' and ')} ${away.length === 1 ? 'does' : 'do'} not answer`
+  const absent = programs.filter((name) => lacking.has(name))
+  return absent.length > 0 ? `${absent.join(' and ')} not in PATH` : undefined
+}
 
 function isInstalled(program) {
   return spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined
@@ -140,13 +162,21 @@ function answers({ setting, fallback }) {
   })
 }
 
-function passes({ name, args, env }) {
-  const startedAt = Date.now()
+function run({ key, name, args, env }) {
+  const startedAt = performance.now()
   console.log(`\n${name}`)
   const { status } = spawnSync(process.execPath, args, {
     stdio: 'inherit',
-    env: { NODE_COMPILE_CACHE: compileCache, ...process.env, ...env?.(found) },
+    env: {
+      NODE_COMPILE_CACHE: compileCache,
+      ...process.env,
+      ...env?.(found),
+      SKIP_REPORTER: skipReporter,
+      SKIP_REPORT: join(skipReports, key),
+    },
   })
-  console.log(`${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - startedAt) / 1000)} s`)
-  return status === 0
+  const seconds = (performance.now() - startedAt) / 1000
+  const outcome = status === 0 ? 'passed' : 'FAILED'
+  console.log(`${name}: ${outcome} in ${Math.round(seconds)} s`)
+  return { name, outcome, seconds }
 }
