@@ -25,6 +25,10 @@ test('when no browser sends the request, then it comes from the shop itself, els
   assert.equal(originWith({ 'sec-fetch-site': 'cross-site' }), null)
 })
 
+test('when the name of the browser is endless, then its start is kept', () => {
+  assert.equal(requestWith({ 'user-agent': 'x'.repeat(8_000) }).headers.get('user-agent')?.length, 500)
+})
+
 test('when the body is empty, then there is none', async () => {
   const call = { method: 'POST', url: '/x', headers: {}, peerAddress: '10.0.0.1' }
   assert.equal(toAuthRequest({ ...call, body: '' }, publicUrl).body, null)

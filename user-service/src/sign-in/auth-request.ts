@@ -1,6 +1,9 @@
 import { clientAddressHeader } from './auth.ts'
 import { withFormerCookies } from './auth-cookies.ts'
 
+/** It is kept with each session. */
+const maxUserAgentLength = 500
+
 export type IncomingCall = {
   method: string
   url: string
@@ -18,6 +21,8 @@ export function toAuthRequest({ method, url, headers, body, peerAddress }: Incom
   }
   sent.set(clientAddressHeader, clientAddress(sent, peerAddress))
   if (!comesFromBrowser(sent)) sent.set('origin', new URL(publicUrl).origin)
+  const userAgent = sent.get('user-agent')
+  if (userAgent !== null) sent.set('user-agent', userAgent.slice(0, maxUserAgentLength))
   const cookie = sent.get('cookie')
   if (cookie !== null) sent.set('cookie', withFormerCookies(cookie, publicUrl))
   return new Request(new URL(url, publicUrl), { method, headers: sent, body: body === '' ? undefined : body })

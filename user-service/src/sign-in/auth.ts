@@ -107,7 +107,8 @@ const signedTokens = (config: UserConfig) =>
 /** Pages whose requests may carry a session cookie: those that the gateway lets call the API. */
 function trustedOrigins({ publicUrl, corsOrigins, isProduction }: UserConfig): string[] {
   const own = [new URL(publicUrl).origin, ...corsOrigins]
-  return isProduction ? own : [...own, 'http://localhost:*', 'http://127.0.0.1:*']
+  const local = ['http://localhost', 'http://127.0.0.1', 'http://[::1]']
+  return isProduction ? own : [...own, ...local, ...local.map((origin) => `${origin}:*`)]
 }
 
 /**

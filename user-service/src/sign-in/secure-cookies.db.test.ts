@@ -50,3 +50,14 @@ describe('pages of other origins', () => {
     }
   })
 })
+
+test('when the shop is developed, then pages of every local port may sign in, as at the gateway', async () => {
+  const local = await startUserService()
+  for (const origin of ['http://localhost', 'http://localhost:5173', 'http://127.0.0.1:8080', 'http://[::1]:5173']) {
+    const cookie = cookiePairs((await local.signIn(credentials)).headers).join('; ')
+    assert.equal((await local.signIn({ ...credentials, headers: { origin, cookie } })).status, 200, origin)
+  }
+  const cookie = cookiePairs((await local.signIn(credentials)).headers).join('; ')
+  const foreign = { origin: 'http://localhost.evil.example', cookie }
+  assert.equal((await local.signIn({ ...credentials, headers: foreign })).status, 403)
+})
