@@ -10,7 +10,7 @@ test('when services of a fleet lack settings, then all are told at once, each on
     () => checkSettings({ ...fleet, environment, hasSampleData: false }),
     ({ name, message }: Error) => {
       assert.equal(name, 'ConfigError')
-      for (const setting of ['SERVICE_TOKEN_SECRET', 'BETTER_AUTH_SECRET', 'ORDER_ACCESS_SECRET', 'SMTP_URL']) {
+      for (const setting of ['ORDER_SERVICE_TOKEN_SECRET', 'BETTER_AUTH_SECRET', 'ORDER_ACCESS_SECRET', 'SMTP_URL']) {
         assert.equal(message.split(`\n  ${setting} `).length, 2, `${setting} in: ${message}`)
       }
       assert.match(message, /\n {2}RATE_LIMIT_PER_MINUTE is "many"/)

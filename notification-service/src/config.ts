@@ -52,12 +52,14 @@ const readAll = (read: ConfigReader): NotificationConfig => ({
 
 function readOrderPageUrl(read: ConfigReader): string | undefined {
   const url = read.optionalText('ORDER_PAGE_URL')
-  const isUsable = url === undefined || (/^https?:\/\/[^#]*\{id\}[^#]*$/.test(url) && URL.canParse(url))
-  if (isUsable) return url
+  if (url === undefined || isOrderPageUrl(url)) return url
   throw new ConfigError(
     'ORDER_PAGE_URL is not usable: set an address with {id} such as https://shop.example.com/orders/{id}.',
   )
 }
+
+const isOrderPageUrl = (url: string) =>
+  /^https?:\/\//.test(url) && url.includes('{id}') && !url.includes('#') && URL.canParse(url)
 
 function readSmtpUrl(read: ConfigReader): string | undefined {
   const url = read.optionalText('SMTP_URL')

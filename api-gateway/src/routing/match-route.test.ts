@@ -17,7 +17,7 @@ test('when two prefixes match, then the longer one wins', () => {
   assert.equal(match('/api/v1/auth/token')?.limit, 'client')
   assert.equal(match('/api/v1/products/import')?.maxBodyBytes, 32 * 1024 * 1024)
   const imports = match('/api/v1/products/imports/01890a5d-ac96-774b-bcce-b302099a8057')
-  assert.deepEqual([imports?.reads, imports?.isShared, imports?.maxBodyBytes], ['staff', undefined, 64 * 1024])
+  assert.deepEqual([imports?.reads, imports?.isShared, imports?.maxBodyBytes], ['staff', undefined, 16 * 1024])
 })
 
 test('when a prefix has a segment that may be anything, then it wins over what it is part of', () => {

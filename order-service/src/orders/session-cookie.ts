@@ -1,5 +1,5 @@
 const name = 'storefleet_order'
-const inCookie = new RegExp(`(?:^|;) *${name}=([\\w.-]{1,100})(?:;|$)`)
+const inCookie = /(?:^|; ?)storefleet_order=([\w.-]{1,100})(?:;|$)/
 
 /** For the pages of one order, for as long as the session; no script reads it, and no other site sends it along with a POST. */
 export function sessionCookie(
