@@ -18,26 +18,24 @@ type Schema = Partial<{
 type Operation = { requestBody?: { content?: Record<string, { schema?: Schema }> } }
 export type ApiDocument = { paths: Record<string, Record<string, Operation>> }
 
-/** Better Auth describes its bodies itself. They are 64 kB at most, and user-service checks what it lets through. */
-const describedElsewhere = /^\/api\/v1\/auth\//
 /** Fixed in length by what it says. */
 const boundingFormats = new Set(['uuid', 'date', 'date-time', 'time', 'ipv4', 'ipv6'])
 
 /** Every text, list or map in a JSON body that may be as large as the body, as `post /api/v1/orders .items[].note: text`. */
 export function findUnboundedInputs({ paths }: ApiDocument): string[] {
-  return Object.entries(paths)
-    .filter(([path]) => !describedElsewhere.test(path))
-    .flatMap(([path, operations]) =>
-      Object.entries(operations).flatMap(([method, { requestBody }]) => {
-        const schema = requestBody?.content?.['application/json']?.schema
-        return schema === undefined ? [] : unboundedIn(schema, `${method} ${path} `)
-      }),
-    )
+  return Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations).flatMap(([method, { requestBody }]) => {
+      const schema = requestBody?.content?.['application/json']?.schema
+      return schema === undefined ? [] : unboundedIn(schema, `${method} ${path} `)
+    }),
+  )
 }
 
 function unboundedIn(schema: Schema, place: string): string[] {
   const types = [schema.type ?? []].flat()
-  const choices = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])]
+  // Beside a type `allOf` only narrows what it allows.
+  const parts = types.length === 0 ? schema.allOf : undefined
+  const choices = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(parts ?? [])]
   const isAnything = types.length === 0 && choices.length === 0 && schema.enum === undefined && !('const' in schema)
   return [
     ...(isAnything ? [`${place}: anything`] : []),

@@ -26,7 +26,8 @@ test('when production starts with the sandbox, then it warns that no money is mo
   const [warning, ...others] = await warningsOf({
     NODE_ENV: 'production',
     PAYMENT_PROVIDERS: 'sandbox',
-    SERVICE_TOKEN_SECRET: secret,
+    ORDER_SERVICE_TOKEN_SECRET: secret,
+    ORDER_SERVICE_EVENT_SECRET: secret,
     ORDER_ACCESS_SECRET: secret,
     SANDBOX_WEBHOOK_SECRET: secret,
   })

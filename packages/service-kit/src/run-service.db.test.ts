@@ -43,17 +43,16 @@ for (const [name, value] of [
 }
 
 test('when a process lacks many settings, then one message tells of all of them', async () => {
-  const wrong = { NODE_ENV: 'production', EVENT_BUS_URL: '', SERVICE_TOKEN_SECRET: '', REDIS_URL: 'redis', PORT: 'x' }
+  const wrong = { NODE_ENV: 'production', EVENT_BUS_URL: '', REDIS_URL: 'redis', PORT: 'x' }
   const { exited, written } = startProcess({ ...wrong, LOG_LEVEL: 'loud' })
   assert.deepEqual(await exited, [1, null])
   const [title, ...lines] = written.errors.trimEnd().split('\n')
-  assert.equal(title, '5 settings must be changed:')
+  assert.equal(title, '4 settings must be changed:')
   assert.deepEqual(lines.map((line) => line.trim().split(' ')[0]).sort(), [
     'EVENT_BUS_URL',
     'LOG_LEVEL',
     'PORT',
     'REDIS_URL',
-    'SERVICE_TOKEN_SECRET',
   ])
 })
 
