@@ -40,6 +40,6 @@ export const unitsOf = (lines: readonly StockLine[]): number => lines.reduce((su
 export const tooManyUnpaid = (retryAfterSeconds: number): ServiceError =>
   rateLimited(
     'too-many-unpaid-orders',
-    'Too many of your orders wait for their payment: pay or cancel them, then order with another key',
+    'Too many of your orders wait for their payment: pay or cancel them, then order again',
     { headers: { 'retry-after': String(retryAfterSeconds) } },
   )

@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { forEachDatabase } from '@storefleet/test-kit'
 import type { Database, Tx } from './database/database.ts'
 import { sql } from './database/sql.ts'
-import { conflict } from './errors.ts'
+import { conflict, rateLimited } from './errors.ts'
 import { type Answer, createIdempotency, type Idempotency, type Try, type Work } from './idempotency.ts'
 
 forEachDatabase((openTestDatabase) => {
@@ -116,6 +116,18 @@ forEachDatabase((openTestDatabase) => {
       idempotency.run(request, async () => assert.fail('ran')),
       { slug: 'out-of-stock', extra: { lines: ['v1'] } },
     )
+  })
+
+  test('when the work asks to come again later, then a repetition does it again', async () => {
+    const request = requestOf()
+    let isTooMuch = true
+    const work = answering(() => {
+      if (isTooMuch) throw rateLimited('too-many-unpaid-orders', 'Too many')
+      return { status: 201, body: 'done' }
+    })
+    await assert.rejects(idempotency.run(request, work), { slug: 'too-many-unpaid-orders' })
+    isTooMuch = false
+    assert.deepEqual(await idempotency.run(request, work), { status: 201, body: 'done' })
   })
 
   test('when the work breaks, then the same key does it again with the same id', async () => {

@@ -21,7 +21,7 @@ export type IdempotentRequest = {
 
 export type Idempotency = {
   /**
-   * Does `work` once for a key and answers every repetition with the stored answer, errors below 500 included.
+   * Does `work` once for a key and answers every repetition with the stored answer, errors below 500 other than 429 included.
    * Work that a crash cut off is taken up by the next try: it must be re-entrant. The first transaction of the work that saves
    * anything calls `confirmWithin` or `answerWithin`; a first try that answers and has done neither throws.
    * Throws `invalid` without a key, `unprocessable` for a key that came with another request, and `conflict` while
@@ -209,17 +209,19 @@ function sorted(value: unknown): unknown {
   )
 }
 
-/** A refusal is an answer too; a failure is not, and is thrown. */
+/** A refusal is an answer too. A failure is none, and is thrown, and so is what asks to come again later (429). */
 async function outcomeOf(work: () => Answer | Promise<Answer>): Promise<StoredAnswer> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof ServiceError && error.status < 500 && !(error instanceof ClaimLost)) {
+    if (error instanceof ServiceError && isKept(error)) {
       return { error: toStored(error) }
     }
     throw error
   }
 }
+
+const isKept = (error: ServiceError) => error.status < 500 && error.status !== 429 && !(error instanceof ClaimLost)
 
 const toStored = ({ code, slug, message, fields, extra, headers }: ServiceError): StoredError => ({
   code,
