@@ -18,7 +18,9 @@ import { unpaidWork } from './unpaid-work.ts'
 const visits = Number(process.env.ABUSE_VISITS || 2)
 const memoryLimitMb = process.env.TOPOLOGY === 'fleet' ? 512 : 768
 
-const topology = await openTopology()
+/** As a shop has them by default; other tests order more than one client may. */
+const limits = { MAX_UNPAID_ORDERS: '20', MAX_UNPAID_UNITS: '500' }
+const topology = await openTopology(limits)
 after(topology.remove)
 const shop = createClient(topology.url)
 const attackerAddress = await strangersAddress()

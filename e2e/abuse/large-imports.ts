@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import type { Attack, Battlefield } from './attack.ts'
 
 const columns =
@@ -22,7 +23,7 @@ const importing = (name: string, products: number): Attack => ({
     const file = productFile(products)
     const accepted = await shop.post('/api/v1/products/import', file, { token: adminToken, headers })
     assert.equal(accepted.status, 202, JSON.stringify(accepted.body))
-    await new Promise((resolve) => signal.addEventListener('abort', resolve))
+    if (!signal.aborted) await once(signal, 'abort')
     const job = `/api/v1/products/imports/${accepted.body.id}`
     const { body } = await shop.get(job, { token: adminToken })
     assert.ok(['queued', 'running', 'succeeded'].includes(body.status), JSON.stringify(body))
