@@ -17,7 +17,14 @@ type OpenStore = (windowMs: number) => RateLimitStore
 
 const openInMemory: OpenStore = (windowMs) => createMemoryRateLimitStore({ windowMs, maxKeys: 1000, now })
 const openInRedis: OpenStore = (windowMs) =>
-  createRedisRateLimitStore({ url: redisUrl ?? '', prefix: `test-${randomUUID()}`, windowMs, logger, now })
+  createRedisRateLimitStore({
+    url: redisUrl ?? '',
+    prefix: `test-${randomUUID()}`,
+    windowMs,
+    logger,
+    timeoutMs: 60_000,
+    now,
+  })
 
 describe('counting in memory', () => contractOf(openInMemory))
 describe('counting in Redis', { skip: redisUrl === undefined && 'no Redis answers' }, () => contractOf(openInRedis))

@@ -9,13 +9,14 @@ type Options = Readonly<{
   prefix: string
   windowMs: number
   logger: Logger
+  /** How long a request waits to be counted; a Redis that is well answers in one or two. */
+  timeoutMs?: number
   /** In milliseconds, from a clock that never goes back. */
   now: () => number
 }>
 
-/** A Redis that is well answers in one or two; a request waits no longer than this to be counted. */
-const commandTimeoutMs = 100
-/** How long nobody waits after that. */
+const defaultTimeoutMs = 100
+/** How long no request waits after one has waited in vain. */
 const pauseMs = 1_000
 
 const countScript = `
@@ -32,17 +33,15 @@ return { used, leftMs }`
 const redisIsAway = new Error('Redis is away')
 
 /** Counts in Redis, for all gateways together, in one round trip. A window ends when its key expires, by the clock of Redis. */
-export function createRedisRateLimitStore({ url, prefix, windowMs, logger, now }: Options): RateLimitStore {
+export function createRedisRateLimitStore(options: Options): RateLimitStore {
+  const { url, prefix, windowMs, logger, timeoutMs = defaultTimeoutMs, now } = options
   const redis = connectRedis({ url, name: 'api-gateway-limits', logger })
   let pausedUntil = 0
   let isFailing = false
 
   async function ask(key: string) {
     const counted = redis.eval(countScript, { keys: [`${prefix}:limit:${key}`], arguments: [String(windowMs)] })
-    const [used, leftMs] = (await within(commandTimeoutMs, counted, 'Redis does not answer in time')) as [
-      number,
-      number,
-    ]
+    const [used, leftMs] = (await within(timeoutMs, counted, 'Redis does not answer in time')) as [number, number]
     return { used, resetsAt: now() + leftMs }
   }
 
