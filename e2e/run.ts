@@ -7,7 +7,7 @@ import { openTopology } from './support/topology.ts'
  * Runs every journey, race and fault against the shop as TOPOLOGY says: in `one-process`, or as a `fleet`.
  * What only looks at the shop shares one; what breaks it, or looks behind its door, has its own.
  */
-const sharing = ['journey', 'races', 'access', 'hostile', 'openapi', 'operations']
+const sharing = ['journey', 'races', 'access', 'hostile', 'openapi', 'operations', 'imports']
 const anywhere = ['ended-sessions', 'tracing', 'interrupted', 'kill', 'abuse/abuse']
 const alone = [...anywhere, ...(process.env.TOPOLOGY === 'fleet' ? ['failed-start'] : ['tour', 'log-secrets'])]
 

@@ -1,7 +1,8 @@
 // `npm test`: the unit tests, then those that need a database or listen, then the journeys through the whole shop.
 // They run on the embedded database everywhere, and on the servers that answer as well; with CI=true all of them must answer.
 // A word after it chooses the stages whose key begins so: `node scripts/test.mjs fleet`.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -64,7 +65,9 @@ const stages = [
   {
     key: 'isolation',
     name: 'A fleet whose every part is taken away in turn',
-    args: [...dots, 'e2e/isolation.test.ts'],
+    // It waits for time limits most of its time, so it runs beside the others.
+    isBeside: true,
+    args: [...dots('isolation'), 'e2e/isolation.test.ts'],
     needs: ['PostgreSQL', 'RabbitMQ', 'Redis'],
     env: ({ PostgreSQL, RabbitMQ, Redis }) => ({
       FLEET_POSTGRES_URL: PostgreSQL,
@@ -112,10 +115,10 @@ if (missing.length > 0 && process.env.CI === 'true') {
 const lacking = new Set(chosen.flatMap(({ programs = [] }) => programs).filter((name) => !isInstalled(name)))
 for (const name of lacking) console.log(`${name.padEnd(10)} not in PATH, what needs it is left out (see .ci/run)`)
 if (lacking.size > 0 && process.env.CI === 'true') process.exit(1)
-const results = chosen.map((stage) => {
-  const reason = whyNot(stage)
-  return reason === undefined ? run(stage) : { name: stage.name, outcome: 'left out', reason }
-})
+const beside = chosen.filter(({ isBeside }) => isBeside).map(runWherePossible)
+const results = []
+for (const stage of chosen.filter(({ isBeside }) => !isBeside)) results.push(await runWherePossible(stage))
+results.push(...(await Promise.all(beside)))
 const skipped = globSync('*', { cwd: skipReports }).flatMap((file) =>
   readFileSync(join(skipReports, file), 'utf8').split('\n').filter(Boolean),
 )
@@ -162,11 +165,17 @@ function answers({ setting, fallback }) {
   })
 }
 
-function run({ key, name, args, env }) {
+async function runWherePossible(stage) {
+  const reason = whyNot(stage)
+  return reason === undefined ? run(stage) : { name: stage.name, outcome: 'left out', reason }
+}
+
+/** What a stage beside others prints is shown once it has ended. */
+async function run({ key, name, args, env, isBeside }) {
   const startedAt = performance.now()
-  console.log(`\n${name}`)
-  const { status } = spawnSync(process.execPath, args, {
-    stdio: 'inherit',
+  if (!isBeside) console.log(`\n${name}`)
+  const child = spawn(process.execPath, args, {
+    stdio: isBeside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: {
       NODE_COMPILE_CACHE: compileCache,
       ...process.env,
@@ -175,6 +184,13 @@ function run({ key, name, args, env }) {
       SKIP_REPORT: join(skipReports, key),
     },
   })
+  let output = ''
+  for (const stream of isBeside ? [child.stdout, child.stderr] : [])
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text
+    })
+  const [status] = await once(child, 'close')
+  if (isBeside) console.log(`\n${name}\n${output}`)
   const seconds = (performance.now() - startedAt) / 1000
   const outcome = status === 0 ? 'passed' : 'FAILED'
   console.log(`${name}: ${outcome} in ${Math.round(seconds)} s`)
