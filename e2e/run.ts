@@ -6,6 +6,7 @@ import { openTopology } from './support/topology.ts'
 /**
  * Runs every journey, race and fault against the shop as TOPOLOGY says: in `one-process`, or as a `fleet`.
  * What only looks at the shop shares one; what breaks it, or looks behind its door, has its own.
+ * Names after the command choose: `npm run test:e2e -- kill abuse/abuse`.
  */
 const sharing = ['journey', 'races', 'access', 'hostile', 'openapi', 'operations', 'imports']
 const anywhere = ['ended-sessions', 'tracing', 'interrupted', 'kill', 'abuse/abuse']
@@ -33,8 +34,22 @@ async function runTests(names: readonly string[], env: NodeJS.ProcessEnv = {}): 
   return code === 0
 }
 
-const topology = await openTopology()
-console.log(`Testing a shop in ${topology.name}`)
-const isShopRight = await runTests(sharing, { SHOP_URL: topology.url }).finally(topology.remove)
-const isShopRobust = await runTests(alone)
+async function runShared(names: readonly string[]): Promise<boolean> {
+  if (names.length === 0) return true
+  const topology = await openTopology()
+  console.log(`Testing a shop in ${topology.name}`)
+  return runTests(names, { SHOP_URL: topology.url }).finally(topology.remove)
+}
+
+const runAlone = async (names: readonly string[]): Promise<boolean> => names.length === 0 || runTests(names)
+
+const wanted = process.argv.slice(2)
+const chosen = (names: readonly string[]) => names.filter((name) => wanted.length === 0 || wanted.includes(name))
+const unknown = wanted.filter((name) => ![...sharing, ...alone].includes(name))
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(', ')}: choose from ${[...sharing, ...alone].join(', ')}.`)
+  process.exit(1)
+}
+const isShopRight = await runShared(chosen(sharing))
+const isShopRobust = await runAlone(chosen(alone))
 process.exitCode = isShopRight && isShopRobust ? 0 : 1
