@@ -44,6 +44,8 @@ export { type GatewayConfig, readGatewayConfig }
 /** How connections of clients are kept. Longer than any route may stay silent, shorter than for ever. */
 const connections = {
   maxHeaderSize: 16 * 1024,
+  // The door refuses it, with a problem document.
+  requireHostHeader: false,
   headersTimeout: 15_000,
   // How long a body may take depends on its length: see `receive-body.ts`.
   requestTimeout: 0,

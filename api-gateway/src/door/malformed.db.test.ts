@@ -130,6 +130,22 @@ describe('bodies and paths that are not UTF-8', async () => {
   })
 })
 
+describe('a request without a Host header', async () => {
+  const service = await startFakeService()
+  const gateway = await startGateway({ PRODUCT_SERVICE_URL: service.url })
+  const get = (version: string) => gateway.sendRaw(`GET /api/v1/products HTTP/${version}\r\nconnection: close\r\n\r\n`)
+
+  test('when it is of HTTP/1.1, then it is refused with a problem document', async () => {
+    const answer = await get('1.1')
+    assert.match(answer, /^HTTP\/1\.1 400 [\s\S]*application\/problem\+json[\s\S]*"code":"host-missing"/)
+    assert.equal(service.seen.length, 0)
+  })
+
+  test('when it is of HTTP/1.0, which has none, then it is served', async () => {
+    assert.match(await get('1.0'), /^HTTP\/1\.1 200 /)
+  })
+})
+
 describe('the name under which the shop is asked', async () => {
   const service = await startFakeService()
   const env = { PRODUCT_SERVICE_URL: service.url, PUBLIC_URL: 'http://shop.example' }

@@ -5,7 +5,8 @@ import type { Visit } from './visit.ts'
 export const allowedMethods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
 
 /** What could be read one way here and another way behind: refused before anything is made of it. */
-export function malformed({ head, target, path }: Visit): Problem | undefined {
+export function malformed({ head, target, path, request }: Visit): Problem | undefined {
+  if (head.host === '' && request.httpVersion !== '1.0') return hostMissing
   if (!target.startsWith('/')) return invalidTarget
   if (!isCanonicalPath(path)) return routeNotFound(path)
   if (path.includes('%') && !isDecodable(path)) return undecodablePath
@@ -44,6 +45,12 @@ const invalidTarget: Problem = {
   status: 400,
   slug: 'invalid-request-target',
   detail: 'The request target must be a path: this is no proxy for other hosts.',
+}
+
+const hostMissing: Problem = {
+  status: 400,
+  slug: 'host-missing',
+  detail: 'A request over HTTP/1.1 must have a Host header.',
 }
 
 const ambiguousRequest: Problem = {

@@ -24,7 +24,15 @@ test('when a guest orders without a cart, then a random key is theirs', () => {
   assert.equal(keyScopeOf(guest, { key }).scope, 'POST /orders guest')
 })
 
-for (const guessable of ['1', 'order-1', '2026-11-23', '0'.repeat(40)]) {
+for (const guessable of [
+  '1',
+  'order-1',
+  '2026-11-23',
+  '0'.repeat(40),
+  '1234567890123456',
+  '2026-11-23T10:20:30.456Z',
+  '1795717733767000 +00:00',
+]) {
   test(`when a guest without a cart sends the key ${guessable}, then it is refused`, () => {
     assert.throws(() => keyScopeOf(guest, { key: guessable }), { slug: 'idempotency-key-guessable' })
   })

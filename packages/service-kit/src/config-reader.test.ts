@@ -65,3 +65,21 @@ test('when a setting is empty, then it is as if it were absent', () => {
   assert.deepEqual(readService(empty), readService({}))
   assert.throws(() => createConfigReader({ SHOP_URL: '' }).url('SHOP_URL'), /^ConfigError: SHOP_URL is not set/)
 })
+
+for (const mode of ['Production', 'prod', 'staging', ' production']) {
+  test(`when NODE_ENV is "${mode}", then the start is refused and development is not assumed`, () => {
+    assert.deepEqual(
+      problemsOf(() => readService({ NODE_ENV: mode })).filter((problem) => problem.startsWith('NODE_ENV')),
+      [`NODE_ENV is "${mode}": set one of production, development, test.`],
+    )
+  })
+}
+
+test('when NODE_ENV is development, test, empty or absent, then the settings of development are read', () => {
+  for (const mode of ['development', 'test', '', undefined]) {
+    assert.deepEqual(
+      problemsOf(() => readService({ NODE_ENV: mode })),
+      [],
+    )
+  }
+})

@@ -37,6 +37,14 @@ export function collectSettings(readers: readonly (() => unknown)[]): void {
   })
 }
 
+const modes = ['production', 'development', 'test']
+
+/** "prod" or "Production" would otherwise run with the secrets and the payments of development, and say nothing. */
+function isProductionMode(mode: string | undefined, refuse: Refuse): boolean {
+  if (mode && !modes.includes(mode)) refuse(`NODE_ENV is "${mode}": set one of ${modes.join(', ')}.`)
+  return mode === 'production'
+}
+
 /**
  * Reads settings from the environment, in which an empty one is an absent one. A value that cannot be used is refused by a
  * `ConfigError`; within `readSettings` it is noted, and something takes its place until all settings have been read.
@@ -45,7 +53,7 @@ export function createConfigReader(env: NodeJS.ProcessEnv, note: Refuse = refuse
   let attempts = 0
   // Within an attempt nothing is made of a value that cannot be used.
   const refuse: Refuse = (problem) => (attempts > 0 ? refuseAtOnce : note)(problem)
-  const isProduction = env.NODE_ENV === 'production'
+  const isProduction = isProductionMode(env.NODE_ENV, note)
   const given = (name: string) => (env[name] === undefined || env[name] === '' ? undefined : env[name])
 
   const text = (name: string, fallback?: string): string => {

@@ -35,6 +35,7 @@ export { type GrpcCall, type GrpcHandlers, type GrpcService, implementService } 
 export { createGrpcServer, type GrpcServer, type GrpcServerOptions } from './grpc/grpc-server.ts'
 export * from './http/actor.ts'
 export { createHttpApp, type HttpApp } from './http/http-app.ts'
+export { declaresOtherCharset } from './http/json-body.ts'
 export { hostName, isLocalHost } from './http/local-host.ts'
 export { createAnswerMalformed, type Refusal, writeRefusal } from './http/malformed-request.ts'
 export * from './http/pagination.ts'

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type HttpApp, invalid, withoutOutage } from '@storefleet/service-kit'
 import { type Auth, authPath } from './auth.ts'
@@ -21,9 +22,10 @@ export async function authRoutes(http: HttpApp, context: AuthRoutesContext): Pro
   const { auth, publicUrl } = context
   await http.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, parsed) =>
-      parsed(refuseDeep(String(body)), body),
-    )
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body: Buffer, parsed) => {
+      const text = body.toString()
+      parsed(isUtf8(body) ? refuseDeep(text) : notUtf8, text)
+    })
     scope.setValidatorCompiler(() => () => true)
     for (const endpoint of authEndpoints) addEndpoint(scope as HttpApp, endpoint)
     verificationRoutes(scope as HttpApp, context)
@@ -71,6 +73,8 @@ export async function authRoutes(http: HttpApp, context: AuthRoutesContext): Pro
     return (await lostTheRace(answer)) ? withoutOutage(() => auth.handler(toAuthRequest(call, publicUrl))) : answer
   }
 }
+
+const notUtf8 = invalid('invalid-encoding', 'The body is not valid UTF-8')
 
 const refuseDeep = (body: string) =>
   jsonDepth(body) > maxJsonDepth ? invalid('body-too-deep', 'The body is nested too deep') : null

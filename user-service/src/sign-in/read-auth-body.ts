@@ -1,5 +1,5 @@
 import { toEmailAddress } from '@storefleet/contracts'
-import { createValidator } from '@storefleet/service-kit'
+import { createValidator, declaresOtherCharset } from '@storefleet/service-kit'
 import type { TObject } from 'typebox'
 import { maxPasswordLength, minPasswordLength } from './password-policy.ts'
 
@@ -20,6 +20,7 @@ export function createAuthBodyReader(schema: TObject): (text: string, contentTyp
     if (!/^application\/json\s*(?:;|$)/i.test(contentType)) {
       return refuse('UNSUPPORTED_MEDIA_TYPE', 'Send the body as application/json', 415)
     }
+    if (declaresOtherCharset(contentType)) return refuse('UNSUPPORTED_MEDIA_TYPE', 'Send the body in UTF-8', 415)
     const body = parse(text)
     if (!isObject(body)) return refuse('VALIDATION_ERROR', 'The body must be a JSON object')
     const json = Object.fromEntries(names.filter((name) => Object.hasOwn(body, name)).map((name) => [name, body[name]]))

@@ -190,3 +190,38 @@ test('when the body is not sent as JSON, then it is not read', async () => {
     assert.deepEqual([status, body.code], [415, 'UNSUPPORTED_MEDIA_TYPE'], contentType)
   }
 })
+
+describe('bodies in another encoding than UTF-8', () => {
+  const latin1 = (email: string) =>
+    Buffer.from(`{"email":"${email}","password":"${goodPassword}","name":"J\xf6rg"}`, 'latin1')
+
+  test('when a name is sent as Latin-1, then it is refused and not stored with its letters replaced', async () => {
+    const { status, body } = await shop.request('POST', '/api/v1/auth/sign-up/email', {
+      body: latin1('joerg@example.com'),
+      headers: { 'content-type': 'application/json' },
+    })
+    assert.deepEqual([status, body.code], [400, 'invalid-encoding'])
+    assert.equal((await shop.signIn({ email: 'joerg@example.com' })).status, 401)
+  })
+
+  test('when the content type names another charset, then the body is not read', async () => {
+    const { status, body } = await shop.request('POST', '/api/v1/auth/sign-in/email', {
+      body: '{"email":"customer@storefleet.test","password":"storefleet-dev"}',
+      headers: { 'content-type': 'application/json; charset=iso-8859-1' },
+    })
+    assert.deepEqual([status, body.code], [415, 'UNSUPPORTED_MEDIA_TYPE'])
+  })
+
+  test('when the form of the link holds Latin-1, then no password is set', async () => {
+    const email = 'latin@example.com'
+    await shop.signUp(email)
+    const link = await shop.mailedLink(email, 'user.verification_requested')
+    const { pathname, search } = new URL(link)
+    const { status } = await shop.request('POST', pathname + search, {
+      body: 'password=k%E4nnchen+und+kanne',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
+    assert.equal(status, 400)
+    assert.equal((await shop.confirm(link)).status, 303)
+  })
+})

@@ -89,7 +89,19 @@ export function verificationRoutes(http: HttpApp, ctx: VerificationRoutesContext
 
 const isForm = (contentType = '') => /^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(contentType)
 
-const formToJson = (form: string) => JSON.stringify(Object.fromEntries(new URLSearchParams(form)))
+/** Bytes that are not UTF-8 become nothing that anybody typed, so that no password is stored which nobody can type again. */
+function formToJson(form: string): string {
+  return isDecodable(form) ? JSON.stringify(Object.fromEntries(new URLSearchParams(form))) : ''
+}
+
+function isDecodable(form: string): boolean {
+  try {
+    decodeURIComponent(form)
+    return true
+  } catch {
+    return false
+  }
+}
 
 function linkOf(query: unknown): { token: string; target: string } {
   const { token, callbackURL } = query as Record<string, unknown>

@@ -107,4 +107,24 @@ describe('RabbitMQ', { skip: url === undefined && 'no RabbitMQ answers' }, () =>
     await consumerBus.check()
     await publisherBus.check()
   })
+
+  test('when the queue of a running consumer comes back with other arguments, then the service is unready until that is put right', async () => {
+    const order = createRecorder('order-service', [confirmed])
+    const bus = fleet.open()
+    await bus.subscribe(order)
+    await bus.check()
+    await rabbit.queueDelete(queue())
+    await rabbit.queueDeclare({ queue: queue(), durable: true })
+
+    const problem = await waitFor(() => bus.check().then(...[() => undefined, (error: Error) => error]))
+    assert.ok(problem instanceof NeedsRepair)
+    assert.match(problem.message, /PRECONDITION_FAILED/)
+
+    await rabbit.queueDelete(queue())
+    await waitFor(() => bus.check().then(...[() => true, () => undefined]))
+    await waitFor(async () => {
+      await publishAsRelay(fleet.open(), [eventOf(confirmed)])
+      return order.events.length > 0
+    })
+  })
 })

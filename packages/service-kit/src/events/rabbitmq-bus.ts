@@ -7,7 +7,7 @@ import { rabbitMqNames } from './rabbitmq-topology.ts'
 import { within } from './within.ts'
 
 /** A dead peer is noticed after two heartbeats, a broker that is back within the longest retry. */
-const connectionOptions = { heartbeat: 10, acquireTimeout: 5000, retryLow: 200, retryHigh: 5000, noDelay: true }
+const connectionOptions = { heartbeat: 5, acquireTimeout: 5000, retryLow: 200, retryHigh: 5000, noDelay: true }
 const closeTimeoutMs = 5000
 
 /**
@@ -55,7 +55,7 @@ export function createRabbitMqBus(options: BrokerOptions): EventBus {
     },
     async check() {
       if (!connection.ready) throw unavailable('bus-unavailable', 'RabbitMQ does not answer')
-      for (const consumer of running) consumer.check()
+      for (const consumer of running) await consumer.check()
       publisher.check()
     },
     async close() {

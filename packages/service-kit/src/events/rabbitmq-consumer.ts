@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { CloudEvent } from '@storefleet/contracts'
 import { type AsyncMessage, type Connection, ConsumerStatus } from 'rabbitmq-client'
+import { unavailable } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import type { Consumer } from './event-bus.ts'
 import { refusalOf } from './rabbitmq-refusal.ts'
@@ -34,22 +35,29 @@ export function startRabbitMqConsumer(options: RabbitMqConsumerOptions) {
     (message) => handle(message, options, stopping.signal),
   )
   let refusal: Error | undefined
+  let isConsuming = false
   subscription.on('error', (error) => {
+    isConsuming = false
     refusal = refusalOf(error) ?? refusal
     logger.warn({ err: error, consumer: service }, 'event delivery was interrupted')
   })
   const { promise: isReady, resolve } = Promise.withResolvers<void>()
   subscription.on('ready', () => {
     refusal = undefined
+    isConsuming = true
     resolve()
   })
 
   return {
     /** Resolves when the first event may come. */
     isReady,
-    /** Throws while RabbitMQ refuses its queue. */
-    check() {
+    /** Throws while RabbitMQ refuses its queue. The client tells no refusal but the first, so while it tries again we ask. */
+    async check() {
       if (refusal !== undefined) throw refusal
+      if (isConsuming) return
+      await connection.queueDeclare(queueOf(names, service)).catch((error: unknown) => {
+        throw refusalOf(error) ?? unavailable('bus-unavailable', 'RabbitMQ does not let events be consumed')
+      })
     },
     /** Resolves when what was being handled has been acknowledged or given back. */
     async stop() {

@@ -4,7 +4,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController, type RawServerDefault } from 'fastify'
 import { Registry } from 'prom-client'
 import { v7 as uuidv7 } from 'uuid'
-import { forbidden, notFound } from '../errors.ts'
+import { forbidden, invalid, notFound } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { noTracing, type Tracing } from '../telemetry/tracing.ts'
 import type { TokenVerifier } from '../tokens.ts'
@@ -66,6 +66,8 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     // The gateway holds clients to a minimum rate, and passes a long body on as it comes.
     requestTimeout: 0,
     connectionTimeout: silentConnectionMs,
+    // `addRequiredHost` refuses it, with a problem document.
+    http: { requireHostHeader: false },
     clientErrorHandler: createAnswerMalformed(uuidv7),
     frameworkErrors: answerUnroutable,
     forceCloseConnections: 'idle',
@@ -98,6 +100,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     if (isDraining()) reply.headers({ connection: 'close', 'x-draining': '1' })
   })
   addCorrelation(app, tracing)
+  addRequiredHost(app)
   if (isLocalOnly) addHostCheck(app)
   addMetrics(app, metrics)
   addAccessControl(app, tokens)
@@ -113,6 +116,13 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   addHealth(app, { service, build, checks, canServeWithout, isDraining })
   app.get('/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async () => app.swagger())
   return app
+}
+
+function addRequiredHost(app: HttpApp): void {
+  app.addHook('onRequest', async ({ raw: { headers, httpVersion } }) => {
+    if (headers.host || httpVersion === '1.0') return
+    throw invalid('host-missing', 'A request over HTTP/1.1 must have a Host header')
+  })
 }
 
 function addHostCheck(app: HttpApp): void {

@@ -5,6 +5,12 @@ import type { HttpApp } from './http-app.ts'
 const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i
 const isUtf8Name = /^utf-?8$/i
 
+/** Whether a content type says that the body is in another encoding than UTF-8. */
+export function declaresOtherCharset(contentType = ''): boolean {
+  const declared = charset.exec(contentType)?.[1]
+  return declared !== undefined && !isUtf8Name.test(declared)
+}
+
 /**
  * Reads JSON bodies, and no others. JSON is UTF-8 (RFC 8259, section 8.1): other bytes are refused, as they would be stored as
  * replacement characters. An empty body is no body, whatever its content type says.
@@ -14,8 +20,7 @@ export function addJsonParser(app: HttpApp): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     if (body.length === 0) return done(null, undefined)
-    const declared = charset.exec(request.headers['content-type'] ?? '')?.[1]
-    if (declared !== undefined && !isUtf8Name.test(declared)) {
+    if (declaresOtherCharset(request.headers['content-type'])) {
       return done(unsupported('unsupported-media-type', 'A JSON body is UTF-8: send it so, or leave its charset out'))
     }
     if (!isUtf8(body)) return done(invalid('invalid-encoding', 'The body is not valid UTF-8'))

@@ -60,6 +60,7 @@ describe('requests that a service refuses before a route sees them', () => {
       415,
       'unsupported-media-type',
     ],
+    ['no Host', 'GET /notes/1 HTTP/1.1\r\n', 400, 'host-missing'],
     ['a foreign name', 'GET /notes/1 HTTP/1.1\r\nhost: evil.example\r\n', 403, 'host-not-allowed'],
   ] as const) {
     test(`when a request has ${name}, then the answer is a problem document of ours`, async () => {
