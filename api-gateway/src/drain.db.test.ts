@@ -54,16 +54,14 @@ describe('a gateway that stops', () => {
     agent.destroy()
   })
 
-  test('when connections are kept alive, then they do not hold it up', async () => {
-    const { gateway, pending, begin, agent } = await startBusyGateway()
+  test('when connections are kept alive, then they do not hold it up', { timeout: 60_000 }, async () => {
+    const { gateway, pending, begin, agent } = await startBusyGateway({ GRACE_PERIOD_MS: '600000' })
     const { answered } = await begin('/api/v1/products')
     await waitFor(() => pending.length === 1)
-    const before = Date.now()
     const stopped = gateway.service.stop()
     pending[0]?.()
     await answered
     await stopped
-    assert.ok(Date.now() - before < 1500)
     agent.destroy()
   })
 

@@ -1,4 +1,4 @@
-import { ConfigError, type Database, openDatabase } from '@storefleet/service-kit'
+import { ConfigError, type ConfigReader, type Database, openDatabase } from '@storefleet/service-kit'
 import { type StoringService, storingServices } from './fleet-layout.ts'
 
 export type FleetDatabases = Readonly<{
@@ -6,6 +6,13 @@ export type FleetDatabases = Readonly<{
   /** Deletes them all: for tests. */
   drop(): Promise<void>
 }>
+
+/** The server where the databases of the fleet are made. */
+export function readServerUrl(read: ConfigReader): string {
+  const url = read.url('FLEET_POSTGRES_URL', 'postgres://postgres@127.0.0.1:5432/postgres')
+  if (/^postgres(ql)?:/.test(url)) return url
+  throw new ConfigError('FLEET_POSTGRES_URL is not the URL of a PostgreSQL: set postgres://user:password@host.')
+}
 
 /**
  * Makes a database and a role of its own for each service, where they are not there yet. `serverUrl` is that of a role

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { exitWith, logLevels, openLogFile, readSettings, stopOnSignal } from '@storefleet/service-kit'
 import { checkSettings } from './check-settings.ts'
-import { prepareFleetDatabases } from './fleet-databases.ts'
+import { prepareFleetDatabases, readServerUrl } from './fleet-databases.ts'
 import { createFleetLog } from './fleet-log.ts'
+import { refuseBusyPorts } from './free-port.ts'
 import { type FleetOptions as CommandOptions, parseOptions, usage } from './options.ts'
 import { startFleet } from './start-fleet.ts'
 
@@ -22,6 +23,7 @@ async function run({ port, replicas, metricsPort, name, ...options }: CommandOpt
   const hasSampleData = options.hasSampleData && process.env.NODE_ENV !== 'production'
   const settings = readAll({ port, name, hasSampleData })
   const { publicUrl, eventBusUrl } = settings
+  await refuseBusyPorts({ '--port': port, '--metrics-port': metricsPort })
 
   console.log('Preparing the databases…')
   const databases = await prepareFleetDatabases(settings.serverUrl, name)
@@ -64,7 +66,7 @@ function readAll({ port, name, hasSampleData }: Given) {
   return readSettings(process.env, (read) => {
     const settings = {
       publicUrl: read.url('PUBLIC_URL', `http://localhost:${port}`),
-      serverUrl: read.url('FLEET_POSTGRES_URL', 'postgres://postgres@127.0.0.1:5432/postgres'),
+      serverUrl: read.attempt(() => readServerUrl(read)),
       eventBusUrl: read.text('EVENT_BUS_URL', 'amqp://guest:guest@127.0.0.1:5672'),
       eventBusPrefix: read.text('EVENT_BUS_PREFIX', name),
       redisPrefix: read.text('REDIS_PREFIX', name),

@@ -8,6 +8,7 @@ import { startGateway } from '../testing/gateway.ts'
 import { startBareService } from '../testing/upstream.ts'
 
 const timeoutMs = 300
+const patientMs = 4000
 const impatient = routeTable.map((group) => ({ ...group, timeoutMs }))
 
 /** A service that never responds, and a gateway with few connections to it. */
@@ -92,10 +93,12 @@ describe('a service that is asked more than it can serve', () => {
     let asked = 0
     const service = await startBareService((request, response) => {
       asked += 1
-      if (asked === 1) setTimeout(() => request.socket.destroy(), timeoutMs - 100)
-      else setTimeout(() => response.end('too late'), timeoutMs - 50)
+      // Either is in time by itself, with much time to spare, and both together are not.
+      if (asked === 1) setTimeout(() => request.socket.destroy(), 0.5 * patientMs)
+      else setTimeout(() => response.end('too late'), 0.75 * patientMs)
     })
-    const gateway = await startGateway({ ORDER_SERVICE_URL: service.url }, { table: impatient })
+    const table = routeTable.map((group) => ({ ...group, timeoutMs: patientMs }))
+    const gateway = await startGateway({ ORDER_SERVICE_URL: service.url }, { table })
     const answer = await gateway.send('/api/v1/orders')
     assert.deepEqual([answer.status, asked], [504, 2])
   })

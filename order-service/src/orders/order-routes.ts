@@ -13,6 +13,7 @@ import { Type } from 'typebox'
 import { cancelOrder } from './cancel-order.ts'
 import type { OrderContext } from './context.ts'
 import { getHistory, getOrder } from './get-order.ts'
+import { completeView } from './kept-view.ts'
 import { listOrders } from './list-orders.ts'
 import { orderStatuses } from './order.ts'
 import { visitorOf } from './order-access.ts'
@@ -168,7 +169,7 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
           return { status: 200, body: toOrderView(order) }
         },
       )
-      return reply.code(answer.status as 200).send(answer.body)
+      return reply.code(answer.status as 200).send(completeView(answer.body))
     },
   )
 }

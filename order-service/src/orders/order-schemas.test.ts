@@ -5,6 +5,9 @@ import { PlaceOrderBody } from './order-schemas.ts'
 
 const validate = validatorCompiler({ schema: PlaceOrderBody, method: 'POST', url: '/', httpPart: 'body' })
 
+/** What the clock of a processor cannot tell apart: some count in ticks of 10 ms, and the collector works when it likes. */
+const noiseMicros = 50_000
+
 function costOf(value: unknown): number {
   const before = process.cpuUsage()
   assert.equal(validate(value), false)
@@ -20,6 +23,6 @@ for (const [what, make] of hostile) {
   test(`when an order has ${what}, then twice the body takes no more than twice the work`, () => {
     costOf(make(100))
     const [once, twice] = [costOf(make(20_000)), costOf(make(40_000))]
-    assert.ok(twice < 3 * once + 3_000, `${once} µs, then ${twice} µs`)
+    assert.ok(twice < 3 * once + noiseMicros, `${once} µs, then ${twice} µs`)
   })
 }

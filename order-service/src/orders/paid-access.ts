@@ -1,5 +1,6 @@
 import { type Actor, ServiceError } from '@storefleet/service-kit'
 import type { OrderContext } from './context.ts'
+import { completeView } from './kept-view.ts'
 import type { PaidOrderView } from './order-schemas.ts'
 import { sessionCookie } from './session-cookie.ts'
 
@@ -19,7 +20,7 @@ export async function withAccessToken(
     typeof accessGeneration === 'number' ? { ...body, accessToken: tokenFor(orderId, accessGeneration) } : body
   try {
     const { status, body } = await respond()
-    return { status, body: revealed(body, body.id) as PaidOrderView }
+    return { status, body: revealed(completeView(body), body.id) as PaidOrderView }
   } catch (error) {
     if (!(error instanceof ServiceError) || typeof error.extra?.orderId !== 'string') throw error
     const { code, slug, message, fields, headers, cause, extra } = error

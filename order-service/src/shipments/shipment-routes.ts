@@ -2,6 +2,7 @@ import type { HttpApp, Idempotency } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import type { OrderContext } from '../orders/context.ts'
 import { getOrder } from '../orders/get-order.ts'
+import { completeView } from '../orders/kept-view.ts'
 import { visitorOf } from '../orders/order-access.ts'
 import { OrderParams, OrderView } from '../orders/order-schemas.ts'
 import { toOrderView } from '../orders/order-view.ts'
@@ -46,7 +47,7 @@ export function shipmentRoutes(http: HttpApp, ctx: OrderContext & { idempotency:
           return { status: order.status === 'confirmed' ? 202 : 201, body: toOrderView(order) }
         },
       )
-      return reply.code(answer.status as 201 | 202).send(answer.body)
+      return reply.code(answer.status as 201 | 202).send(completeView(answer.body))
     },
   )
 }

@@ -49,6 +49,23 @@ test('when what is made of a wrong setting breaks, then the setting is told and 
   assert.throws(broken, /a mistake of ours/)
 })
 
+test('when a setting is made of a wrong one, then the wrong one alone is told', () => {
+  const env = { SHOP_URL: 'shop' }
+  const problems = problemsOf(() =>
+    readSettings(env, (read) => {
+      const shop = read.url('SHOP_URL').includes('://') ? 'http://shop' : undefined
+      return read.url('KEYS_URL', `${shop}/keys`)
+    }),
+  )
+  assert.deepEqual(problems, ['SHOP_URL is "shop": set an absolute URL.'])
+})
+
+test('when a setting may have many values, then its message is still one short sentence', () => {
+  const many = Array.from({ length: 170 }, (_, index) => `C${index}`)
+  const problems = problemsOf(() => readSettings({ CODE: 'x' }, (read) => read.oneOf('CODE', many, 'C7')))
+  assert.deepEqual(problems, ['CODE is "x": set one such as C7.'])
+})
+
 test('when a setting is empty, then it is as if it were absent', () => {
   const empty = Object.fromEntries(
     [

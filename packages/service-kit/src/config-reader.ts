@@ -7,6 +7,11 @@ type SecretOptions = { developmentDefault: string }
 /** What to do about a setting that cannot be used. Where it returns, reading goes on. */
 type Refuse = (problem: string) => void
 
+/** More values than this are not listed in a message. */
+const mostNamed = 20
+const choiceOf = (values: readonly string[], example: string): string =>
+  values.length > mostNamed ? `one such as ${example}` : `one of ${values.join(', ')}`
+
 const refuseAtOnce: Refuse = (problem) => {
   throw new ConfigError(problem)
 }
@@ -105,14 +110,15 @@ export function createConfigReader(env: NodeJS.ProcessEnv, note: Refuse = refuse
     url(name: string, fallback?: string): string {
       const value = given(name) ?? fallback
       if (value === undefined) refuse(`${name} is not set: give it a value.`)
-      else if (!URL.canParse(value)) refuse(`${name} is "${value}": set an absolute URL.`)
+      // Else it is made of another setting, which is told.
+      else if (given(name) !== undefined && !URL.canParse(value)) refuse(`${name} is "${value}": set an absolute URL.`)
       return (value ?? '').replace(/\/$/, '')
     },
 
     oneOf<const Value extends string>(name: string, values: readonly Value[], fallback: Value): Value {
       const value = given(name) ?? fallback
       const match = values.find((candidate) => candidate === value)
-      if (match === undefined) refuse(`${name} is "${value}": set one of ${values.join(', ')}.`)
+      if (match === undefined) refuse(`${name} is "${value}": set ${choiceOf(values, fallback)}.`)
       return match ?? fallback
     },
 

@@ -51,6 +51,7 @@ const refused: [what: string, bytes: Buffer, declared?: string][] = [
   ['Shift_JIS', Buffer.from('93fa967b82cc834a83628376', 'hex')],
   ['GB18030', Buffer.from([0xd6, 0xd0, 0xb9, 0xfa, 0xc9, 0xcc, 0xc6, 0xb7])],
   ['Macintosh Roman', latin('Caf\x8e')],
+  ['Macintosh Roman with its sign behind a capital', latin('K\x8ase')],
   ['an old PC', latin('K\x84nnchen')],
   ['UTF-8 with a bad byte', Buffer.concat([Buffer.from('Käse Brötchen '), latin('T\xfcte')])],
   ['cut-off UTF-8', Buffer.from('Käse 日本').subarray(0, -1)],

@@ -249,7 +249,10 @@ test('when stock is reserved, then an import does not set it lower, and says so'
   })
   stock.close()
   const { rows } = await importFile(line(2))
-  assert.deepEqual([rows[0]?.outcome, rows[0]?.note], ['updated', 'Stock stays at 4: so many pieces are reserved'])
+  assert.deepEqual(
+    [rows[0]?.outcome, rows[0]?.note],
+    ['updated', 'Stock stays at 4: its pieces are reserved, or sold and not shipped'],
+  )
   assert.equal((await importFile(line(2))).rows[0]?.outcome, 'unchanged')
 })
 

@@ -41,7 +41,7 @@ async function save(ctx: ImportContext, tx: Tx, given: ProductDraft, { notes, is
   const { isChanged, kept } = await ctx.setStock(tx, countsOf(draft, variantIds))
   for (const { variantId, quantity } of kept) {
     const row = draft.variants[variantIds.indexOf(variantId)]?.row ?? 0
-    notes.add(row, `Stock stays at ${quantity}: so many pieces are reserved`)
+    notes.add(row, `Stock stays at ${quantity}: its pieces are reserved, or sold and not shipped`)
   }
   return { outcome: outcome === 'unchanged' && isChanged ? 'updated' : outcome, notes }
 }

@@ -52,6 +52,7 @@ function isOdd(bytes: Uint8Array, at: number): boolean {
   const byte = bytes[at] as number
   const [before, after] = [bytes[at - 1] ?? 0, bytes[at + 1] ?? 0]
   if (unusedBytes.has(byte) || sharedWithTurkish.has(byte)) return true
-  if (isCapital(byte)) return isSmallAscii(before)
+  // Within a word capitals stand among capitals: "KŠse" is the "Käse" of a Macintosh.
+  if (isCapital(byte)) return isSmallAscii(before) || (isAsciiLetter(before) && isSmallAscii(after))
   return isSymbol(byte) && !withinWords.has(byte) && isAsciiLetter(before) && isAsciiLetter(after)
 }

@@ -52,7 +52,7 @@ forEachDatabase((openTestDatabase) => {
         staff,
       )
     await addMug(slug, sku)
-    await assert.rejects(revive(), { slug: 'slug-taken' })
+    await assert.rejects(revive(), { slug: 'slug-taken', message: `Another product has the slug ${slug}` })
     await assert.rejects(revive({ slug: named().slug }), { slug: 'sku-taken' })
     const variants = [{ id: archived.variants[0]?.id ?? '', price, sku: randomUUID() }]
     assert.equal((await revive({ slug: named().slug, variants })).status, 'active')

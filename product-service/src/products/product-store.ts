@@ -32,8 +32,10 @@ export function createProductStore({ db, outbox, openStock, limitStock }: Ports)
   async function save(tx: Tx, { product, events }: ProductDecision, before: Product | undefined): Promise<void> {
     if (events.length === 0) return
     const searched = await searchedOf(tx, product)
-    await saveProduct(tx, product, searched)
-    await saveVariants(tx, product, before?.variants ?? [])
+    await naming(product, async () => {
+      await saveProduct(tx, product, searched)
+      await saveVariants(tx, product, before?.variants ?? [])
+    })
     const known = new Set(before?.variants.map(({ id }) => id))
     const added = product.variants.filter(({ id }) => !known.has(id))
     if (added.length > 0)
@@ -51,13 +53,11 @@ export function createProductStore({ db, outbox, openStock, limitStock }: Ports)
 
     /** Saves a new product and its events. `alongside` runs in the same transaction. Throws `slug-taken`, `sku-taken`, `unknown-category`. */
     create: (decision: ProductDecision, alongside?: (tx: Tx) => Promise<void>): Promise<Product> =>
-      naming(decision.product, () =>
-        db.transaction(async (tx) => {
-          await save(tx, decision, undefined)
-          await alongside?.(tx)
-          return decision.product
-        }),
-      ),
+      db.transaction(async (tx) => {
+        await save(tx, decision, undefined)
+        await alongside?.(tx)
+        return decision.product
+      }),
 
     /** Locks the product, applies the decision and saves both it and its events. Throws `product-not-found` and what `create` throws. */
     update: (
@@ -65,29 +65,26 @@ export function createProductStore({ db, outbox, openStock, limitStock }: Ports)
       decide: (product: Product) => ProductDecision,
       alongside?: (tx: Tx, product: Product) => Promise<void>,
     ): Promise<Product> =>
-      naming({ slug: idOrSlug }, () =>
-        db.transaction(async (tx) => {
-          const before = await findProduct(tx, idOrSlug, sql`for update of p`)
-          if (before === undefined) throw productNotFound()
-          const decision = decide(before)
-          await save(tx, decision, before)
-          await alongside?.(tx, decision.product)
-          return decision.product
-        }),
-      ),
+      db.transaction(async (tx) => {
+        const before = await findProduct(tx, idOrSlug, sql`for update of p`)
+        if (before === undefined) throw productNotFound()
+        const decision = decide(before)
+        await save(tx, decision, before)
+        await alongside?.(tx, decision.product)
+        return decision.product
+      }),
 
     /** Within a transaction of the caller: makes or changes the product of that slug, as the decision says. */
-    upsert: (
+    async upsert(
       tx: Tx,
       slug: string,
       decide: (product: Product | undefined) => ProductDecision,
-    ): Promise<ProductDecision> =>
-      naming({ slug }, async () => {
-        const before = await findProduct(tx, slug, sql`for update of p`)
-        const decision = decide(before)
-        await save(tx, decision, before)
-        return decision
-      }),
+    ): Promise<ProductDecision> {
+      const before = await findProduct(tx, slug, sql`for update of p`)
+      const decision = decide(before)
+      await save(tx, decision, before)
+      return decision
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Actor, conflict, notFound, type Tx, unprocessable } from '@storefleet/service-kit'
 import type { SellableStock } from './sellable-stock.ts'
 import type { StockContext } from './stock-context.ts'
-import { isLimited } from './stock-level.ts'
+import { floorOf } from './stock-level.ts'
 
 export type AdjustStock = {
   adjustmentId: string
@@ -47,11 +47,11 @@ export const variantNotFound = () => notFound('variant-not-found', 'There is no 
 function checkOnHand(onHand: number, level: SellableStock): void {
   const { onHand: before, reserved, committed } = level
   if (onHand > maxOnHand) throw unprocessable('stock-too-large', `A variant has at most ${maxOnHand} units`)
-  const promised = isLimited(level) ? reserved + committed : 0
-  if (onHand >= promised) return
+  const floor = floorOf(level)
+  if (onHand >= floor) return
   throw conflict(
     'stock-reserved',
-    `Of ${before} units ${reserved} are reserved and ${committed} are sold and not shipped: no more than ${before - promised} can be taken off`,
+    `Of ${before} units ${reserved} are reserved and ${committed} are sold and not shipped: no more than ${before - floor} can be taken off`,
     { extra: { onHand: before, reserved, committed } },
   )
 }

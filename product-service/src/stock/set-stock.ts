@@ -1,5 +1,5 @@
 import type { Tx } from '@storefleet/service-kit'
-import { isLimited, type StockMove } from './stock-level.ts'
+import { floorOf, type StockMove } from './stock-level.ts'
 import type { StockStore } from './stock-store.ts'
 
 export type StockCount = Readonly<{ variantId: string; quantity: number }>
@@ -20,11 +20,11 @@ export async function setStock(stock: StockStore, tx: Tx, { counts, reason }: Se
   const counted = new Map(counts.map(({ variantId, quantity }) => [variantId, quantity]))
   const kept: StockCount[] = []
   const moves = levels.flatMap((level): StockMove[] => {
-    const { variantId, onHand, reserved, committed } = level
-    const promised = isLimited(level) ? reserved + committed : 0
+    const { variantId, onHand } = level
+    const floor = floorOf(level)
     const quantity = counted.get(variantId) ?? onHand
-    if (quantity < promised) kept.push({ variantId, quantity: promised })
-    const onHandDelta = Math.max(quantity, promised) - onHand
+    if (quantity < floor) kept.push({ variantId, quantity: floor })
+    const onHandDelta = Math.max(quantity, floor) - onHand
     const move = { variantId, kind: 'adjusted' as const, onHandDelta, reservedDelta: 0, committedDelta: 0, reason }
     return onHandDelta === 0 ? [] : [move]
   })

@@ -56,6 +56,13 @@ export const availableOf = ({
 export const isLimited = ({ trackInventory, allowBackorder }: Pick<StockLevel, 'trackInventory' | 'allowBackorder'>) =>
   trackInventory && !allowBackorder
 
+/**
+ * What on hand may not fall below: what is promised to orders, where stock limits the sale. Where more was sold than is there, as
+ * while it did not limit it, what is there: it may grow by less than is lacking, and falls no further.
+ */
+export const floorOf = (level: StockLevel): number =>
+  isLimited(level) ? Math.min(level.onHand, level.reserved + level.committed) : 0
+
 /** What `orderableOf` returns for stock that does not limit the sale. */
 export const unlimitedUnits = 1_000_000_000
 

@@ -108,6 +108,25 @@ forEachDatabase((openTestDatabase) => {
     await assertSound()
   })
 
+  test('when backorders end while more is sold than is there, then stock comes in by and by, and a count is kept as counted', async () => {
+    const { variantId, product } = await add({ allowBackorder: true }, 1)
+    await reserve(variantId, 5)
+    const changes = { variants: [{ id: variantId, price, allowBackorder: false }] }
+    await editProduct(shop.catalog, { idOrSlug: product.id, ifMatch: '*', changes }, staff)
+    const adjust = (delta: number, kind: 'received' | 'adjusted') =>
+      adjustStock(shop.stock, { adjustmentId: randomUUID(), variantId, delta, kind, reason: 'part of it' }, staff)
+    const count = (quantity: number) =>
+      db.transaction((tx) => setStock(shop.stock.stock, tx, { counts: [{ variantId, quantity }], reason: 'count' }))
+
+    assert.equal((await adjust(2, 'received')).onHand, 3)
+    await assert.rejects(adjust(-1, 'adjusted'), { slug: 'stock-reserved', message: /no more than 0 can/ })
+    assert.deepEqual(await count(4), { isChanged: true, kept: [] })
+    assert.deepEqual(await count(2), { isChanged: false, kept: [{ variantId, quantity: 4 }] })
+    assert.deepEqual(await shop.levelOf(variantId), { onHand: 4, reserved: 5, committed: 0 })
+    assert.equal((await reserve(variantId, 1)).isHeld, false)
+    await assertSound()
+  })
+
   test('when one adjustment is booked again, also at the same time, then it is booked once and answered alike', async () => {
     const { variantId } = await add({}, 10)
     const input = { adjustmentId: randomUUID(), variantId, delta: 5, kind: 'received', reason: 'delivery' } as const

@@ -23,7 +23,7 @@ type Context = StockContext & { idempotency: Pick<Idempotency, 'run'>; newId: ()
 
 const VariantId = Type.Object({ variantId: Type.String({ maxLength: 100 }) })
 
-const Inventory = Type.Object({
+export const Inventory = Type.Object({
   variantId: Uuid,
   productId: Uuid,
   sku: Nullable(Type.String()),
@@ -150,7 +150,7 @@ export function stockRoutes(http: HttpApp, ctx: Context): void {
         const within = (tx: Tx, stock: SellableStock) => answerWithin(tx, () => ({ status: 201, body: viewOf(stock) }))
         return { status: 201, body: await adjust(resourceId, within) }
       })
-      return reply.code(201).send(answer.body)
+      return reply.code(201).send(completeInventory(answer.body))
     },
   )
 }
@@ -160,6 +160,13 @@ function ledgerPosition(cursor: string): number {
   if (typeof id === 'number' && Number.isSafeInteger(id)) return id
   throw invalid('invalid-cursor', 'The cursor is not one that this list gave')
 }
+
+type Since = 'committed' | 'trackInventory' | 'allowBackorder'
+
+/** An answer as an Idempotency-Key holds it, with what the version that kept it may have known nothing of. */
+export const completeInventory = (
+  kept: Omit<Static<typeof Inventory>, Since> & Partial<Static<typeof Inventory>>,
+): Static<typeof Inventory> => ({ committed: 0, trackInventory: true, allowBackorder: false, ...kept })
 
 const inventoryView =
   (shopThreshold: number) =>

@@ -65,6 +65,9 @@ test('when a list is wrong in every item, then one error tells of it', () => {
   ])
 })
 
+/** What the clock of a processor cannot tell apart: some count in ticks of 10 ms, and the collector works when it likes. */
+const noiseMicros = 50_000
+
 test('when a text is longer than it may be, then its pattern is not tried on it', () => {
   const costOf = (length: number) => {
     const before = process.cpuUsage()
@@ -77,5 +80,5 @@ test('when a text is longer than it may be, then its pattern is not tried on it'
   }
   costOf(1_000)
   const [once, twice] = [costOf(20_000), costOf(40_000)]
-  assert.ok(twice < 3 * once + 3_000, `${once} µs, then ${twice} µs`)
+  assert.ok(twice < 3 * once + noiseMicros, `${once} µs, then ${twice} µs`)
 })

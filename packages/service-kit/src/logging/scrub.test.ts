@@ -69,11 +69,14 @@ const hostile = [
   'token ',
   '"\\"',
 ]
+/** What the clock of a processor cannot tell apart: some count in ticks of 10 ms, and the collector works when it likes. */
+const noiseMicros = 50_000
+
 for (const unit of hostile) {
   test(`when a text repeats ${unit}, then twice the text takes no more than twice the work`, () => {
     const costOf = (length: number) => leastCpu(() => scrub(unit.repeat(length / unit.length)))
     const [once, twice] = [costOf(20_000), costOf(40_000)]
-    assert.ok(twice < 3 * once + 3_000, `${once} µs, then ${twice} µs`)
+    assert.ok(twice < 3 * once + noiseMicros, `${once} µs, then ${twice} µs`)
   })
 }
 
