@@ -9,8 +9,14 @@ import { openTopology } from './support/topology.ts'
  * Names after the command choose: `npm run test:e2e -- kill abuse/abuse`.
  */
 const sharing = ['journey', 'races', 'access', 'hostile', 'openapi', 'operations', 'imports']
-const anywhere = ['ended-sessions', 'tracing', 'interrupted', 'kill', 'abuse/abuse']
-const alone = [...anywhere, ...(process.env.TOPOLOGY === 'fleet' ? ['failed-start'] : ['tour', 'log-secrets'])]
+const anywhere = ['ended-sessions', 'tracing', 'interrupted', 'kill']
+/** The same attacks on more replicas would only take longer. */
+const attacks = (process.env.REPLICAS || '1') === '1' ? ['abuse/abuse'] : []
+const alone = [
+  ...anywhere,
+  ...attacks,
+  ...(process.env.TOPOLOGY === 'fleet' ? ['failed-start'] : ['tour', 'log-secrets']),
+]
 
 const pathOf = (name: string) => fileURLToPath(new URL(`${name}.test.ts`, import.meta.url))
 
