@@ -28,7 +28,8 @@ const edges = [
   'order-service: POST /api/v1/orders → order-service: send order.confirmed',
   'order-service: send order.confirmed → product-service: process order.confirmed',
   'order-service: send order.confirmed → notification-service: process order.confirmed',
-  'notification-service: process order.confirmed → notification-service: insert deliveries',
+  // One statement counts the mail and inserts its delivery.
+  'notification-service: process order.confirmed → notification-service: insert mail_counts',
   'notification-service: process order.confirmed → notification-service: send email',
 ]
 

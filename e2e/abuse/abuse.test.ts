@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { after, before, describe, test } from 'node:test'
 import { createClient } from '../support/client.ts'
-import { peakMemoryMb } from '../support/process-memory.ts'
+import { forgetPeakMemory, peakMemoryMb } from '../support/process-memory.ts'
 import { createProduct, signInAdmin } from '../support/steps.ts'
 import { openTopology } from '../support/topology.ts'
 import { createAttacker } from './attacker.ts'
@@ -32,6 +32,7 @@ before(async () => {
   variantId = (await createProduct(shop, admin.token, { stock: 100_000 })).variantId
   // The first visit warms the shop up and counts like the others.
   for (let visit = 0; visit < 3; visit++) quiet.push(await visitShop(shop, variantId))
+  for (const { pid } of topology.processes()) forgetPeakMemory(pid)
 })
 
 describe(`in ${topology.name}`, () => {
