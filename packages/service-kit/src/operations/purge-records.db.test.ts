@@ -73,6 +73,16 @@ forEachDatabase((openTestDatabase) => {
     assert.deepEqual(await idsIn('inbox'), [parked, handledLate, young])
   })
 
+  test('when the inbox has only just stopped trusting itself to know an event, then its record stays for one more day', async () => {
+    const [kept, gone] = [idOf(90.5), idOf(91.5)]
+    await addSent(gone, 91.5, daysAgo(91.5))
+    await addSent(kept, 90.5, daysAgo(90.5))
+    await addReceived(gone, 'handled', daysAgo(91.5))
+    await addReceived(kept, 'handled', daysAgo(90.5))
+    await purge(90)
+    assert.deepEqual([await idsIn('outbox'), await idsIn('inbox')], [[kept], [kept]])
+  })
+
   test('when a version before this one published secrets, then they are taken out, and nothing else', async () => {
     const add = (data: object, publishedAt: Date | null) =>
       db.execute(sql`insert into outbox (id, type, subject, data, published_at)
