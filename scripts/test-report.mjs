@@ -15,7 +15,8 @@ export function reportOf(results, skippedReasons) {
     ...lines,
     ...skipped,
     '',
-    `${count('passed')} passed, ${count('FAILED')} failed, ${count('left out')} left out in ${duration(total)}`,
+    `${count('left out')} left out; the stages took ${duration(total)} together`,
+    `${count('passed')} passed, ${count('FAILED')} failed`,
   ].join('\n')
 }
 

@@ -16,6 +16,7 @@ test('when stages have run, then the report says how long each took, and what wa
   left out           A fleet: RabbitMQ does not answer
   skipped        2×  no Redis answers
 
-1 passed, 1 failed, 1 left out in 2 min 22 s`,
+1 left out; the stages took 2 min 22 s together
+1 passed, 1 failed`,
   )
 })
