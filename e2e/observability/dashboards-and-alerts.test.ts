@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { after, before, test } from 'node:test'
 import { waitFor } from '@storefleet/test-kit'
 import { createClient } from '../support/client.ts'
 import { signInAdmin } from '../support/steps.ts'
@@ -30,13 +30,15 @@ async function waitForScrapes(times: number): Promise<void> {
 }
 
 // A series that is born with the first event shows a rate only from the second on, so there are two rounds.
-const shop = createClient(topology.url)
-const admin = await signInAdmin(shop)
-for (const _round of ['first', 'second']) {
-  await waitForScrapes(3)
-  await driveTraffic(shop, admin)
-}
-await waitForScrapes(5)
+before(async () => {
+  const shop = createClient(topology.url)
+  const admin = await signInAdmin(shop)
+  for (const _round of ['first', 'second']) {
+    await waitForScrapes(3)
+    await driveTraffic(shop, admin)
+  }
+  await waitForScrapes(5)
+})
 
 test('when Prometheus finds the services by name, then it finds each that there is', () => {
   assert.deepEqual(discoveredServices().sort(), [...new Set(targets.map(({ service }) => service))].sort())

@@ -21,7 +21,7 @@ export async function driveTraffic(shop: Client, admin: Person): Promise<void> {
     refundOrder(shop, admin, variantId),
     orderMoreThanThereIs(shop, variantId),
   ])
-  await waitFor(async () => (await readStock(shop, admin.token, variantId)).available === 19)
+  await waitFor(async () => (await readStock(shop, admin.token, variantId)).onHand === 19)
 }
 
 async function browse(shop: Client, slug: string): Promise<void> {
