@@ -3,7 +3,7 @@
 // A word after it chooses the stages whose key begins so: `node scripts/test.mjs fleet`.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, globSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +13,8 @@ import { reportOf } from './test-report.mjs'
 /** Compiled once and kept: each test file, and each process of a fleet, would otherwise compile the same code for a second. */
 const compileCache = fileURLToPath(new URL('../node_modules/.cache/storefleet/compiled', import.meta.url))
 const folders = '{packages/*,*-service,api-gateway,shop,fleet,bench}/src'
+/** Several times what a stage takes on a slow and busy machine. */
+const stageLimitMs = 30 * 60_000
 const skipReports = mkdtempSync(join(tmpdir(), 'storefleet-skipped-'))
 const skipReporter = fileURLToPath(new URL('skip-reporter.mjs', import.meta.url))
 /** Each run of tests has two reporters: dots for whoever looks on, and what was skipped for the report at the end. */
@@ -170,12 +172,16 @@ async function runWherePossible(stage) {
   return reason === undefined ? run(stage) : { name: stage.name, outcome: 'left out', reason }
 }
 
-/** What a stage beside others prints is shown once it has ended. */
+/** What a stage beside others prints is shown once it has ended. One that takes far too long is ended. */
 async function run({ key, name, args, env, isBeside }) {
   const startedAt = performance.now()
+  const outputFile = `${skipReports}.${key}.log`
+  const output = isBeside ? openSync(outputFile, 'w') : undefined
   if (!isBeside) console.log(`\n${name}`)
   const child = spawn(process.execPath, args, {
-    stdio: isBeside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    stdio: isBeside ? ['ignore', output, output] : 'inherit',
+    timeout: stageLimitMs,
+    killSignal: 'SIGKILL',
     env: {
       NODE_COMPILE_CACHE: compileCache,
       ...process.env,
@@ -184,13 +190,12 @@ async function run({ key, name, args, env, isBeside }) {
       SKIP_REPORT: join(skipReports, key),
     },
   })
-  let output = ''
-  for (const stream of isBeside ? [child.stdout, child.stderr] : [])
-    stream.setEncoding('utf8').on('data', (text) => {
-      output += text
-    })
-  const [status] = await once(child, 'close')
-  if (isBeside) console.log(`\n${name}\n${output}`)
+  const [status] = await once(child, 'exit')
+  if (isBeside) {
+    closeSync(output)
+    console.log(`\n${name}\n${readFileSync(outputFile, 'utf8')}`)
+    rmSync(outputFile)
+  }
   const seconds = (performance.now() - startedAt) / 1000
   const outcome = status === 0 ? 'passed' : 'FAILED'
   console.log(`${name}: ${outcome} in ${Math.round(seconds)} s`)
