@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { createPrivatePostgres, hasPostgresServer, type PrivatePostgres, waitFor } from '@storefleet/test-kit'
+import { type FaultyNetwork, startFaultyNetwork } from '../events/testing/faulty-network.ts'
 import { type Database, isUniqueViolation } from './database.ts'
 import { DatabaseUnavailable } from './database-unavailable.ts'
 import { openDatabase } from './open-database.ts'
 import type { PostgresOptions } from './postgres.ts'
 import { sql } from './sql.ts'
-import { type FreezingNetwork, startFreezingNetwork } from './testing/freezing-network.ts'
 
 const limits = {
   connectMs: 2_000,
@@ -35,10 +35,10 @@ describe('a PostgreSQL server', { skip, timeout: 120_000 }, () => {
   })
 
   describe('behind a network that stops carrying anything', () => {
-    let network: FreezingNetwork
+    let network: FaultyNetwork
     let db: Database
     before(async () => {
-      network = await startFreezingNetwork(server.url)
+      network = await startFaultyNetwork(server.url)
       db = await open(network.url, { poolSize: 6 })
     })
     after(() => network.close())
@@ -47,7 +47,7 @@ describe('a PostgreSQL server', { skip, timeout: 120_000 }, () => {
 
     test('when statements are on their way, then each ends with its time limit', async () => {
       await fillPool()
-      network.freeze()
+      network.hang()
       const outcomes = await Promise.allSettled(Array.from({ length: 12 }, sleepALittle))
       for (const outcome of outcomes) {
         assert.ok(
@@ -55,15 +55,15 @@ describe('a PostgreSQL server', { skip, timeout: 120_000 }, () => {
           String(outcome.status),
         )
       }
-      network.thaw()
+      network.resume()
       await fillPool()
     })
 
     test('when it carries again, then no statement is given a connection from before, be it idle', async () => {
       await fillPool()
-      network.freeze()
+      network.hang()
       await assert.rejects(sleepALittle(), DatabaseUnavailable)
-      network.thaw()
+      network.resume()
       for (let count = 0; count < 12; count++) await sleepALittle()
       await fillPool()
     })
@@ -71,18 +71,18 @@ describe('a PostgreSQL server', { skip, timeout: 120_000 }, () => {
     test('when a transaction is open, then it ends and its connection is thrown away', async () => {
       const dying = db.transaction(async (tx) => {
         await tx.query(sql`select 1`)
-        network.freeze()
+        network.hang()
         await tx.query(sql`select 1`)
       })
       await assert.rejects(dying, DatabaseUnavailable)
-      network.thaw()
+      network.resume()
       await db.transaction((tx) => tx.query(sql`select 1`))
     })
 
     test('when it is asked whether the database answers, then it says no, and yes afterwards', async () => {
-      network.freeze()
+      network.hang()
       await assert.rejects(db.check(), DatabaseUnavailable)
-      network.thaw()
+      network.resume()
       await waitFor(async () => db.check().then(() => true))
     })
 
