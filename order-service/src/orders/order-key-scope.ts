@@ -29,7 +29,7 @@ function refuseGuessable(key: Request['key']): void {
   if (isLong && !counterOrTime.test(key)) return
   throw invalid(
     'idempotency-key-guessable',
-    'Without an account or a cart nobody else may guess the Idempotency-Key: send a random UUID',
+    'Without an account or a cart the Idempotency-Key must be hard to guess: send a random UUID',
     {
       fields: [{ field: 'Idempotency-Key', message: `must be at least ${shortestSecret} random characters` }],
     },
