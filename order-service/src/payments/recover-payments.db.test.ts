@@ -12,14 +12,16 @@ const migrations = new URL('../../migrations/', import.meta.url)
 forEachDatabase((openTestDatabase) => {
   let shop: TestShop
   let isAway = true
-  let calls = { now: 0, answered: 0, lost: 0, orders: new Set<string>() }
+  let calls = { now: 0, most: 0, answered: 0, lost: 0, orders: new Set<string>() }
   let gate = Promise.resolve()
 
   /** A call to the provider, which says nothing while it is away. */
   const asked = async <Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> => {
     calls.now += 1
+    calls.most = Math.max(calls.most, calls.now)
     calls.orders.add(key)
-    await gate
+    // One too many does not wait, so that the test ends when it fails.
+    if (calls.now <= 20) await gate
     calls.now -= 1
     if (isAway) calls.lost += 1
     else calls.answered += 1
@@ -40,7 +42,7 @@ forEachDatabase((openTestDatabase) => {
     }
   }
   const forget = () => {
-    calls = { now: 0, answered: 0, lost: 0, orders: new Set() }
+    calls = { now: 0, most: 0, answered: 0, lost: 0, orders: new Set() }
   }
 
   before(async () => {
@@ -64,8 +66,8 @@ forEachDatabase((openTestDatabase) => {
     assert.equal(calls.orders.size, 20)
     // What an order may take with a provider that is away: four calls.
     shop.wait(4 * 100)
-    await Promise.race([recoverPayments(newReplica()), waitFor(() => calls.now > 20)])
-    assert.equal(calls.now, 20)
+    await recoverPayments(newReplica())
+    assert.equal(calls.most, 20)
     open()
     await Promise.all([round, ...others])
   })
