@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import { blobOf } from './pglite-files.ts'
 
 /** PostgreSQL's own defaults are for a server with a hundred clients: four embedded databases would take 850 MB. */
 export const embeddedSettings = [
@@ -26,15 +27,16 @@ export function readTemplate(): Promise<Blob> {
   return template
 }
 
-const readKept = async () => new Blob([await readFile(await keptPath())])
+const readKept = async () => blobOf(await readFile(await keptPath()))
 
 async function makeAndKeep(): Promise<Blob> {
   const client = await PGlite.create({ postgresqlconf: embeddedSettings })
   const archive = await client.dumpDataDir('none')
   await client.close()
+  const bytes = Buffer.from(await archive.arrayBuffer())
   // Where the folder cannot be written, each start makes its own.
-  await keep(Buffer.from(await archive.arrayBuffer())).catch(() => {})
-  return archive
+  await keep(bytes).catch(() => {})
+  return blobOf(bytes)
 }
 
 async function keep(archive: Buffer): Promise<void> {
