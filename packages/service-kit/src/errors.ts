@@ -59,6 +59,16 @@ export class NeedsRepair extends ServiceError {}
 
 export const needsRepair = (slug: string, message: string) => new NeedsRepair('unavailable', slug, message)
 
+/** An error of something the service depends on. Callers are told another one, which does not say what is inside. */
+export abstract class DependencyUnavailable extends Error {
+  /** What callers are told. */
+  abstract toServiceError(): ServiceError
+}
+
+/** Returns what callers are told of an error: for a dependency that is not available its `ServiceError`, else the error itself. */
+export const withOutagesNamed = (error: unknown): unknown =>
+  error instanceof DependencyUnavailable ? error.toServiceError() : error
+
 const errorOf = (code: ErrorCode) => (slug: string, message: string, details?: ErrorDetails) =>
   new ServiceError(code, slug, message, details)
 

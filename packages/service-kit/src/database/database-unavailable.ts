@@ -1,10 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { DependencyUnavailable, unavailable } from '../errors.ts'
+
+/** For a server that starts up, or a failover: asked again after this, most requests find it there. */
+const retryAfterSeconds = 2
 
 /**
  * The database cannot be asked now: it refuses connections, is starting up, has too many clients, does not answer in time, or the
  * connection was lost. Whether a statement that was sent took effect is not known. Answered with 503 `database-unavailable`.
  */
-export class DatabaseUnavailable extends Error {
+export class DatabaseUnavailable extends DependencyUnavailable {
   override name = 'DatabaseUnavailable'
   /** The code of PostgreSQL or of the network that says why, where there is one. */
   readonly code: string | undefined
@@ -12,6 +16,14 @@ export class DatabaseUnavailable extends Error {
   constructor(message: string, options: { cause?: unknown } = {}) {
     super(message, options)
     this.code = codeOf(options.cause)
+  }
+
+  override toServiceError() {
+    return unavailable(
+      'database-unavailable',
+      'The service cannot reach its database right now: try again in a moment',
+      { headers: { 'retry-after': String(retryAfterSeconds) }, cause: this },
+    )
   }
 }
 

@@ -1,6 +1,5 @@
 import { type StatusObject as GrpcStatus, Metadata, status } from '@grpc/grpc-js'
-import { withOutagesNamed } from '../database-outage.ts'
-import { type ErrorCode, type ErrorDetails, ServiceError, unavailable } from '../errors.ts'
+import { type ErrorCode, type ErrorDetails, ServiceError, unavailable, withOutagesNamed } from '../errors.ts'
 
 const grpcCodeOf: Record<ErrorCode, status> = {
   invalid: status.INVALID_ARGUMENT,

@@ -1,7 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { withOutagesNamed } from '../database-outage.ts'
-import { type FieldError, ServiceError } from '../errors.ts'
+import { type FieldError, ServiceError, withOutagesNamed } from '../errors.ts'
 
 /** RFC 9457 problem details, with the stable `code` and the correlation id to quote when asking for help. */
 export type Problem = {
