@@ -1,4 +1,4 @@
-import { type Logger, within } from '@storefleet/service-kit'
+import { type Logger, unavailable, within } from '@storefleet/service-kit'
 import { connectRedis } from '@storefleet/service-kit/redis'
 import type { RateLimitStore } from './rate-limit-store.ts'
 
@@ -41,7 +41,9 @@ export function createRedisRateLimitStore(options: Options): RateLimitStore {
 
   async function ask(key: string) {
     const counted = redis.eval(countScript, { keys: [`${prefix}:limit:${key}`], arguments: [String(windowMs)] })
-    const [used, leftMs] = (await within(timeoutMs, counted, 'Redis does not answer in time')) as [number, number]
+    const [used, leftMs] = (await within(timeoutMs, counted, () =>
+      unavailable('redis-unavailable', 'Redis does not answer in time'),
+    )) as [number, number]
     return { used, resetsAt: now() + leftMs }
   }
 

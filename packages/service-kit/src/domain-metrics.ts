@@ -52,7 +52,7 @@ export function createScrapedGauge(registry: Registry, options: ScrapedGaugeOpti
     reading ??= read().finally(() => {
       reading = undefined
     })
-    return within(longestReadMs, reading, `${name} could not be read`)
+    return within(longestReadMs, reading, () => new Error(`${name} could not be read`))
   }
   new Gauge({
     name,

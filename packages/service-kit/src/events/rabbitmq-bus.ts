@@ -45,8 +45,10 @@ export function createRabbitMqBus(options: BrokerOptions): EventBus {
         logger,
       })
       running.add(started)
-      await within(startTimeoutMs, started.isReady, 'RabbitMQ does not answer: events come when it is back').catch(
-        (error: unknown) => logger.warn({ err: error, consumer: consumer.service }, 'subscribed without a broker'),
+      await within(startTimeoutMs, started.isReady, () =>
+        unavailable('bus-unavailable', 'RabbitMQ does not answer: events come when it is back'),
+      ).catch((error: unknown) =>
+        logger.warn({ err: error, consumer: consumer.service }, 'subscribed without a broker'),
       )
       return async () => {
         running.delete(started)
@@ -62,9 +64,9 @@ export function createRabbitMqBus(options: BrokerOptions): EventBus {
       if (!connection.ready) connection.unsafeDestroy()
       await Promise.all([...running].map((each) => each.stop()))
       await publisher.close()
-      await within(closeTimeoutMs, connection.close(), 'RabbitMQ does not say goodbye').catch(() =>
-        connection.unsafeDestroy(),
-      )
+      await within(closeTimeoutMs, connection.close(), () =>
+        unavailable('bus-unavailable', 'RabbitMQ does not say goodbye'),
+      ).catch(() => connection.unsafeDestroy())
     },
   }
 }

@@ -58,7 +58,9 @@ export function createRabbitMqPublisher(options: RabbitMqPublisherOptions) {
       const used = sender()
       const confirmed = used.then(({ send }) => send(events))
       try {
-        await within(options.confirmTimeoutMs, confirmed, 'RabbitMQ has not confirmed the events in time')
+        await within(options.confirmTimeoutMs, confirmed, () =>
+          unavailable('bus-unavailable', 'RabbitMQ has not confirmed the events in time'),
+        )
       } catch (error) {
         void discard(used)
         throw error

@@ -58,14 +58,18 @@ export function createRedisStreamsBus(given: RedisStreamsOptions): EventBus {
   return {
     async publish(events) {
       const added = declared().then(() => addAll(redis, names.stream, events))
-      await within(confirmTimeoutMs, added, 'Redis has not confirmed the events in time')
+      await within(confirmTimeoutMs, added, () =>
+        unavailable('bus-unavailable', 'Redis has not confirmed the events in time'),
+      )
     },
     async subscribe(consumer) {
       requireListed(consumers, consumer)
       const started = startRedisStreamsConsumer({ ...options, redis, names, consumer })
       running.add(started)
-      await within(startTimeoutMs, started.isReady, 'Redis does not answer: events come when it is back').catch(
-        (error: unknown) => logger.warn({ err: error, consumer: consumer.service }, 'subscribed without a broker'),
+      await within(startTimeoutMs, started.isReady, () =>
+        unavailable('bus-unavailable', 'Redis does not answer: events come when it is back'),
+      ).catch((error: unknown) =>
+        logger.warn({ err: error, consumer: consumer.service }, 'subscribed without a broker'),
       )
       trimJob.start()
       return async () => {

@@ -1,3 +1,4 @@
+import { unavailable } from '../errors.ts'
 import { within } from '../events/within.ts'
 import type { Logger } from '../logger.ts'
 import { connectRedis } from './connect-redis.ts'
@@ -69,7 +70,9 @@ export function createRedisRevokedSessions(options: RedisRevokedSessionsOptions)
       if (sessionIds.length === 0) return
       await copy.revoke(sessionIds, untilMs)
       const revocations = sessionIds.map((value) => ({ value, score: untilMs }))
-      await within(revokeTimeoutMs, tell(revocations), 'Redis does not answer in time')
+      await within(revokeTimeoutMs, tell(revocations), () =>
+        unavailable('redis-unavailable', 'Redis does not answer in time'),
+      )
     },
 
     async close() {
