@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { after, describe, test } from 'node:test'
 import { createTestHost } from '@storefleet/test-kit'
 import { Type } from 'typebox'
-import { createHttpApp } from './http-app.ts'
+import { createHttpApp } from './create-http-app.ts'
 
 const host = createTestHost()
 const app = await createHttpApp({

@@ -8,7 +8,8 @@ import type { Database } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { createInbox, type Inbox } from '../events/inbox.ts'
 import { on } from '../events/subscription.ts'
-import { createHttpApp, type HttpApp } from '../http/http-app.ts'
+import { createHttpApp } from '../http/create-http-app.ts'
+import type { HttpApp } from '../http/http-app.ts'
 import { operationsRoutes } from './operations-routes.ts'
 
 const host = createTestHost()

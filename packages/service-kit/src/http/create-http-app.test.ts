@@ -5,7 +5,7 @@ import { Type } from 'typebox'
 import { currentContext } from '../context.ts'
 import { DatabaseUnavailable } from '../database/database-unavailable.ts'
 import { conflict, needsRepair } from '../errors.ts'
-import { createHttpApp } from './http-app.ts'
+import { createHttpApp } from './create-http-app.ts'
 
 const host = createTestHost()
 const Note = Type.Object(
