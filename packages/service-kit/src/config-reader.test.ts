@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readServiceConfig } from './config.ts'
 import { ConfigError } from './config-error.ts'
 import { createConfigReader, readSettings } from './config-reader.ts'
+import { readServiceConfig } from './service-config.ts'
 
 const readService = (env: NodeJS.ProcessEnv) =>
   readSettings(env, (read) => readServiceConfig(read, { service: 'note-service', port: 3009 }))

@@ -1,7 +1,7 @@
-import { readServiceConfig, type ServiceConfig } from '../config.ts'
 import { readSettings } from '../config-reader.ts'
 import { runService } from '../run-service.ts'
 import { createServiceBase, type ServiceHost } from '../service.ts'
+import { readServiceConfig, type ServiceConfig } from '../service-config.ts'
 
 const readConfig = (env: NodeJS.ProcessEnv) =>
   readSettings(env, (read) => readServiceConfig(read, { service: 'note-service', port: 3009 }))

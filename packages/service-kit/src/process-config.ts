@@ -1,37 +1,8 @@
 import { ConfigError } from './config-error.ts'
 import type { ConfigReader } from './config-reader.ts'
-import { databasePoolings } from './database/pooling.ts'
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const localhost = '127.0.0.1'
-
-/** The settings every service has. */
-export type ServiceConfig = Readonly<ReturnType<typeof readServiceConfig>>
-
-/**
- * Reads the settings every service has. `port` is the default port; 0 takes any free one.
- * gRPC listens 1000 ports above it.
- */
-export function readServiceConfig(read: ConfigReader, { service, port }: { service: string; port: number }) {
-  return {
-    service,
-    ...readShutdown(read),
-    ...readTracing(read),
-    isProduction: read.isProduction,
-    ...readListening(read, port),
-    grpcPort: read.integer('GRPC_PORT', { fallback: port + 1000, max: 65_535 }, 'Port that gRPC listens on.'),
-    ...readDatabase(read, service),
-    eventBusUrl: read.attempt(() => readEventBusUrl(read)),
-    logLevel: readLogLevel(read),
-    buildRevision: readBuildRevision(read),
-    retentionDays: read.integer(
-      'RETENTION_DAYS',
-      { fallback: 90, max: 36_500 },
-      'Days that events are kept once they are published or handled; 0 keeps them for ever.',
-    ),
-    ...readTokens(read, 'http://127.0.0.1:3001/api/v1/auth/jwks'),
-  }
-}
 
 /** Where it listens; the gateway's as well. Port 0 takes any free one. */
 export const readListening = (read: ConfigReader, port: number) => ({
@@ -39,85 +10,8 @@ export const readListening = (read: ConfigReader, port: number) => ({
   port: read.integer('PORT', { fallback: port, max: 65_535 }, 'Port it listens on; 0 takes any free one.'),
 })
 
-/** How it verifies signed tokens; the gateway's as well. */
-export function readTokens(read: ConfigReader, jwksUrl: string) {
-  const publicUrl = readPublicUrl(read)
-  return {
-    publicUrl,
-    jwksUrl: read.url('JWKS_URL', jwksUrl, 'Where the keys are that sign access tokens: a route of user-service.'),
-    tokenIssuer: read.text('TOKEN_ISSUER', publicUrl, 'Issuer of access tokens; `PUBLIC_URL` where it is not set.'),
-    tokenAudience: read.text(
-      'TOKEN_AUDIENCE',
-      publicUrl,
-      'Audience of access tokens; `PUBLIC_URL` where it is not set.',
-    ),
-  }
-}
-
-const readPublicUrl = (read: ConfigReader) =>
-  read.url('PUBLIC_URL', 'http://localhost:3000', 'Where customers reach the gateway; links in emails begin with it.')
-
 export const readLogLevel = (read: ConfigReader) =>
   read.oneOf('LOG_LEVEL', logLevels, 'info', 'What is logged; SIGUSR2 switches to `debug` and back.')
-
-function readDatabase(read: ConfigReader, service: string) {
-  return {
-    databaseUrl: read.attempt(() => readDatabaseUrl(read, service)),
-    /** What lies between the service and PostgreSQL: see `DatabasePooling`. */
-    databasePooling: read.oneOf(
-      'DATABASE_POOLING',
-      databasePoolings,
-      'session',
-      '`transaction` behind a pooler such as PgBouncer with `pool_mode = transaction`.',
-    ),
-    databasePoolSize: read.integer(
-      'DATABASE_POOL_SIZE',
-      { fallback: 10, min: 1, max: 1000 },
-      'Database connections of one process.',
-    ),
-  }
-}
-
-/** The secrets that seal what is secret in the events of a service, for it and for who needs it: `ORDER_SERVICE_EVENT_SECRET`. */
-export const readEventSecrets = (read: ConfigReader, publisher: string) =>
-  read.secrets(
-    `${publisher.toUpperCase().replaceAll('-', '_')}_EVENT_SECRET`,
-    { developmentDefault: `development-only-${publisher}-event-secret` },
-    `Seals what is secret in the events of ${publisher}; shared with the services that open it.`,
-  )
-
-/** The secrets that sign the gRPC calls of a service, for the service itself and for those it calls: `ORDER_SERVICE_TOKEN_SECRET`. */
-export const readCallerSecrets = (read: ConfigReader, caller: string) =>
-  read.secrets(
-    `${caller.toUpperCase().replaceAll('-', '_')}_TOKEN_SECRET`,
-    { developmentDefault: `development-only-${caller}-token-secret` },
-    `Signs the gRPC calls of ${caller}; shared with the services it calls.`,
-  )
-
-function readDatabaseUrl(read: ConfigReader, service: string): string {
-  const url = read.text(
-    'DATABASE_URL',
-    `pglite://.data/${service}`,
-    'Its own database: `postgres://user:password@host/name`, or `pglite://folder` for an embedded one.',
-  )
-  if (/^postgres(ql)?:\/\//.test(url) ? URL.canParse(url) : /^pglite:\/\/./.test(url)) return url
-  throw new ConfigError(
-    'DATABASE_URL is not one we can open: set postgres://user:password@host/name or pglite://folder.',
-  )
-}
-
-const eventBusProtocols = ['in-process:', 'amqp:', 'amqps:', 'redis:', 'rediss:']
-
-/** Whether it may be `in-process:` in production is up to the process: one that runs all services may. */
-export function readEventBusUrl(read: ConfigReader): string {
-  const url = read.text(
-    'EVENT_BUS_URL',
-    'in-process:',
-    'The event bus: `amqp(s)://…` or `redis(s)://…`; `in-process:` where all services run in one process.',
-  )
-  if (eventBusProtocols.includes(URL.parse(url)?.protocol ?? '')) return url
-  throw new ConfigError('EVENT_BUS_URL names no event bus: set in-process:, amqp(s)://… or redis(s)://….')
-}
 
 /** Which commit runs, where whoever built it says so. */
 export const readBuildRevision = (read: ConfigReader) =>
