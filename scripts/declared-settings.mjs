@@ -1,7 +1,7 @@
 // The settings of every service, as its src/config.ts declares them, and those that Compose alone has.
 import { globSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { describeSettings, readRunSettings } from '../packages/service-kit/src/index.ts'
+import { describeSettings, readProcessConfig, readRunSettings } from '../packages/service-kit/src/index.ts'
 
 const root = new URL('..', import.meta.url)
 
@@ -21,7 +21,7 @@ export async function declaredSettings() {
 function settingsOf(readAll) {
   const hasEvents = describeSettings(readAll).some(({ name }) => name === 'EVENT_BUS_URL')
   return describeSettings((read) => {
-    readRunSettings(read, { hasEvents })
+    hasEvents ? readRunSettings(read) : readProcessConfig(read)
     readAll(read)
   })
 }

@@ -3,9 +3,11 @@ import { setTimeout as delay } from 'node:timers/promises'
 import {
   createAnswerMalformed,
   createTokenVerifier,
+  type Logger,
   openTracing,
+  type RevokedSessions,
   type Service,
-  type ServiceHost,
+  type TokenVerifier,
   version,
   writeRefusal,
 } from '@storefleet/service-kit'
@@ -54,10 +56,13 @@ const connections = {
 }
 const silentConnectionMs = 180_000
 
+/** What the process gives to the gateway. */
+export type GatewayHost = { logger: Logger; tokens?: TokenVerifier; revokedSessions?: RevokedSessions }
+
 /** The only public door: routes requests to the services, and answers for the fleet's health and documentation itself. */
 export async function createApiGateway(
   config: GatewayConfig,
-  host: ServiceHost,
+  host: GatewayHost,
   table: readonly RouteGroup[] = routeTable,
 ): Promise<Service> {
   const logger = host.logger.child({ service: config.service })

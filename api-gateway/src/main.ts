@@ -1,5 +1,15 @@
-import { runService } from '@storefleet/service-kit'
+import { createRevokedSessions, openRevokedSessions, runProcess } from '@storefleet/service-kit'
 import { createApiGateway } from './app.ts'
 import { readGatewayConfig } from './config.ts'
 
-await runService('api-gateway', { readConfig: readGatewayConfig, create: createApiGateway, hasEvents: false })
+const name = 'api-gateway'
+
+await runProcess({
+  readConfig: (read) => read.attempt(() => readGatewayConfig(process.env)),
+  async create(config, { logger, isMigrateOnly, ...redis }) {
+    const revokedSessions = isMigrateOnly
+      ? createRevokedSessions()
+      : await openRevokedSessions({ ...redis, service: name, logger })
+    return { service: await createApiGateway(config, { logger, revokedSessions }), connections: [revokedSessions] }
+  },
+})

@@ -1,75 +1,52 @@
 import { eventTopology } from '@storefleet/contracts'
 import { ConfigError } from './config-error.ts'
-import { type ConfigReader, readSettings } from './config-reader.ts'
+import type { ConfigReader } from './config-reader.ts'
 import { readEventBusUrl } from './events/event-config.ts'
 import { createInProcessBus } from './events/in-process-bus.ts'
 import { openEventBus } from './events/open-event-bus.ts'
-import { createLogger } from './logger.ts'
-import { describeError, toText } from './logging/describe-error.ts'
-import { switchLevelOnSignal } from './logging/level-switch.ts'
 import { readMigrateOnly, readProcessConfig } from './process-config.ts'
 import { openRevokedSessions } from './redis/open-revoked-sessions.ts'
 import { createRevokedSessions } from './redis/revoked-sessions.ts'
-import type { Service, ServiceHost } from './service.ts'
+import { runProcess, type Service } from './run-process.ts'
+import type { ServiceHost } from './service.ts'
 
 /** What makes a service: reading its settings and putting it together. */
 export type ServiceProgram<Config> = {
   readConfig(env: NodeJS.ProcessEnv): Config
   create(config: Config, host: ServiceHost): Promise<Service>
-  /** A service without events never looks for a bus. */
-  hasEvents?: boolean
 }
 
 /**
- * Runs one service as this process: start, wait for SIGTERM or SIGINT, finish what is in flight, exit 0.
- * With MIGRATE_ONLY=true it ends as soon as the tables are up to date. Settings that cannot be used are told all at once.
+ * Runs one service with a database as this process, on the event bus that the settings name. With MIGRATE_ONLY=true it ends
+ * as soon as the tables are up to date, and connects to neither the bus nor Redis. See `runProcess`.
  */
-export async function runService<Config>(name: string, program: ServiceProgram<Config>): Promise<void> {
-  const { readConfig, create, hasEvents = true } = program
-  try {
-    const { process: settings, service: config } = readSettings(process.env, (read) => ({
-      process: readRunSettings(read, { hasEvents }),
+export const runService = <Config>(name: string, { readConfig, create }: ServiceProgram<Config>): Promise<void> =>
+  runProcess({
+    readConfig: (read) => ({
+      ...readBusConfig(read),
       service: read.attempt(() => readConfig(process.env)),
-    }))
-    const { logLevel, isMigrateOnly, gracePeriodMs, busUrl, busPrefix, ...redis } = settings
-    const logger = createLogger({ level: logLevel })
-    switchLevelOnSignal(logger)
-    const busOptions = { service: name, logger, consumers: eventTopology, prefix: busPrefix }
-    const bus = hasEvents && !isMigrateOnly ? await openEventBus(busUrl, busOptions) : createInProcessBus()
-    const revokedSessions = isMigrateOnly
-      ? createRevokedSessions()
-      : await openRevokedSessions({ ...redis, service: name, logger })
-    const service = await create(config, { logger, bus, revokedSessions })
-    if (isMigrateOnly) return await service.stop()
-    const { url, grpcAddress } = await service.start()
-    logger.info({ url, grpcAddress }, 'ready')
-    stopOnSignal({ stop: () => stopAll(service, bus, revokedSessions) }, gracePeriodMs)
-  } catch (error) {
-    exitWith(error)
-  }
-}
+    }),
+    async create({ busUrl, busPrefix, service: config }, { logger, isMigrateOnly, ...redis }) {
+      const busOptions = { service: name, logger, consumers: eventTopology, prefix: busPrefix }
+      const bus = isMigrateOnly ? createInProcessBus() : await openEventBus(busUrl, busOptions)
+      const revokedSessions = isMigrateOnly
+        ? createRevokedSessions()
+        : await openRevokedSessions({ ...redis, service: name, logger })
+      return { service: await create(config, { logger, bus, revokedSessions }), connections: [bus, revokedSessions] }
+    },
+  })
 
 /** The settings that `runService` reads besides those of the service itself. */
-export const readRunSettings = (read: ConfigReader, { hasEvents }: { hasEvents: boolean }) => ({
-  ...readProcessConfig(read),
-  busUrl: hasEvents ? read.attempt(() => readFleetBusUrl(read)) : 'in-process:',
-  busPrefix: hasEvents
-    ? read.text(
-        'EVENT_BUS_PREFIX',
-        'storefleet',
-        'What queues and streams are called: several fleets can share a broker.',
-      )
-    : undefined,
-})
+export const readRunSettings = (read: ConfigReader) => ({ ...readProcessConfig(read), ...readBusConfig(read) })
 
-/** The connections last, even when the service fails to stop. */
-async function stopAll(service: Service, ...connections: readonly { close(): Promise<void> }[]): Promise<void> {
-  try {
-    await service.stop()
-  } finally {
-    await Promise.all(connections.map((connection) => connection.close()))
-  }
-}
+const readBusConfig = (read: ConfigReader) => ({
+  busUrl: read.attempt(() => readFleetBusUrl(read)),
+  busPrefix: read.text(
+    'EVENT_BUS_PREFIX',
+    'storefleet',
+    'What queues and streams are called: several fleets can share a broker.',
+  ),
+})
 
 /** MIGRATE_ONLY does not use it, and a wrong one is told all the same. */
 function readFleetBusUrl(read: ConfigReader): string {
@@ -79,24 +56,4 @@ function readFleetBusUrl(read: ConfigReader): string {
   throw new ConfigError(
     'EVENT_BUS_URL must be set to amqp(s)://… or redis(s)://… in production: no other process hears in-process:.',
   )
-}
-
-/** Stops the service on the first signal. When it takes longer than the grace period, or on a second signal, the process ends anyway. */
-export function stopOnSignal(service: Pick<Service, 'stop'>, gracePeriodMs: number): void {
-  let isStopping = false
-  const stop = () => {
-    if (isStopping) process.exit(1)
-    isStopping = true
-    setTimeout(() => process.exit(1), gracePeriodMs).unref()
-    service.stop().then(() => process.exit(0), exitWith)
-  }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
-}
-
-/** Settings that cannot be used are told in one sentence each; anything else with its stack. */
-export function exitWith(error: unknown): never {
-  // biome-ignore lint/suspicious/noConsole: the logger may be what failed.
-  console.error(error instanceof ConfigError ? error.message : toText(describeError(error)))
-  process.exit(1)
 }

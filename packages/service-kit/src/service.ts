@@ -23,6 +23,7 @@ import { operationsRoutes } from './operations/operations-routes.ts'
 import { createPurgeJob, type Purge } from './operations/purge-records.ts'
 import type { TellStory } from './operations/story-entry.ts'
 import type { RevokedSessions } from './redis/revoked-sessions.ts'
+import type { Service } from './run-process.ts'
 import type { ServiceConfig } from './service-config.ts'
 import { openTracing, type Tracing } from './telemetry/tracing.ts'
 import { createTokenVerifier, type TokenVerifier } from './tokens.ts'
@@ -37,14 +38,6 @@ export type ServiceHost = {
   now?: () => Date
   /** How databases are opened, when some of them are open already. */
   openDriver?: OpenDriver
-}
-
-export type Service = {
-  readonly name: string
-  /** Listens and begins to work. */
-  start(): Promise<{ url: string; grpcAddress?: string }>
-  /** Finishes what is in flight and closes everything. */
-  stop(): Promise<void>
 }
 
 /** What a service is built on. */
