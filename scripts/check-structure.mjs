@@ -7,7 +7,7 @@ const maxLines = 250
 const source = '{packages/*,api-gateway,*-service,shop,e2e,fleet,bench}/**/*.{ts,sql}'
 const skipped = (path) => /(^|\/)(node_modules|\.data|coverage)(\/|$)|^packages\/contracts\/src\/grpc(\/|$)/.test(path)
 
-const isTest = (path) => /\.test\.ts$|\/(testing|test)\/|^(e2e|bench)\//.test(path)
+const isTest = (path) => /\.test\.ts$|\/(testing|test)\/|^(e2e|bench|packages\/test-kit)\//.test(path)
 const isService = (path) => /^(api-gateway|[^/]+-service)\/src\//.test(path)
 const wiresFeatures = (path) => /\/src\/(app|subscriptions)\.ts$/.test(path)
 const mayReadClock = (path) => /\/src\/(app|main)\.ts$/.test(path)

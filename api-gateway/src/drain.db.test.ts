@@ -4,8 +4,8 @@ import { Agent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import { describe, test } from 'node:test'
 import { waitFor } from '@storefleet/test-kit'
+import { startBareService } from '@storefleet/test-kit/upstream'
 import { send, startGateway } from './testing/gateway.ts'
-import { startBareService } from './testing/upstream.ts'
 
 async function startBusyGateway(env: NodeJS.ProcessEnv = {}) {
   const pending: (() => void)[] = []

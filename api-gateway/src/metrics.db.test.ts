@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { createLogger } from '@storefleet/service-kit'
 import { createTestHost, readMetrics, waitFor } from '@storefleet/test-kit'
+import { refusingUrl, startFakeService } from '@storefleet/test-kit/upstream'
 import { startGateway } from './testing/gateway.ts'
-import { refusingUrl, startFakeService } from './testing/upstream.ts'
 
 /** A host, and the lines that are logged there. */
 function listeningHost() {

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { type Fleet, startFleet } from '@storefleet/fleet'
 import { prepareFleetDatabases } from '@storefleet/fleet/databases'
 import { findFreePort } from '@storefleet/fleet/free-port'
-import { rabbitMqAt, redisAt } from '@storefleet/service-kit/bus-drivers'
-import { type FaultyNetwork, startFaultyNetwork } from '@storefleet/service-kit/faulty-network'
+import { rabbitMqAt, redisAt } from '@storefleet/test-kit/bus-drivers'
+import { type FaultyNetwork, startFaultyNetwork } from '@storefleet/test-kit/faulty-network'
 import { fleetSettings } from './topology.ts'
 
 const services = ['user-service', 'product-service', 'order-service', 'notification-service'] as const

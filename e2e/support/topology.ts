@@ -3,7 +3,7 @@ import { type Fleet, startFleet } from '@storefleet/fleet'
 import { prepareFleetDatabases } from '@storefleet/fleet/databases'
 import { findFreePort } from '@storefleet/fleet/free-port'
 import { type Database, openDatabase } from '@storefleet/service-kit'
-import { rabbitMqAt, redisAt } from '@storefleet/service-kit/bus-drivers'
+import { rabbitMqAt, redisAt } from '@storefleet/test-kit/bus-drivers'
 import { makeDataFolder, removeDataFolder } from './data-folder.ts'
 import { startShopProcess } from './shop-process.ts'
 

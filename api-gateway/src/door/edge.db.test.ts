@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, mock, test } from 'node:test'
 import { createTestHost } from '@storefleet/test-kit'
+import { refusingUrl, startFakeService } from '@storefleet/test-kit/upstream'
 import { type Answer, startGateway } from '../testing/gateway.ts'
-import { refusingUrl, startFakeService } from '../testing/upstream.ts'
 
 const service = await startFakeService()
 const services = {

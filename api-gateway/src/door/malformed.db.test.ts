@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { connect } from 'node:net'
 import { after, describe, test } from 'node:test'
 import { waitFor } from '@storefleet/test-kit'
+import { startBareService, startFakeService } from '@storefleet/test-kit/upstream'
 import { startGateway } from '../testing/gateway.ts'
-import { startBareService, startFakeService } from '../testing/upstream.ts'
 
 function openConnection(url: string) {
   const { hostname, port } = new URL(url)

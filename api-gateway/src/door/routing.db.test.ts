@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { startFakeService } from '@storefleet/test-kit/upstream'
 import { startGateway } from '../testing/gateway.ts'
-import { startFakeService } from '../testing/upstream.ts'
 
 const product = await startFakeService()
 const other = await startFakeService()

@@ -6,8 +6,8 @@ import { after, describe, test } from 'node:test'
 import type { Logger } from '@storefleet/service-kit'
 import { connectRedis, disconnectRedis } from '@storefleet/service-kit/redis'
 import { createTestHost, findTestRedis, waitFor } from '@storefleet/test-kit'
+import { refusingUrl, startFakeService } from '@storefleet/test-kit/upstream'
 import { startGateway, type TestGateway } from '../testing/gateway.ts'
-import { refusingUrl, startFakeService } from '../testing/upstream.ts'
 import { createRedisRateLimitStore } from './redis-rate-limit-store.ts'
 
 const { logger } = createTestHost()

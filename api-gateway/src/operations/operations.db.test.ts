@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { refusingUrl, startBareService, startFakeService } from '@storefleet/test-kit/upstream'
 import { startGateway } from '../testing/gateway.ts'
-import { refusingUrl, startBareService, startFakeService } from '../testing/upstream.ts'
 
 const names = ['user-service', 'product-service', 'order-service', 'notification-service'] as const
 type Name = (typeof names)[number]

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { describe, test } from 'node:test'
+import { refusingUrl, startBareService, startFakeService } from '@storefleet/test-kit/upstream'
 import { startGateway } from '../testing/gateway.ts'
-import { refusingUrl, startBareService, startFakeService } from '../testing/upstream.ts'
 
 const names = ['user-service', 'product-service', 'order-service', 'notification-service'] as const
 const settingOf = (name: string) => `${name.replace('-', '_').toUpperCase()}_URL`

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import type { RequestListener } from 'node:http'
 import type { Socket } from 'node:net'
 import { describe, test } from 'node:test'
+import { startBareService, startFakeService } from '@storefleet/test-kit/upstream'
 import { startGateway } from '../testing/gateway.ts'
-import { startBareService, startFakeService } from '../testing/upstream.ts'
 
 /** Replicas of one service; each says that it drains from the moment it is told to. */
 async function startReplicas(count: number) {

@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import { describe, test } from 'node:test'
 import { waitFor } from '@storefleet/test-kit'
+import { startBareService } from '@storefleet/test-kit/upstream'
 import { routeTable } from '../route-table.ts'
 import { startGateway } from '../testing/gateway.ts'
-import { startBareService } from '../testing/upstream.ts'
 
 const timeoutMs = 300
 const patientMs = 4000

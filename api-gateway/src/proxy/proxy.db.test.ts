@@ -5,9 +5,9 @@ import { connect } from 'node:net'
 import { describe, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import { waitFor } from '@storefleet/test-kit'
+import { refusingUrl, startBareService, startFakeService } from '@storefleet/test-kit/upstream'
 import { routeTable } from '../route-table.ts'
 import { startGateway } from '../testing/gateway.ts'
-import { refusingUrl, startBareService, startFakeService } from '../testing/upstream.ts'
 
 const kB = 1024
 const MB = 1024 * kB

@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { after, describe, test } from 'node:test'
 import { waitFor } from '@storefleet/test-kit'
+import { startBareService, startFakeService } from '@storefleet/test-kit/upstream'
 import { routeTable } from '../route-table.ts'
 import { startGateway } from '../testing/gateway.ts'
-import { startBareService, startFakeService } from '../testing/upstream.ts'
 
 const kB = 1024
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
-import { forEachDatabase } from '@storefleet/test-kit'
+import { forEachDatabase, noteServiceMigrations } from '@storefleet/test-kit'
 import type { Database } from './database/database.ts'
 import { sql } from './database/sql.ts'
 import { conflict } from './errors.ts'
@@ -13,7 +13,7 @@ forEachDatabase((openTestDatabase) => {
   let one: Idempotency
   let other: Idempotency
   before(async () => {
-    db = await openTestDatabase({ migrations: new URL('./testing/migrations/', import.meta.url) })
+    db = await openTestDatabase({ migrations: noteServiceMigrations })
     one = createIdempotency({ db, newId: randomUUID })
     other = createIdempotency({ db, newId: randomUUID })
   })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
-import { forEachDatabase } from '@storefleet/test-kit'
+import { forEachDatabase, noteServiceMigrations } from '@storefleet/test-kit'
 import type { Database, Tx } from './database/database.ts'
 import { sql } from './database/sql.ts'
 import { conflict, rateLimited } from './errors.ts'
@@ -12,7 +12,7 @@ forEachDatabase((openTestDatabase) => {
   let db: Database
   let idempotency: Idempotency
   before(async () => {
-    db = await openTestDatabase({ migrations: new URL('./testing/migrations/', import.meta.url) })
+    db = await openTestDatabase({ migrations: noteServiceMigrations })
     idempotency = createIdempotency({ db, newId: randomUUID })
   })
 

@@ -1,49 +1,55 @@
-export { Counter, Gauge, Histogram, Registry } from 'prom-client'
+export { Gauge, Histogram, Registry } from 'prom-client'
 export { ConfigError } from './config-error.ts'
 export { type ConfigReader, collectSettings, createConfigReader, readSettings } from './config-reader.ts'
-export * from './context.ts'
-export { createDatabase, type Database, isUniqueViolation, type Queryable, type Tx } from './database/database.ts'
-export { DatabaseUnavailable, withoutOutage } from './database/database-unavailable.ts'
+export { currentContext, isCorrelationId, isTraceparent, type RequestContext, runWithContext } from './context.ts'
+export { type Database, isUniqueViolation, type Queryable, type Tx } from './database/database.ts'
+export { withoutOutage } from './database/database-unavailable.ts'
 export { keepSetting } from './database/keep-setting.ts'
 export { migrate } from './database/migrate.ts'
 export { openAhead } from './database/open-ahead.ts'
 export { type OpenDriver, openDatabase, openDriver } from './database/open-database.ts'
 export { makePrivate, privateFileMode, privateFolderMode } from './database/private-folder.ts'
 export { json, Sql, sql } from './database/sql.ts'
-export { describeSettings, type SettingDescription } from './describe-settings.ts'
+export { describeSettings } from './describe-settings.ts'
 export { createCounter, createScrapedGauge } from './domain-metrics.ts'
 export { createDurationHistogram, type DurationSeries } from './duration-histogram.ts'
-export * from './errors.ts'
-export type { Consumer, EventBus } from './events/event-bus.ts'
+export {
+  conflict,
+  type FieldError,
+  forbidden,
+  invalid,
+  notFound,
+  paymentRequired,
+  preconditionFailed,
+  preconditionRequired,
+  rateLimited,
+  ServiceError,
+  tooLarge,
+  unauthenticated,
+  unavailable,
+  unprocessable,
+  unsupported,
+} from './errors.ts'
+export type { BrokerOptions, Consumer, EventBus } from './events/event-bus.ts'
 export { readEventSecrets } from './events/event-config.ts'
 export { createInProcessBus } from './events/in-process-bus.ts'
-export { createInbox, type Inbox, type LockFor } from './events/inbox.ts'
-export { type EventBusOptions, openEventBus } from './events/open-event-bus.ts'
+export { createInbox, type LockFor } from './events/inbox.ts'
+export { openEventBus } from './events/open-event-bus.ts'
 export { createOutbox, type Outbox } from './events/outbox.ts'
-export { createRelay } from './events/relay.ts'
-export {
-  contextOf,
-  createSecretOpener,
-  createSecretSealer,
-  isSealed,
-  type SealContext,
-  type SecretSealer,
-} from './events/sealed-secrets.ts'
+export { contextOf, createSecretOpener, createSecretSealer, isSealed } from './events/sealed-secrets.ts'
 export { on, type Subscription } from './events/subscription.ts'
 export { within } from './events/within.ts'
-export { createGrpcClient, type GrpcClient, type GrpcClientOptions } from './grpc/grpc-client.ts'
-export { type GrpcCall, type GrpcHandlers, type GrpcService, implementService } from './grpc/grpc-definition.ts'
-export { createGrpcServer, type GrpcServer, type GrpcServerOptions } from './grpc/grpc-server.ts'
-export * from './http/actor.ts'
-export { createHttpApp } from './http/create-http-app.ts'
+export { createGrpcClient, type GrpcClientOptions } from './grpc/grpc-client.ts'
+export { implementService } from './grpc/grpc-definition.ts'
+export { createGrpcServer, type GrpcServer } from './grpc/grpc-server.ts'
+export { type Actor, guest, isStaff, type Role, requireUser } from './http/actor.ts'
 export type { HttpApp } from './http/http-app.ts'
 export { declaresOtherCharset } from './http/json-body.ts'
 export { hostName, isLocalHost } from './http/local-host.ts'
-export { createAnswerMalformed, type Refusal, writeRefusal } from './http/malformed-request.ts'
-export * from './http/pagination.ts'
-export { type Problem, sendProblem, toProblem } from './http/problem.ts'
-export * from './http/schemas.ts'
-export { type Answer, ClaimLost, createIdempotency, type Idempotency, type Try } from './idempotency.ts'
+export { createAnswerMalformed, writeRefusal } from './http/malformed-request.ts'
+export { decodeCursor, encodeCursor, type Page, page } from './http/pagination.ts'
+export { Nullable, PageOf, PageQuery, ProblemSchema, Timestamp, Uuid } from './http/schemas.ts'
+export { type Answer, createIdempotency, type Idempotency, type Try } from './idempotency.ts'
 export { readCallerSecrets, readTokens } from './identity-config.ts'
 export { createJob, type Job } from './job.ts'
 export { createLogger, type Logger } from './logger.ts'
@@ -55,17 +61,28 @@ export { safeText } from './logging/safe-fields.ts'
 export { scrub } from './logging/scrub.ts'
 export type { Purge } from './operations/purge-records.ts'
 export { type OwnStoryEntry, StoryEntry, type TellStory } from './operations/story-entry.ts'
-export * from './process-config.ts'
+export {
+  logLevels,
+  readBuildRevision,
+  readCorsOrigins,
+  readList,
+  readListening,
+  readLogLevel,
+  readProcessConfig,
+  readRedis,
+  readShutdown,
+  readTracing,
+} from './process-config.ts'
 export { randomHex } from './random-hex.ts'
 export { openRevokedSessions } from './redis/open-revoked-sessions.ts'
 export { createRevokedSessions, type RevokedSessions } from './redis/revoked-sessions.ts'
-export { exitWith, type ProcessProgram, runProcess, type Service, stopOnSignal } from './run-process.ts'
+export { exitWith, runProcess, type Service, stopOnSignal } from './run-process.ts'
 export { readRunSettings, runService } from './run-service.ts'
 export { createServiceBase, type ServiceBase, type ServiceHost, type ServiceParts } from './service.ts'
 export { readServiceConfig, type ServiceConfig } from './service-config.ts'
-export { exposition, processMetrics } from './telemetry/process-metrics.ts'
+export { exposition } from './telemetry/process-metrics.ts'
 export { endRequestSpan } from './telemetry/span.ts'
-export { createTracing, endingSpan, inSpan, noTracing, openTracing, type Tracing } from './telemetry/tracing.ts'
+export { endingSpan, inSpan, noTracing, openTracing, type Tracing } from './telemetry/tracing.ts'
 export { createTokenVerifier, rememberVerified, type TokenVerifier } from './tokens.ts'
 export { createValidator } from './validator.ts'
 export { version } from './version.ts'

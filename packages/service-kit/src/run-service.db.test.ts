@@ -2,10 +2,9 @@ import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { after, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
-import { waitFor } from '@storefleet/test-kit'
+import { noteServiceProgram, waitFor } from '@storefleet/test-kit'
 
-const program = fileURLToPath(new URL('testing/note-service.ts', import.meta.url))
+const program = noteServiceProgram
 const running: ChildProcess[] = []
 after(() => {
   for (const child of running) child.kill('SIGKILL')

@@ -5,12 +5,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
-import { waitFor } from '@storefleet/test-kit'
+import { noteServiceProgram, waitFor } from '@storefleet/test-kit'
 import { openDatabase } from './database/open-database.ts'
 import { sql } from './database/sql.ts'
 
-const program = fileURLToPath(new URL('testing/note-service.ts', import.meta.url))
+const program = noteServiceProgram
 const folder = mkdtempSync(join(tmpdir(), 'note-service-'))
 const running: ChildProcess[] = []
 after(() => {

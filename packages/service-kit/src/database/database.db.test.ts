@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
-import { forEachDatabase } from '@storefleet/test-kit'
+import { forEachDatabase, noteServiceMigrations } from '@storefleet/test-kit'
 import { type Database, isUniqueViolation } from './database.ts'
 import { migrate } from './migrate.ts'
 import { json, sql } from './sql.ts'
 
-const migrations = new URL('../testing/migrations/', import.meta.url)
+const migrations = noteServiceMigrations
 
 forEachDatabase((openTestDatabase) => {
   let db: Database

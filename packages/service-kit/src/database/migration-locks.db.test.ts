@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
-import { forEachDatabase } from '@storefleet/test-kit'
+import { forEachDatabase, noteServiceMigrations } from '@storefleet/test-kit'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
 import { sql } from './sql.ts'
 
-const noteMigrations = new URL('../testing/migrations/', import.meta.url)
+const noteMigrations = noteServiceMigrations
 
 forEachDatabase((openTestDatabase, dialect) => {
   // The embedded database has one session: nobody else can hold a lock.

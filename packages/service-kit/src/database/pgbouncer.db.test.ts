@@ -6,6 +6,7 @@ import {
   createPrivatePostgres,
   hasPgBouncer,
   hasPostgresServer,
+  noteServiceMigrations,
   type PrivatePostgres,
   startPgBouncer,
   waitFor,
@@ -16,7 +17,7 @@ import { openDatabase } from './open-database.ts'
 import { databasePoolings } from './pooling.ts'
 import { sql } from './sql.ts'
 
-const migrations = new URL('../testing/migrations/', import.meta.url)
+const migrations = noteServiceMigrations
 const missing = hasPostgresServer
   ? 'needs PgBouncer: apt-get install pgbouncer'
   : 'needs initdb and pg_ctl of PostgreSQL'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { createPrivatePostgres, hasPostgresServer, type PrivatePostgres, waitFor } from '@storefleet/test-kit'
-import { type FaultyNetwork, startFaultyNetwork } from '../events/testing/faulty-network.ts'
+import { type FaultyNetwork, startFaultyNetwork } from '@storefleet/test-kit/faulty-network'
 import { type Database, isUniqueViolation } from './database.ts'
 import { DatabaseUnavailable } from './database-unavailable.ts'
 import { openDatabase } from './open-database.ts'

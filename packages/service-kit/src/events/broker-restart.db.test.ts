@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { CloudEvent } from '@storefleet/contracts'
 import { waitFor } from '@storefleet/test-kit'
-import { type BusFleet, createRecorder, eventOf, openBusFleet, publishAsRelay } from './testing/bus-fleet.ts'
+import { type BusFleet, createRecorder, eventOf, openBusFleet, publishAsRelay } from '@storefleet/test-kit/bus-fleet'
 import {
   createPrivateRabbitMq,
   createPrivateRedis,
   hasRabbitMqServer,
   hasRedisServer,
   type PrivateBroker,
-} from './testing/private-broker.ts'
+} from '@storefleet/test-kit/private-broker'
 
 const confirmed = 'order.confirmed'
 const consumers = { 'order-service': { types: [confirmed] }, 'product-service': { types: [confirmed] } }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { afterEach, before, beforeEach, describe, test } from 'node:test'
 import { type CloudEvent, defineEvent, Secret } from '@storefleet/contracts'
-import { createTestHost, forEachDatabase, waitFor } from '@storefleet/test-kit'
+import { createTestHost, forEachDatabase, noteServiceMigrations, waitFor } from '@storefleet/test-kit'
 import { Type } from 'typebox'
 import { runWithContext } from '../context.ts'
 import type { Database, Tx } from '../database/database.ts'
@@ -15,7 +15,7 @@ import { createRelay } from './relay.ts'
 import { createSecretOpener, createSecretSealer } from './sealed-secrets.ts'
 import { on } from './subscription.ts'
 
-const migrations = new URL('../testing/migrations/', import.meta.url)
+const migrations = noteServiceMigrations
 const noteWritten = defineEvent('note.written', 1, Type.Object({ noteId: Type.String() }))
 const noteShared = defineEvent('note.shared', 1, Type.Object({ email: Type.String(), link: Secret }))
 const sealer = createSecretSealer('an-event-secret-of-at-least-32-characters')

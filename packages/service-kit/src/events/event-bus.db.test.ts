@@ -1,14 +1,15 @@
 import { after, before } from 'node:test'
+import { noteServiceMigrations } from '@storefleet/test-kit'
+import { findDrivers } from '@storefleet/test-kit/bus-drivers'
+import { describeEventBus } from '@storefleet/test-kit/event-bus-contract'
 import type { Database } from '../database/database.ts'
 import { migrate } from '../database/migrate.ts'
 import { openDatabase } from '../database/open-database.ts'
-import { findDrivers } from './testing/bus-drivers.ts'
-import { describeEventBus } from './testing/event-bus-contract.ts'
 
 let database: Database
 before(async () => {
   database = await openDatabase('pglite://memory')
-  await migrate(database, new URL('../testing/migrations/', import.meta.url))
+  await migrate(database, noteServiceMigrations)
 })
 after(() => database.close())
 

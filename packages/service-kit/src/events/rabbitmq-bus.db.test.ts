@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
 import { waitFor } from '@storefleet/test-kit'
+import { findDrivers, rabbitMqAt } from '@storefleet/test-kit/bus-drivers'
+import { type BusFleet, createRecorder, eventOf, openBusFleet, publishAsRelay } from '@storefleet/test-kit/bus-fleet'
 import { Connection } from 'rabbitmq-client'
 import { NeedsRepair } from '../errors.ts'
 import type { EventBus } from './event-bus.ts'
-import { findDrivers, rabbitMqAt } from './testing/bus-drivers.ts'
-import { type BusFleet, createRecorder, eventOf, openBusFleet, publishAsRelay } from './testing/bus-fleet.ts'
 
 const url = (await findDrivers()).find(({ name }) => name === rabbitMqAt('').name)?.url
 const confirmed = 'order.confirmed'

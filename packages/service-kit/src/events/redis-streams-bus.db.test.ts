@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
 import { createTestHost, waitFor } from '@storefleet/test-kit'
+import { findDrivers, redisAt } from '@storefleet/test-kit/bus-drivers'
+import { type BusFleet, createRecorder, eventOf, openBusFleet, publishAsRelay } from '@storefleet/test-kit/bus-fleet'
 import { connectRedis, disconnectRedis, type RedisConnection } from '../redis/connect-redis.ts'
 import { redisNames } from './redis-streams-topology.ts'
 import { trimAcknowledged } from './redis-streams-trim.ts'
-import { findDrivers, redisAt } from './testing/bus-drivers.ts'
-import { type BusFleet, createRecorder, eventOf, openBusFleet, publishAsRelay } from './testing/bus-fleet.ts'
 
 const url = (await findDrivers()).find(({ name }) => name === redisAt('').name)?.url
 const confirmed = 'order.confirmed'

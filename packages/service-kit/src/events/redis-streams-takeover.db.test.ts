@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { afterEach, before, beforeEach, test } from 'node:test'
 import { defineEvent } from '@storefleet/contracts'
-import { createTestHost, forEachDatabase, waitFor } from '@storefleet/test-kit'
+import { createTestHost, forEachDatabase, noteServiceMigrations, waitFor } from '@storefleet/test-kit'
+import { findDrivers, redisAt } from '@storefleet/test-kit/bus-drivers'
+import { type BusFleet, createRecorder, eventOf, openBusFleet } from '@storefleet/test-kit/bus-fleet'
 import { Type } from 'typebox'
 import type { Database } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { createInbox } from './inbox.ts'
 import { on } from './subscription.ts'
-import { findDrivers, redisAt } from './testing/bus-drivers.ts'
-import { type BusFleet, createRecorder, eventOf, openBusFleet } from './testing/bus-fleet.ts'
 
 const url = (await findDrivers()).find(({ name }) => name === redisAt('').name)?.url
 const skip = url === undefined && 'no Redis answers'
@@ -20,7 +20,7 @@ forEachDatabase((openTestDatabase) => {
   let db: Database
   let fleet: BusFleet
   before(async () => {
-    db = await openTestDatabase({ migrations: new URL('../testing/migrations/', import.meta.url) })
+    db = await openTestDatabase({ migrations: noteServiceMigrations })
   })
   beforeEach(() => {
     fleet = openBusFleet(redisAt(url ?? ''))

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { after, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
-import { waitFor } from '@storefleet/test-kit'
+import { noteServiceProgram, waitFor } from '@storefleet/test-kit'
 
-const program = fileURLToPath(new URL('../testing/note-service.ts', import.meta.url))
+const program = noteServiceProgram
 
 test('when a process gets SIGUSR2 twice, then it tells everything in between, and says when it begins and ends', async () => {
   const env = { ...process.env, PORT: '0', DATABASE_URL: 'pglite://memory', LOG_LEVEL: 'info' }

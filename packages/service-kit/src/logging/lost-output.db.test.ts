@@ -6,12 +6,11 @@ import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
-import { waitFor } from '@storefleet/test-kit'
+import { noteServiceProgram, waitFor } from '@storefleet/test-kit'
 import { openLogFile } from './log-file.ts'
 import { logProblem } from './log-problems.ts'
 
-const program = fileURLToPath(new URL('../testing/note-service.ts', import.meta.url))
+const program = noteServiceProgram
 /** Every write to it fails as on a full disk. */
 const fullDisk = '/dev/full'
 const skip = !existsSync(fullDisk) && `there is no ${fullDisk}`

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, beforeEach, test } from 'node:test'
 import { type CloudEvent, defineEvent } from '@storefleet/contracts'
-import { createTestHost, forEachDatabase, waitFor } from '@storefleet/test-kit'
+import { createTestHost, forEachDatabase, noteServiceMigrations, waitFor } from '@storefleet/test-kit'
 import { Type } from 'typebox'
 import type { Database } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
@@ -26,7 +26,7 @@ forEachDatabase((openTestDatabase) => {
   let effects: string[] = []
 
   before(async () => {
-    db = await openTestDatabase({ migrations: new URL('../testing/migrations/', import.meta.url) })
+    db = await openTestDatabase({ migrations: noteServiceMigrations })
     const handle = async (_: unknown, { id }: CloudEvent) => {
       if (isBroken) throw new Error('the ink is dry')
       effects.push(id)

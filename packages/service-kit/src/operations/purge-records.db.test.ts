@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, beforeEach, test } from 'node:test'
 import { type CloudEvent, defineEvent } from '@storefleet/contracts'
-import { createTestHost, forEachDatabase, waitFor } from '@storefleet/test-kit'
+import { createTestHost, forEachDatabase, noteServiceMigrations, waitFor } from '@storefleet/test-kit'
 import { Type } from 'typebox'
 import { v7 as uuidv7 } from 'uuid'
 import type { Database } from '../database/database.ts'
@@ -20,7 +20,7 @@ const idOf = (days: number) => uuidv7({ msecs: daysAgo(days).getTime() })
 forEachDatabase((openTestDatabase) => {
   let db: Database
   before(async () => {
-    db = await openTestDatabase({ migrations: new URL('../testing/migrations/', import.meta.url) })
+    db = await openTestDatabase({ migrations: noteServiceMigrations })
   })
   beforeEach(() => db.raw('truncate outbox, inbox, idempotency_keys'))
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { createTestHost, findTestRedis, waitFor } from '@storefleet/test-kit'
-import { redisAt } from '../events/testing/bus-drivers.ts'
+import { redisAt } from '@storefleet/test-kit/bus-drivers'
 import { createRedisRevokedSessions } from './redis-revoked-sessions.ts'
 import { createRevokedSessions, type RevokedSessions } from './revoked-sessions.ts'
 

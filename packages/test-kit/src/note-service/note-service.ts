@@ -1,7 +1,11 @@
-import { readSettings } from '../config-reader.ts'
-import { runService } from '../run-service.ts'
-import { createServiceBase, type ServiceHost } from '../service.ts'
-import { readServiceConfig, type ServiceConfig } from '../service-config.ts'
+import {
+  createServiceBase,
+  readServiceConfig,
+  readSettings,
+  runService,
+  type ServiceConfig,
+  type ServiceHost,
+} from '@storefleet/service-kit'
 
 const readConfig = (env: NodeJS.ProcessEnv) =>
   readSettings(env, (read) => readServiceConfig(read, { service: 'note-service', port: 3009 }))

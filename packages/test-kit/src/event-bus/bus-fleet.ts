@@ -4,10 +4,10 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { CloudEvent } from '@storefleet/contracts'
-import { waitFor } from '@storefleet/test-kit'
-import type { Consumer, EventBus } from '../event-bus.ts'
+import type { Consumer, EventBus } from '@storefleet/service-kit'
+import { type FaultyNetwork, startFaultyNetwork } from '../faulty-network.ts'
+import { waitFor } from '../wait-for.ts'
 import type { BusDriver } from './bus-drivers.ts'
-import { type FaultyNetwork, startFaultyNetwork } from './faulty-network.ts'
 
 type OpenOptions = Partial<Parameters<BusDriver['create']>[0]> & { network?: FaultyNetwork }
 

@@ -1,11 +1,10 @@
 import { connect } from 'node:net'
-import { createTestHost } from '@storefleet/test-kit/test-host'
+import { type BrokerOptions, createInProcessBus, type EventBus } from '@storefleet/service-kit'
+import { createRabbitMqBus } from '@storefleet/service-kit/rabbitmq-bus'
+import { connectRedis, disconnectRedis } from '@storefleet/service-kit/redis'
+import { createRedisStreamsBus, type RedisStreamsOptions } from '@storefleet/service-kit/redis-streams-bus'
 import { Connection } from 'rabbitmq-client'
-import { connectRedis, disconnectRedis } from '../../redis/connect-redis.ts'
-import type { BrokerOptions, EventBus } from '../event-bus.ts'
-import { createInProcessBus } from '../in-process-bus.ts'
-import { createRabbitMqBus } from '../rabbitmq-bus.ts'
-import { createRedisStreamsBus, type RedisStreamsOptions } from '../redis-streams-bus.ts'
+import { createTestHost } from '../test-host.ts'
 
 /** A driver of the event bus and the broker it is tested on. */
 export type BusDriver = {

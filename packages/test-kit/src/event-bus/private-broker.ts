@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { waitFor } from '@storefleet/test-kit'
+import { waitFor } from '../wait-for.ts'
 import { answers, type BusDriver, rabbitMqAt, redisAt } from './bus-drivers.ts'
 
 export type PrivateBroker = {

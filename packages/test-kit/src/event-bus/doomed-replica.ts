@@ -1,5 +1,5 @@
+import { openEventBus } from '@storefleet/service-kit'
 import { pino } from 'pino'
-import { openEventBus } from '../open-event-bus.ts'
 
 const [url = '', prefix = '', service = '', ...types] = process.argv.slice(2)
 const bus = await openEventBus(url, { service, prefix, logger: pino({ level: 'silent' }) })
