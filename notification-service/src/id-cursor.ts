@@ -1,4 +1,5 @@
-import { decodeCursor, invalid } from '@storefleet/service-kit'
+import { invalid } from '@storefleet/contracts'
+import { decodeCursor } from '@storefleet/service-kit'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

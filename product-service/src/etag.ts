@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { invalid, preconditionFailed, preconditionRequired } from '@storefleet/service-kit'
+import { invalid, preconditionFailed, preconditionRequired } from '@storefleet/contracts'
 
 const fingerprint = (value: unknown) =>
   createHash('sha1').update(JSON.stringify(value)).digest('base64url').slice(0, 16)

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { unprocessable } from '@storefleet/service-kit'
+import { unprocessable } from '@storefleet/contracts'
 import type sanitizeHtml from 'sanitize-html'
 import { tidyText } from './tidy-text.ts'
 

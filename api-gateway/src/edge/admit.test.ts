@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { type Actor, unauthenticated, unavailable } from '@storefleet/service-kit'
+import { unauthenticated, unavailable } from '@storefleet/contracts'
+import type { Actor } from '@storefleet/service-kit'
 import type { Access } from '../route-table.ts'
 import { createAdmit } from './admit.ts'
 

@@ -1,4 +1,5 @@
-import { type Actor, ServiceError, type TokenVerifier } from '@storefleet/service-kit'
+import { ServiceError } from '@storefleet/contracts'
+import type { Actor, TokenVerifier } from '@storefleet/service-kit'
 import type { Access } from '../route-table.ts'
 import type { Problem } from './problem.ts'
 

@@ -1,4 +1,5 @@
-import { type Logger, unavailable, within } from '@storefleet/service-kit'
+import { unavailable } from '@storefleet/contracts'
+import { type Logger, within } from '@storefleet/service-kit'
 import { connectRedis } from '@storefleet/service-kit/redis'
 import type { RateLimitStore } from './rate-limit-store.ts'
 

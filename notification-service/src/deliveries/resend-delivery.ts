@@ -1,4 +1,4 @@
-import { conflict, notFound } from '@storefleet/service-kit'
+import { conflict, notFound } from '@storefleet/contracts'
 import { type Delivery, isSettled, resendOf } from './delivery.ts'
 import type { DeliveryStore } from './delivery-store.ts'
 

@@ -1,5 +1,5 @@
-import { toEmailAddress } from '@storefleet/contracts'
-import { type HttpApp, notFound, PageOf, page, Timestamp, Uuid } from '@storefleet/service-kit'
+import { notFound, toEmailAddress } from '@storefleet/contracts'
+import { type HttpApp, PageOf, page, Timestamp, Uuid } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import { idOfCursor } from '../id-cursor.ts'
 import type { MessageSecrets } from '../message-secrets.ts'

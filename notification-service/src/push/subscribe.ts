@@ -1,4 +1,4 @@
-import { conflict, invalid } from '@storefleet/service-kit'
+import { conflict, invalid } from '@storefleet/contracts'
 import type { EndpointGuard } from './endpoint-guard.ts'
 import type { PushStore } from './push-store.ts'
 import { type PushSubscription, problemWithKeys, subscriptionsPerUser } from './push-subscription.ts'

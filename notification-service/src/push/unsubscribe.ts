@@ -1,4 +1,4 @@
-import { notFound } from '@storefleet/service-kit'
+import { notFound } from '@storefleet/contracts'
 import type { PushStore } from './push-store.ts'
 
 /** Forgets one of the customer's own browsers. */

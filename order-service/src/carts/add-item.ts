@@ -1,4 +1,4 @@
-import { unprocessable } from '@storefleet/service-kit'
+import { unprocessable } from '@storefleet/contracts'
 import type { Variant } from '../stock/stock.ts'
 import { addItem, type Cart, refuseUnlessActive } from './cart.ts'
 import { admit } from './cart-access.ts'

@@ -1,4 +1,5 @@
-import { type Actor, notFound, type ServiceError } from '@storefleet/service-kit'
+import { notFound, type ServiceError } from '@storefleet/contracts'
+import type { Actor } from '@storefleet/service-kit'
 import type { Cart } from './cart.ts'
 
 export const cartNotFound = (): ServiceError => notFound('cart-not-found', 'There is no such cart')

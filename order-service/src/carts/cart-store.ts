@@ -1,4 +1,5 @@
-import { conflict, type Database, json, type Queryable, sql, type Tx } from '@storefleet/service-kit'
+import { conflict } from '@storefleet/contracts'
+import { type Database, json, type Queryable, sql, type Tx } from '@storefleet/service-kit'
 import { money } from '../pricing/money.ts'
 import type { Cart, CartItem } from './cart.ts'
 import { cartNotFound } from './cart-access.ts'

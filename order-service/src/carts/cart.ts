@@ -1,5 +1,4 @@
-import type { Money } from '@storefleet/contracts'
-import { conflict, notFound, unprocessable } from '@storefleet/service-kit'
+import { conflict, type Money, notFound, unprocessable } from '@storefleet/contracts'
 import type { Variant } from '../stock/stock.ts'
 
 /** More than a line can ever hold. */

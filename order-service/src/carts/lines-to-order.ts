@@ -1,4 +1,5 @@
-import { type Actor, conflict, unprocessable } from '@storefleet/service-kit'
+import { conflict, unprocessable } from '@storefleet/contracts'
+import type { Actor } from '@storefleet/service-kit'
 import type { StockLine } from '../stock/stock.ts'
 import { type Cart, refuseUnlessActive, type ShownLine } from './cart.ts'
 import { admit, cartNotFound } from './cart-access.ts'

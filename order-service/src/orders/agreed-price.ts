@@ -1,5 +1,4 @@
-import type { Money } from '@storefleet/contracts'
-import { conflict, unprocessable } from '@storefleet/service-kit'
+import { conflict, type Money, unprocessable } from '@storefleet/contracts'
 import type { Order } from './order.ts'
 
 /** A line as the cart last showed it. `quantity` is how many were counted in the totals. */

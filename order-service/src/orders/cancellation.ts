@@ -1,5 +1,4 @@
-import { orderCancelled } from '@storefleet/contracts'
-import { conflict } from '@storefleet/service-kit'
+import { conflict, orderCancelled } from '@storefleet/contracts'
 import { canBecome, type Decision, type Doer, moveTo, type Order, theSystem, unchanged } from './order.ts'
 import { snapshotOf } from './order-snapshot.ts'
 import { abandoned } from './payment.ts'

@@ -1,4 +1,5 @@
-import { type Actor, isStaff, notFound, type ServiceError } from '@storefleet/service-kit'
+import { notFound, type ServiceError } from '@storefleet/contracts'
+import { type Actor, isStaff } from '@storefleet/service-kit'
 import type { AccessTokens } from './access-token.ts'
 import type { Doer, Order } from './order.ts'
 import { sessionIn } from './session-cookie.ts'

@@ -1,4 +1,5 @@
-import { type Actor, invalid } from '@storefleet/service-kit'
+import { invalid } from '@storefleet/contracts'
+import type { Actor } from '@storefleet/service-kit'
 
 export type KeyScope = { scope: string; formerScope?: string }
 

@@ -1,4 +1,4 @@
-import { rateLimited, type ServiceError, unprocessable } from '@storefleet/service-kit'
+import { rateLimited, type ServiceError, unprocessable } from '@storefleet/contracts'
 import type { StockLine } from '../stock/stock.ts'
 
 /** What one order, and one client, may hold. 0 is no limit for what is unpaid. */

@@ -1,9 +1,8 @@
-import { EmailAddress } from '@storefleet/contracts'
+import { EmailAddress, invalid } from '@storefleet/contracts'
 import {
   decodeCursor,
   type HttpApp,
   type Idempotency,
-  invalid,
   PageOf,
   PageQuery,
   page,

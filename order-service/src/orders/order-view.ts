@@ -1,4 +1,5 @@
-import { type Actor, conflict, isStaff, paymentRequired } from '@storefleet/service-kit'
+import { conflict, paymentRequired } from '@storefleet/contracts'
+import { type Actor, isStaff } from '@storefleet/service-kit'
 import { isUnpaid } from './cancellation.ts'
 import type { HistoryEntry, Order } from './order.ts'
 import type { HistoryView, OrderView } from './order-schemas.ts'

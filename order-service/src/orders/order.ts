@@ -1,5 +1,4 @@
-import type { Address, DomainEvent, Money, OrderLine } from '@storefleet/contracts'
-import { conflict } from '@storefleet/service-kit'
+import { type Address, conflict, type DomainEvent, type Money, type OrderLine } from '@storefleet/contracts'
 import type { Payment } from './payment.ts'
 import type { Refund } from './refund.ts'
 import type { Shipment } from './shipment.ts'

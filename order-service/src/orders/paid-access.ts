@@ -1,4 +1,5 @@
-import { type Actor, ServiceError } from '@storefleet/service-kit'
+import { ServiceError } from '@storefleet/contracts'
+import type { Actor } from '@storefleet/service-kit'
 import type { OrderContext } from './context.ts'
 import { completeView } from './kept-view.ts'
 import type { PaidOrderView } from './order-schemas.ts'

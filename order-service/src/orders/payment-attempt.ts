@@ -1,4 +1,4 @@
-import { conflict } from '@storefleet/service-kit'
+import { conflict } from '@storefleet/contracts'
 import { type Decision, type Doer, moveTo, type Order, unchanged } from './order.ts'
 import { abandoned, currentPayment, newPayment } from './payment.ts'
 

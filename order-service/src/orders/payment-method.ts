@@ -1,4 +1,4 @@
-import { invalid, unprocessable } from '@storefleet/service-kit'
+import { invalid, unprocessable } from '@storefleet/contracts'
 
 const field = 'payment.paymentMethod'
 const cardNumber = /(?:\d[ -]?){12,19}/

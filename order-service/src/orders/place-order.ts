@@ -1,5 +1,5 @@
-import { type Address, type Money, toEmailAddress } from '@storefleet/contracts'
-import { conflict, invalid, type Try } from '@storefleet/service-kit'
+import { type Address, conflict, invalid, type Money, toEmailAddress } from '@storefleet/contracts'
+import type { Try } from '@storefleet/service-kit'
 import { refuseAddresses } from '../pricing/delivery.ts'
 import { shippingMethodOf } from '../pricing/shipping-methods.ts'
 import type { Reserved, StockLine } from '../stock/stock.ts'

@@ -1,5 +1,4 @@
-import type { Money } from '@storefleet/contracts'
-import { conflict, unprocessable } from '@storefleet/service-kit'
+import { conflict, type Money, unprocessable } from '@storefleet/contracts'
 import { money } from '../pricing/money.ts'
 import { type Decision, type Doer, type Order, unchanged } from './order.ts'
 

@@ -1,4 +1,4 @@
-import { conflict, type ServiceError, unprocessable } from '@storefleet/service-kit'
+import { conflict, type ServiceError, unprocessable } from '@storefleet/contracts'
 import type { Shortage, StockLine } from '../stock/stock.ts'
 
 /** 422 `unknown-variant` where a line names nothing we ever sold, else 409 `out-of-stock`; both name the lines. */

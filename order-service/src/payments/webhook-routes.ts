@@ -1,4 +1,5 @@
-import { createValidator, type HttpApp, invalid, Uuid } from '@storefleet/service-kit'
+import { invalid } from '@storefleet/contracts'
+import { createValidator, type HttpApp, Uuid } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import { receiveWebhook, type WebhookContext } from './receive-webhook.ts'
 import { verifyWebhook } from './webhook-signature.ts'

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { unauthenticated } from '@storefleet/service-kit'
+import { unauthenticated } from '@storefleet/contracts'
 import { isSameToken } from '../orders/access-token.ts'
 
 /** A signature older than this may be a replay. */

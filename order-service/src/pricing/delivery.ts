@@ -1,6 +1,5 @@
-import type { Address } from '@storefleet/contracts'
+import { type Address, type FieldError, invalid, type ServiceError, unprocessable } from '@storefleet/contracts'
 import { addressErrors, findCountry } from '@storefleet/contracts/countries'
-import { type FieldError, invalid, type ServiceError, unprocessable } from '@storefleet/service-kit'
 
 /** Whether the shop delivers to a country, by its ISO 3166-1 code. */
 export type DeliversTo = (country: string) => boolean

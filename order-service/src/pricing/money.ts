@@ -1,5 +1,4 @@
-import type { Money } from '@storefleet/contracts'
-import { unprocessable } from '@storefleet/service-kit'
+import { type Money, unprocessable } from '@storefleet/contracts'
 
 export const money = (amountMinor: number, currency: string): Money => ({ amountMinor, currency })
 

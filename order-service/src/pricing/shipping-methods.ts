@@ -1,4 +1,4 @@
-import { unprocessable } from '@storefleet/service-kit'
+import { unprocessable } from '@storefleet/contracts'
 
 export type ShippingMethod = Readonly<{
   id: string

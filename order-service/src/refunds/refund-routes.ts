@@ -1,4 +1,5 @@
-import { type HttpApp, type Idempotency, Uuid, unprocessable } from '@storefleet/service-kit'
+import { unprocessable } from '@storefleet/contracts'
+import { type HttpApp, type Idempotency, Uuid } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import type { OrderContext } from '../orders/context.ts'
 import { getOrder } from '../orders/get-order.ts'

@@ -1,4 +1,4 @@
-import { conflict } from '@storefleet/service-kit'
+import { conflict } from '@storefleet/contracts'
 import type { OrderContext } from '../orders/context.ts'
 import { canBecome, type Order } from '../orders/order.ts'
 import { doerOf, type Visitor } from '../orders/order-access.ts'

@@ -1,5 +1,6 @@
+import { conflict, ServiceError, unavailable } from '@storefleet/contracts'
 import { StockClient, type Variant as WireVariant } from '@storefleet/contracts/grpc/stock'
-import { conflict, createGrpcClient, type GrpcClientOptions, ServiceError, unavailable } from '@storefleet/service-kit'
+import { createGrpcClient, type GrpcClientOptions } from '@storefleet/service-kit'
 import { money } from '../pricing/money.ts'
 import type { Shortage, StockPort, Variant } from './stock.ts'
 

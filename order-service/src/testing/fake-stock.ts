@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { unavailable } from '@storefleet/service-kit'
+import { unavailable } from '@storefleet/contracts'
 import { money } from '../pricing/money.ts'
 import type { Refused, Reserved, Shortage, StockLine, StockPort, Variant } from '../stock/stock.ts'
 

@@ -6,6 +6,30 @@ export {
   maxEmailAddressLength,
   toEmailAddress,
 } from './email-address.ts'
+export {
+  conflict,
+  DependencyUnavailable,
+  type ErrorCode,
+  type ErrorDetails,
+  type FieldError,
+  forbidden,
+  invalid,
+  NeedsRepair,
+  needsRepair,
+  notFound,
+  paymentRequired,
+  preconditionFailed,
+  preconditionRequired,
+  rateLimited,
+  ServiceError,
+  statusOfCode,
+  tooLarge,
+  unauthenticated,
+  unavailable,
+  unprocessable,
+  unsupported,
+  withOutagesNamed,
+} from './errors.ts'
 export * from './event-topology.ts'
 export { Money } from './money.ts'
 export * from './order-events.ts'

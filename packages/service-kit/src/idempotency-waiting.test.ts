@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { conflict, unprocessable } from './errors.ts'
+import { conflict, unprocessable } from '@storefleet/contracts'
 import type { KeptKey, Slot } from './idempotency-store.ts'
 import { createTurnTaking } from './idempotency-waiting.ts'
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
+import { conflict, rateLimited } from '@storefleet/contracts'
 import { forEachDatabase, noteServiceMigrations } from '@storefleet/test-kit'
 import type { Database, Tx } from './database/database.ts'
 import { sql } from './database/sql.ts'
-import { conflict, rateLimited } from './errors.ts'
 import { type Answer, createIdempotency, type Idempotency, type Try, type Work } from './idempotency.ts'
 
 forEachDatabase((openTestDatabase) => {

@@ -13,23 +13,6 @@ export { json, Sql, sql } from './database/sql.ts'
 export { describeSettings } from './describe-settings.ts'
 export { createCounter, createScrapedGauge } from './domain-metrics.ts'
 export { createDurationHistogram, type DurationSeries } from './duration-histogram.ts'
-export {
-  conflict,
-  type FieldError,
-  forbidden,
-  invalid,
-  notFound,
-  paymentRequired,
-  preconditionFailed,
-  preconditionRequired,
-  rateLimited,
-  ServiceError,
-  tooLarge,
-  unauthenticated,
-  unavailable,
-  unprocessable,
-  unsupported,
-} from './errors.ts'
 export type { BrokerOptions, Consumer, EventBus } from './events/event-bus.ts'
 export { readEventSecrets } from './events/event-config.ts'
 export { createInProcessBus } from './events/in-process-bus.ts'

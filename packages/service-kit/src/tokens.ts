@@ -1,5 +1,5 @@
+import { unauthenticated, unavailable } from '@storefleet/contracts'
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
-import { unauthenticated, unavailable } from './errors.ts'
 import type { Actor, Role } from './http/actor.ts'
 import { createTokenKeys, KeysUnreachable } from './token-keys.ts'
 

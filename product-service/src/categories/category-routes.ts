@@ -1,4 +1,5 @@
-import { type HttpApp, Nullable, notFound, Timestamp, Uuid, unprocessable } from '@storefleet/service-kit'
+import { notFound, unprocessable } from '@storefleet/contracts'
+import { type HttpApp, Nullable, Timestamp, Uuid } from '@storefleet/service-kit'
 import { type Static, Type } from 'typebox'
 import { normalSlug, slugForm, slugLength, slugOf } from '../slug.ts'
 import { RequiredText } from '../text-schema.ts'

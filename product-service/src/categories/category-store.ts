@@ -1,12 +1,5 @@
-import {
-  conflict,
-  type Database,
-  isUniqueViolation,
-  notFound,
-  sql,
-  type Tx,
-  unprocessable,
-} from '@storefleet/service-kit'
+import { conflict, notFound, unprocessable } from '@storefleet/contracts'
+import { type Database, isUniqueViolation, sql, type Tx } from '@storefleet/service-kit'
 import { type Category, type CategoryContent, isWithin, titleKeyOf } from './category.ts'
 
 export type CategoryStore = ReturnType<typeof createCategoryStore>

@@ -1,4 +1,5 @@
-import { type HttpApp, notFound } from '@storefleet/service-kit'
+import { notFound } from '@storefleet/contracts'
+import type { HttpApp } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import { isNotModified } from '../etag.ts'
 import type { ImageLibrary } from './image-library.ts'

@@ -1,4 +1,4 @@
-import { conflict } from '@storefleet/service-kit'
+import { conflict } from '@storefleet/contracts'
 import type { ImportJobContext } from './import-context.ts'
 import type { ProductImport } from './product-import.ts'
 import { findImport } from './read-import.ts'

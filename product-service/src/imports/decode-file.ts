@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { invalid, unsupported } from '@storefleet/service-kit'
+import { invalid, unsupported } from '@storefleet/contracts'
 import { giveWay } from './give-way.ts'
 import { isSurelyWindows1252 } from './windows-1252.ts'
 

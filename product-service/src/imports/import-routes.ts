@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
-import { type HttpApp, PageOf, PageQuery, Uuid, unavailable } from '@storefleet/service-kit'
+import { unavailable } from '@storefleet/contracts'
+import { type HttpApp, PageOf, PageQuery, Uuid } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import { cancelImport } from './cancel-import.ts'
 import { exportProducts } from './export-products.ts'

@@ -1,4 +1,4 @@
-import { invalid, tooLarge } from '@storefleet/service-kit'
+import { invalid, tooLarge } from '@storefleet/contracts'
 import { slugOfHandle } from '../slug.ts'
 import { type CsvRecord, createCsvReader } from './csv-reader.ts'
 import { type CsvRow, cellReader } from './csv-row.ts'

@@ -1,4 +1,5 @@
-import { decodeCursor, invalid, notFound, type Page, page } from '@storefleet/service-kit'
+import { invalid, notFound } from '@storefleet/contracts'
+import { decodeCursor, type Page, page } from '@storefleet/service-kit'
 import { isUuid } from '../uuid.ts'
 import type { ImportJobContext } from './import-context.ts'
 import type { ImportOutcome, ReportLine } from './import-report.ts'

@@ -1,4 +1,5 @@
-import { type Actor, currentContext, rateLimited, ServiceError, unavailable } from '@storefleet/service-kit'
+import { rateLimited, ServiceError, unavailable } from '@storefleet/contracts'
+import { type Actor, currentContext } from '@storefleet/service-kit'
 import { giveWay } from './give-way.ts'
 import { createProductNumbers } from './group-rows.ts'
 import type { ImportJobContext } from './import-context.ts'

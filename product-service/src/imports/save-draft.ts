@@ -1,4 +1,5 @@
-import { ServiceError, type Tx } from '@storefleet/service-kit'
+import { ServiceError } from '@storefleet/contracts'
+import type { Tx } from '@storefleet/service-kit'
 import { dropRepeatedSkus, dropTakenSkus } from './drop-repeated-skus.ts'
 import type { Count, ImportContext } from './import-context.ts'
 import type { ImportOutcome } from './import-report.ts'

@@ -1,4 +1,4 @@
-import { invalid } from '@storefleet/service-kit'
+import { invalid } from '@storefleet/contracts'
 
 /** The columns of a Shopify product file that we read and write, by what we call them. */
 export const shopifyColumns = {

@@ -1,4 +1,5 @@
-import { type Actor, decodeCursor, encodeCursor, forbidden, invalid, isStaff } from '@storefleet/service-kit'
+import { forbidden, invalid } from '@storefleet/contracts'
+import { type Actor, decodeCursor, encodeCursor, isStaff } from '@storefleet/service-kit'
 import { isUuid } from '../uuid.ts'
 import type { FacetStore, Facets } from './facet-store.ts'
 import type { ListedProduct, ListPosition, ListRequest, ProductListStore } from './product-list-store.ts'

@@ -1,5 +1,4 @@
-import type { Money } from '@storefleet/contracts'
-import { type FieldError, unprocessable } from '@storefleet/service-kit'
+import { type FieldError, type Money, unprocessable } from '@storefleet/contracts'
 import { htmlOf, richTextOf } from '../rich-text.ts'
 import { normalSlug } from '../slug.ts'
 import { tidyLine, tidyText } from '../tidy-text.ts'

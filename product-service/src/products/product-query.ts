@@ -1,4 +1,4 @@
-import { invalid } from '@storefleet/service-kit'
+import { invalid } from '@storefleet/contracts'
 import type { ProductStatus } from './product.ts'
 
 export const productSorts = ['relevance', 'newest', 'price', '-price', 'title'] as const

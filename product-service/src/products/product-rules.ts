@@ -1,4 +1,4 @@
-import { type FieldError, unprocessable } from '@storefleet/service-kit'
+import { type FieldError, unprocessable } from '@storefleet/contracts'
 import { htmlLimits } from '../rich-text.ts'
 import { isSlug } from '../slug.ts'
 import { isUuid } from '../uuid.ts'

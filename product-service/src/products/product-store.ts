@@ -1,14 +1,5 @@
-import {
-  conflict,
-  type Database,
-  isUniqueViolation,
-  json,
-  notFound,
-  type Outbox,
-  sql,
-  type Tx,
-  unprocessable,
-} from '@storefleet/service-kit'
+import { conflict, notFound, unprocessable } from '@storefleet/contracts'
+import { type Database, isUniqueViolation, json, type Outbox, sql, type Tx } from '@storefleet/service-kit'
 import { normalSlug } from '../slug.ts'
 import { isUuid } from '../uuid.ts'
 import { optionsOf, optionTokens, type Product, type ProductDecision, soldAsUsual, type Variant } from './product.ts'

@@ -1,4 +1,5 @@
-import { type Actor, conflict, notFound, type Tx, unprocessable } from '@storefleet/service-kit'
+import { conflict, notFound, unprocessable } from '@storefleet/contracts'
+import type { Actor, Tx } from '@storefleet/service-kit'
 import type { SellableStock } from './sellable-stock.ts'
 import type { StockContext } from './stock-context.ts'
 import { floorOf } from './stock-level.ts'

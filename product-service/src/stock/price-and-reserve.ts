@@ -1,4 +1,4 @@
-import { conflict, type FieldError, invalid } from '@storefleet/service-kit'
+import { conflict, type FieldError, invalid } from '@storefleet/contracts'
 import { isUuid } from '../uuid.ts'
 import type { HeldLine, Shortage } from './hold-stock.ts'
 import { type Restock, sumByVariant } from './reservation.ts'

@@ -1,8 +1,8 @@
+import { invalid } from '@storefleet/contracts'
 import {
   decodeCursor,
   type HttpApp,
   type Idempotency,
-  invalid,
   Nullable,
   PageOf,
   PageQuery,

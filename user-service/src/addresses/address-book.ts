@@ -1,5 +1,4 @@
-import type { Address } from '@storefleet/contracts'
-import { conflict, notFound } from '@storefleet/service-kit'
+import { type Address, conflict, notFound } from '@storefleet/contracts'
 
 export const maxAddresses = 20
 

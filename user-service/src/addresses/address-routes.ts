@@ -1,6 +1,6 @@
-import { Address } from '@storefleet/contracts'
+import { Address, invalid } from '@storefleet/contracts'
 import { addressErrors } from '@storefleet/contracts/countries'
-import { type HttpApp, invalid, requireUser, Timestamp, Uuid } from '@storefleet/service-kit'
+import { type HttpApp, requireUser, Timestamp, Uuid } from '@storefleet/service-kit'
 import { type Static, Type } from 'typebox'
 import {
   type AddressInput,

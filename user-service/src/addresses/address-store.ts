@@ -1,4 +1,5 @@
-import { type Database, type Queryable, sql, unauthenticated } from '@storefleet/service-kit'
+import { unauthenticated } from '@storefleet/contracts'
+import { type Database, type Queryable, sql } from '@storefleet/service-kit'
 import type { AddressBook, SavedAddress } from './address-book.ts'
 
 export type AddressStore = ReturnType<typeof createAddressStore>

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { setTimeout as delay } from 'node:timers/promises'
-import { type HttpApp, invalid, withoutOutage } from '@storefleet/service-kit'
+import { invalid } from '@storefleet/contracts'
+import { type HttpApp, withoutOutage } from '@storefleet/service-kit'
 import { type Auth, authPath } from './auth.ts'
 import { type AuthEndpoint, authEndpoints } from './auth-endpoints.ts'
 import { type IncomingCall, toAuthRequest } from './auth-request.ts'

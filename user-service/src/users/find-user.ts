@@ -1,4 +1,4 @@
-import { notFound } from '@storefleet/service-kit'
+import { notFound } from '@storefleet/contracts'
 import type { User } from './user.ts'
 import type { UserContext } from './user-context.ts'
 

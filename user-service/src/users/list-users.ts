@@ -1,4 +1,5 @@
-import { decodeCursor, invalid, type Page, page } from '@storefleet/service-kit'
+import { invalid } from '@storefleet/contracts'
+import { decodeCursor, type Page, page } from '@storefleet/service-kit'
 import type { Role, User } from './user.ts'
 import type { UserContext } from './user-context.ts'
 

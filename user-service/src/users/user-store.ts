@@ -1,4 +1,5 @@
-import { type Database, forbidden, json, type Queryable, sql, type Tx } from '@storefleet/service-kit'
+import { forbidden } from '@storefleet/contracts'
+import { type Database, json, type Queryable, sql, type Tx } from '@storefleet/service-kit'
 import { nameCause } from '../account-events-store.ts'
 import type { AdminDecision, Administrator, AuditAction, Role, User } from './user.ts'
 

@@ -1,4 +1,5 @@
-import { type Actor, conflict, forbidden, type Role, requireUser, unauthenticated } from '@storefleet/service-kit'
+import { conflict, forbidden, unauthenticated } from '@storefleet/contracts'
+import { type Actor, type Role, requireUser } from '@storefleet/service-kit'
 
 export type { Role }
 

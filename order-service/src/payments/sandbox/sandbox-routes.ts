@@ -1,4 +1,5 @@
-import { type HttpApp, notFound, Uuid } from '@storefleet/service-kit'
+import { notFound } from '@storefleet/contracts'
+import { type HttpApp, Uuid } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import type { PaymentContext } from '../context.ts'
 import { settlePayment } from '../settle-payment.ts'

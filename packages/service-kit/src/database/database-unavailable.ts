@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { DependencyUnavailable, unavailable } from '../errors.ts'
+import { DependencyUnavailable, unavailable } from '@storefleet/contracts'
 
 /** For a server that starts up, or a failover: asked again after this, most requests find it there. */
 const retryAfterSeconds = 2

@@ -1,5 +1,4 @@
-import type { CloudEvent, EventTopology } from '@storefleet/contracts'
-import { unavailable } from '../errors.ts'
+import { type CloudEvent, type EventTopology, unavailable } from '@storefleet/contracts'
 import { type Consumer, type EventBus, requireListed } from './event-bus.ts'
 
 /**

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
+import { NeedsRepair } from '@storefleet/contracts'
 import { waitFor } from '@storefleet/test-kit'
 import { findDrivers, rabbitMqAt } from '@storefleet/test-kit/bus-drivers'
 import { type BusFleet, createRecorder, eventOf, openBusFleet, publishAsRelay } from '@storefleet/test-kit/bus-fleet'
 import { Connection } from 'rabbitmq-client'
-import { NeedsRepair } from '../errors.ts'
 import type { EventBus } from './event-bus.ts'
 
 const url = (await findDrivers()).find(({ name }) => name === rabbitMqAt('').name)?.url

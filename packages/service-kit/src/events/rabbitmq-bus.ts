@@ -1,5 +1,5 @@
+import { unavailable } from '@storefleet/contracts'
 import { Connection } from 'rabbitmq-client'
-import { unavailable } from '../errors.ts'
 import { type BrokerOptions, brokerDefaults, type EventBus, requireListed } from './event-bus.ts'
 import { startRabbitMqConsumer } from './rabbitmq-consumer.ts'
 import { createRabbitMqPublisher } from './rabbitmq-publisher.ts'

@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { CloudEvent } from '@storefleet/contracts'
+import { type CloudEvent, unavailable } from '@storefleet/contracts'
 import { type AsyncMessage, type Connection, ConsumerStatus } from 'rabbitmq-client'
-import { unavailable } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import type { Consumer } from './event-bus.ts'
 import { refusalOf } from './rabbitmq-refusal.ts'

@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { CloudEvent, EventTopology } from '@storefleet/contracts'
+import { type CloudEvent, type EventTopology, unavailable } from '@storefleet/contracts'
 import type { Connection } from 'rabbitmq-client'
-import { unavailable } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { refusalOf } from './rabbitmq-refusal.ts'
 import { declareTopology, type RabbitMqNames } from './rabbitmq-topology.ts'

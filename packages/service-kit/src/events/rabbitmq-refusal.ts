@@ -1,4 +1,4 @@
-import { type NeedsRepair, needsRepair } from '../errors.ts'
+import { type NeedsRepair, needsRepair } from '@storefleet/contracts'
 
 /** What does not go away by trying again: channel errors of AMQP 0-9-1 while queues are made. */
 const lasting = new Set(['PRECONDITION_FAILED', 'ACCESS_REFUSED', 'RESOURCE_LOCKED'])

@@ -1,5 +1,4 @@
-import type { CloudEvent } from '@storefleet/contracts'
-import { unavailable } from '../errors.ts'
+import { type CloudEvent, unavailable } from '@storefleet/contracts'
 import { createJob } from '../job.ts'
 import type { Logger } from '../logger.ts'
 import { connectRedis, disconnectRedis, type RedisConnection } from '../redis/connect-redis.ts'

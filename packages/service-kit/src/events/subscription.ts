@@ -1,7 +1,6 @@
-import type { CloudEvent, EventDefinition, EventPayload } from '@storefleet/contracts'
+import { type CloudEvent, type EventDefinition, type EventPayload, invalid } from '@storefleet/contracts'
 import type { TSchema } from 'typebox'
 import type { Tx } from '../database/database.ts'
-import { invalid } from '../errors.ts'
 import { createValidator } from '../validator.ts'
 
 /** What a service does when an event arrives. */

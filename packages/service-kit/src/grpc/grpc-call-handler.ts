@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type handleUnaryCall, type Metadata, type ServerUnaryCall, status } from '@grpc/grpc-js'
+import { ServiceError } from '@storefleet/contracts'
 import { currentContext, isCorrelationId, isTraceparent, type RequestContext, runWithContext } from '../context.ts'
-import { ServiceError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { faultIn, type Tracing } from '../telemetry/tracing.ts'
 import type { CallDurations } from './call-durations.ts'

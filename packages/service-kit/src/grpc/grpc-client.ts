@@ -7,9 +7,9 @@ import {
   Metadata,
   status,
 } from '@grpc/grpc-js'
+import { ServiceError } from '@storefleet/contracts'
 import type { Registry } from 'prom-client'
 import { currentContext } from '../context.ts'
-import { ServiceError } from '../errors.ts'
 import { inSpan } from '../telemetry/tracing.ts'
 import { createCallDurations } from './call-durations.ts'
 import type { AnyMethod, GrpcDefinition, RequestOf, ResponseOf } from './grpc-definition.ts'

@@ -1,5 +1,5 @@
 import { type StatusObject as GrpcStatus, Metadata, status } from '@grpc/grpc-js'
-import { type ErrorCode, type ErrorDetails, ServiceError, unavailable, withOutagesNamed } from '../errors.ts'
+import { type ErrorCode, type ErrorDetails, ServiceError, unavailable, withOutagesNamed } from '@storefleet/contracts'
 
 const grpcCodeOf: Record<ErrorCode, status> = {
   invalid: status.INVALID_ARGUMENT,

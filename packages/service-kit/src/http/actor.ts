@@ -1,4 +1,4 @@
-import { forbidden, unauthenticated } from '../errors.ts'
+import { forbidden, unauthenticated } from '@storefleet/contracts'
 
 export type Role = 'customer' | 'staff' | 'admin'
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { conflict, needsRepair } from '@storefleet/contracts'
 import { createTestHost } from '@storefleet/test-kit'
 import { Type } from 'typebox'
 import { currentContext } from '../context.ts'
 import { DatabaseUnavailable } from '../database/database-unavailable.ts'
-import { conflict, needsRepair } from '../errors.ts'
 import { createHttpApp } from './create-http-app.ts'
 
 const host = createTestHost()

@@ -1,4 +1,4 @@
-import { NeedsRepair, ServiceError, unavailable } from '../errors.ts'
+import { NeedsRepair, ServiceError, unavailable } from '@storefleet/contracts'
 import { logProblem } from '../logging/log-problems.ts'
 import type { HttpApp } from './http-app.ts'
 

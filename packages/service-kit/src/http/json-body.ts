@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { invalid, unsupported } from '../errors.ts'
+import { invalid, unsupported } from '@storefleet/contracts'
 import type { HttpApp } from './http-app.ts'
 
 const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i

@@ -1,4 +1,4 @@
-import { invalid } from '../errors.ts'
+import { invalid } from '@storefleet/contracts'
 
 export type Page<Item> = { items: Item[]; nextCursor: string | null }
 

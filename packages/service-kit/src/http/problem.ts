@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
+import { type FieldError, ServiceError, withOutagesNamed } from '@storefleet/contracts'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { type FieldError, ServiceError, withOutagesNamed } from '../errors.ts'
 
 /** RFC 9457 problem details, with the stable `code` and the correlation id to quote when asking for help. */
 export type Problem = {

@@ -1,4 +1,4 @@
-import { invalid } from '../errors.ts'
+import { invalid } from '@storefleet/contracts'
 import type { HttpApp } from './http-app.ts'
 
 /**

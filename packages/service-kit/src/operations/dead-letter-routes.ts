@@ -1,5 +1,5 @@
+import { conflict, invalid, notFound, type ServiceError } from '@storefleet/contracts'
 import { type TSchema, Type } from 'typebox'
-import { conflict, invalid, notFound, type ServiceError } from '../errors.ts'
 import { requireUser } from '../http/actor.ts'
 import type { HttpApp } from '../http/http-app.ts'
 import { decodeCursor, page } from '../http/pagination.ts'

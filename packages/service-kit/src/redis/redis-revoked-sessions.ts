@@ -1,4 +1,4 @@
-import { unavailable } from '../errors.ts'
+import { unavailable } from '@storefleet/contracts'
 import { within } from '../events/within.ts'
 import type { Logger } from '../logger.ts'
 import { connectRedis } from './connect-redis.ts'

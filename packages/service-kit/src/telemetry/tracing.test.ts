@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { notFound } from '@storefleet/contracts'
 import { currentContext, type RequestContext } from '../context.ts'
-import { notFound } from '../errors.ts'
 import type { Span } from './span.ts'
 import { createTracing, endingSpan, inSpan, leafSpan, noTracing } from './tracing.ts'
 

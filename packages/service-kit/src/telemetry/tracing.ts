@@ -1,5 +1,5 @@
+import { ServiceError } from '@storefleet/contracts'
 import { currentContext, type RequestContext, runWithContext } from '../context.ts'
-import { ServiceError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { type LocalTrace, newTraceId, Span, type SpanOptions } from './span.ts'
 
