@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { test } from 'node:test'
 import { parse } from 'acorn'
-import { scrub } from '../packages/service-kit/src/index.ts'
+import { scrub } from '../packages/observability/src/index.ts'
 
 const root = new URL('..', import.meta.url)
 const source = '{packages/service-kit,api-gateway,*-service,shop,fleet}/src/**/*.ts'

@@ -1,14 +1,12 @@
 import { createServer } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
+import { type Logger, openTracing, version } from '@storefleet/observability'
 import {
   createAnswerMalformed,
   createTokenVerifier,
-  type Logger,
-  openTracing,
   type RevokedSessions,
   type Service,
   type TokenVerifier,
-  version,
   writeRefusal,
 } from '@storefleet/service-kit'
 import { fastify } from 'fastify'

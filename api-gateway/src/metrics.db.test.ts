@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { createLogger } from '@storefleet/service-kit'
+import { createLogger } from '@storefleet/observability'
 import { createTestHost, readMetrics, waitFor } from '@storefleet/test-kit'
 import { refusingUrl, startFakeService } from '@storefleet/test-kit/upstream'
 import { startGateway } from './testing/gateway.ts'

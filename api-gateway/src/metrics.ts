@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createCounter, createDurationHistogram, type DurationSeries, exposition } from '@storefleet/service-kit'
+import { createCounter, createDurationHistogram, type DurationSeries, exposition } from '@storefleet/observability'
 import { Gauge, Registry } from 'prom-client'
 import type { CacheOutcome } from './cache/answer-cache.ts'
 import type { Upstreams } from './proxy/upstreams.ts'

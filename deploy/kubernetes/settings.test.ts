@@ -5,9 +5,9 @@ import { describe, test } from 'node:test'
 import { readGatewayConfig } from '../../api-gateway/src/config.ts'
 import { readNotificationConfig } from '../../notification-service/src/config.ts'
 import { readOrderConfig } from '../../order-service/src/config.ts'
+import { createLogger } from '../../packages/observability/src/index.ts'
 import {
   createConfigReader,
-  createLogger,
   openDatabase,
   openEventBus,
   readProcessConfig,

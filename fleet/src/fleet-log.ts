@@ -1,4 +1,4 @@
-import type { LogFile } from '@storefleet/service-kit'
+import type { LogFile } from '@storefleet/observability'
 
 type Options = {
   /** What is to be seen; the processes themselves are started at `level`. */

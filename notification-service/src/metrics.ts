@@ -1,4 +1,4 @@
-import { createCounter, createScrapedGauge, type Registry } from '@storefleet/service-kit'
+import { createCounter, createScrapedGauge, type Registry } from '@storefleet/observability'
 import { attemptResults, channels, type DeliveryAttempt } from './deliveries/delivery.ts'
 import type { DeliveryStore } from './deliveries/delivery-store.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createLogger, type LogFile } from '@storefleet/service-kit'
+import { createLogger, type LogFile } from '@storefleet/observability'
 import { createTestHost, startTestService } from '@storefleet/test-kit'
 import { createOrderService, readOrderConfig } from './app.ts'
 import { createFakeStock } from './testing/fake-stock.ts'

@@ -1,4 +1,4 @@
-import { createCounter, Histogram, type Registry } from '@storefleet/service-kit'
+import { createCounter, Histogram, type Registry } from '@storefleet/observability'
 import { orderStatuses } from './orders/order.ts'
 import { type OrderProgress, paymentResults, refundResults, stockLosses } from './orders/order-progress.ts'
 import {

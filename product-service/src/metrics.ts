@@ -1,4 +1,4 @@
-import { createCounter, createScrapedGauge, Gauge, type Registry } from '@storefleet/service-kit'
+import { createCounter, createScrapedGauge, Gauge, type Registry } from '@storefleet/observability'
 import { type ReservationOutcome, reservationOutcomes } from './stock/reservation.ts'
 import type { ReservationStore } from './stock/reservation-store.ts'
 

@@ -1,4 +1,5 @@
-import { createLogger, openLogFile, stopOnSignal, switchLevelOnSignal } from '@storefleet/service-kit'
+import { createLogger, openLogFile } from '@storefleet/observability'
+import { stopOnSignal, switchLevelOnSignal } from '@storefleet/service-kit'
 import { checkSettings } from './check-settings.ts'
 import type { ShopConfig } from './config.ts'
 import type { DataFolder } from './data-folder.ts'

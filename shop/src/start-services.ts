@@ -1,12 +1,12 @@
 import { createApiGateway, readGatewayConfig } from '@storefleet/api-gateway'
 import { eventTopology } from '@storefleet/contracts'
 import { createNotificationService, readNotificationConfig } from '@storefleet/notification-service'
+import type { Logger } from '@storefleet/observability'
 import { createOrderService, readOrderConfig } from '@storefleet/order-service'
 import { createProductService, readProductConfig } from '@storefleet/product-service'
 import {
   createInProcessBus,
   createRevokedSessions,
-  type Logger,
   openAhead,
   type Service,
   type ServiceHost,

@@ -1,4 +1,4 @@
-import { createCounter, type Registry } from '@storefleet/service-kit'
+import { createCounter, type Registry } from '@storefleet/observability'
 import { type SignInResult, signInResults } from './sign-in/throttle-sign-in.ts'
 
 /** How sign-ins go: many failures are somebody guessing passwords. */

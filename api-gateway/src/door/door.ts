@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { runWithContext } from '@storefleet/service-kit'
+import { runWithContext } from '@storefleet/observability'
 import type { Admission, Admit } from '../edge/admit.ts'
 import { quotaHolder } from '../edge/client-address.ts'
 import type { ClientShare, ClientShares } from '../limits/client-shares.ts'

@@ -1,4 +1,4 @@
-import { createReadyLines, type Logger, safeText } from '@storefleet/service-kit'
+import { createReadyLines, type Logger, safeText } from '@storefleet/observability'
 import type { GatewayMetrics } from '../metrics.ts'
 import type { Upstream } from '../proxy/upstreams.ts'
 import type { LimitClass } from '../route-table.ts'

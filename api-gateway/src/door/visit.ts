@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import {
-  type Actor,
   endRequestSpan,
   isCorrelationId,
   isTraceparent,
   type RequestContext,
   type Tracing,
-} from '@storefleet/service-kit'
+} from '@storefleet/observability'
+import type { Actor } from '@storefleet/service-kit'
 import type { ClientAddress } from '../edge/client-address.ts'
 import type { Cors } from '../edge/cors.ts'
 import { newTraceparent } from '../edge/ids.ts'

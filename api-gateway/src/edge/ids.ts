@@ -1,4 +1,4 @@
-import { randomHex } from '@storefleet/service-kit'
+import { randomHex } from '@storefleet/observability'
 
 /** A new W3C `traceparent`, for a trace that nobody has recorded so far. */
 export function newTraceparent(): string {

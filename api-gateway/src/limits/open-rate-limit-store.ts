@@ -1,4 +1,4 @@
-import type { Logger } from '@storefleet/service-kit'
+import type { Logger } from '@storefleet/observability'
 import { createFallbackRateLimitStore } from './fallback-rate-limit-store.ts'
 import { createMemoryRateLimitStore } from './memory-rate-limit-store.ts'
 import type { RateLimitStore } from './rate-limit-store.ts'

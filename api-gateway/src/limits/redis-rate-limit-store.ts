@@ -1,5 +1,5 @@
 import { unavailable } from '@storefleet/contracts'
-import { type Logger, within } from '@storefleet/service-kit'
+import { type Logger, within } from '@storefleet/observability'
 import { connectRedis } from '@storefleet/service-kit/redis'
 import type { RateLimitStore } from './rate-limit-store.ts'
 

@@ -1,9 +1,8 @@
-import { currentContext } from '@storefleet/service-kit'
+import { currentContext } from '@storefleet/observability'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { answerProblem } from '../door/answer-problem.ts'
 import type { FleetState } from './fleet-state.ts'
-import type { Asker, StoryOptions } from './order-story.ts'
-import { tellOrderStory } from './order-story.ts'
+import { type Asker, type StoryOptions, tellOrderStory } from './order-story.ts'
 
 export type Operations = StoryOptions & Readonly<{ fleetState: (ownAddress: string) => Promise<FleetState> }>
 

@@ -1,4 +1,4 @@
-import { logProblem } from '@storefleet/service-kit'
+import { logProblem } from '@storefleet/observability'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { answerProblem } from '../door/answer-problem.ts'
 import { internalError, routeNotFound, uriTooLong } from '../door/refusals.ts'

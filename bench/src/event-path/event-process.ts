@@ -1,7 +1,7 @@
 import { orderConfirmed } from '@storefleet/contracts'
+import { createLogger } from '@storefleet/observability'
 import {
   createConfigReader,
-  createLogger,
   createServiceBase,
   openEventBus,
   readServiceConfig,

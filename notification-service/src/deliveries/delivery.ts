@@ -1,4 +1,4 @@
-import { scrub } from '@storefleet/service-kit'
+import { scrub } from '@storefleet/observability'
 import type { Secrets } from '../message-secrets.ts'
 import { type Content, SendFailure } from '../sender.ts'
 

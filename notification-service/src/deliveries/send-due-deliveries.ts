@@ -1,4 +1,4 @@
-import { currentContext, endingSpan, type Logger, type Tracing } from '@storefleet/service-kit'
+import { currentContext, endingSpan, type Logger, type Tracing } from '@storefleet/observability'
 import type { MessageSecrets } from '../message-secrets.ts'
 import { type EmailContent, type PushContent, type Sender, SendFailure, type Sent } from '../sender.ts'
 import { type Channel, type Delivery, type DeliveryAttempt, failAttempt, refusalToSend } from './delivery.ts'

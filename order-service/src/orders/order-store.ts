@@ -1,4 +1,5 @@
-import { currentContext, type Database, json, type Outbox, type Queryable, sql, type Tx } from '@storefleet/service-kit'
+import { currentContext } from '@storefleet/observability'
+import { type Database, json, type Outbox, type Queryable, sql, type Tx } from '@storefleet/service-kit'
 import type { AccessTokens } from './access-token.ts'
 import type { Decision, HistoryEntry, Order } from './order.ts'
 import { orderNotFound } from './order-access.ts'

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
 import { reservationExpired } from '@storefleet/contracts'
-import { runWithContext } from '@storefleet/service-kit'
+import { runWithContext } from '@storefleet/observability'
 import { forEachDatabase, waitFor } from '@storefleet/test-kit'
 import {
   type OrderServiceUnderTest,

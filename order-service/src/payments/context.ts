@@ -1,4 +1,4 @@
-import type { Logger } from '@storefleet/service-kit'
+import type { Logger } from '@storefleet/observability'
 import type { AccessTokens } from '../orders/access-token.ts'
 import type { OrderStore } from '../orders/order-store.ts'
 import type { TimedProvider } from './timed-provider.ts'

@@ -1,4 +1,4 @@
-import { runWithContext } from '@storefleet/service-kit'
+import { runWithContext } from '@storefleet/observability'
 import type { DueOrder } from '../orders/order-store.ts'
 import type { PaymentContext } from './context.ts'
 import type { ProviderRest } from './provider-rest.ts'

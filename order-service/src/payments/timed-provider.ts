@@ -1,4 +1,4 @@
-import { inSpan } from '@storefleet/service-kit'
+import { inSpan } from '@storefleet/observability'
 import { PaymentAnswerLost, type PaymentProvider } from './payment-provider.ts'
 
 export type TimedProvider = ReturnType<typeof createTimedProvider>

@@ -1,14 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import {
-  createIdempotency,
-  createLogger,
-  createOutbox,
-  createSecretSealer,
-  type Database,
-  guest,
-  Registry,
-  sql,
-} from '@storefleet/service-kit'
+import { createLogger, Registry } from '@storefleet/observability'
+import { createIdempotency, createOutbox, createSecretSealer, type Database, guest, sql } from '@storefleet/service-kit'
 import { parseMetrics } from '@storefleet/test-kit'
 import { readOrderConfig } from '../config.ts'
 import { createContexts } from '../contexts.ts'

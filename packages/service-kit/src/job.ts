@@ -1,5 +1,4 @@
-import { runWithoutContext } from './context.ts'
-import type { Logger } from './logger.ts'
+import { type Logger, runWithoutContext } from '@storefleet/observability'
 
 /** Work that is done again and again in the background. */
 export type Job = {

@@ -1,7 +1,6 @@
+import { createLogger, describeError, type Logger, toText } from '@storefleet/observability'
 import { ConfigError } from './config-error.ts'
 import { type ConfigReader, readSettings } from './config-reader.ts'
-import { createLogger, type Logger } from './logger.ts'
-import { describeError, toText } from './logging/describe-error.ts'
 import { switchLevelOnSignal } from './logging/level-switch.ts'
 import { readProcessConfig } from './process-config.ts'
 

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { type Logger, openTracing, type Tracing, version } from '@storefleet/observability'
 import { Counter, Registry } from 'prom-client'
 import { v7 as uuidv7 } from 'uuid'
 import type { Database } from './database/database.ts'
@@ -18,16 +19,13 @@ import { createHttpApp } from './http/create-http-app.ts'
 import type { HttpApp } from './http/http-app.ts'
 import { createIdempotency, type Idempotency } from './idempotency.ts'
 import type { Job, RoundOutcome } from './job.ts'
-import type { Logger } from './logger.ts'
 import { operationsRoutes } from './operations/operations-routes.ts'
 import { createPurgeJob, type Purge } from './operations/purge-records.ts'
 import type { TellStory } from './operations/story-entry.ts'
 import type { RevokedSessions } from './redis/revoked-sessions.ts'
 import type { Service } from './run-process.ts'
 import type { ServiceConfig } from './service-config.ts'
-import { openTracing, type Tracing } from './telemetry/tracing.ts'
 import { createTokenVerifier, type TokenVerifier } from './tokens.ts'
-import { version } from './version.ts'
 
 /** What the process gives to the services it runs. */
 export type ServiceHost = {

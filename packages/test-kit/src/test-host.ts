@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { CloudEvent, DomainEvent } from '@storefleet/contracts'
-import { eventSchemaUrn } from '@storefleet/contracts'
+import { type CloudEvent, type DomainEvent, eventSchemaUrn } from '@storefleet/contracts'
+import { createLogger } from '@storefleet/observability'
 import {
   type Actor,
   createInProcessBus,
-  createLogger,
   createRevokedSessions,
   type EventBus,
   type Role,

@@ -1,4 +1,4 @@
-import { isCorrelationId, runWithContext } from '@storefleet/service-kit'
+import { isCorrelationId, runWithContext } from '@storefleet/observability'
 import { fractionDigitsOf } from './decimal.ts'
 import { giveWay } from './give-way.ts'
 import type { ImportJobContext } from './import-context.ts'

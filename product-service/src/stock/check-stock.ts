@@ -1,4 +1,4 @@
-import type { Logger } from '@storefleet/service-kit'
+import type { Logger } from '@storefleet/observability'
 import type { InvariantStore } from './invariant-store.ts'
 
 type Context = {

@@ -1,4 +1,5 @@
-import { currentContext, type Database, json, type Outbox, type Sql, sql, type Tx } from '@storefleet/service-kit'
+import { currentContext } from '@storefleet/observability'
+import { type Database, json, type Outbox, type Sql, sql, type Tx } from '@storefleet/service-kit'
 import type { SellableStock } from './sellable-stock.ts'
 import { type LedgerKind, lowStockEvents, type StockMove } from './stock-level.ts'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Logger } from '@storefleet/service-kit'
+import type { Logger } from '@storefleet/observability'
 
 const timeoutMs = 2_000
 const prefixLength = 5

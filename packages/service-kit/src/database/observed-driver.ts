@@ -1,5 +1,5 @@
+import { leafSpan } from '@storefleet/observability'
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
-import { leafSpan } from '../telemetry/tracing.ts'
 import type { Driver, Result, Statement } from './database.ts'
 
 type Run = (statement: Statement) => Promise<Result>

@@ -1,5 +1,5 @@
 import type { CloudEvent, EventTopology } from '@storefleet/contracts'
-import type { Logger } from '../logger.ts'
+import type { Logger } from '@storefleet/observability'
 
 /**
  * Carries events between services, at least once. Retry and parking are not its business: the inbox has them.

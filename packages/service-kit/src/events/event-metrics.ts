@@ -1,8 +1,8 @@
 import type { CloudEvent } from '@storefleet/contracts'
+import { createScrapedGauge } from '@storefleet/observability'
 import { Counter, Histogram, type Registry } from 'prom-client'
 import type { Database } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
-import { createScrapedGauge } from '../domain-metrics.ts'
 
 export type InboxOutcome = 'handled' | 'duplicate' | 'failed' | 'parked'
 export type EventMetrics = ReturnType<typeof createEventMetrics>

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { runWithoutContext } from '../context.ts'
+import { runWithoutContext } from '@storefleet/observability'
 
 type Waiting<Item> = PromiseWithResolvers<void> & { item: Item }
 

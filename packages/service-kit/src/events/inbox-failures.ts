@@ -1,8 +1,7 @@
 import type { CloudEvent } from '@storefleet/contracts'
+import { type Logger, scrub } from '@storefleet/observability'
 import type { Database } from '../database/database.ts'
 import { json, sql } from '../database/sql.ts'
-import type { Logger } from '../logger.ts'
-import { scrub } from '../logging/scrub.ts'
 import type { EventMetrics } from './event-metrics.ts'
 
 type Options = {

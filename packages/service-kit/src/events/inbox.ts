@@ -1,10 +1,15 @@
 import type { CloudEvent } from '@storefleet/contracts'
-import { type RequestContext, runWithContext } from '../context.ts'
+import {
+  endingSpan,
+  type Logger,
+  noTracing,
+  type RequestContext,
+  runWithContext,
+  type Tracing,
+} from '@storefleet/observability'
 import type { Database, Tx } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import type { Job } from '../job.ts'
-import type { Logger } from '../logger.ts'
-import { endingSpan, noTracing, type Tracing } from '../telemetry/tracing.ts'
 import type { EventMetrics } from './event-metrics.ts'
 import { inRounds } from './in-rounds.ts'
 import { createInboxFailures } from './inbox-failures.ts'

@@ -1,6 +1,6 @@
 import type { EventTopology } from '@storefleet/contracts'
+import type { Logger } from '@storefleet/observability'
 import { ConfigError } from '../config-error.ts'
-import type { Logger } from '../logger.ts'
 import type { EventBus } from './event-bus.ts'
 import { createInProcessBus } from './in-process-bus.ts'
 

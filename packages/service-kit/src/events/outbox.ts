@@ -1,5 +1,5 @@
 import { type DomainEvent, secretMembersOf } from '@storefleet/contracts'
-import { currentContext } from '../context.ts'
+import { currentContext } from '@storefleet/observability'
 import type { Tx } from '../database/database.ts'
 import { json, sql } from '../database/sql.ts'
 import type { SecretSealer } from './sealed-secrets.ts'

@@ -1,10 +1,10 @@
 import { unavailable } from '@storefleet/contracts'
+import { within } from '@storefleet/observability'
 import { Connection } from 'rabbitmq-client'
 import { type BrokerOptions, brokerDefaults, type EventBus, requireListed } from './event-bus.ts'
 import { startRabbitMqConsumer } from './rabbitmq-consumer.ts'
 import { createRabbitMqPublisher } from './rabbitmq-publisher.ts'
 import { rabbitMqNames } from './rabbitmq-topology.ts'
-import { within } from './within.ts'
 
 /** A dead peer is noticed after two heartbeats, a broker that is back within the longest retry. */
 const connectionOptions = { heartbeat: 5, acquireTimeout: 5000, retryLow: 200, retryHigh: 5000, noDelay: true }

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type CloudEvent, unavailable } from '@storefleet/contracts'
+import type { Logger } from '@storefleet/observability'
 import { type AsyncMessage, type Connection, ConsumerStatus } from 'rabbitmq-client'
-import type { Logger } from '../logger.ts'
 import type { Consumer } from './event-bus.ts'
 import { refusalOf } from './rabbitmq-refusal.ts'
 import { bindingOf, exchangeOf, queueOf, type RabbitMqNames } from './rabbitmq-topology.ts'

@@ -1,10 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type CloudEvent, type EventTopology, unavailable } from '@storefleet/contracts'
+import { type Logger, within } from '@storefleet/observability'
 import type { Connection } from 'rabbitmq-client'
-import type { Logger } from '../logger.ts'
 import { refusalOf } from './rabbitmq-refusal.ts'
 import { declareTopology, type RabbitMqNames } from './rabbitmq-topology.ts'
-import { within } from './within.ts'
 
 export type RabbitMqPublisherOptions = {
   connection: Connection

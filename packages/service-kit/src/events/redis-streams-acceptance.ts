@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Logger } from '../logger.ts'
+import type { Logger } from '@storefleet/observability'
 import type { RedisConnection } from '../redis/connect-redis.ts'
 import type { Consumer } from './event-bus.ts'
 import { readEvent } from './read-event.ts'

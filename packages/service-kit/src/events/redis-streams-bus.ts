@@ -1,12 +1,11 @@
 import { type CloudEvent, unavailable } from '@storefleet/contracts'
+import { type Logger, within } from '@storefleet/observability'
 import { createJob } from '../job.ts'
-import type { Logger } from '../logger.ts'
 import { connectRedis, disconnectRedis, type RedisConnection } from '../redis/connect-redis.ts'
 import { type BrokerOptions, brokerDefaults, type EventBus, requireListed } from './event-bus.ts'
 import { startRedisStreamsConsumer } from './redis-streams-consumer.ts'
 import { declareStream, redisNames } from './redis-streams-topology.ts'
 import { trimAcknowledged } from './redis-streams-trim.ts'
-import { within } from './within.ts'
 
 export type RedisStreamsOptions = BrokerOptions & {
   /**

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Logger } from '../logger.ts'
+import type { Logger } from '@storefleet/observability'
 import { connectRedis, disconnectRedis, type RedisConnection } from '../redis/connect-redis.ts'
 import type { Consumer } from './event-bus.ts'
 import { createAcceptance } from './redis-streams-acceptance.ts'

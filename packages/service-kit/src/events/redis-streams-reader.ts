@@ -1,4 +1,4 @@
-import type { Logger } from '../logger.ts'
+import type { Logger } from '@storefleet/observability'
 import type { RedisConnection } from '../redis/connect-redis.ts'
 
 export type StreamMessage = { id: string; type: string; body: string }

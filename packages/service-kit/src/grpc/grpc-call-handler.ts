@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { type handleUnaryCall, type Metadata, type ServerUnaryCall, status } from '@grpc/grpc-js'
 import { ServiceError } from '@storefleet/contracts'
-import { currentContext, isCorrelationId, isTraceparent, type RequestContext, runWithContext } from '../context.ts'
-import type { Logger } from '../logger.ts'
-import { faultIn, type Tracing } from '../telemetry/tracing.ts'
+import {
+  currentContext,
+  faultIn,
+  isCorrelationId,
+  isTraceparent,
+  type Logger,
+  type RequestContext,
+  runWithContext,
+  type Tracing,
+} from '@storefleet/observability'
 import type { CallDurations } from './call-durations.ts'
 import type { GrpcHandler } from './grpc-definition.ts'
 import { toGrpcStatus } from './grpc-status.ts'

@@ -8,9 +8,8 @@ import {
   status,
 } from '@grpc/grpc-js'
 import { ServiceError } from '@storefleet/contracts'
+import { currentContext, inSpan } from '@storefleet/observability'
 import type { Registry } from 'prom-client'
-import { currentContext } from '../context.ts'
-import { inSpan } from '../telemetry/tracing.ts'
 import { createCallDurations } from './call-durations.ts'
 import type { AnyMethod, GrpcDefinition, RequestOf, ResponseOf } from './grpc-definition.ts'
 import { fromGrpcStatus } from './grpc-status.ts'

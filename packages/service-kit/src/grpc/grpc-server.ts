@@ -6,9 +6,8 @@ import {
   type UntypedServiceImplementation,
 } from '@grpc/grpc-js'
 import { HealthService } from '@storefleet/contracts/grpc/health'
+import { type Logger, noTracing, type Tracing } from '@storefleet/observability'
 import { Gauge, type Registry } from 'prom-client'
-import type { Logger } from '../logger.ts'
-import { noTracing, type Tracing } from '../telemetry/tracing.ts'
 import { createCallDurations } from './call-durations.ts'
 import { type CallHandlerOptions, createCallHandler } from './grpc-call-handler.ts'
 import { type GrpcService, serviceNameOf } from './grpc-definition.ts'

@@ -1,6 +1,11 @@
+import {
+  isCorrelationId,
+  isTraceparent,
+  type RequestContext,
+  runWithContext,
+  type Tracing,
+} from '@storefleet/observability'
 import { v7 as uuidv7 } from 'uuid'
-import { isCorrelationId, isTraceparent, type RequestContext, runWithContext } from '../context.ts'
-import type { Tracing } from '../telemetry/tracing.ts'
 import type { HttpApp } from './http-app.ts'
 
 declare module 'fastify' {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { conflict, needsRepair } from '@storefleet/contracts'
+import { currentContext } from '@storefleet/observability'
 import { createTestHost } from '@storefleet/test-kit'
 import { Type } from 'typebox'
-import { currentContext } from '../context.ts'
 import { DatabaseUnavailable } from '../database/database-unavailable.ts'
 import { createHttpApp } from './create-http-app.ts'
 

@@ -1,5 +1,5 @@
 import { NeedsRepair, ServiceError, unavailable } from '@storefleet/contracts'
-import { logProblem } from '../logging/log-problems.ts'
+import { logProblem } from '@storefleet/observability'
 import type { HttpApp } from './http-app.ts'
 
 /** What runs, and since when. */

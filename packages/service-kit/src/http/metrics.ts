@@ -1,8 +1,11 @@
+import {
+  createDurationHistogram,
+  type DurationSeries,
+  endRequestSpan,
+  exposition,
+  runWithContext,
+} from '@storefleet/observability'
 import { Gauge, type Registry } from 'prom-client'
-import { runWithContext } from '../context.ts'
-import { createDurationHistogram, type DurationSeries } from '../duration-histogram.ts'
-import { exposition } from '../telemetry/process-metrics.ts'
-import { endRequestSpan } from '../telemetry/span.ts'
 import type { HttpApp } from './http-app.ts'
 
 /** Rate, errors and duration of each route at `/metrics`, and one log line a request. */

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { STATUS_CODES } from 'node:http'
+import { isCorrelationId } from '@storefleet/observability'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { v7 as uuidv7 } from 'uuid'
-import { isCorrelationId } from '../context.ts'
 import type { HttpApp } from './http-app.ts'
 import { toProblem } from './problem.ts'
 

@@ -29,7 +29,7 @@ test('when a process gets SIGUSR2 twice, then it tells everything in between, an
 
 test('when the own level of a process is quiet, then its services speak after SIGUSR2 and are quiet after the next', async () => {
   const code = `
-    const { createLogger } = await import(${JSON.stringify(import.meta.resolve('../logger.ts'))})
+    const { createLogger } = await import(${JSON.stringify(import.meta.resolve('@storefleet/observability'))})
     const { switchLevelOnSignal } = await import(${JSON.stringify(import.meta.resolve('./level-switch.ts'))})
     const root = createLogger({ level: 'warn' })
     const service = root.child({ service: 'note-service' })

@@ -1,4 +1,4 @@
-import type { Logger } from '../logger.ts'
+import type { Logger } from '@storefleet/observability'
 
 /** On SIGUSR2 the process logs at `debug`, and on the next one at its own level again; it says so in one line. */
 export function switchLevelOnSignal(logger: Logger): void {

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { createClient } from '@redis/client'
-import type { Logger } from '../logger.ts'
+import type { Logger } from '@storefleet/observability'
 import { watchConnection } from './watch-connection.ts'
 
 type Client = ReturnType<typeof createRedisClient>

@@ -1,4 +1,4 @@
-import type { Logger } from '../logger.ts'
+import type { Logger } from '@storefleet/observability'
 import { createRevokedSessions, type RevokedSessions } from './revoked-sessions.ts'
 
 export type RevokedSessionsOptions = {

@@ -1,6 +1,5 @@
 import { unavailable } from '@storefleet/contracts'
-import { within } from '../events/within.ts'
-import type { Logger } from '../logger.ts'
+import { type Logger, within } from '@storefleet/observability'
 import { connectRedis } from './connect-redis.ts'
 import { createRevokedSessions, type RevokedSessions } from './revoked-sessions.ts'
 

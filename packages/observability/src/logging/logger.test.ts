@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
-import { runWithContext } from './context.ts'
+import { runWithContext } from '../context.ts'
 import { createLogger } from './logger.ts'
-import { createReadyLines } from './logging/ready-lines.ts'
+import { createReadyLines } from './ready-lines.ts'
 
 /** A logger that is silent but for its file, and the lines in that. */
 function listeningLogger() {

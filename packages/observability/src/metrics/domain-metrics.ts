@@ -1,5 +1,5 @@
 import { Counter, Gauge, type Registry } from 'prom-client'
-import { within } from './events/within.ts'
+import { within } from '../within.ts'
 
 type LabelValues = Readonly<Record<string, readonly string[]>>
 type LabelsOf<Values extends LabelValues> = { readonly [Name in keyof Values]: Values[Name][number] }

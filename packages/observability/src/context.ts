@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Span } from './telemetry/span.ts'
+import type { Span } from './tracing/span.ts'
 
 /** What belongs to one request or event and follows it through every log line, call and event it causes. */
 export type RequestContext = Readonly<{

@@ -1,11 +1,11 @@
 import { type Logger as PinoLogger, pino } from 'pino'
-import { currentContext } from './context.ts'
-import { isoTime } from './logging/iso-time.ts'
-import type { LogFile } from './logging/log-file.ts'
-import { noteLogProblem } from './logging/log-problems.ts'
-import { safeFields, safeText } from './logging/safe-fields.ts'
-import { keepGoing, openStandardOutput } from './logging/standard-output.ts'
-import { createSteadyOutput } from './logging/steady-output.ts'
+import { currentContext } from '../context.ts'
+import { isoTime } from './iso-time.ts'
+import type { LogFile } from './log-file.ts'
+import { noteLogProblem } from './log-problems.ts'
+import { safeFields, safeText } from './safe-fields.ts'
+import { keepGoing, openStandardOutput } from './standard-output.ts'
+import { createSteadyOutput } from './steady-output.ts'
 
 export type Logger = PinoLogger
 

@@ -1,6 +1,6 @@
 import { pino } from 'pino'
-import type { Logger } from '../logger.ts'
 import { isoTime } from './iso-time.ts'
+import type { Logger } from './logger.ts'
 
 type Internals = {
   [pino.symbols.streamSym]: { write(line: string): void; lastLevel?: number }

@@ -2,7 +2,7 @@ import { type HrTime, SpanKind as OtelKind, type SpanContext, SpanStatusCode, Tr
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import { type Resource, resourceFromAttributes } from '@opentelemetry/resources'
 import { BatchSpanProcessor, type ReadableSpan, type SpanExporter } from '@opentelemetry/sdk-trace'
-import type { Logger } from '../logger.ts'
+import type { Logger } from '../logging/logger.ts'
 import type { Span, SpanKind } from './span.ts'
 
 export type OtlpExportOptions = { url: string; service: string; version: string; logger: Logger }

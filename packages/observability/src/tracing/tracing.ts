@@ -1,6 +1,6 @@
 import { ServiceError } from '@storefleet/contracts'
 import { currentContext, type RequestContext, runWithContext } from '../context.ts'
-import type { Logger } from '../logger.ts'
+import type { Logger } from '../logging/logger.ts'
 import { type LocalTrace, newTraceId, Span, type SpanOptions } from './span.ts'
 
 /** How a service tells its part of a trace. */
