@@ -1,7 +1,8 @@
 // The settings of every service, as its src/config.ts declares them, and those that Compose alone has.
 import { globSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { describeSettings, readProcessConfig, readRunSettings } from '../packages/service-kit/src/index.ts'
+import { describeSettings, readProcessConfig } from '../packages/process/src/index.ts'
+import { readRunSettings } from '../packages/service-kit/src/index.ts'
 
 const root = new URL('..', import.meta.url)
 

@@ -1,11 +1,11 @@
 import { createServer } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Logger, openTracing, version } from '@storefleet/observability'
+import type { Service } from '@storefleet/process'
 import {
   createAnswerMalformed,
   createTokenVerifier,
   type RevokedSessions,
-  type Service,
   type TokenVerifier,
   writeRefusal,
 } from '@storefleet/service-kit'

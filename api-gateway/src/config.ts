@@ -1,7 +1,6 @@
 import {
   ConfigError,
   type ConfigReader,
-  hostName,
   readBuildRevision,
   readCorsOrigins,
   readList,
@@ -10,9 +9,9 @@ import {
   readRedis,
   readSettings,
   readShutdown,
-  readTokens,
   readTracing,
-} from '@storefleet/service-kit'
+} from '@storefleet/process'
+import { hostName, readTokens } from '@storefleet/service-kit'
 import { parseNetworks } from './edge/client-address.ts'
 import type { ServiceName } from './route-table.ts'
 

@@ -6,12 +6,8 @@ import { readGatewayConfig } from '../../api-gateway/src/config.ts'
 import { readNotificationConfig } from '../../notification-service/src/config.ts'
 import { readOrderConfig } from '../../order-service/src/config.ts'
 import { createLogger } from '../../packages/observability/src/index.ts'
-import {
-  createConfigReader,
-  openDatabase,
-  openEventBus,
-  readProcessConfig,
-} from '../../packages/service-kit/src/index.ts'
+import { createConfigReader, readProcessConfig } from '../../packages/process/src/index.ts'
+import { openDatabase, openEventBus } from '../../packages/service-kit/src/index.ts'
 import { readProductConfig } from '../../product-service/src/config.ts'
 import { readUserConfig } from '../../user-service/src/config.ts'
 import {

@@ -1,4 +1,5 @@
-import { ConfigError, type ConfigReader, type Database, openDatabase } from '@storefleet/service-kit'
+import { ConfigError, type ConfigReader } from '@storefleet/process'
+import { type Database, openDatabase } from '@storefleet/service-kit'
 import { type StoringService, storingServices } from './fleet-layout.ts'
 
 export type FleetDatabases = Readonly<{

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { test } from 'node:test'
-import { createConfigReader } from '@storefleet/service-kit'
+import { createConfigReader } from '@storefleet/process'
 import { readServerUrl } from './fleet-databases.ts'
 import { findFreePort, refuseBusyPorts } from './free-port.ts'
 

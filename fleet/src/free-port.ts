@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { ConfigError } from '@storefleet/service-kit'
+import { ConfigError } from '@storefleet/process'
 
 /** A port of this machine that nobody listens on now. */
 export async function findFreePort(): Promise<number> {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { openLogFile } from '@storefleet/observability'
-import { exitWith, logLevels, readSettings, stopOnSignal } from '@storefleet/service-kit'
+import { exitWith, logLevels, readSettings, stopOnSignal } from '@storefleet/process'
 import { checkSettings } from './check-settings.ts'
 import { prepareFleetDatabases, readServerUrl } from './fleet-databases.ts'
 import { createFleetLog } from './fleet-log.ts'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { ConfigError } from '@storefleet/service-kit'
+import { ConfigError } from '@storefleet/process'
 
 export const usage = `npm run fleet [-- options]: every service in processes of its own, on servers on this machine
 

@@ -1,4 +1,5 @@
-import { createJob, createServiceBase, type Service, type ServiceHost } from '@storefleet/service-kit'
+import { createJob, type Service } from '@storefleet/process'
+import { createServiceBase, type ServiceHost } from '@storefleet/service-kit'
 import { type NotificationConfig, readNotificationConfig } from './config.ts'
 import { channels } from './deliveries/delivery.ts'
 import { deliveryRoutes } from './deliveries/delivery-routes.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ConfigError } from '@storefleet/service-kit'
+import { ConfigError } from '@storefleet/process'
 import { readNotificationConfig } from './config.ts'
 import { generateVapidKeys } from './push/vapid-keys.ts'
 

@@ -1,11 +1,5 @@
-import {
-  ConfigError,
-  type ConfigReader,
-  readEventSecrets,
-  readServiceConfig,
-  readSettings,
-  type ServiceConfig,
-} from '@storefleet/service-kit'
+import { ConfigError, type ConfigReader, readSettings } from '@storefleet/process'
+import { readEventSecrets, readServiceConfig, type ServiceConfig } from '@storefleet/service-kit'
 import { parseSender } from './emails/email-address.ts'
 import { isVapidPair, type VapidKeys } from './push/vapid-keys.ts'
 

@@ -1,4 +1,5 @@
-import { createJob, createServiceBase, type Service, type ServiceHost } from '@storefleet/service-kit'
+import { createJob, type Service } from '@storefleet/process'
+import { createServiceBase, type ServiceHost } from '@storefleet/service-kit'
 import { cartRoutes } from './carts/cart-routes.ts'
 import { purgeAbandonedCarts } from './carts/purge-abandoned-carts.ts'
 import { type OrderConfig, readOrderConfig } from './config.ts'

@@ -1,13 +1,6 @@
 import { findCountry } from '@storefleet/contracts/countries'
-import {
-  ConfigError,
-  type ConfigReader,
-  readCallerSecrets,
-  readEventSecrets,
-  readServiceConfig,
-  readSettings,
-  type ServiceConfig,
-} from '@storefleet/service-kit'
+import { ConfigError, type ConfigReader, readSettings } from '@storefleet/process'
+import { readCallerSecrets, readEventSecrets, readServiceConfig, type ServiceConfig } from '@storefleet/service-kit'
 import { maxItems, maxQuantity } from './carts/cart.ts'
 import type { OrderLimits } from './orders/order-limits.ts'
 

@@ -1,4 +1,5 @@
-import { createJob, createServiceBase, type Service, type ServiceBase, type ServiceHost } from '@storefleet/service-kit'
+import { createJob, type Service } from '@storefleet/process'
+import { createServiceBase, type ServiceBase, type ServiceHost } from '@storefleet/service-kit'
 import { categoryRoutes } from './categories/category-routes.ts'
 import { type CategoryStore, createCategoryStore } from './categories/category-store.ts'
 import { ensureCategory } from './categories/ensure-category.ts'

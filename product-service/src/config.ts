@@ -1,10 +1,5 @@
-import {
-  type ConfigReader,
-  readCallerSecrets,
-  readServiceConfig,
-  readSettings,
-  type ServiceConfig,
-} from '@storefleet/service-kit'
+import { type ConfigReader, readSettings } from '@storefleet/process'
+import { readCallerSecrets, readServiceConfig, type ServiceConfig } from '@storefleet/service-kit'
 
 export type ProductConfig = ServiceConfig &
   Readonly<{

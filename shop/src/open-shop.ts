@@ -1,5 +1,5 @@
 import { createLogger, openLogFile } from '@storefleet/observability'
-import { stopOnSignal, switchLevelOnSignal } from '@storefleet/service-kit'
+import { stopOnSignal, switchLevelOnSignal } from '@storefleet/process'
 import { checkSettings } from './check-settings.ts'
 import type { ShopConfig } from './config.ts'
 import type { DataFolder } from './data-folder.ts'

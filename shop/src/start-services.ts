@@ -3,14 +3,9 @@ import { eventTopology } from '@storefleet/contracts'
 import { createNotificationService, readNotificationConfig } from '@storefleet/notification-service'
 import type { Logger } from '@storefleet/observability'
 import { createOrderService, readOrderConfig } from '@storefleet/order-service'
+import type { Service } from '@storefleet/process'
 import { createProductService, readProductConfig } from '@storefleet/product-service'
-import {
-  createInProcessBus,
-  createRevokedSessions,
-  openAhead,
-  type Service,
-  type ServiceHost,
-} from '@storefleet/service-kit'
+import { createInProcessBus, createRevokedSessions, openAhead, type ServiceHost } from '@storefleet/service-kit'
 import { createUserService, readUserConfig } from '@storefleet/user-service'
 import type { ShopConfig } from './config.ts'
 import type { DataFolder } from './data-folder.ts'

@@ -1,10 +1,5 @@
-import {
-  createJob,
-  createRevokedSessions,
-  createServiceBase,
-  type Service,
-  type ServiceHost,
-} from '@storefleet/service-kit'
+import { createJob, type Service } from '@storefleet/process'
+import { createRevokedSessions, createServiceBase, type ServiceHost } from '@storefleet/service-kit'
 import { activityRoutes } from './activity/activity-routes.ts'
 import { createActivityStore } from './activity/activity-store.ts'
 import { purgeActivity } from './activity/purge-activity.ts'

@@ -1,13 +1,6 @@
 import { toEmailAddress } from '@storefleet/contracts'
-import {
-  ConfigError,
-  type ConfigReader,
-  readCorsOrigins,
-  readEventSecrets,
-  readServiceConfig,
-  readSettings,
-  type ServiceConfig,
-} from '@storefleet/service-kit'
+import { ConfigError, type ConfigReader, readCorsOrigins, readSettings } from '@storefleet/process'
+import { readEventSecrets, readServiceConfig, type ServiceConfig } from '@storefleet/service-kit'
 import type { FirstAdmin } from './initial-accounts/create-first-admin.ts'
 import {
   findPasswordProblem,

@@ -1,6 +1,6 @@
 import { unavailable } from '@storefleet/contracts'
 import { type Logger, within } from '@storefleet/observability'
-import { connectRedis } from '@storefleet/service-kit/redis'
+import { connectRedis } from '@storefleet/process/redis'
 import type { RateLimitStore } from './rate-limit-store.ts'
 
 type Options = Readonly<{

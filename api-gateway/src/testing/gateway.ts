@@ -1,7 +1,7 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { connect } from 'node:net'
 import { after } from 'node:test'
-import type { Service } from '@storefleet/service-kit'
+import type { Service } from '@storefleet/process'
 import { createTestHost, type TestHost } from '@storefleet/test-kit'
 import { createApiGateway } from '../app.ts'
 import { readGatewayConfig } from '../config.ts'

@@ -1,7 +1,7 @@
 import { orderConfirmed } from '@storefleet/contracts'
 import { createLogger } from '@storefleet/observability'
+import { createConfigReader } from '@storefleet/process'
 import {
-  createConfigReader,
   createServiceBase,
   openEventBus,
   readServiceConfig,

@@ -1,4 +1,4 @@
-import type { ConfigReader } from './config-reader.ts'
+import type { ConfigReader } from '@storefleet/process'
 
 /** How it verifies signed tokens; the gateway's as well. */
 export function readTokens(read: ConfigReader, jwksUrl: string) {

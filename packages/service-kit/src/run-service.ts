@@ -1,13 +1,17 @@
 import { eventTopology } from '@storefleet/contracts'
-import { ConfigError } from './config-error.ts'
-import type { ConfigReader } from './config-reader.ts'
+import {
+  ConfigError,
+  type ConfigReader,
+  readMigrateOnly,
+  readProcessConfig,
+  runProcess,
+  type Service,
+} from '@storefleet/process'
 import { readEventBusUrl } from './events/event-config.ts'
 import { createInProcessBus } from './events/in-process-bus.ts'
 import { openEventBus } from './events/open-event-bus.ts'
-import { readMigrateOnly, readProcessConfig } from './process-config.ts'
 import { openRevokedSessions } from './redis/open-revoked-sessions.ts'
 import { createRevokedSessions } from './redis/revoked-sessions.ts'
-import { runProcess, type Service } from './run-process.ts'
 import type { ServiceHost } from './service.ts'
 
 /** What makes a service: reading its settings and putting it together. */

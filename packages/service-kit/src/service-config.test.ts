@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ConfigError } from './config-error.ts'
-import { createConfigReader, readSettings } from './config-reader.ts'
+import { ConfigError, createConfigReader, readSettings } from '@storefleet/process'
 import { readServiceConfig } from './service-config.ts'
 
 const readService = (env: NodeJS.ProcessEnv) =>

@@ -1,8 +1,14 @@
-import type { ConfigReader } from './config-reader.ts'
+import {
+  type ConfigReader,
+  readBuildRevision,
+  readListening,
+  readLogLevel,
+  readShutdown,
+  readTracing,
+} from '@storefleet/process'
 import { readDatabase } from './database/database-config.ts'
 import { readEventBusUrl } from './events/event-config.ts'
 import { readTokens } from './identity-config.ts'
-import { readBuildRevision, readListening, readLogLevel, readShutdown, readTracing } from './process-config.ts'
 
 /** The settings every service has. */
 export type ServiceConfig = Readonly<ReturnType<typeof readServiceConfig>>

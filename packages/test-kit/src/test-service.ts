@@ -1,5 +1,6 @@
 import { after } from 'node:test'
-import { createConfigReader, readServiceConfig, type Service, type ServiceConfig } from '@storefleet/service-kit'
+import { createConfigReader, type Service } from '@storefleet/process'
+import { readServiceConfig, type ServiceConfig } from '@storefleet/service-kit'
 import { createHttpClient } from './http-client.ts'
 import { createTestHost, type TestHost } from './test-host.ts'
 

@@ -1,5 +1,4 @@
-import { ConfigError } from '../config-error.ts'
-import type { ConfigReader } from '../config-reader.ts'
+import { ConfigError, type ConfigReader } from '@storefleet/process'
 import { databasePoolings } from './pooling.ts'
 
 /** The settings of the database of a service. */

@@ -1,4 +1,4 @@
-import { ConfigError } from '../config-error.ts'
+import { ConfigError } from '@storefleet/process'
 import type { Database } from './database.ts'
 import { sql } from './sql.ts'
 

@@ -1,5 +1,5 @@
+import { ConfigError } from '@storefleet/process'
 import type { Registry } from 'prom-client'
-import { ConfigError } from '../config-error.ts'
 import { createDatabase, type Database, type Driver } from './database.ts'
 import { observeDriver } from './observed-driver.ts'
 import { createPostgresDriver, type PostgresOptions } from './postgres.ts'

@@ -1,5 +1,4 @@
-import { ConfigError } from '../config-error.ts'
-import type { ConfigReader } from '../config-reader.ts'
+import { ConfigError, type ConfigReader } from '@storefleet/process'
 
 /** The secrets that seal what is secret in the events of a service, for it and for who needs it: `ORDER_SERVICE_EVENT_SECRET`. */
 export const readEventSecrets = (read: ConfigReader, publisher: string) =>

@@ -7,9 +7,9 @@ import {
   runWithContext,
   type Tracing,
 } from '@storefleet/observability'
+import type { Job } from '@storefleet/process'
 import type { Database, Tx } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
-import type { Job } from '../job.ts'
 import type { EventMetrics } from './event-metrics.ts'
 import { inRounds } from './in-rounds.ts'
 import { createInboxFailures } from './inbox-failures.ts'

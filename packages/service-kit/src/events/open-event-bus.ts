@@ -1,6 +1,6 @@
 import type { EventTopology } from '@storefleet/contracts'
 import type { Logger } from '@storefleet/observability'
-import { ConfigError } from '../config-error.ts'
+import { ConfigError } from '@storefleet/process'
 import type { EventBus } from './event-bus.ts'
 import { createInProcessBus } from './in-process-bus.ts'
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Logger } from '@storefleet/observability'
-import type { RedisConnection } from '../redis/connect-redis.ts'
+import type { RedisConnection } from '@storefleet/process/redis'
 import type { Consumer } from './event-bus.ts'
 import { readEvent } from './read-event.ts'
 import type { StreamMessage } from './redis-streams-reader.ts'

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
+import { connectRedis, disconnectRedis, type RedisConnection } from '@storefleet/process/redis'
 import { createTestHost, waitFor } from '@storefleet/test-kit'
 import { findDrivers, redisAt } from '@storefleet/test-kit/bus-drivers'
 import { type BusFleet, createRecorder, eventOf, openBusFleet, publishAsRelay } from '@storefleet/test-kit/bus-fleet'
-import { connectRedis, disconnectRedis, type RedisConnection } from '../redis/connect-redis.ts'
 import { redisNames } from './redis-streams-topology.ts'
 import { trimAcknowledged } from './redis-streams-trim.ts'
 

@@ -1,5 +1,5 @@
 import type { Logger } from '@storefleet/observability'
-import type { RedisConnection } from '../redis/connect-redis.ts'
+import type { RedisConnection } from '@storefleet/process/redis'
 
 export type StreamMessage = { id: string; type: string; body: string }
 

@@ -1,5 +1,5 @@
 import type { EventTopology } from '@storefleet/contracts'
-import type { RedisConnection } from '../redis/connect-redis.ts'
+import type { RedisConnection } from '@storefleet/process/redis'
 
 export type RedisNames = ReturnType<typeof redisNames>
 

@@ -1,4 +1,4 @@
-import type { RedisConnection } from '../redis/connect-redis.ts'
+import type { RedisConnection } from '@storefleet/process/redis'
 
 /**
  * Drops from the stream what every group has acknowledged, and nothing else. Redis drops whole blocks of entries, so some that

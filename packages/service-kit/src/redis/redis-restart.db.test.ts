@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
+import { connectRedis, disconnectRedis } from '@storefleet/process/redis'
 import { createTestHost, waitFor } from '@storefleet/test-kit'
 import { type FaultyNetwork, startFaultyNetwork } from '@storefleet/test-kit/faulty-network'
 import { createPrivateRedis, hasRedisServer, type PrivateBroker } from '@storefleet/test-kit/private-broker'
-import { connectRedis, disconnectRedis } from './connect-redis.ts'
 import { createRedisRevokedSessions } from './redis-revoked-sessions.ts'
 import type { RevokedSessions } from './revoked-sessions.ts'
 

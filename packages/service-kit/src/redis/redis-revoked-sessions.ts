@@ -1,6 +1,6 @@
 import { unavailable } from '@storefleet/contracts'
 import { type Logger, within } from '@storefleet/observability'
-import { connectRedis } from './connect-redis.ts'
+import { connectRedis } from '@storefleet/process/redis'
 import { createRevokedSessions, type RevokedSessions } from './revoked-sessions.ts'
 
 export type RedisRevokedSessionsOptions = {

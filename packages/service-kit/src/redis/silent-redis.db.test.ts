@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
+import { connectRedis } from '@storefleet/process/redis'
 import { createTestHost, findTestRedis, waitFor } from '@storefleet/test-kit'
 import { redisAt } from '@storefleet/test-kit/bus-drivers'
 import { createRecorder, eventOf, publishAsRelay } from '@storefleet/test-kit/bus-fleet'
 import { startFaultyNetwork } from '@storefleet/test-kit/faulty-network'
 import { createRedisStreamsBus } from '../events/redis-streams-bus.ts'
-import { connectRedis } from './connect-redis.ts'
 
 const url = (await findTestRedis()) ?? ''
 const { logger } = createTestHost()

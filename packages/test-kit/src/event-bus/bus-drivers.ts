@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
+import { connectRedis, disconnectRedis } from '@storefleet/process/redis'
 import { type BrokerOptions, createInProcessBus, type EventBus } from '@storefleet/service-kit'
 import { createRabbitMqBus } from '@storefleet/service-kit/rabbitmq-bus'
-import { connectRedis, disconnectRedis } from '@storefleet/service-kit/redis'
 import { createRedisStreamsBus, type RedisStreamsOptions } from '@storefleet/service-kit/redis-streams-bus'
 import { Connection } from 'rabbitmq-client'
 import { createTestHost } from '../test-host.ts'

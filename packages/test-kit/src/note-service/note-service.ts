@@ -1,7 +1,7 @@
+import { readSettings } from '@storefleet/process'
 import {
   createServiceBase,
   readServiceConfig,
-  readSettings,
   runService,
   type ServiceConfig,
   type ServiceHost,

@@ -1,7 +1,7 @@
 import { createLogger, describeError, type Logger, toText } from '@storefleet/observability'
 import { ConfigError } from './config-error.ts'
 import { type ConfigReader, readSettings } from './config-reader.ts'
-import { switchLevelOnSignal } from './logging/level-switch.ts'
+import { switchLevelOnSignal } from './level-switch.ts'
 import { readProcessConfig } from './process-config.ts'
 
 export type Service = {
