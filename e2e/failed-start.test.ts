@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
-import { openDatabase } from '@storefleet/service-kit'
+import { openDatabase } from '@storefleet/database'
 import { openFleet } from './support/topology.ts'
 
 const postgresUrl = process.env.FLEET_POSTGRES_URL || 'postgres://postgres@127.0.0.1:5432/postgres'

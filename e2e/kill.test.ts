@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
-import { sql } from '@storefleet/service-kit'
+import { sql } from '@storefleet/database'
 import { waitFor } from '@storefleet/test-kit'
 import { type Client, createClient } from './support/client.ts'
 import { createOrderStream, type Wish } from './support/order-stream.ts'

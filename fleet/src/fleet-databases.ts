@@ -1,5 +1,5 @@
+import { type Database, openDatabase } from '@storefleet/database'
 import { ConfigError, type ConfigReader } from '@storefleet/process'
-import { type Database, openDatabase } from '@storefleet/service-kit'
 import { type StoringService, storingServices } from './fleet-layout.ts'
 
 export type FleetDatabases = Readonly<{

@@ -1,4 +1,4 @@
-import type { Tx } from '@storefleet/service-kit'
+import type { Tx } from '@storefleet/database'
 import type { Secrets } from './message-secrets.ts'
 
 export type EmailContent = Readonly<{ subject: string; html: string; text: string }>

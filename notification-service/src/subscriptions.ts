@@ -11,7 +11,8 @@ import {
   userSignUpRepeated,
   userVerificationRequested,
 } from '@storefleet/contracts'
-import { on, type Queryable, type Subscription, type Tx } from '@storefleet/service-kit'
+import type { Queryable, Tx } from '@storefleet/database'
+import { on, type Subscription } from '@storefleet/service-kit'
 import type { Notice } from './deliveries/delivery.ts'
 import { type NoticeContext, queueNotices } from './deliveries/queue-notices.ts'
 import { passwordChanged, resetPassword, signUpRepeated, verifyAddress } from './emails/account-emails.ts'

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { makePrivate, privateFileMode, privateFolderMode } from '@storefleet/service-kit'
+import { makePrivate, privateFileMode, privateFolderMode } from '@storefleet/database'
 import { lockDataFolder } from './data-lock.ts'
 import { type StoringService, storingServices } from './shop-layout.ts'
 import { ShopRefusal } from './shop-refusal.ts'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
-import { openDatabase } from '@storefleet/service-kit'
+import { openDatabase } from '@storefleet/database'
 
 /**
  * Makes an empty database in each folder that does not exist yet. A folder appears only when it is whole,

@@ -1,4 +1,4 @@
-import { readPgliteFiles } from '@storefleet/service-kit/pglite-files'
+import { readPgliteFiles } from '@storefleet/database/pglite-files'
 import type { ShopConfig } from './config.ts'
 import { openDataFolder, resetDataFolder } from './data-folder.ts'
 import { holdPort } from './held-port.ts'

@@ -1,5 +1,5 @@
+import { type Queryable, sql } from '@storefleet/database'
 import { currentContext } from '@storefleet/observability'
-import { type Queryable, sql } from '@storefleet/service-kit'
 
 /**
  * Account events are written by triggers (migrations/0002). This lets those of the transaction carry the correlation id

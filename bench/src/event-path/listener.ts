@@ -1,5 +1,6 @@
 import { orderConfirmed } from '@storefleet/contracts'
-import { on, type Subscription, sql } from '@storefleet/service-kit'
+import { sql } from '@storefleet/database'
+import { on, type Subscription } from '@storefleet/service-kit'
 import { monotonicMs } from './event-messages.ts'
 
 export type Listener = { handledAt: number[]; count(): number; subscription: Subscription }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { type OrderSnapshot, orderConfirmed } from '@storefleet/contracts'
-import { type ServiceBase, sql } from '@storefleet/service-kit'
+import { sql } from '@storefleet/database'
+import type { ServiceBase } from '@storefleet/service-kit'
 import { monotonicMs, type Pace } from './event-messages.ts'
 
 const writers = 16

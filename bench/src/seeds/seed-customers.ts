@@ -1,4 +1,4 @@
-import type { Database } from '@storefleet/service-kit'
+import type { Database } from '@storefleet/database'
 import { seedIdSql } from './seed-ids.ts'
 
 export const customerPassword = 'storefleet-dev'

@@ -1,4 +1,4 @@
-import type { Database } from '@storefleet/service-kit'
+import type { Database } from '@storefleet/database'
 import { categoryCount, titleWordsSql } from './product-words.ts'
 import { seedIdSql, seedTimeSql } from './seed-ids.ts'
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { cpus, release, totalmem, type } from 'node:os'
-import { openDatabase } from '@storefleet/service-kit'
+import { openDatabase } from '@storefleet/database'
 import { postgresUrl } from './servers.ts'
 
 /** What the figures hold for: one line each. */

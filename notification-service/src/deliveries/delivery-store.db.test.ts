@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
-import { type Database, migrate, openDatabase } from '@storefleet/service-kit'
+import { type Database, migrate, openDatabase } from '@storefleet/database'
 import { createPrivatePostgres, forEachDatabase, hasPostgresServer, waitFor } from '@storefleet/test-kit'
 import { type Delivery, type Notice, newDelivery, resendOf } from './delivery.ts'
 import { createDeliveryStore, type DeliveryStore } from './delivery-store.ts'

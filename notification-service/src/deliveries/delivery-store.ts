@@ -1,4 +1,4 @@
-import { type Database, isUniqueViolation, json, type Queryable, type Sql, sql, type Tx } from '@storefleet/service-kit'
+import { type Database, isUniqueViolation, json, type Queryable, type Sql, sql, type Tx } from '@storefleet/database'
 import type { Channel, Delivery, DeliveryStatus, FailedAttempt } from './delivery.ts'
 import { type MailLimit, mailboxOf, whySuppressed, windowsOf } from './mail-limit.ts'
 

@@ -1,6 +1,6 @@
 import type { CloudEvent } from '@storefleet/contracts'
+import type { Tx } from '@storefleet/database'
 import { currentContext, type Logger } from '@storefleet/observability'
-import type { Tx } from '@storefleet/service-kit'
 import { type DeliveryAttempt, type Notice, newDelivery } from './delivery.ts'
 import type { DeliveryStore } from './delivery-store.ts'
 import { type MailLimit, type MailLimits, mailLimitOf } from './mail-limit.ts'

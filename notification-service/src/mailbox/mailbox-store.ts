@@ -1,4 +1,4 @@
-import { type Database, json, type Queryable, type Sql, sql } from '@storefleet/service-kit'
+import { type Database, json, type Queryable, type Sql, sql } from '@storefleet/database'
 import type { Secrets } from '../message-secrets.ts'
 
 /** An email as the development mailbox keeps it, with placeholders for its secrets. `id` is that of its delivery. */

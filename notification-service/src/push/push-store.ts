@@ -1,4 +1,4 @@
-import { type Database, type Queryable, sql } from '@storefleet/service-kit'
+import { type Database, type Queryable, sql } from '@storefleet/database'
 import { type PushSubscription, subscriptionsPerUser } from './push-subscription.ts'
 import type { VapidKeys } from './vapid-keys.ts'
 

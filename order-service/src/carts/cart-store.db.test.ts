@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
-import { type Database, sql } from '@storefleet/service-kit'
+import { type Database, sql } from '@storefleet/database'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { money } from '../pricing/money.ts'
 import type { Cart, CartItem } from './cart.ts'

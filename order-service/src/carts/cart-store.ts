@@ -1,5 +1,5 @@
 import { conflict } from '@storefleet/contracts'
-import { type Database, json, type Queryable, sql, type Tx } from '@storefleet/service-kit'
+import { type Database, json, type Queryable, sql, type Tx } from '@storefleet/database'
 import { money } from '../pricing/money.ts'
 import type { Cart, CartItem } from './cart.ts'
 import { cartNotFound } from './cart-access.ts'

@@ -1,4 +1,4 @@
-import type { Tx } from '@storefleet/service-kit'
+import type { Tx } from '@storefleet/database'
 import type { StockLine } from '../stock/stock.ts'
 import { type Cart, changed, mergeItems } from './cart.ts'
 import type { Carts } from './cart-store.ts'

@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
-import {
-  type Answer,
-  createIdempotency,
-  type Database,
-  migrate,
-  openDatabase,
-  sql,
-  type Try,
-} from '@storefleet/service-kit'
+import { type Database, migrate, openDatabase, sql } from '@storefleet/database'
+import { type Answer, createIdempotency, type Try } from '@storefleet/service-kit'
 import { createPrivatePostgres, forEachDatabase, hasPostgresServer, waitFor } from '@storefleet/test-kit'
 import { payOrder } from '../payments/pay-order.ts'
 import { refundOrder } from '../refunds/refund-order.ts'

@@ -1,4 +1,4 @@
-import type { Tx } from '@storefleet/service-kit'
+import type { Tx } from '@storefleet/database'
 import { cancelAsUndeliverable } from './cancellation.ts'
 import type { OrderContext } from './context.ts'
 

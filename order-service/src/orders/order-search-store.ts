@@ -1,5 +1,5 @@
 import { toEmailAddress } from '@storefleet/contracts'
-import { type Database, type Sql, sql } from '@storefleet/service-kit'
+import { type Database, type Sql, sql } from '@storefleet/database'
 import type { AccessTokens } from './access-token.ts'
 import type { Order, OrderStatus } from './order.ts'
 import { type OrderRow, toOrder } from './order-rows.ts'

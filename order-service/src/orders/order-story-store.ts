@@ -1,4 +1,5 @@
-import { type Database, type OwnStoryEntry, sql, type TellStory } from '@storefleet/service-kit'
+import { type Database, sql } from '@storefleet/database'
+import type { OwnStoryEntry, TellStory } from '@storefleet/service-kit'
 import { orderNotFound } from './order-access.ts'
 
 type HistoryRow = {

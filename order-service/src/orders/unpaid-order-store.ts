@@ -1,4 +1,4 @@
-import { type Database, type Sql, sql } from '@storefleet/service-kit'
+import { type Database, type Sql, sql } from '@storefleet/database'
 import type { OrderLimits } from './order-limits.ts'
 
 /** Who places an order, and what may be held for them unpaid. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
-import { sql } from '@storefleet/service-kit'
+import { sql } from '@storefleet/database'
 import { forEachDatabase, waitFor } from '@storefleet/test-kit'
 import { createTestShop, Killed, type TestShop } from '../testing/test-shop.ts'
 import { PaymentAnswerLost } from './payment-provider.ts'

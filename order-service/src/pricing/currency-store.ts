@@ -1,4 +1,4 @@
-import { type Database, keepSetting, sql } from '@storefleet/service-kit'
+import { type Database, keepSetting, sql } from '@storefleet/database'
 
 /** Throws a `ConfigError` where orders or carts are in another currency: amounts of two cannot be added. */
 export const keepCurrency = (db: Database, currency: string): Promise<void> =>

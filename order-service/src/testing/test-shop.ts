@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { type Database, sql } from '@storefleet/database'
 import { createLogger, Registry } from '@storefleet/observability'
-import { createIdempotency, createOutbox, createSecretSealer, type Database, guest, sql } from '@storefleet/service-kit'
+import { createIdempotency, createOutbox, createSecretSealer, guest } from '@storefleet/service-kit'
 import { parseMetrics } from '@storefleet/test-kit'
 import { readOrderConfig } from '../config.ts'
 import { createContexts } from '../contexts.ts'

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
 import { conflict } from '@storefleet/contracts'
+import { type Database, sql } from '@storefleet/database'
 import { forEachDatabase, noteServiceMigrations } from '@storefleet/test-kit'
-import type { Database } from './database/database.ts'
-import { sql } from './database/sql.ts'
 import { createIdempotency, type Idempotency, type Work } from './idempotency.ts'
 
 forEachDatabase((openTestDatabase) => {

@@ -1,5 +1,4 @@
-import type { Database, Queryable } from './database/database.ts'
-import { json, type Sql, sql } from './database/sql.ts'
+import { type Database, json, type Queryable, type Sql, sql } from '@storefleet/database'
 
 /** A key as a request brings it. */
 export type Slot = {

@@ -3,9 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import { conflict, rateLimited } from '@storefleet/contracts'
+import { type Database, sql, type Tx } from '@storefleet/database'
 import { forEachDatabase, noteServiceMigrations } from '@storefleet/test-kit'
-import type { Database, Tx } from './database/database.ts'
-import { sql } from './database/sql.ts'
 import { type Answer, createIdempotency, type Idempotency, type Try, type Work } from './idempotency.ts'
 
 forEachDatabase((openTestDatabase) => {

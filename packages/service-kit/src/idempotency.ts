@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { conflict, invalid, ServiceError, unprocessable } from '@storefleet/contracts'
-import type { Database, Queryable, Tx } from './database/database.ts'
+import type { Database, Queryable, Tx } from '@storefleet/database'
 import type { WaitingClock } from './idempotency-line.ts'
 import { type ClaimedSlot, createIdempotencyStore, type IdempotencyStore, type Slot } from './idempotency-store.ts'
 import { createTurnTaking, type TurnTaking, type WaitingLimits } from './idempotency-waiting.ts'

@@ -1,3 +1,4 @@
+import { readDatabase } from '@storefleet/database'
 import {
   type ConfigReader,
   readBuildRevision,
@@ -6,7 +7,6 @@ import {
   readShutdown,
   readTracing,
 } from '@storefleet/process'
-import { readDatabase } from './database/database-config.ts'
 import { readEventBusUrl } from './events/event-config.ts'
 import { readTokens } from './identity-config.ts'
 

@@ -5,9 +5,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { openDatabase, sql } from '@storefleet/database'
 import { noteServiceProgram, waitFor } from '@storefleet/test-kit'
-import { openDatabase } from './database/open-database.ts'
-import { sql } from './database/sql.ts'
 
 const program = noteServiceProgram
 const folder = mkdtempSync(join(tmpdir(), 'note-service-'))

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { connect } from 'node:net'
 import { after, describe } from 'node:test'
-import { type Database, migrate, openDatabase } from '@storefleet/service-kit'
+import { type Database, migrate, openDatabase } from '@storefleet/database'
 import pg from 'pg'
 
 /** Opens a database of the test's own, with the tables of every service and those of `migrations`. */

@@ -1,4 +1,4 @@
-import { type OpenDriver, openDriver } from '@storefleet/service-kit'
+import { type OpenDriver, openDriver } from '@storefleet/database'
 
 export type FailingDatabase = {
   /** For the host of the service under test. */

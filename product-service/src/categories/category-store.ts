@@ -1,5 +1,5 @@
 import { conflict, notFound, unprocessable } from '@storefleet/contracts'
-import { type Database, isUniqueViolation, sql, type Tx } from '@storefleet/service-kit'
+import { type Database, isUniqueViolation, sql, type Tx } from '@storefleet/database'
 import { type Category, type CategoryContent, isWithin, titleKeyOf } from './category.ts'
 
 export type CategoryStore = ReturnType<typeof createCategoryStore>

@@ -1,4 +1,4 @@
-import type { Tx } from '@storefleet/service-kit'
+import type { Tx } from '@storefleet/database'
 import { slugOf } from '../slug.ts'
 import type { CategoryStore } from './category-store.ts'
 

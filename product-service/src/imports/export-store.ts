@@ -1,4 +1,4 @@
-import { type Database, sql } from '@storefleet/service-kit'
+import { type Database, sql } from '@storefleet/database'
 
 export type ExportStore = ReturnType<typeof createExportStore>
 

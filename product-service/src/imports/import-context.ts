@@ -1,5 +1,5 @@
+import type { Tx } from '@storefleet/database'
 import type { Logger } from '@storefleet/observability'
-import type { Tx } from '@storefleet/service-kit'
 import type { SkuOwner } from './drop-repeated-skus.ts'
 import type { ExportStore } from './export-store.ts'
 import type { ProductDraft } from './product-draft.ts'

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { guest, sql } from '@storefleet/service-kit'
+import { sql } from '@storefleet/database'
+import { guest } from '@storefleet/service-kit'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { readProduct } from '../products/read-product.ts'
 import { handlesOf, importLeaseMs, importsOf, largeFile, queue, receive } from '../testing/import-on-database.ts'

@@ -1,5 +1,5 @@
 import { ServiceError } from '@storefleet/contracts'
-import type { Tx } from '@storefleet/service-kit'
+import type { Tx } from '@storefleet/database'
 import { normalSlug } from '../slug.ts'
 import type { ImportContext } from './import-context.ts'
 import type { ReportLine } from './import-report.ts'

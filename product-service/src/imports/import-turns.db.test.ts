@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { sql } from '@storefleet/service-kit'
+import { sql } from '@storefleet/database'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { handlesOf, importsOf, largeFile, queue, receive } from '../testing/import-on-database.ts'
 import { migrations } from '../testing/product-service.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import type { Database } from '@storefleet/database'
 import type { Logger } from '@storefleet/observability'
-import type { Database } from '@storefleet/service-kit'
 import type { ImportContext } from './import-context.ts'
 import { importProducts } from './import-products.ts'
 import { fillEmptyCatalog } from './sample-data-store.ts'

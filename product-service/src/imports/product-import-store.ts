@@ -1,4 +1,4 @@
-import { type Database, json, sql, type Tx } from '@storefleet/service-kit'
+import { type Database, json, sql, type Tx } from '@storefleet/database'
 import type { ReportLine } from './import-report.ts'
 import {
   type ClaimedImport,

@@ -1,4 +1,4 @@
-import { type Database, sql, type Tx } from '@storefleet/service-kit'
+import { type Database, sql, type Tx } from '@storefleet/database'
 
 /**
  * Does `fill` where there is no product yet, all in one transaction, and answers whether it did.

@@ -1,5 +1,5 @@
 import { ServiceError } from '@storefleet/contracts'
-import type { Tx } from '@storefleet/service-kit'
+import type { Tx } from '@storefleet/database'
 import { dropRepeatedSkus, dropTakenSkus } from './drop-repeated-skus.ts'
 import type { Count, ImportContext } from './import-context.ts'
 import type { ImportOutcome } from './import-report.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
-import { type Database, migrate, sql } from '@storefleet/service-kit'
+import { type Database, migrate, sql } from '@storefleet/database'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { keepCurrency } from './currency-store.ts'
 

@@ -1,4 +1,4 @@
-import { type Database, keepSetting, sql } from '@storefleet/service-kit'
+import { type Database, keepSetting, sql } from '@storefleet/database'
 
 /** Throws a `ConfigError` where products are priced in another currency: their prices would be read as this one's. */
 export const keepCurrency = (db: Database, currency: string): Promise<void> =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { guest, sql } from '@storefleet/service-kit'
+import { sql } from '@storefleet/database'
+import { guest } from '@storefleet/service-kit'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { migrations } from '../testing/product-service.ts'
 import { type Shop, shopOn } from '../testing/shop-on-database.ts'

@@ -1,4 +1,4 @@
-import { type Database, type Sql, sql } from '@storefleet/service-kit'
+import { type Database, type Sql, sql } from '@storefleet/database'
 import { productCondition, variantCondition } from './product-filter-store.ts'
 import type { FacetName, ProductFilters } from './product-query.ts'
 

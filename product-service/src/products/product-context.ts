@@ -1,4 +1,4 @@
-import type { Tx } from '@storefleet/service-kit'
+import type { Tx } from '@storefleet/database'
 import type { FacetStore } from './facet-store.ts'
 import type { ProductListStore } from './product-list-store.ts'
 import type { ProductStore } from './product-store.ts'

@@ -1,4 +1,4 @@
-import { type Sql, sql } from '@storefleet/service-kit'
+import { type Sql, sql } from '@storefleet/database'
 import { normalSlug } from '../slug.ts'
 import type { ProductStatus } from './product.ts'
 import type { ProductFilters } from './product-query.ts'

@@ -1,4 +1,4 @@
-import { type Database, type Sql, sql } from '@storefleet/service-kit'
+import { type Database, type Sql, sql } from '@storefleet/database'
 import { isOrderable, productCondition, textQuery } from './product-filter-store.ts'
 import type { ProductFilters, ProductSort } from './product-query.ts'
 import type { ProductSummary } from './product-view.ts'

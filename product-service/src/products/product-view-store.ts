@@ -1,4 +1,4 @@
-import { type Database, sql } from '@storefleet/service-kit'
+import { type Database, sql } from '@storefleet/database'
 import { htmlOf } from '../rich-text.ts'
 import { type ProductImage, type ProductStatus, type Variant, variantTitle } from './product.ts'
 import { foundFirst, isProduct } from './product-store.ts'

@@ -1,4 +1,4 @@
-import { type Database, json, type Sql, sql, type Tx } from '@storefleet/service-kit'
+import { type Database, json, type Sql, sql, type Tx } from '@storefleet/database'
 import { indexedText, vocabularyOf } from './search-terms.ts'
 import { learnWords } from './spelling-store.ts'
 

@@ -1,4 +1,4 @@
-import { sql, type Tx } from '@storefleet/service-kit'
+import { sql, type Tx } from '@storefleet/database'
 
 export type SkuQuery = { skus: readonly string[]; except: string; isArchivedToo: boolean }
 

@@ -1,4 +1,4 @@
-import { type Database, sql, type Tx } from '@storefleet/service-kit'
+import { type Database, sql, type Tx } from '@storefleet/database'
 import { correctTerm } from './spelling.ts'
 
 export type SpellingStore = ReturnType<typeof createSpellingStore>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Tx } from '@storefleet/service-kit'
+import type { Tx } from '@storefleet/database'
 import type { Product, ProductDecision } from './product.ts'
 import { type ProductDescription, upsertProduct, type VariantDescription } from './upsert-product.ts'
 

@@ -1,4 +1,4 @@
-import type { Tx } from '@storefleet/service-kit'
+import type { Tx } from '@storefleet/database'
 import {
   changeProduct,
   createProduct,

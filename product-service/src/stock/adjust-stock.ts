@@ -1,5 +1,6 @@
 import { conflict, notFound, unprocessable } from '@storefleet/contracts'
-import type { Actor, Tx } from '@storefleet/service-kit'
+import type { Tx } from '@storefleet/database'
+import type { Actor } from '@storefleet/service-kit'
 import type { SellableStock } from './sellable-stock.ts'
 import type { StockContext } from './stock-context.ts'
 import { floorOf } from './stock-level.ts'

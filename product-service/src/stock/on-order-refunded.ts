@@ -1,5 +1,5 @@
 import type { CloudEvent, EventPayload, orderRefunded } from '@storefleet/contracts'
-import type { Tx } from '@storefleet/service-kit'
+import type { Tx } from '@storefleet/database'
 import { orderedLines } from './ordered-lines.ts'
 import { inTurn, ship, takeBack } from './reservation.ts'
 import type { StockContext } from './stock-context.ts'

@@ -1,5 +1,5 @@
 import type { CloudEvent, OrderSnapshot } from '@storefleet/contracts'
-import type { Tx } from '@storefleet/service-kit'
+import type { Tx } from '@storefleet/database'
 import { orderedLines } from './ordered-lines.ts'
 import { ship } from './reservation.ts'
 import type { StockContext } from './stock-context.ts'

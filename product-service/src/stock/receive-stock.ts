@@ -1,4 +1,4 @@
-import type { Tx } from '@storefleet/service-kit'
+import type { Tx } from '@storefleet/database'
 import type { StockCount } from './set-stock.ts'
 import type { StockStore } from './stock-store.ts'
 

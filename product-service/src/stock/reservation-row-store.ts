@@ -1,4 +1,4 @@
-import { json, type Sql, sql, type Tx } from '@storefleet/service-kit'
+import { json, type Sql, sql, type Tx } from '@storefleet/database'
 import type { Reservation, ReservationLine } from './reservation.ts'
 
 type Row = Omit<Reservation, 'lines'>

@@ -1,4 +1,5 @@
-import { type Database, type Outbox, sql, type Tx } from '@storefleet/service-kit'
+import { type Database, sql, type Tx } from '@storefleet/database'
+import type { Outbox } from '@storefleet/service-kit'
 import { type Hold, holdStock, type Shortage } from './hold-stock.ts'
 import {
   commit,

@@ -1,4 +1,4 @@
-import type { Database } from '@storefleet/service-kit'
+import type { Database } from '@storefleet/database'
 import type { ReservationStore } from './reservation-store.ts'
 import type { StockStore } from './stock-store.ts'
 

@@ -1,4 +1,5 @@
 import { invalid } from '@storefleet/contracts'
+import type { Tx } from '@storefleet/database'
 import {
   decodeCursor,
   type HttpApp,
@@ -8,7 +9,6 @@ import {
   PageQuery,
   page,
   Timestamp,
-  type Tx,
   Uuid,
 } from '@storefleet/service-kit'
 import { type Static, Type } from 'typebox'

@@ -1,5 +1,6 @@
+import { type Database, json, type Sql, sql, type Tx } from '@storefleet/database'
 import { currentContext } from '@storefleet/observability'
-import { type Database, json, type Outbox, type Sql, sql, type Tx } from '@storefleet/service-kit'
+import type { Outbox } from '@storefleet/service-kit'
 import type { SellableStock } from './sellable-stock.ts'
 import { type LedgerKind, lowStockEvents, type StockMove } from './stock-level.ts'
 

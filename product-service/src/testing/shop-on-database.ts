@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { createOutbox, type Database, sql } from '@storefleet/service-kit'
+import { type Database, sql } from '@storefleet/database'
+import { createOutbox } from '@storefleet/service-kit'
 import { addProduct } from '../products/add-product.ts'
 import { createFacetStore } from '../products/facet-store.ts'
 import type { Product } from '../products/product.ts'

@@ -1,4 +1,4 @@
-import { type Database, sql } from '@storefleet/service-kit'
+import { type Database, sql } from '@storefleet/database'
 
 export const activityActions = [
   ...(['signed_in', 'sign_in_failed', 'session_ended', 'address_verified'] as const),

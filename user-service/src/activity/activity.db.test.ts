@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
-import { sql } from '@storefleet/service-kit'
+import { sql } from '@storefleet/database'
 import { forEachDatabase, waitFor } from '@storefleet/test-kit'
 import { startUserService } from '../testing/start-user-service.ts'
 import { type ActivityEntry, createActivityStore } from './activity-store.ts'

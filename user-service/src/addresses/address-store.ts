@@ -1,5 +1,5 @@
 import { unauthenticated } from '@storefleet/contracts'
-import { type Database, type Queryable, sql } from '@storefleet/service-kit'
+import { type Database, type Queryable, sql } from '@storefleet/database'
 import type { AddressBook, SavedAddress } from './address-book.ts'
 
 export type AddressStore = ReturnType<typeof createAddressStore>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { describe, test } from 'node:test'
-import { sql } from '@storefleet/service-kit'
+import { sql } from '@storefleet/database'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { type Person, startUserService } from '../testing/start-user-service.ts'
 import { addAddress, replaceAddress } from './address-book.ts'

@@ -1,4 +1,5 @@
-import { type Database, type Role, sql } from '@storefleet/service-kit'
+import { type Database, sql } from '@storefleet/database'
+import type { Role } from '@storefleet/service-kit'
 
 /** An account that is there before anybody registers. */
 export type InitialAccount = Readonly<{ email: string; name: string; role: Role }>

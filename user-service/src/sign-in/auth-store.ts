@@ -1,4 +1,4 @@
-import type { Database, Queryable } from '@storefleet/service-kit'
+import type { Database, Queryable } from '@storefleet/database'
 import type { BetterAuthOptions, DBAdapter } from 'better-auth'
 import { getAdapter } from 'better-auth/db/adapter'
 import {

@@ -1,5 +1,5 @@
+import type { Database } from '@storefleet/database'
 import type { Logger } from '@storefleet/observability'
-import type { Database } from '@storefleet/service-kit'
 import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { bearer, jwt } from 'better-auth/plugins'
 import type { UserConfig } from '../config.ts'

@@ -1,4 +1,4 @@
-import { type Database, type Queryable, sql, type Tx } from '@storefleet/service-kit'
+import { type Database, type Queryable, sql, type Tx } from '@storefleet/database'
 import { type AttemptDecision, attemptSignIn, perAccount, perSource, type SignInAttempts } from './sign-in-throttle.ts'
 
 /** One account, tried from one source. */

@@ -1,5 +1,5 @@
 import { forbidden } from '@storefleet/contracts'
-import { type Database, json, type Queryable, sql, type Tx } from '@storefleet/service-kit'
+import { type Database, json, type Queryable, sql, type Tx } from '@storefleet/database'
 import { nameCause } from '../account-events-store.ts'
 import type { AdminDecision, Administrator, AuditAction, Role, User } from './user.ts'
 

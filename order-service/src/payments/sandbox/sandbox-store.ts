@@ -1,5 +1,5 @@
 import type { Money } from '@storefleet/contracts'
-import { type Database, sql } from '@storefleet/service-kit'
+import { type Database, sql } from '@storefleet/database'
 import type { SeenPayment } from '../../orders/payment-outcome.ts'
 
 export type SandboxPayment = Readonly<{

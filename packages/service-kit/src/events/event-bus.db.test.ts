@@ -1,10 +1,8 @@
 import { after, before } from 'node:test'
+import { type Database, migrate, openDatabase } from '@storefleet/database'
 import { noteServiceMigrations } from '@storefleet/test-kit'
 import { findDrivers } from '@storefleet/test-kit/bus-drivers'
 import { describeEventBus } from '@storefleet/test-kit/event-bus-contract'
-import type { Database } from '../database/database.ts'
-import { migrate } from '../database/migrate.ts'
-import { openDatabase } from '../database/open-database.ts'
 
 let database: Database
 before(async () => {

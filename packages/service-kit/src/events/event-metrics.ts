@@ -1,8 +1,7 @@
 import type { CloudEvent } from '@storefleet/contracts'
+import { type Database, sql } from '@storefleet/database'
 import { createScrapedGauge } from '@storefleet/observability'
 import { Counter, Histogram, type Registry } from 'prom-client'
-import type { Database } from '../database/database.ts'
-import { sql } from '../database/sql.ts'
 
 export type InboxOutcome = 'handled' | 'duplicate' | 'failed' | 'parked'
 export type EventMetrics = ReturnType<typeof createEventMetrics>

@@ -1,7 +1,6 @@
 import type { CloudEvent } from '@storefleet/contracts'
+import { type Database, json, sql } from '@storefleet/database'
 import { type Logger, scrub } from '@storefleet/observability'
-import type { Database } from '../database/database.ts'
-import { json, sql } from '../database/sql.ts'
 import type { EventMetrics } from './event-metrics.ts'
 
 type Options = {

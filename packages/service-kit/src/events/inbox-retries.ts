@@ -1,8 +1,7 @@
 import type { CloudEvent } from '@storefleet/contracts'
+import { type Database, sql, type Tx } from '@storefleet/database'
 import type { Logger } from '@storefleet/observability'
 import { createJob, type Job } from '@storefleet/process'
-import type { Database, Tx } from '../database/database.ts'
-import { sql } from '../database/sql.ts'
 import type { EventMetrics } from './event-metrics.ts'
 import type { InboxFailures } from './inbox-failures.ts'
 

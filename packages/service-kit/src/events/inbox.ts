@@ -1,4 +1,5 @@
 import type { CloudEvent } from '@storefleet/contracts'
+import { type Database, sql, type Tx } from '@storefleet/database'
 import {
   endingSpan,
   type Logger,
@@ -8,8 +9,6 @@ import {
   type Tracing,
 } from '@storefleet/observability'
 import type { Job } from '@storefleet/process'
-import type { Database, Tx } from '../database/database.ts'
-import { sql } from '../database/sql.ts'
 import type { EventMetrics } from './event-metrics.ts'
 import { inRounds } from './in-rounds.ts'
 import { createInboxFailures } from './inbox-failures.ts'

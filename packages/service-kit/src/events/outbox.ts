@@ -1,7 +1,6 @@
 import { type DomainEvent, secretMembersOf } from '@storefleet/contracts'
+import { json, sql, type Tx } from '@storefleet/database'
 import { currentContext } from '@storefleet/observability'
-import type { Tx } from '../database/database.ts'
-import { json, sql } from '../database/sql.ts'
 import type { SecretSealer } from './sealed-secrets.ts'
 
 export type Outbox = ReturnType<typeof createOutbox>

@@ -1,6 +1,6 @@
 import { type CloudEvent, type EventDefinition, type EventPayload, invalid } from '@storefleet/contracts'
+import type { Tx } from '@storefleet/database'
 import type { TSchema } from 'typebox'
-import type { Tx } from '../database/database.ts'
 import { createValidator } from '../validator.ts'
 
 /** What a service does when an event arrives. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Metadata, status } from '@grpc/grpc-js'
 import { type ErrorCode, invalid, ServiceError, statusOfCode } from '@storefleet/contracts'
-import { DatabaseUnavailable } from '../database/database-unavailable.ts'
+import { DatabaseUnavailable } from '@storefleet/database'
 import { fromGrpcStatus, toGrpcStatus } from './grpc-status.ts'
 
 const place = { service: 'product-service', method: '/storefleet.product.v1.Stock/Release' }

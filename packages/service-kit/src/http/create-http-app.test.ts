@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { conflict, needsRepair } from '@storefleet/contracts'
+import { DatabaseUnavailable } from '@storefleet/database'
 import { currentContext } from '@storefleet/observability'
 import { createTestHost } from '@storefleet/test-kit'
 import { Type } from 'typebox'
-import { DatabaseUnavailable } from '../database/database-unavailable.ts'
 import { createHttpApp } from './create-http-app.ts'
 
 const host = createTestHost()

@@ -1,6 +1,5 @@
 import type { CloudEvent } from '@storefleet/contracts'
-import type { Database } from '../database/database.ts'
-import { type Sql, sql } from '../database/sql.ts'
+import { type Database, type Sql, sql } from '@storefleet/database'
 
 export type DeadLetter = {
   eventId: string

@@ -1,5 +1,5 @@
+import type { Database } from '@storefleet/database'
 import { Type } from 'typebox'
-import type { Database } from '../database/database.ts'
 import type { Subscription } from '../events/subscription.ts'
 import type { HttpApp } from '../http/http-app.ts'
 import { Nullable, Timestamp, Uuid } from '../http/schemas.ts'

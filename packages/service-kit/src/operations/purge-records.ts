@@ -1,6 +1,6 @@
+import type { Database } from '@storefleet/database'
 import type { Logger } from '@storefleet/observability'
 import { createJob, type Job } from '@storefleet/process'
-import type { Database } from '../database/database.ts'
 import { createRecordStore } from './record-store.ts'
 
 /** Deletes at most `limit` records that nobody needs any more; answers how many. Safe to run in many replicas at once. */

@@ -1,5 +1,4 @@
-import type { Database } from '../database/database.ts'
-import { type Sql, sql } from '../database/sql.ts'
+import { type Database, type Sql, sql } from '@storefleet/database'
 
 export type RecordStore = ReturnType<typeof createRecordStore>
 

@@ -17,7 +17,7 @@ export type MigrateOptions = {
   onLocked?: (attempt: number) => void
 }
 
-const kitMigrations = new URL('../../migrations/', import.meta.url)
+const kitMigrations = new URL('../migrations/', import.meta.url)
 
 /** 1, 2, 3, 4, 5, 5 … s: with 60 attempts of 2 s some seven minutes in all. */
 const pauseBetween = (attempt: number) => sleep(Math.min(attempt, 5) * 1_000)

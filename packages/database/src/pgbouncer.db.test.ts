@@ -24,7 +24,7 @@ const missing = hasPostgresServer
 
 /** As the guide to production has them. */
 function documentedSettings(): string[] {
-  const guide = readFileSync(new URL('../../../../docs/production.md', import.meta.url), 'utf8')
+  const guide = readFileSync(new URL('../../../docs/production.md', import.meta.url), 'utf8')
   const block = /```ini\n\[pgbouncer\]\n([^`]*)```/.exec(guide)?.[1] ?? assert.fail('the guide has no settings')
   return block.split('\n').filter((line) => line !== '')
 }
