@@ -1,14 +1,9 @@
 import { createServer } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
+import { createTokenVerifier, type RevokedSessions, type TokenVerifier } from '@storefleet/identity'
 import { type Logger, openTracing, version } from '@storefleet/observability'
 import type { Service } from '@storefleet/process'
-import {
-  createAnswerMalformed,
-  createTokenVerifier,
-  type RevokedSessions,
-  type TokenVerifier,
-  writeRefusal,
-} from '@storefleet/service-kit'
+import { createAnswerMalformed, writeRefusal } from '@storefleet/service-kit'
 import { fastify } from 'fastify'
 import { type CacheOutcome, createAnswerCache } from './cache/answer-cache.ts'
 import { type GatewayConfig, readGatewayConfig } from './config.ts'

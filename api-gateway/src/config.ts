@@ -1,3 +1,4 @@
+import { readTokens } from '@storefleet/identity'
 import {
   ConfigError,
   type ConfigReader,
@@ -11,7 +12,7 @@ import {
   readShutdown,
   readTracing,
 } from '@storefleet/process'
-import { hostName, readTokens } from '@storefleet/service-kit'
+import { hostName } from '@storefleet/service-kit'
 import { parseNetworks } from './edge/client-address.ts'
 import type { ServiceName } from './route-table.ts'
 

@@ -1,5 +1,5 @@
+import { createRevokedSessions, openRevokedSessions } from '@storefleet/identity'
 import { runProcess } from '@storefleet/process'
-import { createRevokedSessions, openRevokedSessions } from '@storefleet/service-kit'
 import { createApiGateway } from './app.ts'
 import { readGatewayConfig } from './config.ts'
 

@@ -1,6 +1,7 @@
 import { findCountry } from '@storefleet/contracts/countries'
+import { readCallerSecrets } from '@storefleet/identity'
 import { ConfigError, type ConfigReader, readSettings } from '@storefleet/process'
-import { readCallerSecrets, readEventSecrets, readServiceConfig, type ServiceConfig } from '@storefleet/service-kit'
+import { readEventSecrets, readServiceConfig, type ServiceConfig } from '@storefleet/service-kit'
 import { maxItems, maxQuantity } from './carts/cart.ts'
 import type { OrderLimits } from './orders/order-limits.ts'
 

@@ -1,4 +1,4 @@
-import { isStaff } from '@storefleet/service-kit'
+import { isStaff } from '@storefleet/identity'
 import { type AnswerCache, type Fetched, isFailure, type SharedAnswer } from '../cache/answer-cache.ts'
 import { fetchSharedAnswer } from '../cache/fetch-shared-answer.ts'
 import { type Encoding, encodedEtag, preferredEncoding } from '../edge/content-encoding.ts'

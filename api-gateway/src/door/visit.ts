@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Actor } from '@storefleet/identity'
 import {
   endRequestSpan,
   isCorrelationId,
@@ -6,7 +7,6 @@ import {
   type RequestContext,
   type Tracing,
 } from '@storefleet/observability'
-import type { Actor } from '@storefleet/service-kit'
 import type { ClientAddress } from '../edge/client-address.ts'
 import type { Cors } from '../edge/cors.ts'
 import { newTraceparent } from '../edge/ids.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { unauthenticated, unavailable } from '@storefleet/contracts'
-import type { Actor } from '@storefleet/service-kit'
+import type { Actor } from '@storefleet/identity'
 import type { Access } from '../route-table.ts'
 import { createAdmit } from './admit.ts'
 

@@ -1,5 +1,5 @@
 import { ServiceError } from '@storefleet/contracts'
-import type { Actor, TokenVerifier } from '@storefleet/service-kit'
+import type { Actor, TokenVerifier } from '@storefleet/identity'
 import type { Access } from '../route-table.ts'
 import type { Problem } from './problem.ts'
 

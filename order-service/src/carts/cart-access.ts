@@ -1,5 +1,5 @@
 import { notFound, type ServiceError } from '@storefleet/contracts'
-import type { Actor } from '@storefleet/service-kit'
+import type { Actor } from '@storefleet/identity'
 import type { Cart } from './cart.ts'
 
 export const cartNotFound = (): ServiceError => notFound('cart-not-found', 'There is no such cart')

@@ -1,4 +1,4 @@
-import type { Actor } from '@storefleet/service-kit'
+import type { Actor } from '@storefleet/identity'
 import type { DeliversTo } from '../pricing/delivery.ts'
 import type { StockLine, StockPort } from '../stock/stock.ts'
 import type { CartStore } from './cart-store.ts'

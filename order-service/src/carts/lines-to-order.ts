@@ -1,5 +1,5 @@
 import { conflict, unprocessable } from '@storefleet/contracts'
-import type { Actor } from '@storefleet/service-kit'
+import type { Actor } from '@storefleet/identity'
 import type { StockLine } from '../stock/stock.ts'
 import { type Cart, refuseUnlessActive, type ShownLine } from './cart.ts'
 import { admit, cartNotFound } from './cart-access.ts'

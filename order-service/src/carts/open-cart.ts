@@ -1,4 +1,4 @@
-import { requireUser } from '@storefleet/service-kit'
+import { requireUser } from '@storefleet/identity'
 import { type Cart, changed, mergeItems, refuseUnlessActive } from './cart.ts'
 import { admit } from './cart-access.ts'
 import type { CartContext, Visit } from './context.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { guest } from '@storefleet/service-kit'
+import { guest } from '@storefleet/identity'
 import { createClientKeys } from './client-key.ts'
 
 const clientOf = createClientKeys('a-test-secret-of-at-least-32-characters')

@@ -1,5 +1,5 @@
 import type { Tx } from '@storefleet/database'
-import type { Actor } from '@storefleet/service-kit'
+import type { Actor } from '@storefleet/identity'
 import type { DeliversTo } from '../pricing/delivery.ts'
 import type { StockLine, StockPort } from '../stock/stock.ts'
 import type { AccessTokens } from './access-token.ts'

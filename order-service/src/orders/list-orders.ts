@@ -1,4 +1,4 @@
-import { isStaff, requireUser } from '@storefleet/service-kit'
+import { isStaff, requireUser } from '@storefleet/identity'
 import type { OrderContext } from './context.ts'
 import type { Order } from './order.ts'
 import type { Visitor } from './order-access.ts'

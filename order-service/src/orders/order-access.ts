@@ -1,5 +1,5 @@
 import { notFound, type ServiceError } from '@storefleet/contracts'
-import { type Actor, isStaff } from '@storefleet/service-kit'
+import { type Actor, isStaff } from '@storefleet/identity'
 import type { AccessTokens } from './access-token.ts'
 import type { Doer, Order } from './order.ts'
 import { sessionIn } from './session-cookie.ts'

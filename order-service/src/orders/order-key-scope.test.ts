@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
-import { type Actor, guest } from '@storefleet/service-kit'
+import { type Actor, guest } from '@storefleet/identity'
 import { keyScopeOf } from './order-key-scope.ts'
 
 const customer: Actor = { ...guest, id: randomUUID(), role: 'customer' }

@@ -1,5 +1,5 @@
 import { invalid } from '@storefleet/contracts'
-import type { Actor } from '@storefleet/service-kit'
+import type { Actor } from '@storefleet/identity'
 
 export type KeyScope = { scope: string; formerScope?: string }
 

@@ -1,5 +1,5 @@
 import { conflict, paymentRequired } from '@storefleet/contracts'
-import { type Actor, isStaff } from '@storefleet/service-kit'
+import { type Actor, isStaff } from '@storefleet/identity'
 import { isUnpaid } from './cancellation.ts'
 import type { HistoryEntry, Order } from './order.ts'
 import type { HistoryView, OrderView } from './order-schemas.ts'

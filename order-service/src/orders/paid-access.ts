@@ -1,5 +1,5 @@
 import { ServiceError } from '@storefleet/contracts'
-import type { Actor } from '@storefleet/service-kit'
+import type { Actor } from '@storefleet/identity'
 import type { OrderContext } from './context.ts'
 import { completeView } from './kept-view.ts'
 import type { PaidOrderView } from './order-schemas.ts'

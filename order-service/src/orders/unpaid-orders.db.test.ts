@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
-import { guest } from '@storefleet/service-kit'
+import { guest } from '@storefleet/identity'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { payOrder } from '../payments/pay-order.ts'
 import { createTestShop, orderOf, type TestShop } from '../testing/test-shop.ts'

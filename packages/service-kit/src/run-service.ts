@@ -1,4 +1,5 @@
 import { eventTopology } from '@storefleet/contracts'
+import { createRevokedSessions, openRevokedSessions } from '@storefleet/identity'
 import {
   ConfigError,
   type ConfigReader,
@@ -10,8 +11,6 @@ import {
 import { readEventBusUrl } from './events/event-config.ts'
 import { createInProcessBus } from './events/in-process-bus.ts'
 import { openEventBus } from './events/open-event-bus.ts'
-import { openRevokedSessions } from './redis/open-revoked-sessions.ts'
-import { createRevokedSessions } from './redis/revoked-sessions.ts'
 import type { ServiceHost } from './service.ts'
 
 /** What makes a service: reading its settings and putting it together. */

@@ -1,4 +1,5 @@
 import { readDatabase } from '@storefleet/database'
+import { readTokens } from '@storefleet/identity'
 import {
   type ConfigReader,
   readBuildRevision,
@@ -8,7 +9,6 @@ import {
   readTracing,
 } from '@storefleet/process'
 import { readEventBusUrl } from './events/event-config.ts'
-import { readTokens } from './identity-config.ts'
 
 /** The settings every service has. */
 export type ServiceConfig = Readonly<ReturnType<typeof readServiceConfig>>

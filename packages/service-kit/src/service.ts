@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Database, migrate, type OpenDriver, openDatabase } from '@storefleet/database'
+import { type CallerSecrets, createTokenVerifier, type RevokedSessions, type TokenVerifier } from '@storefleet/identity'
 import { type Logger, openTracing, type Tracing, version } from '@storefleet/observability'
 import type { Job, RoundOutcome, Service } from '@storefleet/process'
 import { Counter, Registry } from 'prom-client'
@@ -13,16 +14,13 @@ import { createSecretSealer } from './events/sealed-secrets.ts'
 import type { Subscription } from './events/subscription.ts'
 import type { GrpcService } from './grpc/grpc-definition.ts'
 import { createGrpcServer } from './grpc/grpc-server.ts'
-import type { CallerSecrets } from './grpc/service-token.ts'
 import { createHttpApp } from './http/create-http-app.ts'
 import type { HttpApp } from './http/http-app.ts'
 import { createIdempotency, type Idempotency } from './idempotency.ts'
 import { operationsRoutes } from './operations/operations-routes.ts'
 import { createPurgeJob, type Purge } from './operations/purge-records.ts'
 import type { TellStory } from './operations/story-entry.ts'
-import type { RevokedSessions } from './redis/revoked-sessions.ts'
 import type { ServiceConfig } from './service-config.ts'
-import { createTokenVerifier, type TokenVerifier } from './tokens.ts'
 
 /** What the process gives to the services it runs. */
 export type ServiceHost = {

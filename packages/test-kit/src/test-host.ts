@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { type CloudEvent, type DomainEvent, eventSchemaUrn } from '@storefleet/contracts'
+import { type Actor, createRevokedSessions, type Role, rememberVerified } from '@storefleet/identity'
 import { createLogger } from '@storefleet/observability'
-import {
-  type Actor,
-  createInProcessBus,
-  createRevokedSessions,
-  type EventBus,
-  type Role,
-  rememberVerified,
-  type ServiceHost,
-} from '@storefleet/service-kit'
+import { createInProcessBus, type EventBus, type ServiceHost } from '@storefleet/service-kit'
 import { exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose'
 
 export type TestPerson = { id?: string; role?: Role; email?: string; name?: string }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { sql } from '@storefleet/database'
-import { guest } from '@storefleet/service-kit'
+import { guest } from '@storefleet/identity'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { readProduct } from '../products/read-product.ts'
 import { handlesOf, importLeaseMs, importsOf, largeFile, queue, receive } from '../testing/import-on-database.ts'

@@ -1,6 +1,6 @@
 import { rateLimited, ServiceError, unavailable } from '@storefleet/contracts'
+import type { Actor } from '@storefleet/identity'
 import { currentContext } from '@storefleet/observability'
-import type { Actor } from '@storefleet/service-kit'
 import { giveWay } from './give-way.ts'
 import { createProductNumbers } from './group-rows.ts'
 import type { ImportJobContext } from './import-context.ts'

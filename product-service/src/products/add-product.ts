@@ -1,4 +1,4 @@
-import type { Actor } from '@storefleet/service-kit'
+import type { Actor } from '@storefleet/identity'
 import { createProduct, type Product } from './product.ts'
 import { newContent } from './product-content.ts'
 import type { ProductContext } from './product-context.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { sql } from '@storefleet/database'
-import { guest } from '@storefleet/service-kit'
+import { guest } from '@storefleet/identity'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { migrations } from '../testing/product-service.ts'
 import { type Shop, shopOn } from '../testing/shop-on-database.ts'

@@ -1,4 +1,4 @@
-import type { Actor } from '@storefleet/service-kit'
+import type { Actor } from '@storefleet/identity'
 import { checkVersion, expectedVersion } from '../etag.ts'
 import { changeProduct, type Product } from './product.ts'
 import { changedContent } from './product-content.ts'

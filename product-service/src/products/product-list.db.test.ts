@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import type { Database } from '@storefleet/database'
-import { type Actor, guest } from '@storefleet/service-kit'
+import { type Actor, guest } from '@storefleet/identity'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { migrations } from '../testing/product-service.ts'
 import { type Shop, shopOn } from '../testing/shop-on-database.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
-import { guest } from '@storefleet/service-kit'
+import { guest } from '@storefleet/identity'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { migrations } from '../testing/product-service.ts'
 import { type Shop, shopOn } from '../testing/shop-on-database.ts'

@@ -1,4 +1,4 @@
-import { type Actor, isStaff } from '@storefleet/service-kit'
+import { type Actor, isStaff } from '@storefleet/identity'
 import type { ProductContext } from './product-context.ts'
 import { productNotFound } from './product-store.ts'
 import type { ProductView } from './product-view.ts'

@@ -1,6 +1,6 @@
 import { conflict, notFound, unprocessable } from '@storefleet/contracts'
 import type { Tx } from '@storefleet/database'
-import type { Actor } from '@storefleet/service-kit'
+import type { Actor } from '@storefleet/identity'
 import type { SellableStock } from './sellable-stock.ts'
 import type { StockContext } from './stock-context.ts'
 import { floorOf } from './stock-level.ts'

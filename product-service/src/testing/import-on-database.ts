@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { guest } from '@storefleet/service-kit'
+import { guest } from '@storefleet/identity'
 import { createCategoryStore } from '../categories/category-store.ts'
 import { ensureCategory } from '../categories/ensure-category.ts'
 import { createExportStore } from '../imports/export-store.ts'

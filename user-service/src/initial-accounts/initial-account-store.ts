@@ -1,5 +1,5 @@
 import { type Database, sql } from '@storefleet/database'
-import type { Role } from '@storefleet/service-kit'
+import type { Role } from '@storefleet/identity'
 
 /** An account that is there before anybody registers. */
 export type InitialAccount = Readonly<{ email: string; name: string; role: Role }>

@@ -1,4 +1,4 @@
-import { type RevokedSessions, rememberVerified, type TokenVerifier } from '@storefleet/service-kit'
+import { type RevokedSessions, rememberVerified, type TokenVerifier } from '@storefleet/identity'
 import { createLocalJWKSet } from 'jose'
 import type { UserConfig } from '../config.ts'
 import type { Auth } from './auth.ts'

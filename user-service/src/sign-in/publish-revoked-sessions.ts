@@ -1,5 +1,5 @@
+import type { RevokedSessions } from '@storefleet/identity'
 import type { Logger } from '@storefleet/observability'
-import type { RevokedSessions } from '@storefleet/service-kit'
 import type { RevokedSessionStore } from './revoked-session-store.ts'
 
 /** How long a signed token is good for: a new role reaches every service within this time. */

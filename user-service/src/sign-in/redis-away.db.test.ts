@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, test } from 'node:test'
-import { openRevokedSessions } from '@storefleet/service-kit'
+import { openRevokedSessions } from '@storefleet/identity'
 import { createTestHost, findTestRedis, waitFor } from '@storefleet/test-kit'
 import { redisAt } from '@storefleet/test-kit/bus-drivers'
 import { startFaultyNetwork } from '@storefleet/test-kit/faulty-network'

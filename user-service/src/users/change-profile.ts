@@ -1,4 +1,4 @@
-import { type Actor, requireUser } from '@storefleet/service-kit'
+import { type Actor, requireUser } from '@storefleet/identity'
 import { activeUser, type User } from './user.ts'
 import type { UserContext } from './user-context.ts'
 

@@ -1,4 +1,4 @@
-import type { Actor } from '@storefleet/service-kit'
+import type { Actor } from '@storefleet/identity'
 import { foundUser } from './find-user.ts'
 import { changeRole as decide, type Role, toAdministrator, type User } from './user.ts'
 import type { UserContext } from './user-context.ts'

@@ -1,5 +1,5 @@
 import { conflict, forbidden, unauthenticated } from '@storefleet/contracts'
-import { type Actor, type Role, requireUser } from '@storefleet/service-kit'
+import { type Actor, type Role, requireUser } from '@storefleet/identity'
 
 export type { Role }
 

@@ -8,12 +8,12 @@ import {
   status,
 } from '@grpc/grpc-js'
 import { ServiceError } from '@storefleet/contracts'
+import { createServiceTokenSource } from '@storefleet/identity'
 import { currentContext, inSpan } from '@storefleet/observability'
 import type { Registry } from 'prom-client'
 import { createCallDurations } from './call-durations.ts'
 import type { AnyMethod, GrpcDefinition, RequestOf, ResponseOf } from './grpc-definition.ts'
 import { fromGrpcStatus } from './grpc-status.ts'
-import { createServiceTokenSource } from './service-token.ts'
 
 export type GrpcClientOptions = {
   /** `host:port`, or any target grpc-js resolves; calls are spread over every address it has. */

@@ -6,13 +6,13 @@ import {
   type UntypedServiceImplementation,
 } from '@grpc/grpc-js'
 import { HealthService } from '@storefleet/contracts/grpc/health'
+import { type CallerSecrets, createServiceTokenVerifier } from '@storefleet/identity'
 import { type Logger, noTracing, type Tracing } from '@storefleet/observability'
 import { Gauge, type Registry } from 'prom-client'
 import { createCallDurations } from './call-durations.ts'
 import { type CallHandlerOptions, createCallHandler } from './grpc-call-handler.ts'
 import { type GrpcService, serviceNameOf } from './grpc-definition.ts'
 import { createHealth } from './grpc-health.ts'
-import { type CallerSecrets, createServiceTokenVerifier } from './service-token.ts'
 
 export type GrpcServerOptions = {
   services: readonly GrpcService[]

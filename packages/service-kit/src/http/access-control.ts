@@ -1,5 +1,4 @@
-import type { TokenVerifier } from '../tokens.ts'
-import { type Access, type Actor, guest, requireAccess } from './actor.ts'
+import { type Access, type Actor, guest, requireAccess, type TokenVerifier } from '@storefleet/identity'
 import type { HttpApp } from './http-app.ts'
 
 declare module 'fastify' {

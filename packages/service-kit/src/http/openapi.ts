@@ -1,5 +1,5 @@
+import type { Access } from '@storefleet/identity'
 import type { FastifySchema, RouteOptions } from 'fastify'
-import type { Access } from './actor.ts'
 import { ProblemSchema } from './schemas.ts'
 
 const token = [{ bearer: [] }]

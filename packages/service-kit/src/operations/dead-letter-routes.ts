@@ -1,6 +1,6 @@
 import { conflict, invalid, notFound, type ServiceError } from '@storefleet/contracts'
+import { requireUser } from '@storefleet/identity'
 import { type TSchema, Type } from 'typebox'
-import { requireUser } from '../http/actor.ts'
 import type { HttpApp } from '../http/http-app.ts'
 import { decodeCursor, page } from '../http/pagination.ts'
 import { PageOf, PageQuery, Uuid } from '../http/schemas.ts'

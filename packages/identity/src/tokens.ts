@@ -1,6 +1,6 @@
 import { unauthenticated, unavailable } from '@storefleet/contracts'
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
-import type { Actor, Role } from './http/actor.ts'
+import type { Actor, Role } from './actor.ts'
 import { createTokenKeys, KeysUnreachable } from './token-keys.ts'
 
 export type TokenVerifier = {

@@ -1,0 +1,6 @@
+export { type Access, type Actor, guest, isStaff, type Role, requireAccess, requireUser } from './actor.ts'
+export { readCallerSecrets, readTokens } from './identity-config.ts'
+export { openRevokedSessions } from './open-revoked-sessions.ts'
+export { createRevokedSessions, type RevokedSessions } from './revoked-sessions.ts'
+export { type CallerSecrets, createServiceTokenSource, createServiceTokenVerifier } from './service-token.ts'
+export { createTokenVerifier, rememberVerified, type TokenVerifier } from './tokens.ts'
