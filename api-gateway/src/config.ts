@@ -1,3 +1,4 @@
+import { hostName } from '@storefleet/http'
 import { readTokens } from '@storefleet/identity'
 import {
   ConfigError,
@@ -12,7 +13,6 @@ import {
   readShutdown,
   readTracing,
 } from '@storefleet/process'
-import { hostName } from '@storefleet/service-kit'
 import { parseNetworks } from './edge/client-address.ts'
 import type { ServiceName } from './route-table.ts'
 

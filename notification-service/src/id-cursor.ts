@@ -1,5 +1,5 @@
 import { invalid } from '@storefleet/contracts'
-import { decodeCursor } from '@storefleet/service-kit'
+import { decodeCursor } from '@storefleet/http'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

@@ -1,4 +1,4 @@
-import { hostName, isLocalHost } from '@storefleet/service-kit'
+import { hostName, isLocalHost } from '@storefleet/http'
 
 /** Whether a `Host` may be answered: one that is listed, or of this machine or its network. Undefined lists every name. */
 export function createHostCheck(allowed: ReadonlySet<string> | undefined): (host: string) => boolean {

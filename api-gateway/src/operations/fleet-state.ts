@@ -1,4 +1,4 @@
-import { Nullable, Timestamp } from '@storefleet/service-kit'
+import { Nullable, Timestamp } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { portOf } from '../http-client/connection-pool.ts'
 import { fetchWithin } from '../http-client/fetch-answer.ts'

@@ -1,4 +1,4 @@
-import { ProblemSchema, Uuid } from '@storefleet/service-kit'
+import { ProblemSchema, Uuid } from '@storefleet/http'
 import type { TSchema } from 'typebox'
 import type { OpenApiDocument } from '../openapi/merge-documents.ts'
 import { FleetState } from './fleet-state.ts'

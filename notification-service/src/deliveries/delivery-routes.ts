@@ -1,5 +1,5 @@
+import { type HttpApp, PageOf, PageQuery, page, Uuid } from '@storefleet/http'
 import { requireUser } from '@storefleet/identity'
-import { type HttpApp, PageOf, PageQuery, page, Uuid } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import { idOfCursor } from '../id-cursor.ts'
 import { Channel, DeliveryDetail, DeliveryStatus, DeliverySummary, toDetail, toSummary } from './delivery-schema.ts'

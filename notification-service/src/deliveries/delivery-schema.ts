@@ -1,4 +1,4 @@
-import { Nullable, Timestamp, Uuid } from '@storefleet/service-kit'
+import { Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { channels, type Delivery, deliveryStatuses, isSettled } from './delivery.ts'
 

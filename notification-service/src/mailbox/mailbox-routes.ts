@@ -1,5 +1,5 @@
 import { notFound, toEmailAddress } from '@storefleet/contracts'
-import { type HttpApp, PageOf, page, Timestamp, Uuid } from '@storefleet/service-kit'
+import { type HttpApp, PageOf, page, Timestamp, Uuid } from '@storefleet/http'
 import { Type } from 'typebox'
 import { idOfCursor } from '../id-cursor.ts'
 import type { MessageSecrets } from '../message-secrets.ts'

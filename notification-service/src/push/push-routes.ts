@@ -1,5 +1,5 @@
+import { type HttpApp, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { requireUser } from '@storefleet/identity'
-import { type HttpApp, Nullable, Timestamp, Uuid } from '@storefleet/service-kit'
 import { type Static, Type } from 'typebox'
 import type { EndpointGuard } from './endpoint-guard.ts'
 import type { PushStore } from './push-store.ts'

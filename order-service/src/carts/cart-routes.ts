@@ -1,5 +1,5 @@
 import { Money } from '@storefleet/contracts'
-import { type HttpApp, Nullable, Timestamp, Uuid } from '@storefleet/service-kit'
+import { type HttpApp, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { addCartItem } from './add-item.ts'
 import { maxQuantity } from './cart.ts'

@@ -1,5 +1,5 @@
 import { EmailAddress } from '@storefleet/contracts'
-import { type HttpApp, Nullable, Timestamp } from '@storefleet/service-kit'
+import { type HttpApp, Nullable, Timestamp } from '@storefleet/http'
 import { Type } from 'typebox'
 import type { OrderContext } from './context.ts'
 import { getOrder } from './get-order.ts'

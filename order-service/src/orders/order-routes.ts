@@ -1,13 +1,6 @@
 import { EmailAddress, invalid } from '@storefleet/contracts'
-import {
-  decodeCursor,
-  type HttpApp,
-  type Idempotency,
-  PageOf,
-  PageQuery,
-  page,
-  Timestamp,
-} from '@storefleet/service-kit'
+import { decodeCursor, type HttpApp, PageOf, PageQuery, page, Timestamp } from '@storefleet/http'
+import type { Idempotency } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import { cancelOrder } from './cancel-order.ts'
 import type { OrderContext } from './context.ts'

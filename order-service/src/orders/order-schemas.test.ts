@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { validatorCompiler } from '@storefleet/service-kit/validation'
+import { validatorCompiler } from '@storefleet/http/validation'
 import { PlaceOrderBody } from './order-schemas.ts'
 
 const validate = validatorCompiler({ schema: PlaceOrderBody, method: 'POST', url: '/', httpPart: 'body' })

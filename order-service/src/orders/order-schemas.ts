@@ -1,5 +1,5 @@
 import { Address, EmailAddress, Money } from '@storefleet/contracts'
-import { Nullable, Timestamp, Uuid } from '@storefleet/service-kit'
+import { Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { orderStatuses } from './order.ts'
 import { paymentStatuses } from './payment.ts'

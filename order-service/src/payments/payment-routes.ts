@@ -1,4 +1,5 @@
-import type { HttpApp, Idempotency } from '@storefleet/service-kit'
+import type { HttpApp } from '@storefleet/http'
+import type { Idempotency } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import { getOrder } from '../orders/get-order.ts'
 import { visitorOf } from '../orders/order-access.ts'

@@ -1,5 +1,5 @@
 import { invalid } from '@storefleet/contracts'
-import { createValidator, type HttpApp, Uuid } from '@storefleet/service-kit'
+import { createValidator, type HttpApp, Uuid } from '@storefleet/http'
 import { Type } from 'typebox'
 import { receiveWebhook, type WebhookContext } from './receive-webhook.ts'
 import { verifyWebhook } from './webhook-signature.ts'

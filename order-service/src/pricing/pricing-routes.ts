@@ -1,6 +1,6 @@
 import { Money } from '@storefleet/contracts'
 import { countries } from '@storefleet/contracts/countries'
-import { type HttpApp, Nullable, PageOf } from '@storefleet/service-kit'
+import { type HttpApp, Nullable, PageOf } from '@storefleet/http'
 import { Type } from 'typebox'
 import type { DeliversTo } from './delivery.ts'
 import { money } from './money.ts'

@@ -1,5 +1,5 @@
 import { notFound, unprocessable } from '@storefleet/contracts'
-import { type HttpApp, Nullable, Timestamp, Uuid } from '@storefleet/service-kit'
+import { type HttpApp, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { normalSlug, slugForm, slugLength, slugOf } from '../slug.ts'
 import { RequiredText } from '../text-schema.ts'

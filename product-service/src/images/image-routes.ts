@@ -1,5 +1,5 @@
 import { notFound } from '@storefleet/contracts'
-import type { HttpApp } from '@storefleet/service-kit'
+import type { HttpApp } from '@storefleet/http'
 import { Type } from 'typebox'
 import { isNotModified } from '../etag.ts'
 import type { ImageLibrary } from './image-library.ts'

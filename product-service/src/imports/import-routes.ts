@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { unavailable } from '@storefleet/contracts'
-import { type HttpApp, PageOf, PageQuery, Uuid } from '@storefleet/service-kit'
+import { type HttpApp, PageOf, PageQuery, Uuid } from '@storefleet/http'
 import { Type } from 'typebox'
 import { cancelImport } from './cancel-import.ts'
 import { exportProducts } from './export-products.ts'

@@ -1,5 +1,5 @@
 import { invalid, notFound } from '@storefleet/contracts'
-import { decodeCursor, type Page, page } from '@storefleet/service-kit'
+import { decodeCursor, type Page, page } from '@storefleet/http'
 import { isUuid } from '../uuid.ts'
 import type { ImportJobContext } from './import-context.ts'
 import type { ImportOutcome, ReportLine } from './import-report.ts'

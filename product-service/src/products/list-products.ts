@@ -1,6 +1,6 @@
 import { forbidden, invalid } from '@storefleet/contracts'
+import { decodeCursor, encodeCursor } from '@storefleet/http'
 import { type Actor, isStaff } from '@storefleet/identity'
-import { decodeCursor, encodeCursor } from '@storefleet/service-kit'
 import { isUuid } from '../uuid.ts'
 import type { FacetStore, Facets } from './facet-store.ts'
 import type { ListedProduct, ListPosition, ListRequest, ProductListStore } from './product-list-store.ts'

@@ -1,5 +1,5 @@
+import type { HttpApp } from '@storefleet/http'
 import { type Actor, isStaff } from '@storefleet/identity'
-import type { HttpApp } from '@storefleet/service-kit'
 import { type Static, Type } from 'typebox'
 import { etagOf, isNotModified, versionedEtagOf } from '../etag.ts'
 import { Text } from '../text-schema.ts'

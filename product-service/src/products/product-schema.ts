@@ -1,5 +1,5 @@
 import { Money } from '@storefleet/contracts'
-import { Nullable, Timestamp, Uuid } from '@storefleet/service-kit'
+import { Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { RequiredText, Text } from '../text-schema.ts'
 import { productStatuses } from './product.ts'

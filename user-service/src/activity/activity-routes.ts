@@ -1,5 +1,5 @@
+import { type HttpApp, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { requireUser } from '@storefleet/identity'
-import { type HttpApp, Nullable, Timestamp, Uuid } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import { type ActivityEntry, type ActivityStore, activityActions } from './activity-store.ts'
 

@@ -1,7 +1,7 @@
 import { Address, invalid } from '@storefleet/contracts'
 import { addressErrors } from '@storefleet/contracts/countries'
+import { type HttpApp, Timestamp, Uuid } from '@storefleet/http'
 import { requireUser } from '@storefleet/identity'
-import { type HttpApp, Timestamp, Uuid } from '@storefleet/service-kit'
 import { type Static, Type } from 'typebox'
 import {
   type AddressInput,

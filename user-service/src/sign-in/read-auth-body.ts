@@ -1,5 +1,5 @@
 import { toEmailAddress } from '@storefleet/contracts'
-import { createValidator, declaresOtherCharset } from '@storefleet/service-kit'
+import { createValidator, declaresOtherCharset } from '@storefleet/http'
 import type { TObject } from 'typebox'
 import { maxPasswordLength, minPasswordLength } from './password-policy.ts'
 

@@ -1,4 +1,4 @@
-import type { HttpApp } from '@storefleet/service-kit'
+import type { HttpApp } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { AddressProof, AuthError, Done, ReturnPath } from './auth-schemas.ts'
 import { createAuthBodyReader } from './read-auth-body.ts'

@@ -1,5 +1,5 @@
 import { invalid } from '@storefleet/contracts'
-import { decodeCursor, type Page, page } from '@storefleet/service-kit'
+import { decodeCursor, type Page, page } from '@storefleet/http'
 import type { Role, User } from './user.ts'
 import type { UserContext } from './user-context.ts'
 

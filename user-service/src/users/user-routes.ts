@@ -1,4 +1,4 @@
-import { type HttpApp, Nullable, PageOf, PageQuery, Timestamp, Uuid } from '@storefleet/service-kit'
+import { type HttpApp, Nullable, PageOf, PageQuery, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { PersonName } from '../person-name.ts'
 import { banUser } from './ban-user.ts'

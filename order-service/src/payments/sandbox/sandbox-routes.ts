@@ -1,5 +1,5 @@
 import { notFound } from '@storefleet/contracts'
-import { type HttpApp, Uuid } from '@storefleet/service-kit'
+import { type HttpApp, Uuid } from '@storefleet/http'
 import { Type } from 'typebox'
 import type { PaymentContext } from '../context.ts'
 import { settlePayment } from '../settle-payment.ts'

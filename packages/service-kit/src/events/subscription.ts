@@ -1,7 +1,7 @@
 import { type CloudEvent, type EventDefinition, type EventPayload, invalid } from '@storefleet/contracts'
 import type { Tx } from '@storefleet/database'
+import { createValidator } from '@storefleet/http/validator'
 import type { TSchema } from 'typebox'
-import { createValidator } from '../validator.ts'
 
 /** What a service does when an event arrives. */
 export type Subscription = {

@@ -1,5 +1,5 @@
+import { Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
-import { Nullable, Timestamp, Uuid } from '../http/schemas.ts'
 
 export const deadLetterStatuses = ['parked', 'retrying', 'discarded'] as const
 

@@ -3,12 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { after, before, beforeEach, test } from 'node:test'
 import { type CloudEvent, defineEvent } from '@storefleet/contracts'
 import { type Database, sql } from '@storefleet/database'
+import { createHttpApp, type HttpApp } from '@storefleet/http'
 import { createTestHost, forEachDatabase, noteServiceMigrations, waitFor } from '@storefleet/test-kit'
 import { Type } from 'typebox'
 import { createInbox, type Inbox } from '../events/inbox.ts'
 import { on } from '../events/subscription.ts'
-import { createHttpApp } from '../http/create-http-app.ts'
-import type { HttpApp } from '../http/http-app.ts'
 import { operationsRoutes } from './operations-routes.ts'
 
 const host = createTestHost()

@@ -1,6 +1,6 @@
 import type { Ajv, ErrorObject, Options, ValidateFunction } from 'ajv'
 import type { FastifySchemaCompiler, FastifySchemaValidationError } from 'fastify'
-import { createAjv } from '../validator.ts'
+import { createAjv } from './validator.ts'
 
 /** Ajv stops at the first error: collecting all of them runs every pattern on texts that are too long, and reads lists to their end. */
 const options: Options = { useDefaults: true, removeAdditional: false }

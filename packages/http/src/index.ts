@@ -1,0 +1,8 @@
+export { createHttpApp } from './create-http-app.ts'
+export type { HttpApp } from './http-app.ts'
+export { declaresOtherCharset } from './json-body.ts'
+export { hostName, isLocalHost } from './local-host.ts'
+export { createAnswerMalformed, writeRefusal } from './malformed-request.ts'
+export { decodeCursor, encodeCursor, type Page, page } from './pagination.ts'
+export { Nullable, PageOf, PageQuery, ProblemSchema, Timestamp, Uuid } from './schemas.ts'
+export { createValidator } from './validator.ts'
