@@ -1,6 +1,6 @@
 import { conflict, ServiceError, unavailable } from '@storefleet/contracts'
 import { StockClient, type Variant as WireVariant } from '@storefleet/contracts/grpc/stock'
-import { createGrpcClient, type GrpcClientOptions } from '@storefleet/service-kit'
+import { createGrpcClient, type GrpcClientOptions } from '@storefleet/grpc'
 import { money } from '../pricing/money.ts'
 import type { Shortage, StockPort, Variant } from './stock.ts'
 

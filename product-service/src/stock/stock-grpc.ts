@@ -1,6 +1,6 @@
 import { invalid } from '@storefleet/contracts'
 import { type PriceAndReserveResponse, StockService, type Variant } from '@storefleet/contracts/grpc/stock'
-import { implementService } from '@storefleet/service-kit'
+import { implementService } from '@storefleet/grpc'
 import { isUuid } from '../uuid.ts'
 import { type PriceAndReserveOutcome, priceAndReserve } from './price-and-reserve.ts'
 import type { SellableStock } from './sellable-stock.ts'

@@ -1,6 +1,6 @@
 import { StockClient } from '@storefleet/contracts/grpc/stock'
+import { createGrpcClient } from '@storefleet/grpc'
 import { createConfigReader } from '@storefleet/process'
-import { createGrpcClient } from '@storefleet/service-kit'
 import { startTestService, type TestService, testConfig } from '@storefleet/test-kit'
 import { createProductService, type ProductConfig } from '../app.ts'
 import { readProductSettings } from '../config.ts'
