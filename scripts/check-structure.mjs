@@ -35,7 +35,7 @@ const relaxedUse = /\b(?:relaxed|runRelaxed)\b/g
  * The idempotency keys: `confirm`, in the first transaction under a key. The relay: the inbox of each consumer.
  */
 const mayRelax = (path) =>
-  /^packages\/(service-kit\/src\/(idempotency-store|events\/relay)|database\/src\/[^/]+)\.ts$/.test(path)
+  /^packages\/(events\/src\/(idempotency\/idempotency-store|relay)|database\/src\/[^/]+)\.ts$/.test(path)
 
 const testTitle = /^\s*(?:test|it)(?:\.\w+)?\(\s*(['"`])(.*?)\1/gm
 const vagueName = /(^|-)(utils?|helpers?|common|misc|managers?)(-|\.|$)/

@@ -1,5 +1,5 @@
 import { type CloudEvent, secretMembersOf } from '@storefleet/contracts'
-import { contextOf, createSecretOpener, createSecretSealer, isSealed } from '@storefleet/service-kit'
+import { contextOf, createSecretOpener, createSecretSealer, isSealed } from '@storefleet/events'
 import { escapeHtml } from './html.ts'
 import { type Content, type EmailContent, SendFailure } from './sender.ts'
 

@@ -12,7 +12,7 @@ import {
   userVerificationRequested,
 } from '@storefleet/contracts'
 import type { Queryable, Tx } from '@storefleet/database'
-import { on, type Subscription } from '@storefleet/service-kit'
+import { on, type Subscription } from '@storefleet/events'
 import type { Notice } from './deliveries/delivery.ts'
 import { type NoticeContext, queueNotices } from './deliveries/queue-notices.ts'
 import { passwordChanged, resetPassword, signUpRepeated, verifyAddress } from './emails/account-emails.ts'

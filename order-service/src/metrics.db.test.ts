@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
-import { createOutbox, createSecretSealer } from '@storefleet/service-kit'
+import { createOutbox, createSecretSealer } from '@storefleet/events'
 import { forEachDatabase, readMetrics } from '@storefleet/test-kit'
 import { unchanged } from './orders/order.ts'
 import { createOrderStore } from './orders/order-store.ts'

@@ -1,6 +1,6 @@
 import { reservationExpired, reservationLost } from '@storefleet/contracts'
+import { on, type Subscription } from '@storefleet/events'
 import type { Job } from '@storefleet/process'
-import { on, type Subscription } from '@storefleet/service-kit'
 import type { OrderContext } from './orders/context.ts'
 import { onReservationExpired } from './orders/on-reservation-expired.ts'
 import { onReservationLost } from './orders/on-reservation-lost.ts'

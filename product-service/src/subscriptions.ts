@@ -1,5 +1,5 @@
 import { orderCancelled, orderConfirmed, orderRefunded, orderShipped } from '@storefleet/contracts'
-import { type LockFor, on, type Subscription } from '@storefleet/service-kit'
+import { type LockFor, on, type Subscription } from '@storefleet/events'
 import { onOrderCancelled } from './stock/on-order-cancelled.ts'
 import { onOrderConfirmed } from './stock/on-order-confirmed.ts'
 import { onOrderRefunded } from './stock/on-order-refunded.ts'

@@ -1,4 +1,4 @@
-import type { Subscription } from '@storefleet/service-kit'
+import type { Subscription } from '@storefleet/events'
 
 /** This service tells and does not listen. */
 export const subscriptions: readonly Subscription[] = []

@@ -1,13 +1,8 @@
 import { orderConfirmed } from '@storefleet/contracts'
+import { openEventBus } from '@storefleet/events'
 import { createLogger } from '@storefleet/observability'
 import { createConfigReader } from '@storefleet/process'
-import {
-  createServiceBase,
-  openEventBus,
-  readServiceConfig,
-  type ServiceHost,
-  type ServiceParts,
-} from '@storefleet/service-kit'
+import { createServiceBase, readServiceConfig, type ServiceHost, type ServiceParts } from '@storefleet/service-kit'
 import type { Order, Word } from './event-messages.ts'
 import { createListener } from './listener.ts'
 import { createTeller, type Teller } from './teller.ts'

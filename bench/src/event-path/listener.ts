@@ -1,6 +1,6 @@
 import { orderConfirmed } from '@storefleet/contracts'
 import { sql } from '@storefleet/database'
-import { on, type Subscription } from '@storefleet/service-kit'
+import { on, type Subscription } from '@storefleet/events'
 import { monotonicMs } from './event-messages.ts'
 
 export type Listener = { handledAt: number[]; count(): number; subscription: Subscription }

@@ -1,6 +1,6 @@
 import { EmailAddress, invalid } from '@storefleet/contracts'
+import type { Idempotency } from '@storefleet/events'
 import { decodeCursor, type HttpApp, PageOf, PageQuery, page, Timestamp } from '@storefleet/http'
-import type { Idempotency } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import { cancelOrder } from './cancel-order.ts'
 import type { OrderContext } from './context.ts'

@@ -1,6 +1,6 @@
 import { type Database, json, type Queryable, sql, type Tx } from '@storefleet/database'
+import type { Outbox } from '@storefleet/events'
 import { currentContext } from '@storefleet/observability'
-import type { Outbox } from '@storefleet/service-kit'
 import type { AccessTokens } from './access-token.ts'
 import type { Decision, HistoryEntry, Order } from './order.ts'
 import { orderNotFound } from './order-access.ts'

@@ -1,5 +1,5 @@
 import { type Address, conflict, invalid, type Money, toEmailAddress } from '@storefleet/contracts'
-import type { Try } from '@storefleet/service-kit'
+import type { Try } from '@storefleet/events'
 import { refuseAddresses } from '../pricing/delivery.ts'
 import { shippingMethodOf } from '../pricing/shipping-methods.ts'
 import type { Reserved, StockLine } from '../stock/stock.ts'

@@ -1,6 +1,6 @@
 import { unprocessable } from '@storefleet/contracts'
+import type { Idempotency } from '@storefleet/events'
 import { type HttpApp, Uuid } from '@storefleet/http'
-import type { Idempotency } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import type { OrderContext } from '../orders/context.ts'
 import { getOrder } from '../orders/get-order.ts'

@@ -1,5 +1,5 @@
+import type { Idempotency } from '@storefleet/events'
 import type { HttpApp } from '@storefleet/http'
-import type { Idempotency } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import type { OrderContext } from '../orders/context.ts'
 import { getOrder } from '../orders/get-order.ts'

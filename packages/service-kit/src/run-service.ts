@@ -1,4 +1,5 @@
 import { eventTopology } from '@storefleet/contracts'
+import { createInProcessBus, openEventBus, readEventBusUrl } from '@storefleet/events'
 import { createRevokedSessions, openRevokedSessions } from '@storefleet/identity'
 import {
   ConfigError,
@@ -8,9 +9,6 @@ import {
   runProcess,
   type Service,
 } from '@storefleet/process'
-import { readEventBusUrl } from './events/event-config.ts'
-import { createInProcessBus } from './events/in-process-bus.ts'
-import { openEventBus } from './events/open-event-bus.ts'
 import type { ServiceHost } from './service.ts'
 
 /** What makes a service: reading its settings and putting it together. */

@@ -1,4 +1,5 @@
 import { readDatabase } from '@storefleet/database'
+import { readEventBusUrl } from '@storefleet/events'
 import { readTokens } from '@storefleet/identity'
 import {
   type ConfigReader,
@@ -8,7 +9,6 @@ import {
   readShutdown,
   readTracing,
 } from '@storefleet/process'
-import { readEventBusUrl } from './events/event-config.ts'
 
 /** The settings every service has. */
 export type ServiceConfig = Readonly<ReturnType<typeof readServiceConfig>>

@@ -1,5 +1,20 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Database, migrate, type OpenDriver, openDatabase } from '@storefleet/database'
+import {
+  addBacklogGauges,
+  createEventMetrics,
+  createIdempotency,
+  createInbox,
+  createOutbox,
+  createRelay,
+  createSecretSealer,
+  type EventBus,
+  type EventMetrics,
+  type Idempotency,
+  type LockFor,
+  type Outbox,
+  type Subscription,
+} from '@storefleet/events'
 import { createGrpcServer, type GrpcService } from '@storefleet/grpc'
 import { createHttpApp, type HttpApp } from '@storefleet/http'
 import { type CallerSecrets, createTokenVerifier, type RevokedSessions, type TokenVerifier } from '@storefleet/identity'
@@ -7,14 +22,6 @@ import { type Logger, openTracing, type Tracing, version } from '@storefleet/obs
 import type { Job, RoundOutcome, Service } from '@storefleet/process'
 import { Counter, Registry } from 'prom-client'
 import { v7 as uuidv7 } from 'uuid'
-import type { EventBus } from './events/event-bus.ts'
-import { addBacklogGauges, createEventMetrics, type EventMetrics } from './events/event-metrics.ts'
-import { createInbox, type LockFor } from './events/inbox.ts'
-import { createOutbox, type Outbox } from './events/outbox.ts'
-import { createRelay } from './events/relay.ts'
-import { createSecretSealer } from './events/sealed-secrets.ts'
-import type { Subscription } from './events/subscription.ts'
-import { createIdempotency, type Idempotency } from './idempotency.ts'
 import { operationsRoutes } from './operations/operations-routes.ts'
 import { createPurgeJob, type Purge } from './operations/purge-records.ts'
 import type { TellStory } from './operations/story-entry.ts'

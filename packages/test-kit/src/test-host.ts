@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type CloudEvent, type DomainEvent, eventSchemaUrn } from '@storefleet/contracts'
+import { createInProcessBus, type EventBus } from '@storefleet/events'
 import { type Actor, createRevokedSessions, type Role, rememberVerified } from '@storefleet/identity'
 import { createLogger } from '@storefleet/observability'
-import { createInProcessBus, type EventBus, type ServiceHost } from '@storefleet/service-kit'
+import type { ServiceHost } from '@storefleet/service-kit'
 import { exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose'
 
 export type TestPerson = { id?: string; role?: Role; email?: string; name?: string }

@@ -1,6 +1,6 @@
 import { conflict, notFound, unprocessable } from '@storefleet/contracts'
 import { type Database, isUniqueViolation, json, sql, type Tx } from '@storefleet/database'
-import type { Outbox } from '@storefleet/service-kit'
+import type { Outbox } from '@storefleet/events'
 import { normalSlug } from '../slug.ts'
 import { isUuid } from '../uuid.ts'
 import { optionsOf, optionTokens, type Product, type ProductDecision, soldAsUsual, type Variant } from './product.ts'

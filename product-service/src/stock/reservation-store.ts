@@ -1,5 +1,5 @@
 import { type Database, sql, type Tx } from '@storefleet/database'
-import type { Outbox } from '@storefleet/service-kit'
+import type { Outbox } from '@storefleet/events'
 import { type Hold, holdStock, type Shortage } from './hold-stock.ts'
 import {
   commit,

@@ -1,7 +1,7 @@
 import { invalid } from '@storefleet/contracts'
 import type { Tx } from '@storefleet/database'
+import type { Idempotency } from '@storefleet/events'
 import { decodeCursor, type HttpApp, Nullable, PageOf, PageQuery, page, Timestamp, Uuid } from '@storefleet/http'
-import type { Idempotency } from '@storefleet/service-kit'
 import { type Static, Type } from 'typebox'
 import { RequiredText } from '../text-schema.ts'
 import { isUuid } from '../uuid.ts'

@@ -1,6 +1,6 @@
 import { type Database, json, type Sql, sql, type Tx } from '@storefleet/database'
+import type { Outbox } from '@storefleet/events'
 import { currentContext } from '@storefleet/observability'
-import type { Outbox } from '@storefleet/service-kit'
 import type { SellableStock } from './sellable-stock.ts'
 import { type LedgerKind, lowStockEvents, type StockMove } from './stock-level.ts'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Database, sql } from '@storefleet/database'
-import { createOutbox } from '@storefleet/service-kit'
+import { createOutbox } from '@storefleet/events'
 import { addProduct } from '../products/add-product.ts'
 import { createFacetStore } from '../products/facet-store.ts'
 import type { Product } from '../products/product.ts'

@@ -1,6 +1,6 @@
 import type { DomainEvent } from '@storefleet/contracts'
 import { type Database, sql } from '@storefleet/database'
-import type { Outbox } from '@storefleet/service-kit'
+import type { Outbox } from '@storefleet/events'
 import { nameCause } from '../account-events-store.ts'
 
 /** An account as far as it matters to whoever registers. */

@@ -3,11 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { after, before, beforeEach, test } from 'node:test'
 import { type CloudEvent, defineEvent } from '@storefleet/contracts'
 import { type Database, sql } from '@storefleet/database'
+import { createInbox, type Inbox, on } from '@storefleet/events'
 import { createHttpApp, type HttpApp } from '@storefleet/http'
 import { createTestHost, forEachDatabase, noteServiceMigrations, waitFor } from '@storefleet/test-kit'
 import { Type } from 'typebox'
-import { createInbox, type Inbox } from '../events/inbox.ts'
-import { on } from '../events/subscription.ts'
 import { operationsRoutes } from './operations-routes.ts'
 
 const host = createTestHost()

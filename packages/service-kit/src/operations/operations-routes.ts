@@ -1,7 +1,7 @@
 import type { Database } from '@storefleet/database'
+import type { Subscription } from '@storefleet/events'
 import { type HttpApp, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { Type } from 'typebox'
-import type { Subscription } from '../events/subscription.ts'
 import { deadLetterRoutes } from './dead-letter-routes.ts'
 import { createDeadLetterStore } from './dead-letter-store.ts'
 import { createEventFlowStore } from './event-flow-store.ts'

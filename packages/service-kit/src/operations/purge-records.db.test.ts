@@ -3,11 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { before, beforeEach, test } from 'node:test'
 import { type CloudEvent, defineEvent } from '@storefleet/contracts'
 import { type Database, json, sql } from '@storefleet/database'
+import { createInbox, on } from '@storefleet/events'
 import { createTestHost, forEachDatabase, noteServiceMigrations, waitFor } from '@storefleet/test-kit'
 import { Type } from 'typebox'
 import { v7 as uuidv7 } from 'uuid'
-import { createInbox } from '../events/inbox.ts'
-import { on } from '../events/subscription.ts'
 import { createPurgeJob, type Purge } from './purge-records.ts'
 
 const { logger } = createTestHost()

@@ -1,8 +1,8 @@
 import { connect } from 'node:net'
+import { type BrokerOptions, createInProcessBus, type EventBus } from '@storefleet/events'
+import { createRabbitMqBus } from '@storefleet/events/rabbitmq-bus'
+import { createRedisStreamsBus, type RedisStreamsOptions } from '@storefleet/events/redis-streams-bus'
 import { connectRedis, disconnectRedis } from '@storefleet/process/redis'
-import { type BrokerOptions, createInProcessBus, type EventBus } from '@storefleet/service-kit'
-import { createRabbitMqBus } from '@storefleet/service-kit/rabbitmq-bus'
-import { createRedisStreamsBus, type RedisStreamsOptions } from '@storefleet/service-kit/redis-streams-bus'
 import { Connection } from 'rabbitmq-client'
 import { createTestHost } from '../test-host.ts'
 

@@ -1,4 +1,4 @@
-import { openEventBus } from '@storefleet/service-kit'
+import { openEventBus } from '@storefleet/events'
 import { pino } from 'pino'
 
 const [url = '', prefix = '', service = '', ...types] = process.argv.slice(2)

@@ -6,7 +6,7 @@ import { createTestHost, findTestRedis, waitFor } from '@storefleet/test-kit'
 import { redisAt } from '@storefleet/test-kit/bus-drivers'
 import { createRecorder, eventOf, publishAsRelay } from '@storefleet/test-kit/bus-fleet'
 import { startFaultyNetwork } from '@storefleet/test-kit/faulty-network'
-import { createRedisStreamsBus } from '../events/redis-streams-bus.ts'
+import { createRedisStreamsBus } from './redis-streams-bus.ts'
 
 const url = (await findTestRedis()) ?? ''
 const { logger } = createTestHost()
