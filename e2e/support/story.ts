@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { eventTopology } from '@storefleet/contracts'
-import type { StoryEntry } from '@storefleet/service-kit'
+import type { StoryEntry } from '@storefleet/http'
 import { waitFor } from '@storefleet/test-kit'
 import type { Client } from './client.ts'
 import { expectStatus } from './steps.ts'

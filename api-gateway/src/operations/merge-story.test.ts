@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { StoryEntry } from '@storefleet/service-kit'
+import type { StoryEntry } from '@storefleet/http'
 import { mergeStory } from './merge-story.ts'
 
 const entry = (at: number, kind: StoryEntry['kind'], what: string): StoryEntry => ({

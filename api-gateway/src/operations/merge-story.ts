@@ -1,4 +1,4 @@
-import type { StoryEntry } from '@storefleet/service-kit'
+import type { StoryEntry } from '@storefleet/http'
 
 /** Stock moves that follow from an event; all others are its cause or need none. */
 const afterEvent = ['shipped', 'returned']

@@ -1,4 +1,4 @@
-import { StoryEntry } from '@storefleet/service-kit'
+import { StoryEntry } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import type { Problem } from '../edge/problem.ts'
 import { askService, type ServiceAnswer } from '../proxy/ask-service.ts'

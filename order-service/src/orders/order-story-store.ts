@@ -1,5 +1,5 @@
 import { type Database, sql } from '@storefleet/database'
-import type { OwnStoryEntry, TellStory } from '@storefleet/service-kit'
+import type { OwnStoryEntry, TellStory } from '@storefleet/http'
 import { orderNotFound } from './order-access.ts'
 
 type HistoryRow = {

@@ -1,5 +1,4 @@
 export type { Purge } from './operations/purge-records.ts'
-export { type OwnStoryEntry, StoryEntry, type TellStory } from './operations/story-entry.ts'
 export { readRunSettings, runService } from './run-service.ts'
 export { createServiceBase, type ServiceBase, type ServiceHost, type ServiceParts } from './service.ts'
 export { readServiceConfig, type ServiceConfig } from './service-config.ts'

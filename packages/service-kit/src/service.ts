@@ -16,7 +16,7 @@ import {
   type Subscription,
 } from '@storefleet/events'
 import { createGrpcServer, type GrpcService } from '@storefleet/grpc'
-import { createHttpApp, type HttpApp } from '@storefleet/http'
+import { createHttpApp, type HttpApp, type TellStory } from '@storefleet/http'
 import { type CallerSecrets, createTokenVerifier, type RevokedSessions, type TokenVerifier } from '@storefleet/identity'
 import { type Logger, openTracing, type Tracing, version } from '@storefleet/observability'
 import type { Job, RoundOutcome, Service } from '@storefleet/process'
@@ -24,7 +24,6 @@ import { Counter, Registry } from 'prom-client'
 import { v7 as uuidv7 } from 'uuid'
 import { operationsRoutes } from './operations/operations-routes.ts'
 import { createPurgeJob, type Purge } from './operations/purge-records.ts'
-import type { TellStory } from './operations/story-entry.ts'
 import type { ServiceConfig } from './service-config.ts'
 
 /** What the process gives to the services it runs. */

@@ -1,5 +1,5 @@
 import { type Database, sql } from '@storefleet/database'
-import type { OwnStoryEntry, TellStory } from '@storefleet/service-kit'
+import type { OwnStoryEntry, TellStory } from '@storefleet/http'
 import type { LedgerKind } from './stock-level.ts'
 
 type ReservationRow = { status: string; expiresAt: Date; createdAt: Date; updatedAt: Date }

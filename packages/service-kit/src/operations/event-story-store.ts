@@ -1,5 +1,5 @@
 import { type Database, sql } from '@storefleet/database'
-import type { OwnStoryEntry } from './story-entry.ts'
+import type { OwnStoryEntry } from '@storefleet/http'
 
 type Sent = {
   eventId: string

@@ -1,12 +1,11 @@
 import type { Database } from '@storefleet/database'
 import type { Subscription } from '@storefleet/events'
-import { type HttpApp, Nullable, Timestamp, Uuid } from '@storefleet/http'
+import { type HttpApp, Nullable, StoryEntry, type TellStory, Timestamp, Uuid } from '@storefleet/http'
 import { Type } from 'typebox'
 import { deadLetterRoutes } from './dead-letter-routes.ts'
 import { createDeadLetterStore } from './dead-letter-store.ts'
 import { createEventFlowStore } from './event-flow-store.ts'
 import { createEventStoryStore } from './event-story-store.ts'
-import { StoryEntry, type TellStory } from './story-entry.ts'
 
 export type OperationsContext = {
   service: string

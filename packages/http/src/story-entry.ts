@@ -1,5 +1,5 @@
-import { Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
+import { Nullable, Timestamp, Uuid } from './schemas.ts'
 
 export const storyKinds = ['stock', 'order', 'payment', 'shipment', 'refund', 'event', 'delivery'] as const
 
