@@ -5,7 +5,7 @@ import { violationsOf } from './check-structure.mjs'
 const messagesOf = (path, text) => violationsOf(path, text).map(({ line, message }) => `${line}: ${message}`)
 
 test('when a feature imports another feature, then it is told where they meet', () => {
-  const text = "import { sql } from '@storefleet/service-kit'\nimport type { Cart } from '../carts/cart.ts'\n"
+  const text = "import { sql } from '@storefleet/database'\nimport type { Cart } from '../carts/cart.ts'\n"
   assert.deepEqual(messagesOf('order-service/src/orders/place-order.ts', text), [
     '2: imports carts from orders: features meet only in app.ts and subscriptions.ts',
   ])

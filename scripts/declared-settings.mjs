@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { describeSettings, readProcessConfig } from '../packages/process/src/index.ts'
-import { readRunSettings } from '../packages/service-kit/src/index.ts'
+import { readRunSettings } from '../packages/service/src/index.ts'
 
 const root = new URL('..', import.meta.url)
 

@@ -1,5 +1,5 @@
 import { createJob, type Service } from '@storefleet/process'
-import { createServiceBase, type ServiceHost } from '@storefleet/service-kit'
+import { createServiceBase, type ServiceHost } from '@storefleet/service'
 import { type NotificationConfig, readNotificationConfig } from './config.ts'
 import { channels } from './deliveries/delivery.ts'
 import { deliveryRoutes } from './deliveries/delivery-routes.ts'

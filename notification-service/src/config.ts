@@ -1,6 +1,6 @@
 import { readEventSecrets } from '@storefleet/events'
 import { ConfigError, type ConfigReader, readSettings } from '@storefleet/process'
-import { readServiceConfig, type ServiceConfig } from '@storefleet/service-kit'
+import { readServiceConfig, type ServiceConfig } from '@storefleet/service'
 import { parseSender } from './emails/email-address.ts'
 import { isVapidPair, type VapidKeys } from './push/vapid-keys.ts'
 

@@ -1,4 +1,4 @@
-import { runService } from '@storefleet/service-kit'
+import { runService } from '@storefleet/service'
 import { createNotificationService } from './app.ts'
 import { readNotificationConfig } from './config.ts'
 

@@ -1,5 +1,5 @@
 import { createJob, type Service } from '@storefleet/process'
-import { createServiceBase, type ServiceHost } from '@storefleet/service-kit'
+import { createServiceBase, type ServiceHost } from '@storefleet/service'
 import { cartRoutes } from './carts/cart-routes.ts'
 import { purgeAbandonedCarts } from './carts/purge-abandoned-carts.ts'
 import { type OrderConfig, readOrderConfig } from './config.ts'

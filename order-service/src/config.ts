@@ -2,7 +2,7 @@ import { findCountry } from '@storefleet/contracts/countries'
 import { readEventSecrets } from '@storefleet/events'
 import { readCallerSecrets } from '@storefleet/identity'
 import { ConfigError, type ConfigReader, readSettings } from '@storefleet/process'
-import { readServiceConfig, type ServiceConfig } from '@storefleet/service-kit'
+import { readServiceConfig, type ServiceConfig } from '@storefleet/service'
 import { maxItems, maxQuantity } from './carts/cart.ts'
 import type { OrderLimits } from './orders/order-limits.ts'
 

@@ -1,4 +1,4 @@
-import type { ServiceBase } from '@storefleet/service-kit'
+import type { ServiceBase } from '@storefleet/service'
 import { createCartStore } from './carts/cart-store.ts'
 import type { CartContext } from './carts/context.ts'
 import { followOrder } from './carts/follow-order.ts'

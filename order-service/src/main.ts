@@ -1,4 +1,4 @@
-import { runService } from '@storefleet/service-kit'
+import { runService } from '@storefleet/service'
 import { createOrderService, readOrderConfig } from './app.ts'
 
 await runService('order-service', { readConfig: readOrderConfig, create: createOrderService })

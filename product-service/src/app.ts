@@ -1,5 +1,5 @@
 import { createJob, type Service } from '@storefleet/process'
-import { createServiceBase, type ServiceBase, type ServiceHost } from '@storefleet/service-kit'
+import { createServiceBase, type ServiceBase, type ServiceHost } from '@storefleet/service'
 import { categoryRoutes } from './categories/category-routes.ts'
 import { type CategoryStore, createCategoryStore } from './categories/category-store.ts'
 import { ensureCategory } from './categories/ensure-category.ts'

@@ -1,6 +1,6 @@
 import { readCallerSecrets } from '@storefleet/identity'
 import { type ConfigReader, readSettings } from '@storefleet/process'
-import { readServiceConfig, type ServiceConfig } from '@storefleet/service-kit'
+import { readServiceConfig, type ServiceConfig } from '@storefleet/service'
 
 export type ProductConfig = ServiceConfig &
   Readonly<{

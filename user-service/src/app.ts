@@ -1,6 +1,6 @@
 import { createRevokedSessions } from '@storefleet/identity'
 import { createJob, type Service } from '@storefleet/process'
-import { createServiceBase, type ServiceHost } from '@storefleet/service-kit'
+import { createServiceBase, type ServiceHost } from '@storefleet/service'
 import { activityRoutes } from './activity/activity-routes.ts'
 import { createActivityStore } from './activity/activity-store.ts'
 import { purgeActivity } from './activity/purge-activity.ts'

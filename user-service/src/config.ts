@@ -1,7 +1,7 @@
 import { toEmailAddress } from '@storefleet/contracts'
 import { readEventSecrets } from '@storefleet/events'
 import { ConfigError, type ConfigReader, readCorsOrigins, readSettings } from '@storefleet/process'
-import { readServiceConfig, type ServiceConfig } from '@storefleet/service-kit'
+import { readServiceConfig, type ServiceConfig } from '@storefleet/service'
 import type { FirstAdmin } from './initial-accounts/create-first-admin.ts'
 import {
   findPasswordProblem,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { type OrderSnapshot, orderConfirmed } from '@storefleet/contracts'
 import { sql } from '@storefleet/database'
-import type { ServiceBase } from '@storefleet/service-kit'
+import type { ServiceBase } from '@storefleet/service'
 import { monotonicMs, type Pace } from './event-messages.ts'
 
 const writers = 16

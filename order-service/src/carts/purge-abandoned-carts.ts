@@ -1,4 +1,4 @@
-import type { Purge } from '@storefleet/service-kit'
+import type { Purge } from '@storefleet/service'
 import type { CartContext } from './context.ts'
 
 const keptForMs = 90 * 86_400_000

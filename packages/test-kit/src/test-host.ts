@@ -3,7 +3,7 @@ import { type CloudEvent, type DomainEvent, eventSchemaUrn } from '@storefleet/c
 import { createInProcessBus, type EventBus } from '@storefleet/events'
 import { type Actor, createRevokedSessions, type Role, rememberVerified } from '@storefleet/identity'
 import { createLogger } from '@storefleet/observability'
-import type { ServiceHost } from '@storefleet/service-kit'
+import type { ServiceHost } from '@storefleet/service'
 import { exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose'
 
 export type TestPerson = { id?: string; role?: Role; email?: string; name?: string }

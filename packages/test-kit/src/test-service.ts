@@ -1,6 +1,6 @@
 import { after } from 'node:test'
 import { createConfigReader, type Service } from '@storefleet/process'
-import { readServiceConfig, type ServiceConfig } from '@storefleet/service-kit'
+import { readServiceConfig, type ServiceConfig } from '@storefleet/service'
 import { createHttpClient } from './http-client.ts'
 import { createTestHost, type TestHost } from './test-host.ts'
 

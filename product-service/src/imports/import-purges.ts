@@ -1,4 +1,4 @@
-import type { Purge } from '@storefleet/service-kit'
+import type { Purge } from '@storefleet/service'
 import type { ProductImportStore } from './product-import-store.ts'
 
 const dayMs = 86_400_000

@@ -1,4 +1,4 @@
-import type { Purge } from '@storefleet/service-kit'
+import type { Purge } from '@storefleet/service'
 import type { ActivityStore } from './activity-store.ts'
 
 const dayMs = 24 * 3_600_000

@@ -5,7 +5,7 @@ import {
   runService,
   type ServiceConfig,
   type ServiceHost,
-} from '@storefleet/service-kit'
+} from '@storefleet/service'
 
 const readConfig = (env: NodeJS.ProcessEnv) =>
   readSettings(env, (read) => readServiceConfig(read, { service: 'note-service', port: 3009 }))
