@@ -1,10 +1,14 @@
-import type { Connection } from './connection.ts'
 import type { ClientRequest } from './request-head.ts'
-import type { RequestQueue } from './request-queue.ts'
 import type { Receiver } from './response-reader.ts'
 
 /** Who waits for an answer. Hears either its end, or that there is none. */
 export type AnswerReceiver = Receiver & { onNoAnswer(error: Error): void }
+
+/** What carries a request: a connection. */
+type Carrier = { resume(errand: Errand): void; drop(errand: Errand): void }
+
+/** What a request waits in for a connection. */
+type Queue = { remove(errand: Errand): void }
 
 /** One request, from when it is handed over until its answer is complete. */
 export class Errand {
@@ -15,9 +19,9 @@ export class Errand {
   /** How long the service may stay silent before its answer begins: less than the request says after some of it has been waited. */
   firstTimeoutMs: number
   /** What carries it; undefined while it waits for a connection. */
-  connection: Connection | undefined
+  connection: Carrier | undefined
   /** What it waits in for a connection. */
-  queue: RequestQueue | undefined
+  queue: Queue | undefined
   isGivenUp = false
 
   constructor(request: ClientRequest, head: string, receiver: AnswerReceiver) {
