@@ -18,7 +18,7 @@ const mayReadClock = (path) => /\/src\/(app|main)\.ts$/.test(path)
  * Each may import those named before it, and no other feature.
  */
 const groundOf = {
-  'api-gateway': ['edge', 'routing', 'limits', 'http-client', 'proxy', 'cache', 'openapi', 'door'],
+  'api-gateway': ['edge', 'routing', 'limits', 'proxy', 'cache', 'openapi', 'door'],
   'order-service': ['pricing', 'stock', 'orders'],
 }
 

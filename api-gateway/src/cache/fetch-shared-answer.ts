@@ -1,7 +1,5 @@
+import { fetchAnswer, headerOf, NoAnswerError, type ResponseHead, type WholeAnswer } from '@storefleet/http-client'
 import { isCompressible, SharedBody } from '../edge/content-encoding.ts'
-import { fetchAnswer, type WholeAnswer } from '../http-client/fetch-answer.ts'
-import { NoAnswerError } from '../http-client/no-answer.ts'
-import { headerOf, type ResponseHead } from '../http-client/response-head.ts'
 import { drainingHeader } from '../proxy/drain-notice.ts'
 import { noteFailure } from '../proxy/replicas.ts'
 import { clientHeaders } from '../proxy/response-headers.ts'

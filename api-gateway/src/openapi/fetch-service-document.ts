@@ -1,4 +1,4 @@
-import { fetchWithin } from '../http-client/fetch-answer.ts'
+import { fetchWithin } from '@storefleet/http-client'
 import type { Upstreams } from '../proxy/upstreams.ts'
 import type { OpenApiDocument } from './merge-documents.ts'
 

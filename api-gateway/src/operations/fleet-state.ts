@@ -1,7 +1,6 @@
 import { Nullable, Timestamp } from '@storefleet/http'
+import { fetchWithin, portOf } from '@storefleet/http-client'
 import { type Static, Type } from 'typebox'
-import { portOf } from '../http-client/connection-pool.ts'
-import { fetchWithin } from '../http-client/fetch-answer.ts'
 import type { Upstream, Upstreams } from '../proxy/upstreams.ts'
 import { type ServiceName, serviceNames } from '../route-table.ts'
 

@@ -1,4 +1,4 @@
-import { fetchWithin } from '../http-client/fetch-answer.ts'
+import { fetchWithin } from '@storefleet/http-client'
 import type { Upstream, Upstreams } from '../proxy/upstreams.ts'
 import type { ServiceName } from '../route-table.ts'
 

@@ -1,5 +1,4 @@
-import { fetchAnswer } from '../http-client/fetch-answer.ts'
-import { headerOf } from '../http-client/response-head.ts'
+import { fetchAnswer, headerOf } from '@storefleet/http-client'
 import { drainingHeader } from './drain-notice.ts'
 import { noteFailure } from './replicas.ts'
 import { isQueueFailure } from './upstream-failure.ts'

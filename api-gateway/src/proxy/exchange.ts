@@ -1,11 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import {
+  type AnswerReceiver,
+  type ClientRequest,
+  type Errand,
+  headerOf,
+  leftMs,
+  type ResponseHead,
+} from '@storefleet/http-client'
 import { PaceWatch, type TransferPace } from '../edge/pace-watch.ts'
 import { type Problem, sendProblem } from '../edge/problem.ts'
 import { cutSlowReader } from '../edge/slow-reader.ts'
-import type { AnswerReceiver, Errand } from '../http-client/errand.ts'
-import type { ClientRequest } from '../http-client/request-head.ts'
-import { leftMs } from '../http-client/request-queue.ts'
-import { headerOf, type ResponseHead } from '../http-client/response-head.ts'
 import type { ClientShare } from '../limits/client-shares.ts'
 import type { ServiceRoutes } from '../route-table.ts'
 import { ClientLeftError } from './body-errors.ts'

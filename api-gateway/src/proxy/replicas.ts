@@ -1,4 +1,4 @@
-import { ConnectionPool } from '../http-client/connection-pool.ts'
+import { ConnectionPool } from '@storefleet/http-client'
 import { type CircuitBreaker, createCircuitBreaker, defaultBreaker } from './circuit-breaker.ts'
 import { createDrainNotice, type DrainNotice } from './drain-notice.ts'
 import { hostToFollow, type LookUpAddresses } from './look-up-addresses.ts'

@@ -1,5 +1,5 @@
+import { NoAnswerError, type NoAnswerReason } from '@storefleet/http-client'
 import type { Problem } from '../edge/problem.ts'
-import { NoAnswerError, type NoAnswerReason } from '../http-client/no-answer.ts'
 import type { ServiceName } from '../route-table.ts'
 import { BodyMemoryError, BodyTooLargeError, BodyTooSlowError } from './body-errors.ts'
 

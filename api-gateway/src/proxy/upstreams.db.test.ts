@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { fetchAnswer } from '@storefleet/http-client'
 import { waitFor } from '@storefleet/test-kit'
 import { startFakeService } from '@storefleet/test-kit/upstream'
-import { fetchAnswer } from '../http-client/fetch-answer.ts'
 import { createUpstreams, type Upstream, type Upstreams } from './upstreams.ts'
 
 const url = 'http://order-service.test:3003'

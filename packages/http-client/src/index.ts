@@ -1,0 +1,7 @@
+export { ConnectionPool, portOf } from './connection-pool.ts'
+export { type AnswerReceiver, Errand } from './errand.ts'
+export { fetchAnswer, fetchWithin, type WholeAnswer } from './fetch-answer.ts'
+export { NoAnswerError, type NoAnswerReason } from './no-answer.ts'
+export type { ClientRequest } from './request-head.ts'
+export { leftMs } from './request-queue.ts'
+export { headerOf, type ResponseHead } from './response-head.ts'
