@@ -7,7 +7,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { patternsOf } from './read-patterns.mjs'
 
-const source = '{packages/*,api-gateway,*-service,storefront,shop,fleet,run/*}/src/**/*.{ts,mjs,js}'
+const source = '{packages/*,api-gateway,*-service,storefront,run/*}/src/**/*.{ts,mjs,js}'
 const skipped = /\.test\.ts$|\/testing\/|\/node_modules\/|^packages\/(test-kit|contracts\/src\/grpc)\//
 const root = new URL('../', import.meta.url)
 const pathOf = (relative) => fileURLToPath(new URL(relative, root))

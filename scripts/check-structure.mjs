@@ -4,7 +4,7 @@ import { basename, posix } from 'node:path'
 import process from 'node:process'
 
 const maxLines = 250
-const source = '{packages/*,api-gateway,*-service,shop,e2e,fleet,bench}/**/*.{ts,sql}'
+const source = '{packages/*,api-gateway,*-service,run/*,e2e,bench}/**/*.{ts,sql}'
 const skipped = (path) => /(^|\/)(node_modules|\.data|coverage)(\/|$)|^packages\/contracts\/src\/grpc(\/|$)/.test(path)
 
 const isTest = (path) => /\.test\.ts$|\/(testing|test)\/|^(e2e|bench|packages\/test-kit)\//.test(path)
@@ -24,7 +24,7 @@ const groundOf = {
 
 /** `order-service/src/orders/order.ts` → `orders`; none for files directly in `src`. */
 const featureOf = (path) => path.match(/^[^/]+\/src\/([^/]+)\/.+/)?.[1]
-const packageOf = (path) => path.match(/^(packages\/[^/]+|[^/]+)\//)?.[1]
+const packageOf = (path) => path.match(/^((?:packages|run)\/[^/]+|[^/]+)\//)?.[1]
 
 const importForm = /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"](\.[^'"]*)['"]|\bimport\s*\(?\s*['"](\.[^'"]*)['"]/gm
 const clockOrId =

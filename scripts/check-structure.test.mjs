@@ -48,7 +48,7 @@ test('when a rule reads the clock or makes an id, then it is refused; in app.ts 
 
 test('when a file is long, then it is refused unless it is a test', () => {
   const text = 'x\n'.repeat(251)
-  assert.deepEqual(messagesOf('shop/src/main.ts', text), ['1: has 251 lines: split it below 250'])
+  assert.deepEqual(messagesOf('run/one-process/src/main.ts', text), ['1: has 251 lines: split it below 250'])
   assert.deepEqual(messagesOf('shop/src/main.test.ts', text), [])
 })
 
@@ -64,12 +64,14 @@ test('when a name says nothing, then it is refused', () => {
   assert.equal(messagesOf('order-service/src/orders/index.ts', '').length, 1)
   assert.equal(messagesOf('order-service/migrations/1_orders.sql', '').length, 1)
   assert.deepEqual(messagesOf('packages/contracts/src/index.ts', ''), [])
-  assert.deepEqual(messagesOf('shop/src/data-folder.ts', ''), [])
+  assert.deepEqual(messagesOf('run/one-process/src/data-folder.ts', ''), [])
 })
 
 test('when a test says neither when nor then, then it is refused', () => {
   const text = "test('works', () => {})\ntest('when it is so, then it is', () => {})\n"
-  assert.deepEqual(messagesOf('shop/src/options.test.ts', text), ['1: has a test not named "when …, then …": works'])
+  assert.deepEqual(messagesOf('run/one-process/src/options.test.ts', text), [
+    '1: has a test not named "when …, then …": works',
+  ])
 })
 
 test('when a validator collects all errors, then it is told to stop at the first', () => {

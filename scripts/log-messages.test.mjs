@@ -6,7 +6,7 @@ import { parse } from 'acorn'
 import { scrub } from '../packages/observability/src/index.ts'
 
 const root = new URL('..', import.meta.url)
-const source = '{packages/*,api-gateway,*-service,shop,fleet}/src/**/*.ts'
+const source = '{packages/*,api-gateway,*-service,run/*}/src/**/*.ts'
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal']
 
 /** The fixed texts that a file logs. */

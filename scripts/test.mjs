@@ -12,7 +12,7 @@ import { reportOf } from './test-report.mjs'
 
 /** Compiled once and kept: each test file, and each process of a fleet, would otherwise compile the same code for a second. */
 const compileCache = fileURLToPath(new URL('../node_modules/.cache/storefleet/compiled', import.meta.url))
-const folders = '{packages/*,*-service,api-gateway,shop,fleet,bench}/src'
+const folders = '{packages/*,*-service,api-gateway,run/*,bench}/src'
 /** Several times what a stage takes on a slow and busy machine. */
 const stageLimitMs = 30 * 60_000
 const skipReports = mkdtempSync(join(tmpdir(), 'storefleet-skipped-'))

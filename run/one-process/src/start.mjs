@@ -2,5 +2,5 @@
 import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
-enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/storefleet/compiled', import.meta.url)))
+enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/storefleet/compiled', import.meta.url)))
 await import('./main.ts')

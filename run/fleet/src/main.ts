@@ -10,7 +10,7 @@ import { startFleet } from './start-fleet.ts'
 
 const shutdownLimitMs = 30_000
 const sampleAccounts = '  Sign in as    admin@storefleet.test or customer@storefleet.test, password storefleet-dev\n'
-const logFile = fileURLToPath(new URL('../../.data/logs/fleet.jsonl', import.meta.url))
+const logFile = fileURLToPath(new URL('../../../.data/logs/fleet.jsonl', import.meta.url))
 
 try {
   const options = parseOptions(process.argv.slice(2))

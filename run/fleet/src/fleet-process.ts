@@ -17,7 +17,7 @@ export type FleetProcess = {
   end(signal: NodeJS.Signals): Promise<void>
 }
 
-const repository = fileURLToPath(new URL('../../', import.meta.url))
+const repository = fileURLToPath(new URL('../../../', import.meta.url))
 const readyWithinMs = 180_000
 const keptLines = 30
 

@@ -5,4 +5,4 @@ export const storingServices = ['user-service', 'product-service', 'order-servic
 
 export type StoringService = (typeof storingServices)[number]
 
-export const repositoryFolder = fileURLToPath(new URL('../../', import.meta.url))
+export const repositoryFolder = fileURLToPath(new URL('../../../', import.meta.url))
