@@ -1,7 +1,5 @@
 import type { Money } from '@storefleet/contracts'
-import type { Order, OrderStatus } from './order.ts'
-import type { Payment } from './payment.ts'
-import type { Refund } from './refund.ts'
+import type { Order, OrderStatus, Payment, Refund } from './order.ts'
 
 /** What can become of an attempt to pay, and of a refund, once the provider has answered. */
 export const paymentResults = ['requires_action', 'authorized', 'declined', 'captured', 'voided'] as const

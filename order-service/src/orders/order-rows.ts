@@ -1,9 +1,6 @@
 import type { Address } from '@storefleet/contracts'
 import { money } from '../pricing/money.ts'
-import type { HistoryEntry, Order, OrderStatus } from './order.ts'
-import type { NextAction, Payment } from './payment.ts'
-import type { Refund } from './refund.ts'
-import type { Shipment } from './shipment.ts'
+import type { HistoryEntry, NextAction, Order, OrderStatus, Payment, Refund, Shipment } from './order.ts'
 
 type ItemRow = {
   variantId: string

@@ -1,8 +1,7 @@
 import { Address, EmailAddress, Money } from '@storefleet/contracts'
 import { Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
-import { orderStatuses } from './order.ts'
-import { paymentStatuses } from './payment.ts'
+import { orderStatuses, paymentStatuses } from './order.ts'
 
 const quantity = Type.Integer({ minimum: 1, maximum: 999 })
 const strict = { additionalProperties: false }

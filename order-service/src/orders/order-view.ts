@@ -1,10 +1,10 @@
 import { conflict, paymentRequired } from '@storefleet/contracts'
 import { type Actor, isStaff } from '@storefleet/identity'
 import { isUnpaid } from './cancellation.ts'
-import type { HistoryEntry, Order } from './order.ts'
+import type { HistoryEntry, Order, Payment } from './order.ts'
 import type { HistoryView, OrderView } from './order-schemas.ts'
 import type { KeptBody } from './paid-access.ts'
-import { currentPayment, type Payment } from './payment.ts'
+import { currentPayment } from './payment.ts'
 import { refundedOf } from './refund.ts'
 
 export function toOrderView(order: Order): OrderView {

@@ -1,7 +1,4 @@
 import { type Address, conflict, type DomainEvent, type Money, type OrderLine } from '@storefleet/contracts'
-import type { Payment } from './payment.ts'
-import type { Refund } from './refund.ts'
-import type { Shipment } from './shipment.ts'
 
 export const orderStatuses = ['pending', 'payment_failed', 'confirmed', 'shipped', 'refunded', 'cancelled'] as const
 export type OrderStatus = (typeof orderStatuses)[number]
@@ -38,6 +35,61 @@ export type Order = Readonly<{
   stockLostAt: Date | null
   createdAt: Date
   updatedAt: Date
+}>
+
+/** `-ing`: we have decided it and do not know yet whether the provider has done it. */
+export const paymentStatuses = [
+  'authorizing',
+  'requires_action',
+  'authorized',
+  'declined',
+  'capturing',
+  'captured',
+  'voiding',
+  'voided',
+] as const
+export type PaymentStatus = (typeof paymentStatuses)[number]
+
+/** Where the customer goes on to authenticate with their bank. */
+export type NextAction = Readonly<{ type: 'redirect'; url: string }>
+
+/** One attempt to pay for an order. */
+export type Payment = Readonly<{
+  id: string
+  attempt: number
+  /** The idempotency key under which the provider knows this attempt. */
+  providerKey: string
+  /** The provider's id of a payment method, never a card number. */
+  method: string
+  status: PaymentStatus
+  amount: Money
+  nextAction: NextAction | null
+  declineCode: string | null
+  createdAt: Date
+}>
+
+export type Restock = Readonly<{ variantId: string; quantity: number }>
+
+/** Money on its way back to the customer. Its id is the provider's idempotency key. */
+export type Refund = Readonly<{
+  id: string
+  paymentId: string
+  status: 'refunding' | 'refunded' | 'failed'
+  amount: Money
+  reason: string
+  /** Pieces that go back on sale. */
+  restock: readonly Restock[]
+  createdAt: Date
+}>
+
+export type Shipment = Readonly<{
+  id: string
+  /** A shipment is `preparing` until its payment is captured: nothing leaves unpaid. */
+  status: 'preparing' | 'shipped' | 'abandoned'
+  carrier: string | null
+  trackingNumber: string | null
+  trackingUrl: string | null
+  createdAt: Date
 }>
 
 /** Which tokens of an order are good: those of its generation. `renewedAt` is when a link was last renewed. */

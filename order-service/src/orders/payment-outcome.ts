@@ -8,9 +8,18 @@ import {
   paymentVoided,
 } from '@storefleet/contracts'
 import { cancel } from './cancellation.ts'
-import { type Decision, type HistoryEntry, moveTo, type Order, theSystem, unchanged } from './order.ts'
+import {
+  type Decision,
+  type HistoryEntry,
+  moveTo,
+  type NextAction,
+  type Order,
+  type Payment,
+  theSystem,
+  unchanged,
+} from './order.ts'
 import { snapshotOf } from './order-snapshot.ts'
-import { isCharge, type NextAction, type Payment, withPayment } from './payment.ts'
+import { isCharge, withPayment } from './payment.ts'
 import { withRefund } from './refund.ts'
 import { preparedShipment, withShipmentEnded } from './shipment.ts'
 

@@ -1,36 +1,4 @@
-import type { Money } from '@storefleet/contracts'
-import type { Order } from './order.ts'
-
-/** `-ing`: we have decided it and do not know yet whether the provider has done it. */
-export const paymentStatuses = [
-  'authorizing',
-  'requires_action',
-  'authorized',
-  'declined',
-  'capturing',
-  'captured',
-  'voiding',
-  'voided',
-] as const
-export type PaymentStatus = (typeof paymentStatuses)[number]
-
-/** Where the customer goes on to authenticate with their bank. */
-export type NextAction = Readonly<{ type: 'redirect'; url: string }>
-
-/** One attempt to pay for an order. */
-export type Payment = Readonly<{
-  id: string
-  attempt: number
-  /** The idempotency key under which the provider knows this attempt. */
-  providerKey: string
-  /** The provider's id of a payment method, never a card number. */
-  method: string
-  status: PaymentStatus
-  amount: Money
-  nextAction: NextAction | null
-  declineCode: string | null
-  createdAt: Date
-}>
+import type { Order, Payment, PaymentStatus } from './order.ts'
 
 const providerKeyOf = (orderId: string, attempt: number): string => (attempt === 1 ? orderId : `${orderId}:${attempt}`)
 

@@ -1,7 +1,7 @@
 import { type DomainEvent, orderRefunded, paymentRefunded } from '@storefleet/contracts'
-import { type Decision, moveTo, type Order, theSystem, unchanged } from './order.ts'
+import { type Decision, moveTo, type Order, type Refund, theSystem, unchanged } from './order.ts'
 import { snapshotOf } from './order-snapshot.ts'
-import { type Refund, refundableOf } from './refund.ts'
+import { refundableOf } from './refund.ts'
 
 /** What follows from what the provider says of a refund. Told again it changes nothing. */
 export function learnRefund(order: Order, refundId: string, seen: 'refunded' | 'failed', now: Date): Decision {

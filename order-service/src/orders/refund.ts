@@ -1,20 +1,6 @@
 import { conflict, type Money, unprocessable } from '@storefleet/contracts'
 import { money } from '../pricing/money.ts'
-import { type Decision, type Doer, type Order, unchanged } from './order.ts'
-
-export type Restock = Readonly<{ variantId: string; quantity: number }>
-
-/** Money on its way back to the customer. Its id is the provider's idempotency key. */
-export type Refund = Readonly<{
-  id: string
-  paymentId: string
-  status: 'refunding' | 'refunded' | 'failed'
-  amount: Money
-  reason: string
-  /** Pieces that go back on sale. */
-  restock: readonly Restock[]
-  createdAt: Date
-}>
+import { type Decision, type Doer, type Order, type Refund, type Restock, unchanged } from './order.ts'
 
 export type StartRefund = { id: string; amountMinor?: number; reason: string; restock: readonly Restock[]; by: Doer }
 

@@ -1,16 +1,6 @@
 import { conflict } from '@storefleet/contracts'
-import { canBecome, type Decision, type Doer, moveTo, type Order, unchanged } from './order.ts'
+import { canBecome, type Decision, type Doer, moveTo, type Order, type Shipment, unchanged } from './order.ts'
 import { currentPayment, withPayment } from './payment.ts'
-
-export type Shipment = Readonly<{
-  id: string
-  /** A shipment is `preparing` until its payment is captured: nothing leaves unpaid. */
-  status: 'preparing' | 'shipped' | 'abandoned'
-  carrier: string | null
-  trackingNumber: string | null
-  trackingUrl: string | null
-  createdAt: Date
-}>
 
 export type StartShipment = Pick<Shipment, 'id' | 'carrier' | 'trackingNumber' | 'trackingUrl'> & { by: Doer }
 

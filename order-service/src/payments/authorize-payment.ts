@@ -1,6 +1,6 @@
-import type { Order } from '../orders/order.ts'
+import type { Order, Payment } from '../orders/order.ts'
 import type { Within } from '../orders/order-store.ts'
-import { currentPayment, type Payment } from '../orders/payment.ts'
+import { currentPayment } from '../orders/payment.ts'
 import { learnPayment } from '../orders/payment-outcome.ts'
 import type { PaymentContext } from './context.ts'
 import { PaymentAnswerLost } from './payment-provider.ts'

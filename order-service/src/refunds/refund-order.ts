@@ -1,8 +1,8 @@
 import type { OrderContext } from '../orders/context.ts'
-import type { Order } from '../orders/order.ts'
+import type { Order, Restock } from '../orders/order.ts'
 import { doerOf, type Visitor } from '../orders/order-access.ts'
 import type { Within } from '../orders/order-store.ts'
-import { type Restock, startRefund } from '../orders/refund.ts'
+import { startRefund } from '../orders/refund.ts'
 
 export type RefundOrder = {
   orderId: string

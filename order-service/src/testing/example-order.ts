@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Order, OrderStatus } from '../orders/order.ts'
-import type { Payment, PaymentStatus } from '../orders/payment.ts'
+import type { Order, OrderStatus, Payment, PaymentStatus } from '../orders/order.ts'
 import { place } from '../orders/placement.ts'
 import { money } from '../pricing/money.ts'
 
