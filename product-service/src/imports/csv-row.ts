@@ -9,10 +9,13 @@ export type CsvRow = Readonly<{
   problem?: string | undefined
 }>
 
+/** The text in a column of a row. */
+export type Cell = (column: Column) => string | undefined
+
 /** Reads the cells of a row by column: trimmed, `''` where empty, undefined where the file has no such column. */
 export const cellReader =
-  (header: Header, { cells }: CsvRow) =>
-  (column: Column): string | undefined => {
+  (header: Header, { cells }: CsvRow): Cell =>
+  (column) => {
     const place = header.get(column)
     return place === undefined ? undefined : unguardCell((cells[place] ?? '').trim())
   }

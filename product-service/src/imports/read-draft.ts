@@ -1,16 +1,15 @@
 import { richTextOf } from '../rich-text.ts'
 import { tidyLine } from '../tidy-text.ts'
-import { cellReader } from './csv-row.ts'
+import { type Cell, cellReader } from './csv-row.ts'
 import type { ProductDraft } from './product-draft.ts'
 import type { FileRow } from './product-file.ts'
 import { readImages } from './read-images.ts'
 import { readVariant } from './read-variant.ts'
 import { RowError } from './row-error.ts'
-import type { Column, Header } from './shopify-columns.ts'
+import type { Header } from './shopify-columns.ts'
 
 /** All rows of one product, in the order of the file. `handle` is the slug it has here. */
 export type ProductRows = Readonly<{ handle: string; rows: readonly FileRow[] }>
-export type Cell = (column: Column) => string | undefined
 
 const defaultTitle = 'default title'
 

@@ -1,8 +1,7 @@
 import { tidyLine } from '../tidy-text.ts'
-import type { CsvRow } from './csv-row.ts'
+import type { Cell, CsvRow } from './csv-row.ts'
 import { parseMinor } from './decimal.ts'
 import type { VariantDraft } from './product-draft.ts'
-import type { Cell } from './read-draft.ts'
 import { RowError } from './row-error.ts'
 
 type Reading = { optionNames: readonly string[]; fractionDigits: number }
