@@ -1,7 +1,8 @@
 import type { Actor } from '@storefleet/identity'
-import { createProduct, type Product } from './product.ts'
+import type { Product } from './product.ts'
 import { newContent } from './product-content.ts'
 import type { ProductContext } from './product-context.ts'
+import { createProduct } from './product-decisions.ts'
 import type { NewProductBody } from './product-schema.ts'
 
 /** Throws `invalid-product`, `slug-taken`, `sku-taken`, `unknown-category`, `wrong-currency`. */

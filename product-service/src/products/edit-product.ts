@@ -1,8 +1,9 @@
 import type { Actor } from '@storefleet/identity'
 import { checkVersion, expectedVersion } from '../etag.ts'
-import { changeProduct, type Product } from './product.ts'
+import type { Product } from './product.ts'
 import { changedContent } from './product-content.ts'
 import type { OpeningStock, ProductContext } from './product-context.ts'
+import { changeProduct } from './product-decisions.ts'
 import type { ProductChangesBody } from './product-schema.ts'
 
 export type EditProduct = { idOrSlug: string; ifMatch: string | undefined; changes: ProductChangesBody }

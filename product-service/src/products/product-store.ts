@@ -3,7 +3,8 @@ import { type Database, isUniqueViolation, json, sql, type Tx } from '@storeflee
 import type { Outbox } from '@storefleet/events'
 import { normalSlug } from '../slug.ts'
 import { isUuid } from '../uuid.ts'
-import { optionsOf, optionTokens, type Product, type ProductDecision, soldAsUsual, type Variant } from './product.ts'
+import { optionsOf, optionTokens, type Product, soldAsUsual, type Variant } from './product.ts'
+import type { ProductDecision } from './product-decisions.ts'
 import { type SearchedProduct, searchDocument, wordsToLearn } from './search-index-store.ts'
 import { learnWords } from './spelling-store.ts'
 

@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import {
-  archiveProduct,
-  changeProduct,
-  createProduct,
-  optionsOf,
-  optionTokens,
-  type ProductContent,
-  soldAsUsual,
-  type Variant,
-} from './product.ts'
+import { optionsOf, optionTokens, type ProductContent, soldAsUsual, type Variant } from './product.ts'
+import { archiveProduct, changeProduct, createProduct } from './product-decisions.ts'
 
 const now = new Date('2026-01-01T00:00:00Z')
 const later = new Date('2026-01-02T00:00:00Z')

@@ -1,6 +1,7 @@
 import { checkVersion, expectedVersion } from '../etag.ts'
-import { archiveProduct, type Product } from './product.ts'
+import type { Product } from './product.ts'
 import type { ProductContext } from './product-context.ts'
+import { archiveProduct } from './product-decisions.ts'
 
 export type RetireProduct = { idOrSlug: string; ifMatch?: string | undefined }
 

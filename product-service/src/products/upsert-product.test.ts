@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Tx } from '@storefleet/database'
-import type { Product, ProductDecision } from './product.ts'
+import type { Product } from './product.ts'
+import type { ProductDecision } from './product-decisions.ts'
 import { type ProductDescription, upsertProduct, type VariantDescription } from './upsert-product.ts'
 
 const tx = {} as Tx

@@ -1,16 +1,14 @@
 import type { Tx } from '@storefleet/database'
 import {
-  changeProduct,
-  createProduct,
   type Product,
   type ProductContent,
-  type ProductDecision,
   type ProductImage,
   type ProductStatus,
   soldAsUsual,
   type Variant,
 } from './product.ts'
 import type { ProductContext } from './product-context.ts'
+import { changeProduct, createProduct, type ProductDecision } from './product-decisions.ts'
 
 /** A product as somebody else describes it, by its handle. What is absent stays as it is. */
 export type ProductDescription = Readonly<{
