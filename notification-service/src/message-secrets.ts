@@ -1,10 +1,7 @@
 import { type CloudEvent, secretMembersOf } from '@storefleet/contracts'
 import { contextOf, createSecretOpener, createSecretSealer, isSealed } from '@storefleet/events'
 import { escapeHtml } from './html.ts'
-import { type Content, type EmailContent, SendFailure } from './sender.ts'
-
-/** By the text that stands for a secret in the content: the member of the event that it was, and the secret, sealed. */
-export type Secrets = Readonly<Record<string, { member: string; sealed: string }>>
+import { type Content, type EmailContent, type Secrets, SendFailure } from './sender.ts'
 
 /** What a secret was sealed for, and those of one message. */
 type Holder = Readonly<{ eventType: string; eventSubject: string; recipient: string; secrets: Secrets | null }>

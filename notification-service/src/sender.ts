@@ -1,10 +1,12 @@
 import type { Tx } from '@storefleet/database'
-import type { Secrets } from './message-secrets.ts'
 
 export type EmailContent = Readonly<{ subject: string; html: string; text: string }>
 /** What a service worker is given to show. `tag` is the same for every copy of one notice. */
 export type PushContent = Readonly<{ title: string; body: string; url: string }>
 export type Content = EmailContent | PushContent
+
+/** By the text that stands for a secret in the content: the member of the event that it was, and the secret, sealed. */
+export type Secrets = Readonly<Record<string, { member: string; sealed: string }>>
 
 /** What a channel is asked to send. `id` is the same on every attempt, so that copies can be told from new messages. */
 export type Outgoing<Kind extends Content = Content> = Readonly<{

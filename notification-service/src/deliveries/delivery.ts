@@ -1,6 +1,5 @@
 import { scrub } from '@storefleet/observability'
-import type { Secrets } from '../message-secrets.ts'
-import { type Content, SendFailure } from '../sender.ts'
+import { type Content, type Secrets, SendFailure } from '../sender.ts'
 
 export const channels = ['email', 'push'] as const
 export type Channel = (typeof channels)[number]

@@ -1,5 +1,5 @@
 import { type Database, json, type Queryable, type Sql, sql } from '@storefleet/database'
-import type { Secrets } from '../message-secrets.ts'
+import type { Secrets } from '../sender.ts'
 
 /** An email as the development mailbox keeps it, with placeholders for its secrets. `id` is that of its delivery. */
 export type MailboxMessage = Readonly<{
