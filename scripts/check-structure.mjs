@@ -22,6 +22,24 @@ const groundOf = {
   'order-service': ['pricing', 'stock', 'orders'],
 }
 
+/** The packages, lowest first: each imports only those named before it. Tests may import the test kit as well. */
+const packageOrder = [
+  'contracts',
+  'observability',
+  'process',
+  'database',
+  'identity',
+  'http',
+  'grpc',
+  'events',
+  'service',
+  'http-client',
+  'test-kit',
+]
+
+/** The gateway opens no database and makes no gRPC call: what of this it needs is a mistake, also where a package brings it. */
+const notInGateway = ['pg', '@grpc/grpc-js', '@electric-sql/pglite']
+
 /** `order-service/src/orders/order.ts` → `orders`; none for files directly in `src`. */
 const featureOf = (path) => path.match(/^[^/]+\/src\/([^/]+)\/.+/)?.[1]
 const packageOf = (path) => path.match(/^((?:packages|run)\/[^/]+|[^/]+)\//)?.[1]
@@ -36,6 +54,9 @@ const relaxedUse = /\b(?:relaxed|runRelaxed)\b/g
  */
 const mayRelax = (path) =>
   /^packages\/(events\/src\/(idempotency\/idempotency-store|relay)|database\/src\/[^/]+)\.ts$/.test(path)
+
+const packageForm =
+  /\bfrom\s*['"]@storefleet\/([^/'"]+)[^'"]*['"]|\bimport\s*\(?\s*['"]@storefleet\/([^/'"]+)[^'"]*['"]/g
 
 const testTitle = /^\s*(?:test|it)(?:\.\w+)?\(\s*(['"`])(.*?)\1/gm
 const vagueName = /(^|-)(utils?|helpers?|common|misc|managers?)(-|\.|$)/
@@ -81,6 +102,25 @@ function* checkImports(path, text) {
         message: `imports ${featureOf(target)} from ${featureOf(path)}: features meet only in app.ts and subscriptions.ts`,
       }
     }
+  }
+}
+
+/** Packages import downwards, and what runs in production does not import the test kit. */
+function* checkLayers(path, text) {
+  const own = path.match(/^packages\/([^/]+)\//)?.[1]
+  for (const { match, line } of matchesOf(packageForm, text)) {
+    const target = match[1] ?? match[2]
+    if (target === 'test-kit') {
+      if (!isTest(path)) yield { line, message: 'imports test-kit: only tests do' }
+    } else if (own !== undefined && packageOrder.indexOf(target) >= packageOrder.indexOf(own)) {
+      yield { line, message: `imports ${target} from ${own}: a package imports only those below it` }
+    }
+  }
+  for (const { line } of path.startsWith('api-gateway/') ? matchesOf(/@storefleet\/contracts\/grpc\b/g, text) : []) {
+    yield { line, message: 'imports gRPC: the gateway asks over HTTP' }
+  }
+  if (own !== undefined && !packageOrder.includes(own)) {
+    yield { line: 1, message: `is in a package without a place: list ${own} in packageOrder` }
   }
 }
 
@@ -143,11 +183,46 @@ export function violationsOf(path, text) {
     ...checkLength(path, text),
     ...checkName(path),
     ...checkImports(path, code),
+    ...checkLayers(path, code),
     ...checkClockAndIds(path, code),
     ...checkRelaxed(path, code),
     ...checkTestTitles(path, code),
     ...checkValidation(path, code),
     ...checkSettings(path, code),
+  ]
+}
+
+/** Circles of imports, those of types alone as well: `{ path, line, message }`, one for each circle. `files` maps paths to texts. */
+export function circlesIn(files) {
+  const targetsOf = (path) =>
+    [...matchesOf(importForm, withoutComments(files.get(path)))]
+      .map(({ match }) => posix.join(posix.dirname(path), match[1] ?? match[2]))
+      .filter((target) => files.has(target))
+  const circles = []
+  const done = new Set()
+  const visit = (path, way) => {
+    const start = way.indexOf(path)
+    if (start >= 0) circles.push([...way.slice(start), path])
+    if (start >= 0 || done.has(path)) return
+    for (const target of targetsOf(path)) visit(target, [...way, path])
+    done.add(path)
+  }
+  for (const path of files.keys()) visit(path, [])
+  return circles.map((circle) => ({ path: circle[0], line: 1, message: `imports itself: ${circle.join(' → ')}` }))
+}
+
+/** What the gateway is made of, by its package.json and those of the packages it needs: `{ path, line, message }`. */
+export function gatewayViolations(manifestOf, path = 'api-gateway', seen = new Set()) {
+  if (seen.has(path)) return []
+  seen.add(path)
+  const names = Object.keys(manifestOf(path).dependencies ?? {})
+  return [
+    ...names
+      .filter((name) => notInGateway.includes(name))
+      .map((name) => ({ path: `${path}/package.json`, line: 1, message: `brings ${name} into the gateway` })),
+    ...names
+      .filter((name) => name.startsWith('@storefleet/'))
+      .flatMap((name) => gatewayViolations(manifestOf, name.replace('@storefleet', 'packages'), seen)),
   ]
 }
 
@@ -157,13 +232,15 @@ function checkRepository() {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !skipped(path))
     .sort()
-  let count = 0
-  for (const path of paths) {
-    for (const { line, message } of violationsOf(path, readFileSync(new URL(path, root), 'utf8'))) {
-      console.error(`${path}:${line} ${message}`)
-      count += 1
-    }
-  }
+  const files = new Map(paths.map((path) => [path, readFileSync(new URL(path, root), 'utf8')]))
+  const manifestOf = (folder) => JSON.parse(readFileSync(new URL(`${folder}/package.json`, root), 'utf8'))
+  const violations = [
+    ...[...files].flatMap(([path, text]) => violationsOf(path, text).map((violation) => ({ path, ...violation }))),
+    ...circlesIn(files),
+    ...gatewayViolations(manifestOf),
+  ]
+  for (const { path, line, message } of violations) console.error(`${path}:${line} ${message}`)
+  const count = violations.length
   if (count > 0) console.error(`${count} structure ${count === 1 ? 'rule' : 'rules'} broken in ${paths.length} files.`)
   process.exitCode = count === 0 ? 0 : 1
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { violationsOf } from './check-structure.mjs'
+import { circlesIn, gatewayViolations, violationsOf } from './check-structure.mjs'
 
 const messagesOf = (path, text) => violationsOf(path, text).map(({ line, message }) => `${line}: ${message}`)
 
@@ -49,15 +49,15 @@ test('when a rule reads the clock or makes an id, then it is refused; in app.ts 
 test('when a file is long, then it is refused unless it is a test', () => {
   const text = 'x\n'.repeat(251)
   assert.deepEqual(messagesOf('run/one-process/src/main.ts', text), ['1: has 251 lines: split it below 250'])
-  assert.deepEqual(messagesOf('shop/src/main.test.ts', text), [])
+  assert.deepEqual(messagesOf('run/one-process/src/main.test.ts', text), [])
 })
 
 test('when a name says nothing, then it is refused', () => {
   for (const path of [
-    'shop/src/utils.ts',
-    'shop/src/order-helpers.ts',
-    'shop/src/common/money.ts',
-    'shop/src/data.ts',
+    'run/one-process/src/utils.ts',
+    'run/one-process/src/order-helpers.ts',
+    'run/one-process/src/common/money.ts',
+    'run/one-process/src/data.ts',
   ]) {
     assert.equal(messagesOf(path, '').length, 1, path)
   }
@@ -97,4 +97,62 @@ test('when an empty setting counts as one that is set, then it is told', () => {
   ]
   for (const line of lines) assert.deepEqual(messagesOf('e2e/support/shop.ts', line), [`1: ${message}`])
   assert.deepEqual(messagesOf('e2e/support/shop.ts', "const url = process.env.BUS_URL || 'x'\n"), [])
+})
+
+test('when a package imports one that is not below it, then it is refused; a test and a service may', () => {
+  const text = "import { sql } from '@storefleet/database'\nimport type { Tx } from '@storefleet/database'\n"
+  assert.deepEqual(messagesOf('packages/process/src/job.ts', text), [
+    '1: imports database from process: a package imports only those below it',
+    '2: imports database from process: a package imports only those below it',
+  ])
+  assert.deepEqual(messagesOf('packages/events/src/outbox.ts', text), [])
+  assert.deepEqual(messagesOf('order-service/src/orders/order-store.ts', text), [])
+  const dynamic = "await import('@storefleet/events/redis-streams-bus')\n"
+  assert.equal(messagesOf('packages/events/src/outbox.ts', dynamic).length, 1)
+  assert.equal(messagesOf('packages/http/src/health.ts', dynamic).length, 1)
+})
+
+test('when a package has no place in the order of packages, then it is told to be given one', () => {
+  assert.deepEqual(messagesOf('packages/money/src/money.ts', ''), [
+    '1: is in a package without a place: list money in packageOrder',
+  ])
+})
+
+test('when what is no test imports the test kit, then it is refused', () => {
+  const text = "import { waitFor } from '@storefleet/test-kit'\n"
+  for (const path of ['packages/events/src/outbox.ts', 'order-service/src/app.ts', 'run/fleet/src/main.ts']) {
+    assert.deepEqual(messagesOf(path, text), ['1: imports test-kit: only tests do'], path)
+  }
+  for (const path of ['packages/events/src/outbox.test.ts', 'e2e/support/shop.ts', 'packages/test-kit/src/a.ts']) {
+    assert.deepEqual(messagesOf(path, text), [], path)
+  }
+})
+
+test('when files import each other, if only their types, then the circle is told once', () => {
+  const files = new Map([
+    ['order-service/src/a.ts', "import type { B } from './b.ts'\n"],
+    ['order-service/src/b.ts', "import { c } from './parts/c.ts'\n// import { a } from './a.ts'\n"],
+    ['order-service/src/parts/c.ts', "import { a } from '../a.ts'\n"],
+    ['order-service/src/d.ts', "import { a } from './a.ts'\nimport { b } from './b.ts'\n"],
+  ])
+  assert.deepEqual(
+    circlesIn(files).map(({ message }) => message),
+    [
+      'imports itself: order-service/src/a.ts → order-service/src/b.ts → order-service/src/parts/c.ts → order-service/src/a.ts',
+    ],
+  )
+  files.set('order-service/src/parts/c.ts', '')
+  assert.deepEqual(circlesIn(files), [])
+})
+
+test('when the gateway or a package that it needs depends on PostgreSQL or gRPC, then it is refused', () => {
+  const manifests = {
+    'api-gateway': { dependencies: { '@storefleet/http': '*', pino: '1' } },
+    'packages/http': { dependencies: { '@storefleet/database': '*' }, devDependencies: { '@grpc/grpc-js': '1' } },
+    'packages/database': { dependencies: { pg: '8', '@storefleet/http': '*' } },
+  }
+  const found = gatewayViolations((folder) => manifests[folder])
+  assert.deepEqual(found, [{ path: 'packages/database/package.json', line: 1, message: 'brings pg into the gateway' }])
+  const text = "import { StockClient } from '@storefleet/contracts/grpc/stock'\n"
+  assert.deepEqual(messagesOf('api-gateway/src/app.ts', text), ['1: imports gRPC: the gateway asks over HTTP'])
 })
