@@ -9,7 +9,8 @@ import { createProduct, readMails, readStock, signInAdmin } from './support/step
 import { readWholeStory } from './support/story.ts'
 import { openTopology } from './support/topology.ts'
 
-const kills = Number(process.env.KILLS || 10)
+/** `npm run test:long` kills more often. */
+const kills = Number(process.env.KILLS || 4)
 const customers = 6
 const stock = 100_000
 /** On Redis Streams another process takes the events over that a killed one held, 15 to 19 s after it was given them. */
