@@ -160,6 +160,17 @@ const streamOperations = () => ({
   },
 })
 
+const headers = {
+  type: 'object',
+  description: 'Storefleet sets none: the body has everything.',
+  properties: {
+    'x-delivery-count': {
+      type: 'integer',
+      description: 'Set by RabbitMQ: how often the queue has delivered it before.',
+    },
+  },
+}
+
 function eventMessages(examples) {
   return Object.fromEntries(
     eventDefinitions.map(({ type, version, schema }) => [
@@ -170,10 +181,7 @@ function eventMessages(examples) {
         summary: schema.description,
         description: `Published by ${publisherOf(type)}, heard by ${consumersOf(type).join(', ') || 'no service'}. AMQP properties: \`content_type\` is \`${contentType}\`, \`message_id\` is the \`id\` of the event, \`delivery_mode\` is 2 (persistent).`,
         contentType,
-        headers: {
-          type: 'object',
-          description: 'None: the body has everything. RabbitMQ adds its own to what it delivers again.',
-        },
+        headers,
         correlationId: { location: '$message.payload#/correlationid' },
         payload: {
           allOf: [
