@@ -52,7 +52,7 @@ test('when an event is published on Redis Streams, then its entry is what docs/e
     logger: createTestHost().logger,
     waitsForRedis: true,
   })
-  const [entry, ...others] = await redis.xRange(`${fleet.prefix}:events`, '-', '+')
+  const [entry, ...others] = (await redis.xRange(`${fleet.prefix}:events`, '-', '+')) ?? []
   const groups = await redis.xInfoGroups(`${fleet.prefix}:events`)
   await disconnectRedis(redis)
   assert.deepEqual(others, [])
