@@ -15,7 +15,7 @@ const attacks = (process.env.REPLICAS || '1') === '1' ? ['abuse/abuse'] : []
 const alone = [
   ...anywhere,
   ...attacks,
-  ...(process.env.TOPOLOGY === 'fleet' ? ['failed-start'] : ['tour', 'log-secrets']),
+  ...(process.env.TOPOLOGY === 'fleet' ? ['failed-start'] : ['tour', 'log-secrets', 'contracts']),
 ]
 
 const pathOf = (name: string) => fileURLToPath(new URL(`${name}.test.ts`, import.meta.url))

@@ -6,6 +6,7 @@ export {
   maxEmailAddressLength,
   toEmailAddress,
 } from './email-address.ts'
+export * from './event-catalogue.ts'
 export * from './event-topology.ts'
 export { Money } from './money.ts'
 export * from './order-events.ts'

@@ -3,6 +3,7 @@ export { createFailingDatabase, type FailingDatabase } from './failing-database.
 export type { Answer as TestResponse } from './http-client.ts'
 export { hasPgBouncer, startPgBouncer } from './private-pgbouncer.ts'
 export { createPrivatePostgres, hasPostgresServer, type PrivatePostgres } from './private-postgres.ts'
+export { publishedEvents } from './published-events.ts'
 export { parseMetrics, readMetrics } from './read-metrics.ts'
 export { findTestRedis } from './redis.ts'
 export { createTestHost, type TestHost } from './test-host.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CloudEvent, DomainEvent } from '@storefleet/contracts'
-import { eventSchemaUrn } from '@storefleet/contracts'
+import { eventSchemaUrn, eventVersionOf } from '@storefleet/contracts'
 import {
   type Actor,
   createInProcessBus,
@@ -79,7 +79,7 @@ const toCloudEvent = ({ type, subject, data }: DomainEvent): CloudEvent => ({
   subject,
   time: new Date().toISOString(),
   datacontenttype: 'application/json',
-  dataschema: eventSchemaUrn(type, 1),
+  dataschema: eventSchemaUrn(type, eventVersionOf(type)),
   correlationid: randomUUID(),
   data,
 })
