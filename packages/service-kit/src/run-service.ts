@@ -1,5 +1,5 @@
 import { eventTopology } from '@storefleet/contracts'
-import { readEventBusUrl, readProcessConfig } from './config.ts'
+import { readEventBusUrl, readMigrateOnly, readProcessConfig } from './config.ts'
 import { ConfigError } from './config-error.ts'
 import { type ConfigReader, readSettings } from './config-reader.ts'
 import { createInProcessBus } from './events/in-process-bus.ts'
@@ -26,18 +26,11 @@ export type ServiceProgram<Config> = {
 export async function runService<Config>(name: string, program: ServiceProgram<Config>): Promise<void> {
   const { readConfig, create, hasEvents = true } = program
   try {
-    const {
-      process: settings,
-      busUrl,
-      busPrefix,
-      service: config,
-    } = readSettings(process.env, (read) => ({
-      process: readProcessConfig(read),
-      busUrl: hasEvents ? read.attempt(() => readFleetBusUrl(read)) : 'in-process:',
-      busPrefix: read.text('EVENT_BUS_PREFIX', 'storefleet'),
+    const { process: settings, service: config } = readSettings(process.env, (read) => ({
+      process: readRunSettings(read, { hasEvents }),
       service: read.attempt(() => readConfig(process.env)),
     }))
-    const { logLevel, isMigrateOnly, gracePeriodMs, ...redis } = settings
+    const { logLevel, isMigrateOnly, gracePeriodMs, busUrl, busPrefix, ...redis } = settings
     const logger = createLogger({ level: logLevel })
     switchLevelOnSignal(logger)
     const busOptions = { service: name, logger, consumers: eventTopology, prefix: busPrefix }
@@ -55,6 +48,19 @@ export async function runService<Config>(name: string, program: ServiceProgram<C
   }
 }
 
+/** The settings that `runService` reads besides those of the service itself. */
+export const readRunSettings = (read: ConfigReader, { hasEvents }: { hasEvents: boolean }) => ({
+  ...readProcessConfig(read),
+  busUrl: hasEvents ? read.attempt(() => readFleetBusUrl(read)) : 'in-process:',
+  busPrefix: hasEvents
+    ? read.text(
+        'EVENT_BUS_PREFIX',
+        'storefleet',
+        'What queues and streams are called: several fleets can share a broker.',
+      )
+    : undefined,
+})
+
 /** The connections last, even when the service fails to stop. */
 async function stopAll(service: Service, ...connections: readonly { close(): Promise<void> }[]): Promise<void> {
   try {
@@ -67,7 +73,7 @@ async function stopAll(service: Service, ...connections: readonly { close(): Pro
 /** MIGRATE_ONLY does not use it, and a wrong one is told all the same. */
 function readFleetBusUrl(read: ConfigReader): string {
   const url = readEventBusUrl(read)
-  const isMigrateOnly = read.flag('MIGRATE_ONLY', false)
+  const isMigrateOnly = readMigrateOnly(read)
   if (isMigrateOnly || !read.isProduction || !url.startsWith('in-process:')) return url
   throw new ConfigError(
     'EVENT_BUS_URL must be set to amqp(s)://… or redis(s)://… in production: no other process hears in-process:.',
