@@ -9,7 +9,7 @@ const skipped = (path) => /(^|\/)(node_modules|\.git|\.data|coverage)(\/|$)/.tes
 const isHistory = (path) => /(^|\/)CHANGELOG\.md$|^docs\/decisions\//.test(path)
 
 /** What exists only where the product runs, or belongs to another program. */
-const notHere = /^(\.data|\.env|node_modules|dist)(\/|$)|(^|\/)(\.env|sbom\.cdx\.json)$/
+const notHere = /(^|\/)(\.data|\.env|node_modules|sbom\.cdx\.json)(\/|$)/
 
 /** Settings that documents name although they are gone. */
 const formerSettings = new Set(['SERVICE_TOKEN_SECRET'])

@@ -63,7 +63,8 @@ describe('the references of a document', () => {
   })
 
   test('when it names an address, a route, a placeholder or something that is made, then nothing is looked up', () => {
-    const text = '[a](https://a.example) `/api/v1/orders` `NNNN-title.md` `.data/logs` `http://localhost:3000/docs`'
+    const text =
+      '[a](https://a.example) `/api/v1/orders` `NNNN-title.md` `.data/logs` `orders/.data` `http://localhost:3000/docs`'
     assert.deepEqual(broken(text), [])
   })
 })

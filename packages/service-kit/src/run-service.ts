@@ -30,14 +30,14 @@ export async function runService<Config>(name: string, program: ServiceProgram<C
       process: readRunSettings(read, { hasEvents }),
       service: read.attempt(() => readConfig(process.env)),
     }))
-    const { logLevel, isMigrateOnly, gracePeriodMs, busUrl, busPrefix, ...redis } = settings
+    const { logLevel, isMigrateOnly, gracePeriodMs, busUrl, busPrefix, redisUrl, redisPrefix } = settings
     const logger = createLogger({ level: logLevel })
     switchLevelOnSignal(logger)
     const busOptions = { service: name, logger, consumers: eventTopology, prefix: busPrefix }
     const bus = hasEvents && !isMigrateOnly ? await openEventBus(busUrl, busOptions) : createInProcessBus()
     const revokedSessions = isMigrateOnly
       ? createRevokedSessions()
-      : await openRevokedSessions({ ...redis, service: name, logger })
+      : await openRevokedSessions({ redisUrl, redisPrefix, service: name, logger })
     const service = await create(config, { logger, bus, revokedSessions })
     if (isMigrateOnly) return await service.stop()
     const { url, grpcAddress } = await service.start()
@@ -50,6 +50,7 @@ export async function runService<Config>(name: string, program: ServiceProgram<C
 
 /** The settings that `runService` reads besides those of the service itself. */
 export const readRunSettings = (read: ConfigReader, { hasEvents }: { hasEvents: boolean }) => ({
+  databaseUrl: hasEvents ? read.attempt(() => readOwnDatabaseUrl(read)) : undefined,
   ...readProcessConfig(read),
   busUrl: hasEvents ? read.attempt(() => readFleetBusUrl(read)) : 'in-process:',
   busPrefix: hasEvents
@@ -68,6 +69,13 @@ async function stopAll(service: Service, ...connections: readonly { close(): Pro
   } finally {
     await Promise.all(connections.map((connection) => connection.close()))
   }
+}
+
+/** An embedded database is for development: a container that is replaced would lose it, and replicas would each have one. */
+function readOwnDatabaseUrl(read: ConfigReader): string | undefined {
+  const url = read.optionalText('DATABASE_URL')
+  if (url !== undefined || !read.isProduction) return url
+  throw new ConfigError('DATABASE_URL must be set to postgres://user:password@host/name in production.')
 }
 
 /** MIGRATE_ONLY does not use it, and a wrong one is told all the same. */
