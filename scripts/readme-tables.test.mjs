@@ -1,24 +1,10 @@
-// The tables of the services' READMEs say what the code says: settings, events, routes.
+// The tables of the services' READMEs say what the code says: events and routes. Their settings are generated: scripts/update-settings.mjs.
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { readGatewayConfig } from '../api-gateway/src/config.ts'
-import { readNotificationConfig } from '../notification-service/src/config.ts'
-import { readOrderConfig } from '../order-service/src/config.ts'
 import * as contracts from '../packages/contracts/src/index.ts'
-import { createConfigReader, readProcessConfig } from '../packages/service-kit/src/index.ts'
-import { readProductConfig } from '../product-service/src/config.ts'
-import { readUserConfig } from '../user-service/src/config.ts'
 
-const readers = {
-  'api-gateway': readGatewayConfig,
-  'user-service': readUserConfig,
-  'product-service': readProductConfig,
-  'order-service': readOrderConfig,
-  'notification-service': readNotificationConfig,
-}
-const services = Object.keys(readers)
-const storing = services.filter((service) => service !== 'api-gateway')
+const storing = ['user-service', 'product-service', 'order-service', 'notification-service']
 
 const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 
@@ -35,53 +21,7 @@ const firstColumn = (text) =>
   [...text.matchAll(/^\| (.*?) \|/gm)].map(([, cell]) => [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) => code))
 
 const readme = (service) => read(`${service}/README.md`)
-const kit = read('packages/service-kit/README.md')
-const settingsIn = (text) =>
-  new Set(
-    firstColumn(text)
-      .flat()
-      .filter((name) => /^[A-Z][A-Z0-9_]+$/.test(name)),
-  )
-
-function settingsReadBy(service) {
-  const names = new Set()
-  const environment = new Proxy(
-    {},
-    {
-      get: (_, name) => {
-        names.add(String(name))
-      },
-    },
-  )
-  readers[service](environment)
-  readProcessConfig(createConfigReader(environment))
-  names.delete('NODE_ENV')
-  return names
-}
-
 const without = (names, others) => [...names].filter((name) => !others.has(name)).sort()
-const ofEveryService = settingsIn(section(kit, 'Settings of every service'))
-/** Read by whoever opens the bus, and not by a reader. */
-const readElsewhere = new Set(['EVENT_BUS_PREFIX', 'MIGRATE_ONLY', 'NODE_ENV'])
-
-describe('the settings in the READMEs', () => {
-  for (const service of services) {
-    test(`when ${service} reads a setting, then its README or that of every service has it, and the other way round`, () => {
-      const own = settingsIn(section(readme(service), 'Settings'))
-      const known = new Set([...own, ...(service === 'api-gateway' ? ['MIGRATE_ONLY'] : ofEveryService)])
-      const readNames = settingsReadBy(service)
-      assert.deepEqual(without(readNames, known), [], 'read and not in the README')
-      assert.deepEqual(without(own, new Set([...readNames, ...readElsewhere])), [], 'in the README and not read')
-    })
-  }
-
-  test('when a setting is said to be of every service, then every service reads it', () => {
-    for (const service of storing) {
-      assert.deepEqual(without(ofEveryService, new Set([...settingsReadBy(service), ...readElsewhere])), [], service)
-    }
-  })
-})
-
 const definitions = Object.values(contracts).filter((value) => typeof value === 'function' && 'schema' in value)
 const publishers = {
   'user-service': ['user'],

@@ -36,22 +36,34 @@ export function readNotificationConfig(env: NodeJS.ProcessEnv): NotificationConf
   return Object.freeze(readSettings(env, readAll))
 }
 
-const readAll = (read: ConfigReader): NotificationConfig => ({
+/** All settings of the service, as `docs/settings.md` lists them. */
+export const readAll = (read: ConfigReader): NotificationConfig => ({
   ...readServiceConfig(read, { service: 'notification-service', port: 3004 }),
-  storeName: read.text('STORE_NAME', 'Storefleet'),
+  storeName: read.text('STORE_NAME', 'Storefleet', "The shop's name, on pages and in emails."),
   orderPageUrl: read.attempt(() => readOrderPageUrl(read)),
   smtpUrl: read.attempt(() => readSmtpUrl(read)),
   emailFrom: read.attempt(() => readSender(read)),
   vapidKeys: read.attempt(() => readVapidKeys(read)),
   vapidSubject: read.attempt(() => readVapidSubject(read)),
-  deliveryLeaseMs: read.integer('DELIVERY_LEASE_MS', { fallback: 120_000, min: 1_000, max: 3_600_000 }),
-  orderMailsPerHour: read.integer('ORDER_MAILS_PER_HOUR', { fallback: 100, max: 1_000_000 }),
+  deliveryLeaseMs: read.integer(
+    'DELIVERY_LEASE_MS',
+    { fallback: 120_000, min: 1_000, max: 3_600_000 },
+    'How long an attempt may take before it is taken for lost and repeated.',
+  ),
+  orderMailsPerHour: read.integer(
+    'ORDER_MAILS_PER_HOUR',
+    { fallback: 100, max: 1_000_000 },
+    'Emails of a kind about paid orders that one mailbox is sent in an hour; 0 is no limit.',
+  ),
   userEventSecrets: readEventSecrets(read, 'user-service'),
   orderEventSecrets: readEventSecrets(read, 'order-service'),
 })
 
 function readOrderPageUrl(read: ConfigReader): string | undefined {
-  const url = read.optionalText('ORDER_PAGE_URL')
+  const url = read.optionalText(
+    'ORDER_PAGE_URL',
+    'Page of an order in a shop of your own, with `{id}`; links in order emails lead there, with the token in the fragment. Without it they lead to the API.',
+  )
   if (url === undefined || isOrderPageUrl(url)) return url
   throw new ConfigError(
     'ORDER_PAGE_URL is not usable: set an address with {id} such as https://shop.example.com/orders/{id}.',
@@ -62,7 +74,10 @@ const isOrderPageUrl = (url: string) =>
   /^https?:\/\//.test(url) && url.includes('{id}') && !url.includes('#') && URL.canParse(url)
 
 function readSmtpUrl(read: ConfigReader): string | undefined {
-  const url = read.optionalText('SMTP_URL')
+  const url = read.optionalText(
+    'SMTP_URL',
+    'Mail server: `smtp://` or `smtps://user:password@host:port`; without it emails stay in the development mailbox.',
+  )
   if (url === undefined && read.isProduction) {
     throw new ConfigError(
       'SMTP_URL must be set in production, such as smtps://user:password@smtp.example.com: there is no mailbox there.',
@@ -75,7 +90,11 @@ function readSmtpUrl(read: ConfigReader): string | undefined {
 }
 
 function readSender(read: ConfigReader) {
-  const text = read.optionalText('EMAIL_FROM') ?? developmentDefault(read, 'Storefleet <shop@storefleet.test>')
+  const text =
+    read.optionalText(
+      'EMAIL_FROM',
+      'Sender of emails; in development `Storefleet <shop@storefleet.test>` without it.',
+    ) ?? developmentDefault(read, 'Storefleet <shop@storefleet.test>')
   if (text === undefined)
     throw new ConfigError('EMAIL_FROM must be set in production, such as Acme <shop@acme.example>.')
   const sender = parseSender(text)
@@ -87,8 +106,11 @@ function readSender(read: ConfigReader) {
 }
 
 function readVapidKeys(read: ConfigReader): VapidKeys | undefined {
-  const publicKey = read.optionalText('VAPID_PUBLIC_KEY')
-  const privateKey = read.optionalText('VAPID_PRIVATE_KEY')
+  const publicKey = read.optionalText(
+    'VAPID_PUBLIC_KEY',
+    'Public key of Web Push (`npx web-push generate-vapid-keys`), the same in every replica; in development made once without it.',
+  )
+  const privateKey = read.optionalText('VAPID_PRIVATE_KEY', 'Private key of that pair.')
   if (publicKey === undefined && privateKey === undefined && !read.isProduction) return undefined
   const keys = { publicKey: publicKey ?? '', privateKey: privateKey ?? '' }
   if (!isVapidPair(keys)) {
@@ -100,7 +122,11 @@ function readVapidKeys(read: ConfigReader): VapidKeys | undefined {
 }
 
 function readVapidSubject(read: ConfigReader): string {
-  const subject = read.optionalText('VAPID_SUBJECT') ?? developmentDefault(read, 'mailto:shop@storefleet.test')
+  const subject =
+    read.optionalText(
+      'VAPID_SUBJECT',
+      'A `mailto:` or `https:` address where push services can complain; in development `mailto:shop@storefleet.test` without it.',
+    ) ?? developmentDefault(read, 'mailto:shop@storefleet.test')
   if (subject === undefined) {
     throw new ConfigError('VAPID_SUBJECT must be set in production, such as mailto:shop@acme.example.')
   }

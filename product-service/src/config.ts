@@ -29,39 +29,61 @@ export type ProductConfig = ServiceConfig &
 
 /** Reads product-service's settings; throws a `ConfigError` for one it cannot use. */
 export function readProductConfig(env: NodeJS.ProcessEnv): ProductConfig {
-  return Object.freeze(
-    readSettings(env, (read) => ({
-      ...readServiceConfig(read, { service: 'product-service', port: 3002 }),
-      ...readProductSettings(read),
-    })),
-  )
+  return Object.freeze(readSettings(env, readAll))
 }
+
+/** All settings of the service, as `docs/settings.md` lists them. */
+export const readAll = (read: ConfigReader): ProductConfig => ({
+  ...readServiceConfig(read, { service: 'product-service', port: 3002 }),
+  ...readProductSettings(read),
+})
 
 /** The settings that product-service alone has. */
 export const readProductSettings = (read: ConfigReader) => ({
-  storeCurrency: read.oneOf('STORE_CURRENCY', Intl.supportedValuesOf('currency'), 'USD'),
-  sampleData: read.flag('SAMPLE_DATA', false),
+  storeCurrency: read.oneOf(
+    'STORE_CURRENCY',
+    Intl.supportedValuesOf('currency'),
+    'USD',
+    'Currency of all prices and orders; kept in the database: another one stops the start once there is data.',
+  ),
+  sampleData: read.flag('SAMPLE_DATA', false, 'Whether an empty catalog is filled with the sample products.'),
   sampleDataFolder: new URL('../sample-data/', import.meta.url),
   ...readReservationTtl(read),
   orderServiceSecrets: readCallerSecrets(read, 'order-service'),
-  expireReservationsMs: read.integer('EXPIRE_RESERVATIONS_MS', { fallback: 1_000, min: 10, max: 600_000 }),
-  lowStockThreshold: read.integer('LOW_STOCK_THRESHOLD', { fallback: 5, max: 1_000_000 }),
-  checkStockMs: read.integer('CHECK_STOCK_MS', { fallback: 300_000, min: 10, max: 86_400_000 }),
-  importMaxBytes: read.integer('IMPORT_MAX_BYTES', { fallback: 20 * 1024 * 1024, min: 1024, max: 1024 ** 3 }),
+  expireReservationsMs: read.integer(
+    'EXPIRE_RESERVATIONS_MS',
+    { fallback: 1_000, min: 10, max: 600_000 },
+    'How often expired reservations are ended.',
+  ),
+  lowStockThreshold: read.integer(
+    'LOW_STOCK_THRESHOLD',
+    { fallback: 5, max: 1_000_000 },
+    'Available units at which stock counts as low, unless a variant says otherwise.',
+  ),
+  checkStockMs: read.integer(
+    'CHECK_STOCK_MS',
+    { fallback: 300_000, min: 10, max: 86_400_000 },
+    'How often stock is checked against its movements and reservations (`stock_invariant_violations`, 0 when sound).',
+  ),
+  importMaxBytes: read.integer(
+    'IMPORT_MAX_BYTES',
+    { fallback: 20 * 1024 * 1024, min: 1024, max: 1024 ** 3 },
+    'Largest product file.',
+  ),
 })
 
 function readReservationTtl(read: ConfigReader) {
-  const maxReservationTtlSeconds = read.integer('MAX_RESERVATION_TTL_SECONDS', {
-    fallback: 4 * 3600,
-    min: 1,
-    max: 24 * 3600,
-  })
+  const maxReservationTtlSeconds = read.integer(
+    'MAX_RESERVATION_TTL_SECONDS',
+    { fallback: 4 * 3600, min: 1, max: 24 * 3600 },
+    'The longest that stock may be held; order-service and product-service need the same.',
+  )
   return {
-    reservationTtlSeconds: read.integer('RESERVATION_TTL_SECONDS', {
-      fallback: Math.min(900, maxReservationTtlSeconds),
-      min: 1,
-      max: maxReservationTtlSeconds,
-    }),
+    reservationTtlSeconds: read.integer(
+      'RESERVATION_TTL_SECONDS',
+      { fallback: Math.min(900, maxReservationTtlSeconds), min: 1, max: maxReservationTtlSeconds },
+      'How long stock is held where order-service does not say.',
+    ),
     maxReservationTtlSeconds,
   }
 }

@@ -41,14 +41,23 @@ export function readUserConfig(env: NodeJS.ProcessEnv): UserConfig {
   return Object.freeze(readSettings(env, readAll))
 }
 
-function readAll(read: ConfigReader): UserConfig {
-  const shopName = read.text('STORE_NAME', 'Storefleet')
+/** All settings of the service, as `docs/settings.md` lists them. */
+export function readAll(read: ConfigReader): UserConfig {
+  const shopName = read.text('STORE_NAME', 'Storefleet', "The shop's name, on pages and in emails.")
   return {
     ...readServiceConfig(read, { service: 'user-service', port: 3001 }),
-    authSecret: read.secret('BETTER_AUTH_SECRET', { developmentDefault: 'development-only-better-auth-secret' }),
+    authSecret: read.secret(
+      'BETTER_AUTH_SECRET',
+      { developmentDefault: 'development-only-better-auth-secret' },
+      'Signs cookies and links, encrypts the keys that sign tokens. A new one ends all sessions, and the rows of `jwks` must be deleted.',
+    ),
     corsOrigins: read.attempt(() => readCorsOrigins(read)),
     shopName,
-    passwordBreachUrl: read.optionalText('PASSWORD_BREACH_URL') && read.url('PASSWORD_BREACH_URL'),
+    passwordBreachUrl:
+      read.optionalText(
+        'PASSWORD_BREACH_URL',
+        'Range API of Pwned Passwords that new passwords are checked against, such as `https://api.pwnedpasswords.com/range`.',
+      ) && read.url('PASSWORD_BREACH_URL'),
     eventSecret: readEventSecrets(read, 'user-service')[0],
     sampleAccounts: read.attempt(() => readSampleAccounts(read)),
     firstAdmin: read.attempt(() => readFirstAdmin(read, shopName)),
@@ -56,7 +65,11 @@ function readAll(read: ConfigReader): UserConfig {
 }
 
 function readSampleAccounts(read: ConfigReader): boolean {
-  const wanted = read.flag('SAMPLE_ACCOUNTS', false)
+  const wanted = read.flag(
+    'SAMPLE_ACCOUNTS',
+    false,
+    'Creates `admin@`, `staff@` and `customer@storefleet.test`, password `storefleet-dev`; refused in production.',
+  )
   if (wanted && read.isProduction) {
     throw new ConfigError(
       'SAMPLE_ACCOUNTS is "true": remove it in production, the passwords of these accounts are public.',
@@ -66,8 +79,11 @@ function readSampleAccounts(read: ConfigReader): boolean {
 }
 
 function readFirstAdmin(read: ConfigReader, shopName: string): FirstAdmin | undefined {
-  const given = read.optionalText('FIRST_ADMIN_EMAIL')
-  const password = read.optionalText('FIRST_ADMIN_PASSWORD')
+  const given = read.optionalText(
+    'FIRST_ADMIN_EMAIL',
+    'Address of the first account, made an admin at start while the shop has none; a registered address is not promoted.',
+  )
+  const password = read.optionalText('FIRST_ADMIN_PASSWORD', 'Its password, at least 16 characters.')
   if (given === undefined && password === undefined) return undefined
   const email = toEmailAddress(given ?? '')?.toLowerCase()
   if (email === undefined) {

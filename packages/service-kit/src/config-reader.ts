@@ -2,14 +2,15 @@ import { ConfigError } from './config-error.ts'
 
 export type ConfigReader = ReturnType<typeof createConfigReader>
 
-type SecretOptions = { developmentDefault: string }
+export type SecretOptions = { developmentDefault: string }
 
 /** What to do about a setting that cannot be used. Where it returns, reading goes on. */
 type Refuse = (problem: string) => void
 
 /** More values than this are not listed in a message. */
 const mostNamed = 20
-const choiceOf = (values: readonly string[], example: string): string =>
+/** What of `values` may be set, as a message says it. */
+export const choiceOf = (values: readonly string[], example: string): string =>
   values.length > mostNamed ? `one such as ${example}` : `one of ${values.join(', ')}`
 
 const refuseAtOnce: Refuse = (problem) => {
@@ -53,6 +54,8 @@ function isProductionMode(mode: string | undefined, refuse: Refuse): boolean {
 /**
  * Reads settings from the environment, in which an empty one is an absent one. A value that cannot be used is refused by a
  * `ConfigError`; within `readSettings` it is noted, and something takes its place until all settings have been read.
+ *
+ * The last argument of every method says what the setting means: `describeSettings` reads it.
  */
 export function createConfigReader(env: NodeJS.ProcessEnv, note: Refuse = refuseAtOnce) {
   let attempts = 0
@@ -61,7 +64,7 @@ export function createConfigReader(env: NodeJS.ProcessEnv, note: Refuse = refuse
   const isProduction = isProductionMode(env.NODE_ENV, note)
   const given = (name: string) => (env[name] === undefined || env[name] === '' ? undefined : env[name])
 
-  const text = (name: string, fallback?: string): string => {
+  const text = (name: string, fallback?: string, _meaning?: string): string => {
     const value = given(name) ?? fallback
     if (value === undefined) refuse(`${name} is not set: give it a value.`)
     return value ?? ''
@@ -77,7 +80,7 @@ export function createConfigReader(env: NodeJS.ProcessEnv, note: Refuse = refuse
   return {
     isProduction,
     text,
-    optionalText: given,
+    optionalText: (name: string, _meaning?: string): string | undefined => given(name),
 
     /** What `read` returns. Where it throws a `ConfigError`, that is noted as any other setting that cannot be used is. */
     attempt<Value>(read: () => Value): Value {
@@ -93,7 +96,7 @@ export function createConfigReader(env: NodeJS.ProcessEnv, note: Refuse = refuse
       }
     },
 
-    integer(name: string, limits: { fallback: number; min?: number; max?: number }): number {
+    integer(name: string, limits: { fallback: number; min?: number; max?: number }, _meaning?: string): number {
       const { fallback, min = 0, max = Number.MAX_SAFE_INTEGER } = limits
       const value = given(name) === undefined ? fallback : Number(given(name))
       if (Number.isInteger(value) && value >= min && value <= max) return value
@@ -101,13 +104,13 @@ export function createConfigReader(env: NodeJS.ProcessEnv, note: Refuse = refuse
       return fallback
     },
 
-    flag(name: string, fallback: boolean): boolean {
+    flag(name: string, fallback: boolean, _meaning?: string): boolean {
       const value = given(name) ?? String(fallback)
       if (value !== 'true' && value !== 'false') refuse(`${name} is "${value}": set true or false.`)
       return value === 'true'
     },
 
-    url(name: string, fallback?: string): string {
+    url(name: string, fallback?: string, _meaning?: string): string {
       const value = given(name) ?? fallback
       if (value === undefined) refuse(`${name} is not set: give it a value.`)
       // Else it is made of another setting, which is told.
@@ -115,7 +118,7 @@ export function createConfigReader(env: NodeJS.ProcessEnv, note: Refuse = refuse
       return (value ?? '').replace(/\/$/, '')
     },
 
-    oneOf<const Value extends string>(name: string, values: readonly Value[], fallback: Value): Value {
+    oneOf<const V extends string>(name: string, values: readonly V[], fallback: V, _meaning?: string): V {
       const value = given(name) ?? fallback
       const match = values.find((candidate) => candidate === value)
       if (match === undefined) refuse(`${name} is "${value}": set ${choiceOf(values, fallback)}.`)
@@ -123,11 +126,11 @@ export function createConfigReader(env: NodeJS.ProcessEnv, note: Refuse = refuse
     },
 
     /** A secret of at least 32 characters; its development default is refused in production. */
-    secret: (name: string, { developmentDefault }: SecretOptions): string =>
+    secret: (name: string, { developmentDefault }: SecretOptions, _meaning?: string): string =>
       usableSecret(name, given(name), developmentDefault),
 
     /** As `secret`, or several divided by commas while one replaces another: the first is used, all are accepted. */
-    secrets(name: string, { developmentDefault }: SecretOptions): readonly [string, ...string[]] {
+    secrets(name: string, { developmentDefault }: SecretOptions, _meaning?: string): readonly [string, ...string[]] {
       const [first, ...others] = given(name)?.split(',') ?? [undefined]
       const one = (value: string | undefined) => usableSecret(name, value?.trim() || undefined, developmentDefault)
       return [one(first), ...others.map(one)]

@@ -1,5 +1,5 @@
 import { eventTopology } from '@storefleet/contracts'
-import { readEventBusUrl, readProcessConfig } from './config.ts'
+import { readEventBusUrl, readMigrateOnly, readProcessConfig } from './config.ts'
 import { ConfigError } from './config-error.ts'
 import { type ConfigReader, readSettings } from './config-reader.ts'
 import { createInProcessBus } from './events/in-process-bus.ts'
@@ -26,25 +26,18 @@ export type ServiceProgram<Config> = {
 export async function runService<Config>(name: string, program: ServiceProgram<Config>): Promise<void> {
   const { readConfig, create, hasEvents = true } = program
   try {
-    const {
-      process: settings,
-      busUrl,
-      busPrefix,
-      service: config,
-    } = readSettings(process.env, (read) => ({
-      process: readProcessConfig(read),
-      busUrl: hasEvents ? read.attempt(() => readFleetBusUrl(read)) : 'in-process:',
-      busPrefix: read.text('EVENT_BUS_PREFIX', 'storefleet'),
+    const { process: settings, service: config } = readSettings(process.env, (read) => ({
+      process: readRunSettings(read, { hasEvents }),
       service: read.attempt(() => readConfig(process.env)),
     }))
-    const { logLevel, isMigrateOnly, gracePeriodMs, ...redis } = settings
+    const { logLevel, isMigrateOnly, gracePeriodMs, busUrl, busPrefix, redisUrl, redisPrefix } = settings
     const logger = createLogger({ level: logLevel })
     switchLevelOnSignal(logger)
     const busOptions = { service: name, logger, consumers: eventTopology, prefix: busPrefix }
     const bus = hasEvents && !isMigrateOnly ? await openEventBus(busUrl, busOptions) : createInProcessBus()
     const revokedSessions = isMigrateOnly
       ? createRevokedSessions()
-      : await openRevokedSessions({ ...redis, service: name, logger })
+      : await openRevokedSessions({ redisUrl, redisPrefix, service: name, logger })
     const service = await create(config, { logger, bus, revokedSessions })
     if (isMigrateOnly) return await service.stop()
     const { url, grpcAddress } = await service.start()
@@ -55,6 +48,20 @@ export async function runService<Config>(name: string, program: ServiceProgram<C
   }
 }
 
+/** The settings that `runService` reads besides those of the service itself. */
+export const readRunSettings = (read: ConfigReader, { hasEvents }: { hasEvents: boolean }) => ({
+  databaseUrl: hasEvents ? read.attempt(() => readOwnDatabaseUrl(read)) : undefined,
+  ...readProcessConfig(read),
+  busUrl: hasEvents ? read.attempt(() => readFleetBusUrl(read)) : 'in-process:',
+  busPrefix: hasEvents
+    ? read.text(
+        'EVENT_BUS_PREFIX',
+        'storefleet',
+        'What queues and streams are called: several fleets can share a broker.',
+      )
+    : undefined,
+})
+
 /** The connections last, even when the service fails to stop. */
 async function stopAll(service: Service, ...connections: readonly { close(): Promise<void> }[]): Promise<void> {
   try {
@@ -64,10 +71,17 @@ async function stopAll(service: Service, ...connections: readonly { close(): Pro
   }
 }
 
+/** An embedded database is for development: a container that is replaced would lose it, and replicas would each have one. */
+function readOwnDatabaseUrl(read: ConfigReader): string | undefined {
+  const url = read.optionalText('DATABASE_URL')
+  if (url !== undefined || !read.isProduction) return url
+  throw new ConfigError('DATABASE_URL must be set to postgres://user:password@host/name in production.')
+}
+
 /** MIGRATE_ONLY does not use it, and a wrong one is told all the same. */
 function readFleetBusUrl(read: ConfigReader): string {
   const url = readEventBusUrl(read)
-  const isMigrateOnly = read.flag('MIGRATE_ONLY', false)
+  const isMigrateOnly = readMigrateOnly(read)
   if (isMigrateOnly || !read.isProduction || !url.startsWith('in-process:')) return url
   throw new ConfigError(
     'EVENT_BUS_URL must be set to amqp(s)://… or redis(s)://… in production: no other process hears in-process:.',
