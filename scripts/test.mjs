@@ -52,6 +52,13 @@ const stages = [
   },
   { key: 'one-process', lane: 1, name: 'Journeys through the shop in one process', args: [journeys] },
   {
+    key: 'one-process-postgres',
+    name: 'The same in one process on PostgreSQL',
+    args: ['e2e/run.ts'],
+    needs: ['PostgreSQL'],
+    env: ({ PostgreSQL }) => ({ TOPOLOGY: 'one-process-postgres', FLEET_POSTGRES_URL: PostgreSQL, KILLS: '4' }),
+  },
+  {
     key: 'fleet-rabbitmq',
     lane: 1,
     name: 'The same through a fleet on PostgreSQL and RabbitMQ',

@@ -4,7 +4,7 @@ import { type EventBus, type HeldLock, holdLock, LockHeld, type Logger } from '@
 import { ShopRefusal } from '../shop-refusal.ts'
 
 /** Advisory locks are of a database, so each shop has this one in a database of its own. */
-const key = 'storefleet: the shop in one process'
+export const shopLockKey = 'storefleet: the shop in one process'
 
 export type ShopLock = {
   /** The bus, which carries nothing while the lock is lost: events then wait in the outboxes. */
@@ -20,6 +20,7 @@ export type ShopLockOptions = {
   /** Another process took the lock over while the connection to PostgreSQL was away. */
   onTaken: (reason: string) => void
   logger: Pick<Logger, 'warn'>
+  /** How long another one may take to end. In milliseconds. */
   waitMs?: number
 }
 
@@ -28,11 +29,17 @@ export type ShopLockOptions = {
  *
  * @throws ShopRefusal when another one has the data
  */
-export async function takeShopLock({ url, database, onTaken, logger, waitMs }: ShopLockOptions): Promise<ShopLock> {
+export async function takeShopLock({
+  url,
+  database,
+  onTaken,
+  logger,
+  waitMs = 3_000,
+}: ShopLockOptions): Promise<ShopLock> {
   const lock = await holdLock(url, {
-    key,
+    key: shopLockKey,
     name: nameOfThisProcess(),
-    ...(waitMs !== undefined && { waitMs }),
+    waitMs,
     onLost: () =>
       logger.warn('The lock on the data is lost with its connection to PostgreSQL: events wait until it is back'),
     onRegained: () => logger.warn('The lock on the data is held again'),

@@ -10,6 +10,7 @@ export type PrivateRole = {
   url: string
   /** As the superuser of the server, in the role's database or in another one. */
   asAdmin(statement: string, database?: string): Promise<Record<string, unknown>[]>
+  adminUrl(database: string): string
   /** Drops the role and every database whose name begins with its name. */
   remove(): Promise<void>
 }
@@ -31,6 +32,7 @@ export async function createPrivateRole(options = ''): Promise<PrivateRole> {
     name,
     url: urlOf(serverUrl, { database: name, role: name }),
     asAdmin: (statement, database = name) => run(statement, database),
+    adminUrl: (database) => urlOf(serverUrl, { database }),
     async remove() {
       const databases = await run(`select datname as name from pg_database where starts_with(datname, '${name}')`)
       for (const database of databases) await run(`drop database "${database.name}" with (force)`)

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { createECDH } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { holdLock } from '@storefleet/service-kit'
+import { createPrivateRole, hasPostgres, type PrivateRole } from '../testing/private-role.ts'
+import { killShops, runShop, type ShopProcess, startShop } from '../testing/shop-process.ts'
+import { shopLockKey } from './shop-lock.ts'
+
+const pair = createECDH('prime256v1')
+pair.generateKeys()
+const password = 'a long enough passphrase 7'
+const ownSecret = (name: string) => `${name} ${'x'.repeat(32)}`
+const production = {
+  NODE_ENV: 'production',
+  BETTER_AUTH_SECRET: ownSecret('sessions'),
+  ORDER_ACCESS_SECRET: ownSecret('links'),
+  ORDER_SERVICE_TOKEN_SECRET: ownSecret('calls'),
+  USER_SERVICE_EVENT_SECRET: ownSecret('events of users'),
+  ORDER_SERVICE_EVENT_SECRET: ownSecret('events of orders'),
+  SANDBOX_WEBHOOK_SECRET: ownSecret('webhooks'),
+  PAYMENT_PROVIDERS: 'sandbox',
+  SMTP_URL: 'smtp://127.0.0.1:1',
+  EMAIL_FROM: 'Shop <shop@example.com>',
+  VAPID_SUBJECT: 'mailto:shop@example.com',
+  VAPID_PUBLIC_KEY: pair.getPublicKey('base64url'),
+  VAPID_PRIVATE_KEY: pair.getPrivateKey('base64url'),
+  FIRST_ADMIN_EMAIL: 'ada@example.com',
+  FIRST_ADMIN_PASSWORD: password,
+}
+
+describe('the shop in one process on PostgreSQL', { skip: !hasPostgres && 'needs PostgreSQL' }, () => {
+  let parent: string
+  let role: PrivateRole
+  let shop: ShopProcess
+  const start = (env: NodeJS.ProcessEnv) =>
+    startShop(['--port', '0', '--data', join(parent, 'data')], { env: { DATABASE_URL: role.url, ...env } })
+  const run = (...args: string[]) =>
+    runShop([...args, '--data', join(parent, 'other')], { env: { DATABASE_URL: role.url } })
+
+  before(async () => {
+    parent = mkdtempSync(join(tmpdir(), 'storefleet-postgres-'))
+    role = await createPrivateRole('createdb')
+    shop = await start(production)
+  })
+  after(async () => {
+    killShops()
+    await role.remove()
+    rmSync(parent, { recursive: true, force: true })
+  })
+
+  test('when it runs in production, then it serves, and its first admin signs in, without sample accounts', async () => {
+    assert.equal((await fetch(`${shop.url}/health/ready`)).status, 200)
+    assert.doesNotMatch(shop.output(), /Sign in as|storefleet-dev/)
+    const signIn = (email: string, secret: string) =>
+      fetch(`${shop.url}/api/v1/auth/sign-in/email`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email, password: secret }),
+      })
+    assert.equal((await signIn('ada@example.com', password)).status, 200)
+    assert.equal((await signIn('admin@storefleet.test', 'storefleet-dev')).status, 401)
+  })
+
+  test('when it runs, then it says where its data is, without the password, and its folder holds the log alone', () => {
+    assert.match(shop.output(), new RegExp(`Data +PostgreSQL at .*, databases ${role.name}_user_service, `))
+    assert.doesNotMatch(shop.output(), new RegExp(`:${role.name}@`))
+    assert.deepEqual(readdirSync(join(parent, 'data')), ['logs'])
+  })
+
+  test('when another process starts on the same data, then it is refused and says which one has it', async () => {
+    const { exitCode, stderr } = await run('--port', '0')
+    assert.equal(exitCode, 1)
+    assert.match(
+      stderr,
+      new RegExp(`^The data in ${role.name} is in use by another Storefleet \\(process \\d+ on .*\\): .*\\n$`),
+    )
+  })
+
+  test('when it is to be reset, then it says what to run instead and leaves embedded data alone', async () => {
+    const { exitCode, stderr } = await run('reset')
+    assert.equal(exitCode, 1)
+    for (const service of ['user', 'product', 'order', 'notification'])
+      assert.ok(stderr.includes(`drop database if exists "${role.name}_${service}_service";`), stderr)
+    assert.equal(existsSync(join(parent, 'other')), false)
+  })
+
+  test('when another process took the data over while PostgreSQL was away, then this one ends', async () => {
+    await role.asAdmin(`alter role ${role.name} nologin`)
+    await role.asAdmin(`select pg_terminate_backend(pid) from pg_stat_activity where usename = '${role.name}'`)
+    const lock = await holdLock(role.adminUrl(`${role.name}_user_service`), {
+      key: shopLockKey,
+      name: 'storefleet process 1 on moon #1',
+      waitMs: 30_000,
+    })
+    await role.asAdmin(`alter role ${role.name} login`)
+    const { exitCode, stderr } = await shop.ended
+    await lock.release()
+    assert.equal(exitCode, 1)
+    assert.match(stderr, /in use by another Storefleet \(process 1 on moon\): this one stops\.\n/)
+  })
+})
