@@ -22,6 +22,8 @@ export type ShopLockOptions = {
   logger: Pick<Logger, 'warn'>
   /** How long another one may take to end. In milliseconds. */
   waitMs?: number
+  /** How often the connection is tried. In milliseconds. */
+  everyMs?: number
 }
 
 /**
@@ -35,11 +37,13 @@ export async function takeShopLock({
   onTaken,
   logger,
   waitMs = 3_000,
+  everyMs = 1_000,
 }: ShopLockOptions): Promise<ShopLock> {
   const lock = await holdLock(url, {
     key: shopLockKey,
     name: nameOfThisProcess(),
     waitMs,
+    everyMs,
     onLost: () =>
       logger.warn('The lock on the data is lost with its connection to PostgreSQL: events wait until it is back'),
     onRegained: () => logger.warn('The lock on the data is held again'),
