@@ -74,6 +74,17 @@ describe('what a service is told', () => {
     assert.equal(environmentOf({ RESERVATION_TTL_SECONDS: '300' }).RESERVATION_TTL_SECONDS, '300')
   })
 
+  test('when it runs in production, then the catalog stays empty unless the samples are asked for', () => {
+    assert.equal(environmentOf({}).SAMPLE_DATA, 'true')
+    assert.equal(environmentOf({ NODE_ENV: 'production' }).SAMPLE_DATA, 'false')
+    assert.equal(environmentOf({ NODE_ENV: 'production', SAMPLE_DATA: 'true' }).SAMPLE_DATA, 'true')
+  })
+
+  test('when the deadline of calls is not set, then it allows for a processor that all services share', () => {
+    assert.equal(environmentOf({}).PRODUCT_GRPC_DEADLINE_MS, '10000')
+    assert.equal(environmentOf({ PRODUCT_GRPC_DEADLINE_MS: '500' }).PRODUCT_GRPC_DEADLINE_MS, '500')
+  })
+
   test('when it runs in production, then there are no sample accounts, and who asks for them is refused', () => {
     assert.equal(environmentOf({}).SAMPLE_ACCOUNTS, 'true')
     assert.equal(environmentOf({ SAMPLE_ACCOUNTS: 'false' }).SAMPLE_ACCOUNTS, 'false')

@@ -19,7 +19,9 @@ export function serviceEnvironment(
     EVENT_BUS_URL: 'in-process:',
     // The gateway alone is asked from outside; the services end after it.
     DRAIN_DELAY_MS: '0',
-    SAMPLE_DATA: config.environment.SAMPLE_DATA || 'true',
+    // Here a call that takes long waits for the processor that all share, and not for a service that hangs.
+    PRODUCT_GRPC_DEADLINE_MS: config.environment.PRODUCT_GRPC_DEADLINE_MS || '10000',
+    SAMPLE_DATA: config.environment.SAMPLE_DATA || String(!config.isProduction),
     SAMPLE_ACCOUNTS: config.environment.SAMPLE_ACCOUNTS || String(!config.isProduction),
   }
 }

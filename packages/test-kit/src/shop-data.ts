@@ -55,8 +55,11 @@ export async function makeServerData(
   }
 }
 
+/** To make or drop a database, the server writes all that waits for the disk. */
+const patient = { statementMs: 60_000, answerMs: 65_000 }
+
 async function runOn(url: string, statements: readonly string[]): Promise<void> {
-  const server = await openDatabase(url, { poolSize: 1 })
+  const server = await openDatabase(url, { poolSize: 1, limits: patient })
   try {
     for (const statement of statements) await server.raw(statement)
   } finally {

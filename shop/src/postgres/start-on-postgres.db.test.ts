@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createECDH } from 'node:crypto'
+import { createECDH, randomUUID } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,6 +30,16 @@ const production = {
   FIRST_ADMIN_EMAIL: 'ada@example.com',
   FIRST_ADMIN_PASSWORD: password,
 }
+
+type Product = { variants: { id: string }[] }
+
+const orderOf = (variantId: string) => ({
+  items: [{ variantId, quantity: 1 }],
+  email: 'ada@example.com',
+  shippingAddress: { name: 'Ada', line1: '1 Main Street', city: 'Springfield', postalCode: '12345', country: 'US' },
+  shippingMethod: 'standard',
+  payment: { paymentMethod: 'pm_card_visa' },
+})
 
 describe('the shop in one process on PostgreSQL', { skip: !hasPostgres && 'needs PostgreSQL' }, () => {
   let parent: string
@@ -100,5 +110,31 @@ describe('the shop in one process on PostgreSQL', { skip: !hasPostgres && 'needs
     await lock.release()
     assert.equal(exitCode, 1)
     assert.match(stderr, /in use by another Storefleet \(process 1 on moon\): this one stops\.\n/)
+  })
+
+  test('when the role may create schemas alone, then the shop sells from schemas of one database', async () => {
+    const limited = await createPrivateRole()
+    try {
+      await limited.asAdmin(`grant create on database ${limited.name} to ${limited.name}`)
+      const small = await start({ DATABASE_URL: limited.url })
+      assert.match(small.output(), new RegExp(`database ${limited.name}, schemas user_service, `))
+      const mug = await (await fetch(`${small.url}/api/v1/products/harbour-mug`)).json()
+      const ordered = await fetch(`${small.url}/api/v1/orders`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+        body: JSON.stringify(orderOf((mug as Product).variants[0]?.id ?? '')),
+      })
+      assert.equal(ordered.status, 201, await ordered.text())
+      await small.signal('SIGTERM')
+      const tables = await limited.asAdmin(
+        "select schemaname as schema from pg_tables where tablename = 'outbox' order by schemaname",
+      )
+      assert.deepEqual(
+        tables.map(({ schema }) => schema),
+        ['notification_service', 'order_service', 'product_service', 'user_service'],
+      )
+    } finally {
+      await limited.remove()
+    }
   })
 })
