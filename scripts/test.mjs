@@ -53,10 +53,11 @@ const stages = [
   { key: 'one-process', lane: 1, name: 'Journeys through the shop in one process', args: [journeys] },
   {
     key: 'one-process-postgres',
+    lane: 2,
     name: 'The same in one process on PostgreSQL',
-    args: ['e2e/run.ts'],
+    args: [journeys],
     needs: ['PostgreSQL'],
-    env: ({ PostgreSQL }) => ({ TOPOLOGY: 'one-process-postgres', FLEET_POSTGRES_URL: PostgreSQL, KILLS: '4' }),
+    env: ({ PostgreSQL }) => ({ TOPOLOGY: 'one-process-postgres', FLEET_POSTGRES_URL: PostgreSQL }),
   },
   {
     key: 'fleet-rabbitmq',

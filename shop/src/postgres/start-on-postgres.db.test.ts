@@ -4,7 +4,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { holdLock } from '@storefleet/service-kit'
+import { createLogger, holdLock, openRevokedSessions } from '@storefleet/service-kit'
+import { redisAt } from '@storefleet/service-kit/bus-drivers'
+import { findTestRedis, waitFor } from '@storefleet/test-kit'
 import { createPrivateRole, hasPostgres, type PrivateRole } from '../testing/private-role.ts'
 import { killShops, runShop, type ShopProcess, startShop } from '../testing/shop-process.ts'
 import { shopLockKey } from './shop-lock.ts'
@@ -111,30 +113,69 @@ describe('the shop in one process on PostgreSQL', { skip: !hasPostgres && 'needs
     assert.equal(exitCode, 1)
     assert.match(stderr, /in use by another Storefleet \(process 1 on moon\): this one stops\.\n/)
   })
+})
 
-  test('when the role may create schemas alone, then the shop sells from schemas of one database', async () => {
-    const limited = await createPrivateRole()
-    try {
-      await limited.asAdmin(`grant create on database ${limited.name} to ${limited.name}`)
-      const small = await start({ DATABASE_URL: limited.url })
-      assert.match(small.output(), new RegExp(`database ${limited.name}, schemas user_service, `))
-      const mug = await (await fetch(`${small.url}/api/v1/products/harbour-mug`)).json()
-      const ordered = await fetch(`${small.url}/api/v1/orders`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-        body: JSON.stringify(orderOf((mug as Product).variants[0]?.id ?? '')),
-      })
-      assert.equal(ordered.status, 201, await ordered.text())
-      await small.signal('SIGTERM')
-      const tables = await limited.asAdmin(
-        "select schemaname as schema from pg_tables where tablename = 'outbox' order by schemaname",
-      )
-      assert.deepEqual(
-        tables.map(({ schema }) => schema),
-        ['notification_service', 'order_service', 'product_service', 'user_service'],
-      )
-    } finally {
-      await limited.remove()
-    }
+const redisUrl = await findTestRedis()
+
+describe('the shop in schemas of one database, with Redis', { skip: !hasPostgres && 'needs PostgreSQL' }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'storefleet-postgres-'))
+  let role: PrivateRole
+  let shop: ShopProcess
+
+  before(async () => {
+    role = await createPrivateRole()
+    await role.asAdmin(`grant create on database ${role.name} to ${role.name}`)
+    shop = await startShop(['--port', '0', '--data', join(folder, 'data')], {
+      env: {
+        DATABASE_URL: role.url,
+        REDIS_URL: redisUrl ?? '',
+        REDIS_PREFIX: role.name,
+        SIGN_IN_LIMIT_PER_MINUTE: '0',
+      },
+    })
+  })
+  after(async () => {
+    await shop.signal('SIGTERM')
+    if (redisUrl !== undefined) await redisAt(redisUrl).cleanUp(role.name)
+    await role.remove()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const send = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    fetch(shop.url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    })
+
+  test('when the role may create schemas alone, then the shop sells from them', async () => {
+    assert.match(shop.output(), new RegExp(`database ${role.name}, schemas user_service, `))
+    const mug = (await (await fetch(`${shop.url}/api/v1/products/harbour-mug`)).json()) as Product
+    const order = orderOf(mug.variants[0]?.id ?? '')
+    const ordered = await send('/api/v1/orders', order, { 'idempotency-key': randomUUID() })
+    assert.equal(ordered.status, 201, await ordered.text())
+    const tables = await role.asAdmin("select schemaname as schema from pg_tables where tablename = 'outbox'")
+    assert.deepEqual(tables.map(({ schema }) => schema).sort(), [
+      'notification_service',
+      'order_service',
+      'product_service',
+      'user_service',
+    ])
+  })
+
+  test('when a session ends, then Redis is told, so that a restart does not forget it', {
+    skip: !redisUrl,
+  }, async () => {
+    const signIn = { email: 'customer@storefleet.test', password: 'storefleet-dev' }
+    const { token: session } = (await (await send('/api/v1/auth/sign-in/email', signIn)).json()) as { token: string }
+    const authorization = `Bearer ${session}`
+    const signed = await fetch(`${shop.url}/api/v1/auth/token`, { headers: { authorization } })
+    const { token } = (await signed.json()) as { token: string }
+    const { sid } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
+    assert.equal((await send('/api/v1/auth/sign-out', {}, { authorization })).status, 200)
+
+    const logger = createLogger({ level: 'silent' })
+    const known = await openRevokedSessions({ redisUrl, redisPrefix: role.name, service: 'test', logger })
+    await waitFor(() => known.isRevoked(sid))
+    await known.close()
   })
 })
