@@ -175,7 +175,6 @@ describe('the shop in schemas of one database, with Redis', { skip: !hasPostgres
 
     const logger = createLogger({ level: 'silent' })
     const known = await openRevokedSessions({ redisUrl, redisPrefix: role.name, service: 'test', logger })
-    await waitFor(() => known.isRevoked(sid))
-    await known.close()
+    await waitFor(() => known.isRevoked(sid)).finally(known.close)
   })
 })
