@@ -86,10 +86,14 @@ describe('a lock that is held for the life of a process', {
     const key = randomUUID()
     const name = nameOf('first')
     let isBroken = false
-    await openLockSession(url, { key, name, onBroken: () => (isBroken = true) })
-    const lock = await take({ key, name, waitMs: 30_000 })
-    assert.ok(lock.isHeld())
-    await waitFor(() => isBroken)
+    const stale = await openLockSession(url, { key, name, onBroken: () => (isBroken = true) })
+    try {
+      const lock = await take({ key, name, waitMs: 30_000 })
+      assert.ok(lock.isHeld())
+      await waitFor(() => isBroken)
+    } finally {
+      await stale.close()
+    }
   })
 
   async function endSessionsOf(name: string): Promise<void> {
