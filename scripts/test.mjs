@@ -52,6 +52,14 @@ const stages = [
   },
   { key: 'one-process', lane: 1, name: 'Journeys through the shop in one process', args: [journeys] },
   {
+    key: 'one-process-postgres',
+    lane: 2,
+    name: 'The same in one process on PostgreSQL',
+    args: [journeys],
+    needs: ['PostgreSQL'],
+    env: ({ PostgreSQL }) => ({ TOPOLOGY: 'one-process-postgres', FLEET_POSTGRES_URL: PostgreSQL }),
+  },
+  {
     key: 'fleet-rabbitmq',
     lane: 1,
     name: 'The same through a fleet on PostgreSQL and RabbitMQ',

@@ -4,10 +4,8 @@ import { prepareFleetDatabases } from '@storefleet/fleet/databases'
 import { findFreePort } from '@storefleet/fleet/free-port'
 import { type Database, openDatabase } from '@storefleet/service-kit'
 import { rabbitMqAt, redisAt } from '@storefleet/service-kit/bus-drivers'
-import { makeDataFolder, removeDataFolder } from './data-folder.ts'
+import { makeFolderData, makeServerData, type ShopData, type StoringService } from '@storefleet/test-kit/shop-data'
 import { startShopProcess } from './shop-process.ts'
-
-type StoringService = 'user-service' | 'product-service' | 'order-service' | 'notification-service'
 
 /** A shop of the test's own, in one of the ways it can run. */
 export type Topology = {
@@ -46,18 +44,26 @@ export const fleetSettings = {
   DELIVERY_LEASE_MS: '2000',
 }
 
-/** Starts the shop as TOPOLOGY says: in `one-process`, or as a `fleet` with REPLICAS of each service on EVENT_BUS_URL and REDIS_URL. */
-export const openTopology = (environment: NodeJS.ProcessEnv = {}): Promise<Topology> =>
-  process.env.TOPOLOGY === 'fleet' ? openFleet(environment) : openOneProcess(environment)
+/**
+ * Starts the shop as TOPOLOGY says: in `one-process`, in `one-process-postgres`, or as a `fleet` with REPLICAS of each service on
+ * EVENT_BUS_URL and REDIS_URL.
+ */
+export async function openTopology(environment: NodeJS.ProcessEnv = {}): Promise<Topology> {
+  const { TOPOLOGY: topology } = process.env
+  if (topology === 'fleet') return openFleet(environment)
+  return openOneProcess(
+    environment,
+    topology === 'one-process-postgres' ? await makeServerData() : await makeFolderData(),
+  )
+}
 
-async function openOneProcess(environment: NodeJS.ProcessEnv): Promise<Topology> {
-  const dataFolder = await makeDataFolder()
+async function openOneProcess(environment: NodeJS.ProcessEnv, data: ShopData): Promise<Topology> {
   const port = await findFreePort()
-  const start = () => startShopProcess({ dataFolder, port, env: { ...fleetSettings, ...environment } })
-  const removeData = () => removeDataFolder(dataFolder)
-  let shop = await orCleanUp(start(), removeData)
+  const { dataFolder } = data
+  const start = () => startShopProcess({ dataFolder, port, env: { ...fleetSettings, ...data.env, ...environment } })
+  let shop = await orCleanUp(start(), data.remove)
   return {
-    name: 'one process',
+    name: data.name,
     url: shop.url,
     urlsOf: () => [],
     metricsTargets: [],
@@ -74,10 +80,10 @@ async function openOneProcess(environment: NodeJS.ProcessEnv): Promise<Topology>
       shop = await start()
     },
     stop: () => shop.kill('SIGTERM'),
-    openDatabase: (service) => openDatabase(`pglite://${dataFolder}/${service}`),
+    openDatabase: (service) => openDatabase(data.urlOf(service)),
     async remove() {
       await shop.kill('SIGKILL')
-      await removeData()
+      await data.remove()
     },
   }
 }

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test'
 import { parseCommand } from './options.ts'
 import { ShopRefusal } from './shop-refusal.ts'
 
-const defaults = { dataFolder: resolve('/repository/.data'), workingFolder: resolve('/home/ada') }
+const defaults = { dataFolder: resolve('/repository/.data'), workingFolder: resolve('/home/ada'), port: '3000' }
 const parse = (...args: string[]) => parseCommand(args, defaults)
 
 describe('the command line', () => {
@@ -16,6 +16,13 @@ describe('the command line', () => {
     const expected = { name: 'start', port: 4000, dataFolder: resolve('/home/ada/shop2') }
     assert.deepEqual(parse('--port', '4000', '--data', 'shop2'), expected)
     assert.deepEqual(parse('--port=4000', '--data=shop2'), expected)
+  })
+
+  test('when PORT is set, then it counts where --port is not given', () => {
+    const withPort = (...args: string[]) => parseCommand(args, { ...defaults, port: '8080' })
+    assert.deepEqual(withPort(), { name: 'start', port: 8080, dataFolder: defaults.dataFolder })
+    assert.deepEqual(withPort('--port', '4000'), { name: 'start', port: 4000, dataFolder: defaults.dataFolder })
+    assert.throws(() => parseCommand([], { ...defaults, port: 'http' }), /^ShopRefusal: PORT takes a number/)
   })
 
   test('when reset is asked for, then it is reset of the folder named', () => {

@@ -8,25 +8,27 @@ import {
   createRevokedSessions,
   type Logger,
   openAhead,
+  openRevokedSessions,
   type Service,
   type ServiceHost,
 } from '@storefleet/service-kit'
 import { createUserService, readUserConfig } from '@storefleet/user-service'
+import type { ShopSettings } from './check-settings.ts'
 import type { ShopConfig } from './config.ts'
-import type { DataFolder } from './data-folder.ts'
-import { prepareDatabases } from './embedded-databases.ts'
 import type { HeldPort } from './held-port.ts'
 import type { Progress } from './progress.ts'
 import { gatewayEnvironment, serviceEnvironment } from './service-environment.ts'
 import { type StoringService, storingServices } from './shop-layout.ts'
+import type { Storage } from './storage.ts'
 
 export type Surroundings = {
   config: ShopConfig
   publicUrl: string
   heldPort: HeldPort
-  data: DataFolder
+  storage: Storage
   logger: Logger
   progress: Progress
+  settings: ShopSettings
 }
 
 export type RunningServices = {
@@ -36,16 +38,12 @@ export type RunningServices = {
 
 /** Starts the five services in this process. When one cannot start, those before it are stopped again. */
 export async function startServices(parts: Surroundings): Promise<RunningServices> {
-  const started: Service[] = []
+  const started: Pick<Service, 'stop'>[] = [{ stop: parts.storage.release }]
   const stop = async () => {
     for (const service of started.toReversed()) await service.stop()
-    parts.data.release()
   }
   try {
-    await startOneByOne(parts, async (service) => {
-      started.push(service)
-      return service.start()
-    })
+    await startOneByOne(parts, started)
     return { stop }
   } catch (error) {
     await stop()
@@ -55,18 +53,27 @@ export async function startServices(parts: Surroundings): Promise<RunningService
 
 type Start = (service: Service) => ReturnType<Service['start']>
 
-async function startOneByOne(parts: Surroundings, start: Start): Promise<void> {
-  const { data, logger, progress } = parts
+async function startOneByOne(parts: Surroundings, started: Pick<Service, 'stop'>[]): Promise<void> {
+  const { storage, logger, progress, settings } = parts
   progress.step('Preparing the databases')
-  await prepareDatabases(storingServices.map(data.databaseFolder))
+  await storage.prepare({ logger, ...settings })
 
   progress.step('Starting the services')
-  const databases = openAhead(storingServices.map((service) => environmentOf(parts, service).DATABASE_URL))
+  const revokedSessions =
+    settings.redisUrl === undefined
+      ? createRevokedSessions()
+      : await openRevokedSessions({ ...settings, service: 'shop', logger })
+  started.push({ stop: revokedSessions.close })
+  const databases = openAhead(storage.isEmbedded ? storingServices.map(storage.databaseUrl) : [])
   const host = {
     logger,
-    bus: createInProcessBus({ consumers: eventTopology }),
-    revokedSessions: createRevokedSessions(),
+    bus: storage.guardBus(createInProcessBus({ consumers: eventTopology })),
+    revokedSessions,
     openDriver: databases.open,
+  }
+  const start: Start = (service) => {
+    started.push(service)
+    return service.start()
   }
   await startOn(host, parts, start).finally(databases.closeRest)
 }
@@ -101,5 +108,5 @@ async function startOn(host: ServiceHost, parts: Surroundings, start: Start): Pr
   await start(gateway)
 }
 
-const environmentOf = ({ config, publicUrl, data }: Surroundings, service: StoringService) =>
-  serviceEnvironment(config, { publicUrl, databaseFolder: data.databaseFolder(service) })
+const environmentOf = ({ config, publicUrl, storage }: Surroundings, service: StoringService) =>
+  serviceEnvironment(config, { publicUrl, databaseUrl: storage.databaseUrl(service) })

@@ -5,6 +5,7 @@ export { type ConfigReader, collectSettings, createConfigReader, readSettings } 
 export * from './context.ts'
 export { createDatabase, type Database, isUniqueViolation, type Queryable, type Tx } from './database/database.ts'
 export { DatabaseUnavailable, withoutOutage } from './database/database-unavailable.ts'
+export { type HeldLock, type HoldLockOptions, holdLock, LockHeld } from './database/hold-lock.ts'
 export { keepSetting } from './database/keep-setting.ts'
 export { migrate } from './database/migrate.ts'
 export { openAhead } from './database/open-ahead.ts'
