@@ -10,8 +10,8 @@ import { openTopology } from './support/topology.ts'
  */
 const sharing = ['journey', 'races', 'access', 'hostile', 'openapi', 'operations', 'imports']
 const anywhere = ['ended-sessions', 'tracing', 'interrupted', 'kill']
-/** The same attacks on more replicas would only take longer. */
-const attacks = (process.env.REPLICAS || '1') === '1' ? ['abuse/abuse'] : []
+/** The same on more replicas would only take longer. */
+const attacks = (process.env.REPLICAS || '1') === '1' ? ['abuse/abuse', 'upgrade/upgrade'] : []
 const aloneIn: Record<string, readonly string[]> = {
   fleet: [...anywhere, ...attacks, 'failed-start'],
   'one-process': [...anywhere, ...attacks, 'tour', 'log-secrets', 'contracts'],
