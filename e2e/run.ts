@@ -10,11 +10,11 @@ import { openTopology } from './support/topology.ts'
  */
 const sharing = ['journey', 'races', 'access', 'hostile', 'openapi', 'operations', 'imports']
 const anywhere = ['ended-sessions', 'tracing', 'interrupted', 'kill']
-/** The same attacks on more replicas would only take longer. */
-const attacks = (process.env.REPLICAS || '1') === '1' ? ['abuse/abuse'] : []
+/** The same on more replicas would only take longer. */
+const attacks = (process.env.REPLICAS || '1') === '1' ? ['abuse/abuse', 'upgrade/upgrade'] : []
 const aloneIn: Record<string, readonly string[]> = {
-  fleet: [...anywhere, ...attacks, 'failed-start'],
-  'one-process': [...anywhere, ...attacks, 'tour', 'log-secrets', 'contracts'],
+  fleet: [...anywhere, ...attacks, 'failed-start', 'backup/fleet'],
+  'one-process': [...anywhere, ...attacks, 'tour', 'log-secrets', 'contracts', 'backup/one-process'],
   // What is not told here behaves as it does in one of the other two.
   'one-process-postgres': ['kill', 'database-away'],
 }

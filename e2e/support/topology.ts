@@ -5,7 +5,11 @@ import { findFreePort } from '@storefleet/fleet/free-port'
 import { type Database, openDatabase } from '@storefleet/service-kit'
 import { rabbitMqAt, redisAt } from '@storefleet/service-kit/bus-drivers'
 import { makeFolderData, makeServerData, type ShopData, type StoringService } from '@storefleet/test-kit/shop-data'
+import { markDataFolder } from './data-folder.ts'
 import { startShopProcess } from './shop-process.ts'
+
+export const storingServices = ['user-service', 'product-service', 'order-service', 'notification-service'] as const
+export type { StoringService }
 
 /** A shop of the test's own, in one of the ways it can run. */
 export type Topology = {
@@ -44,17 +48,23 @@ export const fleetSettings = {
   DELIVERY_LEASE_MS: '2000',
 }
 
+/** Fills the empty database of a service before the shop starts on it. */
+export type FillDatabase = (db: Database, service: StoringService) => Promise<void>
+
 /**
  * Starts the shop as TOPOLOGY says: in `one-process`, in `one-process-postgres`, or as a `fleet` with REPLICAS of each service on
- * EVENT_BUS_URL and REDIS_URL.
+ * EVENT_BUS_URL and REDIS_URL. `fill` needs databases that are made before the shop starts: not those of `one-process-postgres`.
  */
-export async function openTopology(environment: NodeJS.ProcessEnv = {}): Promise<Topology> {
+export async function openTopology(environment: NodeJS.ProcessEnv = {}, fill?: FillDatabase): Promise<Topology> {
   const { TOPOLOGY: topology } = process.env
-  if (topology === 'fleet') return openFleet(environment)
-  return openOneProcess(
-    environment,
-    topology === 'one-process-postgres' ? await makeServerData() : await makeFolderData(),
-  )
+  if (topology === 'fleet') return openFleet(environment, undefined, fill)
+  if (topology === 'one-process-postgres') return openOneProcess(environment, await makeServerData())
+  const data = await makeFolderData()
+  if (fill !== undefined) {
+    await markDataFolder(data.dataFolder)
+    await orCleanUp(fillAll(data.urlOf, fill), data.remove)
+  }
+  return openOneProcess(environment, data)
 }
 
 async function openOneProcess(environment: NodeJS.ProcessEnv, data: ShopData): Promise<Topology> {
@@ -92,6 +102,7 @@ async function openOneProcess(environment: NodeJS.ProcessEnv, data: ShopData): P
 export async function openFleet(
   environment: NodeJS.ProcessEnv,
   prefix = `e2e_${randomUUID().slice(0, 8)}`,
+  fill?: FillDatabase,
 ): Promise<Topology> {
   const { env } = process
   const postgresUrl = env.FLEET_POSTGRES_URL || 'postgres://postgres@127.0.0.1:5432/postgres'
@@ -103,6 +114,7 @@ export async function openFleet(
     await driverAt(eventBusUrl).cleanUp(prefix)
     if (redisUrl !== undefined) await redisAt(redisUrl).cleanUp(prefix)
   }
+  if (fill !== undefined) await orCleanUp(fillAll(databases.urlOf, fill), removeData)
   const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
   const lines: string[] = []
@@ -146,6 +158,13 @@ export async function openFleet(
       await fleet.stop('SIGKILL')
       await removeData()
     },
+  }
+}
+
+async function fillAll(urlOf: (service: StoringService) => string, fill: FillDatabase): Promise<void> {
+  for (const service of storingServices) {
+    const db = await openDatabase(urlOf(service), { poolSize: 1 })
+    await fill(db, service).finally(db.close)
   }
 }
 

@@ -12,6 +12,7 @@ export function openEmbeddedStorage(path: string, { isDefault }: { isDefault: bo
   const folder = openDataFolder(path)
   return {
     isEmbedded: true,
+    dataFolder: folder.path,
     logFile: folder.logFile,
     resetCommand: isDefault ? 'npm start -- reset' : `npm start -- reset --data ${path}`,
     prepare: () => prepareDatabases(storingServices.map(folder.databaseFolder)),

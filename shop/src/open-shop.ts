@@ -1,4 +1,5 @@
 import { createLogger, openLogFile, stopOnSignal, switchLevelOnSignal } from '@storefleet/service-kit'
+import { acceptBackupRequests } from './backup/backup-requests.ts'
 import { checkSettings } from './check-settings.ts'
 import type { ShopConfig } from './config.ts'
 import { followNpm } from './follow-npm.ts'
@@ -29,8 +30,10 @@ export async function openShop({ config, heldPort, storage, progress }: Premises
   const surroundings = { config, publicUrl, heldPort, storage, logger, progress, settings }
   const services = await startServices(surroundings).finally(progress.done)
   const unfollowNpm = followNpm(config.npmShell)
+  const refuseBackups = storage.isEmbedded ? acceptBackupRequests(storage.dataFolder, services.finishBackup) : () => {}
   const stop = async () => {
     unfollowNpm()
+    refuseBackups()
     console.log('\nStopping… (once more to stop at once)')
     await services.stop()
     console.log('Stopped. The data is kept.')

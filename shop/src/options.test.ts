@@ -30,6 +30,16 @@ describe('the command line', () => {
     assert.deepEqual(parse('reset', '--data', '/srv/shop'), { name: 'reset', dataFolder: resolve('/srv/shop') })
   })
 
+  test('when a backup or its restore is asked for, then it is of the folder named', () => {
+    const folders = { dataFolder: defaults.dataFolder, backupFolder: resolve('/home/ada/kept') }
+    assert.deepEqual(parse('backup', 'kept'), { name: 'backup', ...folders })
+    assert.deepEqual(parse('restore', '--data', '/srv/shop', '/home/ada/kept'), {
+      name: 'restore',
+      ...folders,
+      dataFolder: resolve('/srv/shop'),
+    })
+  })
+
   test('when help is asked for, then nothing else matters', () => {
     assert.deepEqual(parse('reset', '-h'), { name: 'help' })
   })
@@ -38,6 +48,9 @@ describe('the command line', () => {
     ['--prot', '1'],
     ['restart'],
     ['reset', 'all'],
+    ['backup'],
+    ['restore', ''],
+    ['backup', 'one', 'two'],
     ['--port'],
     ['--port', ''],
     ['--port', 'http'],

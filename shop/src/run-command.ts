@@ -1,9 +1,10 @@
 import { readPgliteFiles } from '@storefleet/service-kit/pglite-files'
+import { backUp, restore } from './backup/run-backup.ts'
 import type { ShopConfig } from './config.ts'
 import { resetDataFolder } from './data-folder.ts'
 import { openEmbeddedStorage } from './embedded-storage.ts'
 import { holdPort } from './held-port.ts'
-import { parseCommand, type StartCommand, usage } from './options.ts'
+import { type BackupCommand, parseCommand, type StartCommand, usage } from './options.ts'
 import { refuseReset } from './postgres/refuse-reset.ts'
 import { createProgress } from './progress.ts'
 import { ShopRefusal } from './shop-refusal.ts'
@@ -22,6 +23,7 @@ export async function runCommand(args: string[], config: ShopConfig): Promise<vo
   })
   if (command.name === 'help') console.log(usage)
   if (command.name === 'reset') reset(command.dataFolder, config)
+  if (command.name === 'backup' || command.name === 'restore') await keep(command, config)
   if (command.name === 'start') await start(command, config)
 }
 
@@ -33,6 +35,21 @@ function reset(dataFolder: string, { databaseUrl }: ShopConfig): void {
       ? `Deleted the data in ${dataFolder}: the next start loads the sample data again.`
       : `There is no data in ${dataFolder}: nothing to delete.`,
   )
+}
+
+async function keep({ name, dataFolder, backupFolder }: BackupCommand, { databaseUrl }: ShopConfig): Promise<void> {
+  if (databaseUrl !== undefined) {
+    throw new ShopRefusal(
+      `"${name}" is for embedded data alone, and DATABASE_URL names a PostgreSQL: see docs/backup.md.`,
+    )
+  }
+  if (name === 'restore') {
+    const { takenAt } = await restore(dataFolder, backupFolder)
+    console.log(`Restored ${dataFolder} as it was at ${takenAt}.`)
+    return
+  }
+  const { takenAt, pausedMs } = await backUp(dataFolder, backupFolder)
+  console.log(`Backed up ${dataFolder} to ${backupFolder} as it was at ${takenAt}; the shop waited ${pausedMs} ms.`)
 }
 
 /** What can stand in the way is looked at before the services are even loaded. */

@@ -13,6 +13,7 @@ import {
   type ServiceHost,
 } from '@storefleet/service-kit'
 import { createUserService, readUserConfig } from '@storefleet/user-service'
+import { type Backup, type Driver, finishBackup } from './backup/copy-databases.ts'
 import type { ShopSettings } from './check-settings.ts'
 import type { ShopConfig } from './config.ts'
 import type { HeldPort } from './held-port.ts'
@@ -34,17 +35,20 @@ export type Surroundings = {
 export type RunningServices = {
   /** Finishes what is in flight, the public door first, and closes everything. */
   stop(): Promise<void>
+  /** Makes a prepared copy the state of all databases at one moment. */
+  finishBackup(to: string): Promise<Backup>
 }
 
 /** Starts the five services in this process. When one cannot start, those before it are stopped again. */
 export async function startServices(parts: Surroundings): Promise<RunningServices> {
   const started: Pick<Service, 'stop'>[] = [{ stop: parts.storage.release }]
+  const drivers: Driver[] = []
   const stop = async () => {
     for (const service of started.toReversed()) await service.stop()
   }
   try {
-    await startOneByOne(parts, started)
-    return { stop }
+    await startOneByOne(parts, started, drivers)
+    return { stop, finishBackup: (to) => finishBackup(parts.storage.dataFolder, drivers, to) }
   } catch (error) {
     await stop()
     throw error
@@ -53,7 +57,7 @@ export async function startServices(parts: Surroundings): Promise<RunningService
 
 type Start = (service: Service) => ReturnType<Service['start']>
 
-async function startOneByOne(parts: Surroundings, started: Pick<Service, 'stop'>[]): Promise<void> {
+async function startOneByOne(parts: Surroundings, started: Pick<Service, 'stop'>[], drivers: Driver[]): Promise<void> {
   const { storage, logger, progress, settings } = parts
   progress.step('Preparing the databases')
   await storage.prepare({ logger, ...settings })
@@ -69,7 +73,11 @@ async function startOneByOne(parts: Surroundings, started: Pick<Service, 'stop'>
     logger,
     bus: storage.guardBus(createInProcessBus({ consumers: eventTopology })),
     revokedSessions,
-    openDriver: databases.open,
+    async openDriver(...given: Parameters<typeof databases.open>) {
+      const driver = await databases.open(...given)
+      drivers.push(driver)
+      return driver
+    },
   }
   const start: Start = (service) => {
     started.push(service)

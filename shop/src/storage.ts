@@ -4,6 +4,7 @@ import type { StoringService } from './shop-layout.ts'
 /** Where the shop keeps its data: embedded databases in a folder, or a PostgreSQL server. */
 export type Storage = {
   readonly isEmbedded: boolean
+  readonly dataFolder: string
   /** What `npm run logs` reads. */
   readonly logFile: string
   /** What a person types to begin afresh. */

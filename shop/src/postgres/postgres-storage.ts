@@ -20,6 +20,7 @@ export function openPostgresStorage(url: string, dataFolder: string): Storage {
   }
   return {
     isEmbedded: false,
+    dataFolder,
     logFile: join(dataFolder, 'logs', 'shop.jsonl'),
     resetCommand: 'npm start -- reset lists the statements that do it',
     async prepare({ logger, databasePoolSize }) {
