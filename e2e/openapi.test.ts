@@ -5,13 +5,15 @@ import { findBreakingChanges } from './support/breaking-changes.ts'
 import { openShop } from './support/shop.ts'
 import { expectStatus } from './support/steps.ts'
 import { findUnboundedInputs } from './support/unbounded-inputs.ts'
+import { withoutUnused } from './support/without-unused.ts'
 
 const keptPath = new URL('../docs/openapi/v1.json', import.meta.url)
 const shop = await openShop()
-const current = expectStatus(await shop.get('/openapi.json'), 200).body
+const whole = expectStatus(await shop.get('/openapi.json'), 200).body
 // Neither where the shop runs nor its pages and pictures are part of the contract.
-delete current.servers
-for (const path of Object.keys(current.paths)) if (!path.startsWith('/api/v1/')) delete current.paths[path]
+delete whole.servers
+for (const path of Object.keys(whole.paths)) if (!path.startsWith('/api/v1/')) delete whole.paths[path]
+const current = withoutUnused(whole)
 
 if (process.env.UPDATE_OPENAPI === 'true') await writeFile(keptPath, `${JSON.stringify(current, null, 1)}\n`)
 const kept = JSON.parse(await readFile(keptPath, 'utf8'))

@@ -32,9 +32,14 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
   http.get(
     '/api/v1/products',
     {
-      config: { access: 'public' },
+      config: {
+        access: 'public',
+        headers: { 'if-none-match': 'optional' },
+        problems: { 400: ['invalid-option', 'invalid-facet', 'too-many-options'], 403: ['staff-only-filter'] },
+      },
       schema: {
         tags,
+        operationId: 'listProducts',
         summary: 'Browse and search products',
         querystring: ProductListQuery,
         response: { 200: ProductPageBody, 304: NotModified },
@@ -51,9 +56,10 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
   http.get(
     '/api/v1/products/:idOrSlug',
     {
-      config: { access: 'public' },
+      config: { access: 'public', headers: { 'if-none-match': 'optional' }, problems: { 404: ['product-not-found'] } },
       schema: {
         tags,
+        operationId: 'getProduct',
         summary: 'One product, by id or slug',
         params: IdOrSlug,
         response: { 200: ProductBody, 304: NotModified },
@@ -71,8 +77,17 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
     '/api/v1/products',
     {
       bodyLimit,
-      config: { access: 'staff' },
-      schema: { tags, summary: 'Create a product', body: NewProductBody, response: { 201: ProductBody } },
+      config: {
+        access: 'staff',
+        problems: { 409: ['slug-taken', 'sku-taken'], 422: ['invalid-product', 'wrong-currency', 'unknown-category'] },
+      },
+      schema: {
+        tags,
+        operationId: 'createProduct',
+        summary: 'Create a product',
+        body: NewProductBody,
+        response: { 201: ProductBody },
+      },
     },
     async ({ body, actor }, reply) => {
       const { id } = await addProduct(ctx, body, actor)
@@ -88,9 +103,18 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
     '/api/v1/products/:idOrSlug',
     {
       bodyLimit,
-      config: { access: 'staff' },
+      config: {
+        access: 'staff',
+        headers: { 'if-match': 'required' },
+        problems: {
+          404: ['product-not-found'],
+          409: ['slug-taken', 'sku-taken'],
+          422: ['invalid-product', 'wrong-currency', 'unknown-category', 'unknown-variant'],
+        },
+      },
       schema: {
         tags,
+        operationId: 'updateProduct',
         summary: 'Change a product; needs If-Match',
         params: IdOrSlug,
         body: ProductChangesBody,
@@ -108,8 +132,14 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
   http.delete(
     '/api/v1/products/:idOrSlug',
     {
-      config: { access: 'staff' },
-      schema: { tags, summary: 'Archive a product', params: IdOrSlug, response: { 204: Nothing } },
+      config: { access: 'staff', headers: { 'if-match': 'required' }, problems: { 404: ['product-not-found'] } },
+      schema: {
+        tags,
+        operationId: 'archiveProduct',
+        summary: 'Archive a product',
+        params: IdOrSlug,
+        response: { 204: Nothing },
+      },
     },
     async ({ params, headers }, reply) => {
       await retireProduct(ctx, { idOrSlug: params.idOrSlug, ifMatch: headers['if-match'] })

@@ -3,6 +3,7 @@ import {
   type HttpApp,
   type Idempotency,
   invalid,
+  NamedObject,
   Nullable,
   PageOf,
   PageQuery,
@@ -23,7 +24,7 @@ type Context = StockContext & { idempotency: Pick<Idempotency, 'run'>; newId: ()
 
 const VariantId = Type.Object({ variantId: Type.String({ maxLength: 100 }) })
 
-export const Inventory = Type.Object({
+export const Inventory = NamedObject('Inventory', {
   variantId: Uuid,
   productId: Uuid,
   sku: Nullable(Type.String()),
@@ -42,7 +43,7 @@ export const Inventory = Type.Object({
   isLow: Type.Boolean(),
 })
 
-const LedgerEntry = Type.Object({
+const LedgerEntry = NamedObject('StockMovement', {
   id: Type.Integer(),
   kind: Type.Enum([...ledgerKinds]),
   onHandDelta: Type.Integer(),
@@ -54,7 +55,8 @@ const LedgerEntry = Type.Object({
   recordedAt: Timestamp,
 })
 
-const Adjustment = Type.Object(
+const Adjustment = NamedObject(
+  'StockAdjustment',
   {
     delta: Type.Integer({ minimum: -1_000_000_000, maximum: 1_000_000_000, not: { const: 0 }, description: 'Never 0' }),
     kind: Type.Enum(['received', 'adjusted']),
@@ -62,7 +64,8 @@ const Adjustment = Type.Object(
   },
   { additionalProperties: false },
 )
-const Threshold = Type.Object(
+const Threshold = NamedObject(
+  'InventoryChanges',
   { lowThreshold: Nullable(Type.Integer({ minimum: 0, maximum: 1_000_000_000, description: "null: the shop's" })) },
   { additionalProperties: false },
 )
@@ -80,8 +83,14 @@ export function stockRoutes(http: HttpApp, ctx: Context): void {
   http.get(
     '/api/v1/inventory/:variantId',
     {
-      config: { access: 'staff' },
-      schema: { tags, summary: 'What is there of a variant', params: VariantId, response: { 200: Inventory } },
+      config: { access: 'staff', problems: { 404: ['variant-not-found'] } },
+      schema: {
+        tags,
+        operationId: 'getInventory',
+        summary: 'What is there of a variant',
+        params: VariantId,
+        response: { 200: Inventory },
+      },
     },
     async ({ params }) => readInventory(params.variantId),
   )
@@ -89,9 +98,10 @@ export function stockRoutes(http: HttpApp, ctx: Context): void {
   http.patch(
     '/api/v1/inventory/:variantId',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', problems: { 404: ['variant-not-found'] } },
       schema: {
         tags,
+        operationId: 'updateInventory',
         summary: 'Say when stock of a variant is low',
         params: VariantId,
         body: Threshold,
@@ -108,9 +118,10 @@ export function stockRoutes(http: HttpApp, ctx: Context): void {
   http.get(
     '/api/v1/inventory/:variantId/ledger',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', problems: { 404: ['variant-not-found'] } },
       schema: {
         tags,
+        operationId: 'listStockMovements',
         summary: 'Every change of a stock, newest first',
         params: VariantId,
         querystring: PageQuery,
@@ -129,9 +140,14 @@ export function stockRoutes(http: HttpApp, ctx: Context): void {
   http.post(
     '/api/v1/inventory/:variantId/adjustments',
     {
-      config: { access: 'staff' },
+      config: {
+        access: 'staff',
+        headers: { 'idempotency-key': 'optional' },
+        problems: { 404: ['variant-not-found'], 409: ['stock-reserved'], 422: ['received-nothing', 'stock-too-large'] },
+      },
       schema: {
         tags,
+        operationId: 'adjustStock',
         summary: 'Book received pieces or correct a count; with an Idempotency-Key, once',
         params: VariantId,
         body: Adjustment,

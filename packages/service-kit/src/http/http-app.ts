@@ -15,7 +15,10 @@ import { addJsonParser } from './json-body.ts'
 import { isLocalHost } from './local-host.ts'
 import { createAnswerMalformed } from './malformed-request.ts'
 import { addMetrics } from './metrics.ts'
-import { securityOf } from './openapi.ts'
+import { completeDocument } from './openapi/complete-document.ts'
+import { describeRoute } from './openapi/describe-route.ts'
+import type { DocumentedApi } from './openapi/document-types.ts'
+import { securitySchemes } from './openapi/security.ts'
 import { sendProblem } from './problem.ts'
 import { addExpectationCheck, answerUnroutable } from './refused-requests.ts'
 import { serializerCompiler } from './serialization.ts'
@@ -109,9 +112,11 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     openapi: {
       openapi: '3.1.0',
       info: { title: service, version: '1' },
-      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+      components: { securitySchemes },
     },
-    transform: securityOf,
+    transform: describeRoute,
+    transformObject: (document) =>
+      'openapiObject' in document ? completeDocument(document.openapiObject as DocumentedApi) : document.swaggerObject,
   })
   addHealth(app, { service, build, checks, canServeWithout, isDraining })
   app.get('/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async () => app.swagger())

@@ -1,14 +1,23 @@
-import { type Static, type TSchema, Type } from 'typebox'
+import { type Static, type TObjectOptions, type TProperties, type TSchema, Type } from 'typebox'
 
 /** As we write them: JSON Schema's format also lets `urn:uuid:` and capitals through, which compare as other ids. */
 export const Uuid = Type.String({ format: 'uuid', pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' })
 /** ISO 8601, in UTC. */
 export const Timestamp = Type.String({ format: 'date-time' })
+/** An object that is a schema of its own, under this name, in the API’s document. */
+export const NamedObject = <Properties extends TProperties>(
+  name: string,
+  properties: Properties,
+  options: TObjectOptions = {},
+) => Type.Object(properties, { title: name, ...options })
 export const Nullable = <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
 
 /** One page of a list; `nextCursor` is null on the last. */
 export const PageOf = <Item extends TSchema>(item: Item) =>
-  Type.Object({ items: Type.Array(item), nextCursor: Nullable(Type.String()) })
+  Type.Object(
+    { items: Type.Array(item), nextCursor: Nullable(Type.String()) },
+    'title' in item ? { title: `${item.title}Page` } : {},
+  )
 
 export const PageQuery = Type.Object({
   limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
@@ -26,5 +35,5 @@ export const ProblemSchema = Type.Object(
     correlationId: Type.String(),
     errors: Type.Optional(Type.Array(Type.Object({ field: Type.String(), message: Type.String() }))),
   },
-  { description: 'RFC 9457 problem details' },
+  { title: 'Problem', description: 'RFC 9457 problem details' },
 )
