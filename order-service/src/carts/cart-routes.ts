@@ -1,8 +1,9 @@
 import { Money } from '@storefleet/contracts'
-import { type HttpApp, NamedObject, Nullable, Timestamp, Uuid } from '@storefleet/service-kit'
+import { type HttpApp, NamedObject, Nullable, Timestamp, Uuid, withExample } from '@storefleet/service-kit'
 import { type Static, Type } from 'typebox'
 import { addCartItem } from './add-item.ts'
 import { maxQuantity } from './cart.ts'
+import { cartExample, newCartItemExample } from './cart-example.ts'
 import { changeCartItem, removeCartItem } from './change-item.ts'
 import type { CartContext } from './context.ts'
 import { getCart, refreshed } from './get-cart.ts'
@@ -89,7 +90,7 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
         operationId: 'openCart',
         summary: 'A new cart for a guest, the cart they are filling for a customer',
         body: Type.Union([NamedObject('NewCart', { mergeCartId: Type.Optional(Uuid) }, strict), Type.Null()]),
-        response: { 200: CartView, 201: CartView },
+        response: { 200: CartView, 201: withExample(CartView, cartExample) },
       },
     },
     async (request, reply) => {
@@ -118,7 +119,7 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
         summary: 'A cart at today’s prices and stock',
         params: CartParams,
         querystring: CartQuery,
-        response: { 200: CartView },
+        response: { 200: withExample(CartView, cartExample) },
       },
     },
     async (request) => {
@@ -145,8 +146,11 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
         operationId: 'addCartItem',
         summary: 'Put pieces in the cart',
         params: CartParams,
-        body: NamedObject('NewCartItem', { variantId: Uuid, quantity: Quantity }, strict),
-        response: { 201: CartView },
+        body: withExample(
+          NamedObject('NewCartItem', { variantId: Uuid, quantity: Quantity }, strict),
+          newCartItemExample,
+        ),
+        response: { 201: withExample(CartView, cartExample) },
       },
     },
     async (request, reply) => {
@@ -174,7 +178,7 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
         summary: 'Change how many; the line is named by its id or its variant’s',
         params: ItemParams,
         body: NamedObject('CartItemChanges', { quantity: Quantity }, strict),
-        response: { 200: CartView },
+        response: { 200: withExample(CartView, cartExample) },
       },
     },
     async (request) => {
@@ -201,7 +205,7 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
         operationId: 'removeCartItem',
         summary: 'Take a line out; it is named by its id or its variant’s',
         params: ItemParams,
-        response: { 200: CartView },
+        response: { 200: withExample(CartView, cartExample) },
       },
     },
     async (request) => {

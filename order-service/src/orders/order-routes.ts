@@ -9,6 +9,7 @@ import {
   PageQuery,
   page,
   Timestamp,
+  withExample,
 } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import { cancelOrder } from './cancel-order.ts'
@@ -18,6 +19,7 @@ import { completeView } from './kept-view.ts'
 import { listOrders } from './list-orders.ts'
 import { orderStatuses } from './order.ts'
 import { visitorOf } from './order-access.ts'
+import { newOrderExample, orderExample, placedOrderExample } from './order-examples.ts'
 import { keyScopeOf } from './order-key-scope.ts'
 import {
   HistoryView,
@@ -92,8 +94,8 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
         tags,
         operationId: 'placeOrder',
         summary: 'Order and pay',
-        body: PlaceOrderBody,
-        response: { 201: PaidOrderView, 202: PaidOrderView },
+        body: withExample(PlaceOrderBody, newOrderExample),
+        response: { 201: withExample(PaidOrderView, placedOrderExample), 202: PaidOrderView },
       },
     },
     async (request, reply) => {
@@ -156,7 +158,7 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
         summary: 'One order',
         params: OrderParams,
         querystring: OrderTokenQuery,
-        response: { 200: OrderView },
+        response: { 200: withExample(OrderView, orderExample) },
       },
     },
     async (request, reply) => {
@@ -204,7 +206,7 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
         params: OrderParams,
         querystring: OrderTokenQuery,
         body: NamedObject('OrderCancellation', { reason: Type.Optional(Reason) }, { additionalProperties: false }),
-        response: { 200: OrderView },
+        response: { 200: withExample(OrderView, orderExample) },
       },
     },
     async (request, reply) => {

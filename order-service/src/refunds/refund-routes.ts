@@ -1,4 +1,4 @@
-import { type HttpApp, type Idempotency, NamedObject, Uuid, unprocessable } from '@storefleet/service-kit'
+import { type HttpApp, type Idempotency, NamedObject, Uuid, unprocessable, withExample } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import type { OrderContext } from '../orders/context.ts'
 import { getOrder } from '../orders/get-order.ts'
@@ -56,7 +56,7 @@ export function refundRoutes(http: HttpApp, ctx: OrderContext & { idempotency: I
         summary: 'Give money back, whole or in part',
         description: '202 while the payment provider has not said that it refunded; it is finished in the background.',
         params: OrderParams,
-        body: RefundBody,
+        body: withExample(RefundBody, { amount: { amountMinor: 2500, currency: 'USD' }, reason: 'Damaged in transit' }),
         response: { 201: OrderView, 202: OrderView },
       },
     },

@@ -1,4 +1,4 @@
-import { type HttpApp, type Idempotency, NamedObject } from '@storefleet/service-kit'
+import { type HttpApp, type Idempotency, NamedObject, withExample } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import type { OrderContext } from '../orders/context.ts'
 import { getOrder } from '../orders/get-order.ts'
@@ -40,7 +40,7 @@ export function shipmentRoutes(http: HttpApp, ctx: OrderContext & { idempotency:
         description:
           '202 while the payment provider has not said that it captured; the order is shipped as soon as it does.',
         params: OrderParams,
-        body: ShipmentBody,
+        body: withExample(ShipmentBody, { carrier: 'DHL', trackingNumber: '00340434161094042557' }),
         response: { 201: OrderView, 202: OrderView },
       },
     },

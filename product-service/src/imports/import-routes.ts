@@ -135,6 +135,7 @@ function uploadRoute(scope: HttpApp, ctx: Context): void {
         access: 'staff',
         problems: {
           400: ['import-unreadable', 'import-columns-missing', 'import-charset-wrong', 'import-charset-unknown'],
+          415: ['import-charset-unknown'],
           429: ['import-queue-full'],
           503: ['import-busy', 'import-interrupted'],
         },

@@ -1,4 +1,4 @@
-import { type Actor, type HttpApp, isStaff } from '@storefleet/service-kit'
+import { type Actor, type HttpApp, isStaff, withExample } from '@storefleet/service-kit'
 import { type Static, Type } from 'typebox'
 import { etagOf, isNotModified, versionedEtagOf } from '../etag.ts'
 import { Text } from '../text-schema.ts'
@@ -6,6 +6,7 @@ import { addProduct } from './add-product.ts'
 import { editProduct } from './edit-product.ts'
 import { type ListProducts, listProducts } from './list-products.ts'
 import type { ProductContext } from './product-context.ts'
+import { newProductExample, productExample, productPageExample } from './product-examples.ts'
 import { parseFacets, parseOptions } from './product-query.ts'
 import { NewProductBody, ProductBody, ProductChangesBody, ProductListQuery, ProductPageBody } from './product-schema.ts'
 import { readProduct } from './read-product.ts'
@@ -42,7 +43,7 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
         operationId: 'listProducts',
         summary: 'Browse and search products',
         querystring: ProductListQuery,
-        response: { 200: ProductPageBody, 304: NotModified },
+        response: { 200: withExample(ProductPageBody, productPageExample), 304: NotModified },
       },
     },
     async (request, reply) => {
@@ -62,7 +63,7 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
         operationId: 'getProduct',
         summary: 'One product, by id or slug',
         params: IdOrSlug,
-        response: { 200: ProductBody, 304: NotModified },
+        response: { 200: withExample(ProductBody, productExample), 304: NotModified },
       },
     },
     async (request, reply) => {
@@ -85,8 +86,8 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
         tags,
         operationId: 'createProduct',
         summary: 'Create a product',
-        body: NewProductBody,
-        response: { 201: ProductBody },
+        body: withExample(NewProductBody, newProductExample),
+        response: { 201: withExample(ProductBody, productExample) },
       },
     },
     async ({ body, actor }, reply) => {
@@ -118,7 +119,7 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
         summary: 'Change a product; needs If-Match',
         params: IdOrSlug,
         body: ProductChangesBody,
-        response: { 200: ProductBody },
+        response: { 200: withExample(ProductBody, productExample) },
       },
     },
     async ({ params, headers, body, actor }, reply) => {

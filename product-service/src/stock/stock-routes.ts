@@ -11,6 +11,7 @@ import {
   Timestamp,
   type Tx,
   Uuid,
+  withExample,
 } from '@storefleet/service-kit'
 import { type Static, Type } from 'typebox'
 import { RequiredText } from '../text-schema.ts'
@@ -150,7 +151,7 @@ export function stockRoutes(http: HttpApp, ctx: Context): void {
         operationId: 'adjustStock',
         summary: 'Book received pieces or correct a count; with an Idempotency-Key, once',
         params: VariantId,
-        body: Adjustment,
+        body: withExample(Adjustment, { delta: 10, kind: 'received', reason: 'Delivery of 23 November' }),
         response: { 201: Inventory },
       },
     },

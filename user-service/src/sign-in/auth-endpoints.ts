@@ -1,5 +1,6 @@
-import { NamedObject } from '@storefleet/service-kit'
+import { NamedObject, withExample } from '@storefleet/service-kit'
 import { type TObject, type TSchema, Type } from 'typebox'
+import { signedInExample, signedTokenExample, signInExample, signUpExample } from './auth-examples.ts'
 import {
   Done,
   KeySet,
@@ -51,7 +52,7 @@ export const authEndpoints: readonly AuthEndpoint[] = [
     path: '/sign-up/email',
     operationId: 'signUp',
     summary: 'Register; a link to verify the address is mailed, or that there is an account already',
-    body: SignUp,
+    body: withExample(SignUp, signUpExample),
     response: { 200: SignedUp },
     tellsNothingOfAccounts: true,
   },
@@ -68,8 +69,8 @@ export const authEndpoints: readonly AuthEndpoint[] = [
     path: '/sign-in/email',
     operationId: 'signIn',
     summary: 'Sign in: a session cookie, and its token for clients without cookies',
-    body: SignIn,
-    response: { 200: SignedIn },
+    body: withExample(SignIn, signInExample),
+    response: { 200: withExample(SignedIn, signedInExample) },
   },
   {
     method: 'GET',
@@ -77,7 +78,7 @@ export const authEndpoints: readonly AuthEndpoint[] = [
     operationId: 'getAccessToken',
     credential: 'session',
     summary: 'Exchange the session for a signed token, good for 15 minutes',
-    response: { 200: SignedToken },
+    response: { 200: withExample(SignedToken, signedTokenExample) },
   },
   {
     method: 'GET',
