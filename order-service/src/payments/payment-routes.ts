@@ -1,5 +1,4 @@
-import type { HttpApp, Idempotency } from '@storefleet/service-kit'
-import { Type } from 'typebox'
+import { type HttpApp, type Idempotency, NamedObject } from '@storefleet/service-kit'
 import { getOrder } from '../orders/get-order.ts'
 import { visitorOf } from '../orders/order-access.ts'
 import { OrderParams, OrderTokenQuery, PaidOrderView, PaymentInput } from '../orders/order-schemas.ts'
@@ -13,13 +12,31 @@ export function paymentRoutes(http: HttpApp, ctx: PaymentContext & { idempotency
   http.post(
     '/api/v1/orders/:id/payments',
     {
-      config: { access: 'owner' },
+      config: {
+        access: 'owner',
+        credential: 'order',
+        headers: { 'idempotency-key': 'required' },
+        problems: {
+          400: ['card-number-refused'],
+          402: ['payment-declined'],
+          404: ['order-not-found'],
+          409: [
+            'order-not-payable',
+            'payment-in-progress',
+            'reservation-expired',
+            'too-many-attempts',
+            'order-cancelled',
+          ],
+          422: ['unknown-payment-method'],
+        },
+      },
       schema: {
         tags: ['orders'],
+        operationId: 'payOrder',
         summary: 'Pay an order whose payment was declined or left',
         params: OrderParams,
         querystring: OrderTokenQuery,
-        body: Type.Object({ payment: PaymentInput }, { additionalProperties: false }),
+        body: NamedObject('NewPayment', { payment: PaymentInput }, { additionalProperties: false }),
         response: { 201: PaidOrderView, 202: PaidOrderView },
       },
     },

@@ -1,4 +1,4 @@
-import { createValidator, type HttpApp, invalid, Uuid } from '@storefleet/service-kit'
+import { createValidator, type HttpApp, invalid, NamedObject, Uuid } from '@storefleet/service-kit'
 import { Type } from 'typebox'
 import { receiveWebhook, type WebhookContext } from './receive-webhook.ts'
 import { verifyWebhook } from './webhook-signature.ts'
@@ -19,11 +19,16 @@ export function webhookRoutes(http: HttpApp, ctx: WebhookContext & { webhookSecr
     scope.post(
       '/api/v1/payments/webhooks/sandbox',
       {
-        config: { access: 'public' },
+        config: {
+          access: 'public',
+          credential: 'signature',
+          problems: { 400: ['invalid-event'], 401: ['invalid-signature'] },
+        },
         schema: {
           tags: ['payments'],
+          operationId: 'receiveSandboxWebhook',
           summary: 'The sandbox provider tells of a payment',
-          response: { 200: Type.Object({ received: Type.Boolean() }) },
+          response: { 200: NamedObject('WebhookReceipt', { received: Type.Boolean() }) },
         },
       },
       async (request) => {

@@ -16,6 +16,7 @@ import type { GrpcService } from './grpc/grpc-definition.ts'
 import { createGrpcServer } from './grpc/grpc-server.ts'
 import type { CallerSecrets } from './grpc/service-token.ts'
 import { createHttpApp, type HttpApp } from './http/http-app.ts'
+import type { OnUndocumentedProblem } from './http/openapi/check-documented.ts'
 import { createIdempotency, type Idempotency } from './idempotency.ts'
 import type { Job, RoundOutcome } from './job.ts'
 import type { Logger } from './logger.ts'
@@ -36,6 +37,8 @@ export type ServiceHost = {
   now?: () => Date
   /** How databases are opened, when some of them are open already. */
   openDriver?: OpenDriver
+  /** For tests: told of each problem that the OpenAPI document does not list. */
+  onUndocumentedProblem?: OnUndocumentedProblem
 }
 
 export type Service = {
@@ -134,6 +137,7 @@ export async function createServiceBase(
     canServeWithout: ['bus'],
     isDraining: () => state.isDraining,
     isLocalOnly: !config.isProduction,
+    ...(host.onUndocumentedProblem && { onUndocumentedProblem: host.onUndocumentedProblem }),
     ...(maxBodyBytes !== undefined && { maxBodyBytes }),
   })
   const base = { config, db, http, logger, metrics, tracing, newId, now: host.now ?? (() => new Date()) }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import process from 'node:process'
 import type { CloudEvent, DomainEvent } from '@storefleet/contracts'
 import { eventSchemaUrn, eventVersionOf } from '@storefleet/contracts'
 import {
@@ -25,6 +26,15 @@ export type TestHost = ServiceHost & {
   deliver(event: DomainEvent | CloudEvent): Promise<CloudEvent>
 }
 
+/** Problems that a service under test returned and its OpenAPI document does not list for the route. */
+const undocumented = new Set<string>()
+// Not as a hook of the test runner: where one fails, those that stop services do not run.
+process.once('exit', () => {
+  if (undocumented.size === 0) return
+  process.stderr.write(`Declare in the \`config.problems\` of its route:\n${[...undocumented].join('\n')}\n`)
+  process.exitCode = 1
+})
+
 const issuer = 'http://localhost:3000'
 const { privateKey, publicKey } = await generateKeyPair('EdDSA')
 const verifyingKey = await importJWK(await exportJWK(publicKey), 'EdDSA')
@@ -44,6 +54,7 @@ export function createTestHost({ logLevel = process.env.LOG_LEVEL || 'silent' }:
   return {
     bus,
     capturedEvents,
+    onUndocumentedProblem: (problem) => undocumented.add(problem),
     logger: createLogger({ level: logLevel }),
     revokedSessions,
     tokens: rememberVerified(async () => verifyingKey, {

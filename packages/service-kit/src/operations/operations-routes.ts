@@ -2,11 +2,12 @@ import { Type } from 'typebox'
 import type { Database } from '../database/database.ts'
 import type { Subscription } from '../events/subscription.ts'
 import type { HttpApp } from '../http/http-app.ts'
-import { Nullable, Timestamp, Uuid } from '../http/schemas.ts'
+import { NamedObject, Nullable, Timestamp, Uuid } from '../http/schemas.ts'
 import { deadLetterRoutes } from './dead-letter-routes.ts'
 import { createDeadLetterStore } from './dead-letter-store.ts'
 import { createEventFlowStore } from './event-flow-store.ts'
 import { createEventStoryStore } from './event-story-store.ts'
+import { operationPart } from './operation-part.ts'
 import { StoryEntry, type TellStory } from './story-entry.ts'
 
 export type OperationsContext = {
@@ -21,7 +22,7 @@ export type OperationsContext = {
 const tags = ['operations']
 const config = { access: 'staff' } as const
 
-const EventFlow = Type.Object({
+const EventFlow = NamedObject('EventFlow', {
   outbox: Type.Object({
     pending: Type.Integer({ description: 'Events that the bus does not have yet' }),
     oldestPendingSeconds: Type.Number({ description: '0 where none waits' }),
@@ -44,6 +45,7 @@ export function operationsRoutes(
   const schemas = new Map(subscriptions.map(({ type, schema }) => [type, schema]))
 
   deadLetterRoutes(http, base, {
+    service,
     deadLetters: createDeadLetterStore(db),
     schemaOf: (type) => schemas.get(type),
     wakeRetry,
@@ -51,7 +53,15 @@ export function operationsRoutes(
 
   http.get(
     `${base}/outbox`,
-    { config, schema: { tags, summary: 'How events leave and arrive', response: { 200: EventFlow } } },
+    {
+      config,
+      schema: {
+        tags,
+        operationId: `get${operationPart(service)}Outbox`,
+        summary: 'How events leave and arrive',
+        response: { 200: EventFlow },
+      },
+    },
     async () => {
       const { lastPublishedAt, retrying, parked, ...outbox } = await flow.read()
       return {
@@ -64,13 +74,14 @@ export function operationsRoutes(
   http.get(
     `${base}/orders/:id/story`,
     {
-      config,
+      config: { ...config, problems: { 404: ['order-not-found'] } },
       schema: {
         tags,
+        operationId: `get${operationPart(service)}OrderStory`,
         summary: 'What this service knows of an order’s life',
         description: 'From its own records, oldest first. The whole story is at `/api/v1/orders/{id}/story`.',
         params: Type.Object({ id: Uuid }),
-        response: { 200: Type.Object({ items: Type.Array(StoryEntry) }) },
+        response: { 200: NamedObject('ServiceOrderStory', { items: Type.Array(StoryEntry) }) },
       },
     },
     async ({ params: { id } }) => {
