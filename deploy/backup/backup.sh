@@ -28,7 +28,7 @@ trap finish EXIT
 open_session() {
   local fd
   mkfifo "$work/$1.in"
-  psql_at --set=ON_ERROR_STOP=0 "$2" <"$work/$1.in" >"$work/$1.out" 2>"$work/$1.err" &
+  psql_at --set=ON_ERROR_STOP=0 "$2" <"$work/$1.in" >>"$work/$1.out" 2>>"$work/$1.err" &
   exec {fd}>"$work/$1.in"
   input[$1]=$fd
 }
