@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { describe, test } from 'node:test'
 import type { Answer } from './support/client.ts'
+import { resolveReferences } from './support/resolve-references.ts'
 import { type Schema, sampleOf } from './support/sample.ts'
 import { openShop } from './support/shop.ts'
 import { createProduct, expectStatus, findMail, freshEmail, orderOf, signInAdmin } from './support/steps.ts'
@@ -11,7 +12,7 @@ type Route = { method: string; path: string; schema: Schema; isBetterAuths: bool
 
 const shop = await openShop()
 const admin = await signInAdmin(shop)
-const document = expectStatus(await shop.get('/openapi.json'), 200).body
+const document = resolveReferences(expectStatus(await shop.get('/openapi.json'), 200).body)
 
 type Operation = { requestBody?: { content?: Record<string, { schema?: Schema }> }; 'x-access'?: string }
 const routes: Route[] = Object.entries<Record<string, Operation>>(document.paths).flatMap(([path, operations]) =>

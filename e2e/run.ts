@@ -4,19 +4,21 @@ import { fileURLToPath } from 'node:url'
 import { openTopology } from './support/topology.ts'
 
 /**
- * Runs every journey, race and fault against the shop as TOPOLOGY says: in `one-process`, or as a `fleet`.
+ * Runs every journey, race and fault against the shop as TOPOLOGY says: in `one-process`, in `one-process-postgres`, or as a `fleet`.
  * What only looks at the shop shares one; what breaks it, or looks behind its door, has its own.
  * Names after the command choose: `npm run test:e2e -- kill abuse/abuse`.
  */
 const sharing = ['journey', 'races', 'access', 'hostile', 'openapi', 'operations', 'imports']
 const anywhere = ['ended-sessions', 'tracing', 'interrupted', 'kill']
-/** The same attacks on more replicas would only take longer. */
-const attacks = (process.env.REPLICAS || '1') === '1' ? ['abuse/abuse'] : []
-const alone = [
-  ...anywhere,
-  ...attacks,
-  ...(process.env.TOPOLOGY === 'fleet' ? ['failed-start'] : ['tour', 'log-secrets']),
-]
+/** The same on more replicas would only take longer. */
+const attacks = (process.env.REPLICAS || '1') === '1' ? ['abuse/abuse', 'upgrade/upgrade'] : []
+const aloneIn: Record<string, readonly string[]> = {
+  fleet: [...anywhere, ...attacks, 'failed-start', 'backup/fleet'],
+  'one-process': [...anywhere, ...attacks, 'tour', 'log-secrets', 'contracts', 'backup/one-process'],
+  // What is not told here behaves as it does in one of the other two.
+  'one-process-postgres': ['kill', 'database-away'],
+}
+const alone = aloneIn[process.env.TOPOLOGY || 'one-process'] ?? []
 
 const pathOf = (name: string) => fileURLToPath(new URL(`${name}.test.ts`, import.meta.url))
 

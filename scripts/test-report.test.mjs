@@ -9,14 +9,14 @@ test('when stages have run, then the report says how long each took, and what wa
     { name: 'A fleet', outcome: 'left out', reason: 'RabbitMQ does not answer' },
   ]
   assert.equal(
-    reportOf(results, ['no Redis answers', 'no Redis answers']),
+    reportOf(results, ['no Redis answers', 'no Redis answers'], 135),
     `
   passed       12 s  Unit tests
   FAILED    2 min 10 s  Tests on databases
   left out           A fleet: RabbitMQ does not answer
   skipped        2×  no Redis answers
 
-1 left out; the stages took 2 min 22 s together
+1 left out; it took 2 min 15 s, some stages side by side
 1 passed, 1 failed`,
   )
 })

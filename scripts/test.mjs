@@ -1,6 +1,7 @@
 // `npm test`: the unit tests, then those that need a database or listen, then the journeys through the whole shop.
 // They run on the embedded database everywhere, and on the servers that answer as well; with CI=true all of them must answer.
-// A word after it chooses the stages whose key begins so: `node scripts/test.mjs fleet`.
+// A word after it chooses the stages whose key begins so: `node scripts/test.mjs fleet`. Further words choose among the
+// tests of e2e/run.ts: `node scripts/test.mjs fleet kill`, or in every topology `node scripts/test.mjs "" kill`.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, globSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
@@ -17,6 +18,8 @@ const folders = '{packages/*,*-service,api-gateway,run/*,bench}/src'
 const stageLimitMs = 30 * 60_000
 const skipReports = mkdtempSync(join(tmpdir(), 'storefleet-skipped-'))
 const skipReporter = fileURLToPath(new URL('skip-reporter.mjs', import.meta.url))
+const runTests = 'scripts/run-tests.mjs'
+const journeys = 'e2e/run.ts'
 /** Each run of tests has two reporters: dots for whoever looks on, and what was skipped for the report at the end. */
 const dots = (stage) => [
   '--test',
@@ -25,12 +28,15 @@ const dots = (stage) => [
   `--test-reporter=${skipReporter}`,
   `--test-reporter-destination=${join(skipReports, stage)}`,
 ]
+/** The stages of a lane run one after another, and the lanes side by side: each waits much, for a start or a time limit. */
 const stages = [
   {
     key: 'unit',
+    lane: 0,
     name: 'Unit tests',
     args: [
-      ...dots('unit'),
+      runTests,
+      '--files-per-process=100',
       `${folders}/**/!(*.db).test.ts`,
       'scripts/*.test.mjs',
       'e2e/{support,compose}/*.test.ts',
@@ -40,21 +46,32 @@ const stages = [
   },
   {
     key: 'databases',
+    lane: 0,
     name: 'Tests on databases',
-    args: [...dots('databases'), '--test-concurrency=2', `${folders}/**/*.db.test.ts`],
+    args: [runTests, `${folders}/**/*.db.test.ts`],
   },
-  { key: 'one-process', name: 'Journeys through the shop in one process', args: ['e2e/run.ts'] },
+  { key: 'one-process', lane: 1, name: 'Journeys through the shop in one process', args: [journeys] },
+  {
+    key: 'one-process-postgres',
+    lane: 2,
+    name: 'The same in one process on PostgreSQL',
+    args: [journeys],
+    needs: ['PostgreSQL'],
+    env: ({ PostgreSQL }) => ({ TOPOLOGY: 'one-process-postgres', FLEET_POSTGRES_URL: PostgreSQL }),
+  },
   {
     key: 'fleet-rabbitmq',
+    lane: 1,
     name: 'The same through a fleet on PostgreSQL and RabbitMQ',
-    args: ['e2e/run.ts'],
+    args: [journeys],
     needs: ['PostgreSQL', 'RabbitMQ'],
     env: ({ PostgreSQL, RabbitMQ }) => ({ TOPOLOGY: 'fleet', FLEET_POSTGRES_URL: PostgreSQL, EVENT_BUS_URL: RabbitMQ }),
   },
   {
     key: 'fleet-redis',
+    lane: 1,
     name: 'The same through a fleet of two replicas each on PostgreSQL and Redis Streams',
-    args: ['e2e/run.ts'],
+    args: [journeys],
     needs: ['PostgreSQL', 'Redis'],
     env: ({ PostgreSQL, Redis }) => ({
       TOPOLOGY: 'fleet',
@@ -67,8 +84,7 @@ const stages = [
   {
     key: 'isolation',
     name: 'A fleet whose every part is taken away in turn',
-    // It waits for time limits most of its time, so it runs beside the others.
-    isBeside: true,
+    lane: 2,
     args: [...dots('isolation'), 'e2e/isolation.test.ts'],
     needs: ['PostgreSQL', 'RabbitMQ', 'Redis'],
     env: ({ PostgreSQL, RabbitMQ, Redis }) => ({
@@ -79,6 +95,7 @@ const stages = [
   },
   {
     key: 'observability',
+    lane: 0,
     name: 'Every dashboard and alert against a fleet that a real Prometheus reads',
     args: [...dots('observability'), '--test-concurrency=1', 'e2e/observability/*.test.ts'],
     needs: ['PostgreSQL', 'RabbitMQ'],
@@ -101,8 +118,8 @@ const defaultPorts = {
   'rediss:': 6379,
 }
 
-const wanted = process.argv[2] ?? ''
-const chosen = stages.filter(({ key }) => key.startsWith(wanted))
+const [wanted = '', ...names] = process.argv.slice(2)
+const chosen = stages.filter(({ key, args }) => key.startsWith(wanted) && (names.length === 0 || args[0] === journeys))
 if (chosen.length === 0) {
   console.error(`No stage begins with "${wanted}": choose from ${stages.map(({ key }) => key).join(', ')}.`)
   process.exit(1)
@@ -117,15 +134,14 @@ if (missing.length > 0 && process.env.CI === 'true') {
 const lacking = new Set(chosen.flatMap(({ programs = [] }) => programs).filter((name) => !isInstalled(name)))
 for (const name of lacking) console.log(`${name.padEnd(10)} not in PATH, what needs it is left out (see .ci/run)`)
 if (lacking.size > 0 && process.env.CI === 'true') process.exit(1)
-const beside = chosen.filter(({ isBeside }) => isBeside).map(runWherePossible)
-const results = []
-for (const stage of chosen.filter(({ isBeside }) => !isBeside)) results.push(await runWherePossible(stage))
-results.push(...(await Promise.all(beside)))
+const lanes = [...Map.groupBy(chosen, ({ lane }) => lane).values()]
+const startedAt = performance.now()
+const results = (await Promise.all(lanes.map(runLane))).flat()
 const skipped = globSync('*', { cwd: skipReports }).flatMap((file) =>
   readFileSync(join(skipReports, file), 'utf8').split('\n').filter(Boolean),
 )
 rmSync(skipReports, { recursive: true, force: true })
-console.log(reportOf(results, skipped))
+console.log(reportOf(results, skipped, (performance.now() - startedAt) / 1000))
 process.exitCode = results.some(({ outcome }) => outcome === 'FAILED') ? 1 : 0
 
 /** Why a stage cannot run here; undefined where it can. */
@@ -167,19 +183,28 @@ function answers({ setting, fallback }) {
   })
 }
 
-async function runWherePossible(stage) {
-  const reason = whyNot(stage)
-  return reason === undefined ? run(stage) : { name: stage.name, outcome: 'left out', reason }
+/** What the first lane prints is seen at once; what another prints, when its stage has ended. */
+async function runLane(its, place) {
+  const results = []
+  for (const stage of its) {
+    const reason = whyNot(stage)
+    results.push(
+      reason === undefined
+        ? await run(stage, { isShown: place === 0 })
+        : { name: stage.name, outcome: 'left out', reason },
+    )
+  }
+  return results
 }
 
-/** What a stage beside others prints is shown once it has ended. One that takes far too long is ended. */
-async function run({ key, name, args, env, isBeside }) {
+/** One that takes far too long is ended. */
+async function run({ key, name, args, env }, { isShown }) {
   const startedAt = performance.now()
   const outputFile = `${skipReports}.${key}.log`
-  const output = isBeside ? openSync(outputFile, 'w') : undefined
-  if (!isBeside) console.log(`\n${name}`)
-  const child = spawn(process.execPath, args, {
-    stdio: isBeside ? ['ignore', output, output] : 'inherit',
+  const output = isShown ? undefined : openSync(outputFile, 'w')
+  console.log(isShown ? `\n${name}` : `\n(beside it: ${name})`)
+  const child = spawn(process.execPath, [...args, ...names], {
+    stdio: isShown ? 'inherit' : ['ignore', output, output],
     timeout: stageLimitMs,
     killSignal: 'SIGKILL',
     env: {
@@ -191,7 +216,7 @@ async function run({ key, name, args, env, isBeside }) {
     },
   })
   const [status] = await once(child, 'exit')
-  if (isBeside) {
+  if (!isShown) {
     closeSync(output)
     console.log(`\n${name}\n${readFileSync(outputFile, 'utf8')}`)
     rmSync(outputFile)

@@ -7,10 +7,10 @@ const name = 'api-gateway'
 
 await runProcess({
   readConfig: (read) => read.attempt(() => readGatewayConfig(process.env)),
-  async create(config, { logger, isMigrateOnly, ...redis }) {
+  async create(config, { logger, isMigrateOnly, redisUrl, redisPrefix }) {
     const revokedSessions = isMigrateOnly
       ? createRevokedSessions()
-      : await openRevokedSessions({ ...redis, service: name, logger })
+      : await openRevokedSessions({ redisUrl, redisPrefix, service: name, logger })
     return { service: await createApiGateway(config, { logger, revokedSessions }), connections: [revokedSessions] }
   },
 })

@@ -4,6 +4,7 @@ import { openCheckoutCounter } from './statement-count/checkout-cost.ts'
 import type { Bench, Benchmark } from './support/benchmark.ts'
 import { withOpen } from './support/closing.ts'
 import { openFleetPlace, type Place } from './support/fleet-place.ts'
+import { openOneProcessOnPostgres } from './support/one-process-place.ts'
 import { settleOrders } from './support/order-audit.ts'
 import { measurePgbench } from './support/pgbench.ts'
 
@@ -14,11 +15,14 @@ const wantedShareOfTpcB = 0.25
 
 type Variation = CheckoutInput & { customers: number }
 
-/** Orders of guests, from the cart to the confirmation, on a fleet that forgets nothing. */
+const onePostgres = 'one process on PostgreSQL'
+
+/** Orders of guests, from the cart to the confirmation, on a fleet and in one process that forget nothing. */
 export const checkout: Benchmark = {
   name: 'checkout',
   async run(bench) {
     const wanted = variations(bench.isFull).filter((variation) => bench.wants(nameOf(variation)))
+    await measureOneProcess(bench)
     if (wanted.length === 0) return
     const fastest = await withOpen(openFleetPlace(), async (fleet) => {
       await fleet.withDatabase('product-service', (db) => seedProducts(db, 0, productCount))
@@ -36,6 +40,15 @@ export const checkout: Benchmark = {
       bench.aim({ name: 'whole checkouts, of the TPC-B rate', value: fastest / tpcB, atLeast: wantedShareOfTpcB })
     }
   },
+}
+
+async function measureOneProcess(bench: Bench): Promise<void> {
+  const wanted = variations(bench.isFull).filter((variation) => bench.wants(nameOf(variation, onePostgres)))
+  if (wanted.length === 0) return
+  await withOpen(openOneProcessOnPostgres(), async (shop) => {
+    await shop.reopen(() => shop.withDatabase('product-service', (db) => seedProducts(db, 0, productCount)))
+    for (const variation of wanted) await measureCheckouts(bench, shop, variation, onePostgres)
+  })
 }
 
 /** Counted between the services and their databases, with 16 customers at once. */
@@ -59,23 +72,28 @@ function variations(isFull: boolean): Variation[] {
   ]
 }
 
-const nameOf = ({ way, popularShare }: Variation) =>
-  popularShare === undefined ? way : `${way}, ${popularShare * 100} % for one product`
+/** The rows of a fleet do not name it. */
+const nameOf = ({ way, popularShare }: Variation, place?: string) =>
+  [
+    way,
+    ...(popularShare === undefined ? [] : [`${popularShare * 100} % for one product`]),
+    ...(place ? [place] : []),
+  ].join(', ')
 
-async function measureCheckouts(bench: Bench, fleet: Place, variation: Variation): Promise<number> {
+async function measureCheckouts(bench: Bench, on: Place, variation: Variation, place?: string): Promise<number> {
   const { customers, ...input } = variation
   const measured = await bench.measure({
-    name: nameOf(variation),
-    url: fleet.url,
-    watched: fleet.watched,
+    name: nameOf(variation, place),
+    url: on.url,
+    watched: on.watched,
     scenario: 'checkout',
     input,
     load: { customers },
     warmUpSeconds: 3,
   })
-  const settled = await settleOrders(fleet)
+  const settled = await settleOrders(on)
   bench.remark(
-    `${nameOf(variation)}, ${customers} at once: all of ${settled.confirmed} orders mailed ${settled.seconds.toFixed(1)} s after the last`,
+    `${nameOf(variation, place)}, ${customers} at once: all of ${settled.confirmed} orders mailed ${settled.seconds.toFixed(1)} s after the last`,
   )
   return measured?.perSecond ?? 0
 }

@@ -2,7 +2,7 @@ import type { CheckoutInput } from './scenarios/checkout.ts'
 import { seedProducts } from './seeds/seed-products.ts'
 import type { Bench, Benchmark } from './support/benchmark.ts'
 import { withOpen } from './support/closing.ts'
-import { type OneProcessPlace, openOneProcessPlace } from './support/one-process-place.ts'
+import { type OneProcessPlace, openOneProcessOnPostgres, openOneProcessPlace } from './support/one-process-place.ts'
 import { residentBytes } from './support/process-usage.ts'
 
 const productCount = 1_000
@@ -12,13 +12,19 @@ const megabyte = 2 ** 20
 /** How fast the shop in one process is there, and what it keeps in memory while it sells. */
 export const startAndMemory: Benchmark = {
   name: 'start-and-memory',
-  run: (bench) =>
-    withOpen(openOneProcessPlace(), async (shop) => {
+  async run(bench) {
+    await withOpen(openOneProcessPlace(), async (shop) => {
       addStart(bench, 'first start, with sample data', shop.readyAfterMs, shop)
       await shop.reopen(() => shop.withDatabase('product-service', (db) => seedProducts(db, 0, productCount)))
       await measureReopening(bench, shop)
       await measureMemory(bench, shop)
-    }),
+    })
+    await withOpen(openOneProcessOnPostgres(), async (shop) => {
+      addStart(bench, 'first start, on PostgreSQL', shop.readyAfterMs, shop)
+      await shop.reopen()
+      addStart(bench, 'ready on reopening, on PostgreSQL', shop.readyAfterMs, shop)
+    })
+  },
 }
 
 async function measureReopening(bench: Bench, shop: OneProcessPlace): Promise<void> {

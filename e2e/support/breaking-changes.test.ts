@@ -83,6 +83,19 @@ for (const [finding, change] of breaking) {
   })
 }
 
+test('when a schema gets a name, then nothing is breaking, and what changes under the name is found', () => {
+  const named = changed((operation, document) => {
+    document.components = { schemas: { Order: answerOf(operation) } }
+    operation.responses['201'].content['application/json'] = { schema: { $ref: '#/components/schemas/Order' } }
+  })
+  assert.deepEqual(findBreakingChanges(base, named), [])
+  const renamed = structuredClone(named) as typeof named & {
+    components: { schemas: { Order: { properties: object } } }
+  }
+  renamed.components.schemas.Order.properties = { number: { type: 'string' } }
+  assert.deepEqual(findBreakingChanges(named, renamed), ['POST /orders: answer 201.id is gone'])
+})
+
 test('when things are only added, then nothing is breaking', () => {
   const next = changed((operation, document) => {
     document.paths['/refunds'] = { post: {} }

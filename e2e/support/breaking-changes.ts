@@ -1,3 +1,5 @@
+import { resolveReferences } from './resolve-references.ts'
+
 type Json = { [name: string]: unknown }
 type Schema = Json & {
   type?: string | string[]
@@ -25,12 +27,13 @@ const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options']
  * an input that became required or narrower, a token that became needed. Additions break nobody.
  */
 export function findBreakingChanges(kept: OpenApiDocument, next: OpenApiDocument): string[] {
-  return Object.entries(kept.paths).flatMap(([path, operations]) =>
+  const [before, after] = [resolveReferences(kept), resolveReferences(next)]
+  return Object.entries(before.paths).flatMap(([path, operations]) =>
     Object.entries(operations)
       .filter(([method]) => methods.includes(method))
       .flatMap(([method, operation]) => {
         const name = `${method.toUpperCase()} ${path}`
-        const nextOperation = next.paths[path]?.[method]
+        const nextOperation = after.paths[path]?.[method]
         return nextOperation === undefined
           ? [`${name} is gone`]
           : compareOperations(operation, nextOperation).map((change) => `${name}: ${change}`)

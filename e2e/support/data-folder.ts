@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -8,3 +8,9 @@ export const makeDataFolder = async (): Promise<string> =>
 
 export const removeDataFolder = (dataFolder: string): Promise<void> =>
   rm(dirname(dataFolder), { recursive: true, force: true })
+
+/** Makes it a folder that the shop takes for its own, whatever is put into it. */
+export async function markDataFolder(dataFolder: string): Promise<void> {
+  await mkdir(dataFolder, { recursive: true })
+  await writeFile(join(dataFolder, 'storefleet-data.txt'), '')
+}

@@ -13,8 +13,10 @@ export type ShopProcess = {
   output(): string
 }
 
-/** Tests ask more, and leave more unpaid, than a client may. */
-const noLimits = {
+/** Tests ask more, and leave more unpaid, than a client may. Where the data is, each says itself. */
+const testSettings = {
+  DATABASE_URL: '',
+  EVENT_BUS_URL: '',
   RATE_LIMIT_PER_MINUTE: '0',
   SIGN_IN_LIMIT_PER_MINUTE: '0',
   MAX_UNPAID_ORDERS: '0',
@@ -34,7 +36,7 @@ export async function startShopProcess({
   const chosenPort = port ?? (await findFreePort())
   const url = `http://127.0.0.1:${chosenPort}`
   const child = spawn(process.execPath, [...shopCommand(), '--port', String(chosenPort), '--data', dataFolder], {
-    env: { ...process.env, ...noLimits, ...env },
+    env: { ...process.env, ...testSettings, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

@@ -49,7 +49,7 @@ function assertWhole(story: readonly StoryEntry[], { status }: Order) {
   )
   const emails = handled.filter(({ service }) => service === 'notification-service')
   assert.deepEqual(
-    story.map(wordsOf).sort(),
+    withoutRepeatedHolds(story).map(wordsOf).sort(),
     [
       ...order.map((what) => `order-service order ${what}`),
       'order-service payment opened',
@@ -67,6 +67,17 @@ function assertWhole(story: readonly StoryEntry[], { status }: Order) {
   const statuses = story.filter(({ kind }) => kind === 'order').map(({ detail }) => detail?.status)
   assert.deepEqual(statuses, ['pending', status])
   assert.ok(story.every(({ kind, attempts }) => kind !== 'event' || (attempts ?? 0) >= 1))
+}
+
+/**
+ * A try that ended before its order was stored gives its stock back, and the repeat of the same request holds it again:
+ * each such pair is left out, if it stands where it may, after a hold and before the stock is sold.
+ */
+function withoutRepeatedHolds(story: readonly StoryEntry[]): StoryEntry[] {
+  const held = story.filter(({ kind, what }) => kind === 'stock' && ['reserved', 'released'].includes(what))
+  const isPaired = held.every(({ what }, index) => what === (index % 2 === 0 ? 'reserved' : 'released'))
+  const repeated = new Set(isPaired && held.length % 2 === 1 ? held.slice(1) : [])
+  return story.filter((entry) => !repeated.has(entry))
 }
 
 /** In order of time, no event handled before it was sent, and the handled ones are those that were sent. */

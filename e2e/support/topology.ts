@@ -4,10 +4,12 @@ import { type Fleet, startFleet } from '@storefleet/fleet'
 import { prepareFleetDatabases } from '@storefleet/fleet/databases'
 import { findFreePort } from '@storefleet/fleet/free-port'
 import { rabbitMqAt, redisAt } from '@storefleet/test-kit/bus-drivers'
-import { makeDataFolder, removeDataFolder } from './data-folder.ts'
+import { makeFolderData, makeServerData, type ShopData, type StoringService } from '@storefleet/test-kit/shop-data'
+import { markDataFolder } from './data-folder.ts'
 import { startShopProcess } from './shop-process.ts'
 
-type StoringService = 'user-service' | 'product-service' | 'order-service' | 'notification-service'
+export const storingServices = ['user-service', 'product-service', 'order-service', 'notification-service'] as const
+export type { StoringService }
 
 /** A shop of the test's own, in one of the ways it can run. */
 export type Topology = {
@@ -46,18 +48,32 @@ export const fleetSettings = {
   DELIVERY_LEASE_MS: '2000',
 }
 
-/** Starts the shop as TOPOLOGY says: in `one-process`, or as a `fleet` with REPLICAS of each service on EVENT_BUS_URL and REDIS_URL. */
-export const openTopology = (environment: NodeJS.ProcessEnv = {}): Promise<Topology> =>
-  process.env.TOPOLOGY === 'fleet' ? openFleet(environment) : openOneProcess(environment)
+/** Fills the empty database of a service before the shop starts on it. */
+export type FillDatabase = (db: Database, service: StoringService) => Promise<void>
 
-async function openOneProcess(environment: NodeJS.ProcessEnv): Promise<Topology> {
-  const dataFolder = await makeDataFolder()
+/**
+ * Starts the shop as TOPOLOGY says: in `one-process`, in `one-process-postgres`, or as a `fleet` with REPLICAS of each service on
+ * EVENT_BUS_URL and REDIS_URL. `fill` needs databases that are made before the shop starts: not those of `one-process-postgres`.
+ */
+export async function openTopology(environment: NodeJS.ProcessEnv = {}, fill?: FillDatabase): Promise<Topology> {
+  const { TOPOLOGY: topology } = process.env
+  if (topology === 'fleet') return openFleet(environment, undefined, fill)
+  if (topology === 'one-process-postgres') return openOneProcess(environment, await makeServerData())
+  const data = await makeFolderData()
+  if (fill !== undefined) {
+    await markDataFolder(data.dataFolder)
+    await orCleanUp(fillAll(data.urlOf, fill), data.remove)
+  }
+  return openOneProcess(environment, data)
+}
+
+async function openOneProcess(environment: NodeJS.ProcessEnv, data: ShopData): Promise<Topology> {
   const port = await findFreePort()
-  const start = () => startShopProcess({ dataFolder, port, env: { ...fleetSettings, ...environment } })
-  const removeData = () => removeDataFolder(dataFolder)
-  let shop = await orCleanUp(start(), removeData)
+  const { dataFolder } = data
+  const start = () => startShopProcess({ dataFolder, port, env: { ...fleetSettings, ...data.env, ...environment } })
+  let shop = await orCleanUp(start(), data.remove)
   return {
-    name: 'one process',
+    name: data.name,
     url: shop.url,
     urlsOf: () => [],
     metricsTargets: [],
@@ -74,10 +90,10 @@ async function openOneProcess(environment: NodeJS.ProcessEnv): Promise<Topology>
       shop = await start()
     },
     stop: () => shop.kill('SIGTERM'),
-    openDatabase: (service) => openDatabase(`pglite://${dataFolder}/${service}`),
+    openDatabase: (service) => openDatabase(data.urlOf(service)),
     async remove() {
       await shop.kill('SIGKILL')
-      await removeData()
+      await data.remove()
     },
   }
 }
@@ -86,6 +102,7 @@ async function openOneProcess(environment: NodeJS.ProcessEnv): Promise<Topology>
 export async function openFleet(
   environment: NodeJS.ProcessEnv,
   prefix = `e2e_${randomUUID().slice(0, 8)}`,
+  fill?: FillDatabase,
 ): Promise<Topology> {
   const { env } = process
   const postgresUrl = env.FLEET_POSTGRES_URL || 'postgres://postgres@127.0.0.1:5432/postgres'
@@ -97,6 +114,7 @@ export async function openFleet(
     await driverAt(eventBusUrl).cleanUp(prefix)
     if (redisUrl !== undefined) await redisAt(redisUrl).cleanUp(prefix)
   }
+  if (fill !== undefined) await orCleanUp(fillAll(databases.urlOf, fill), removeData)
   const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
   const lines: string[] = []
@@ -140,6 +158,13 @@ export async function openFleet(
       await fleet.stop('SIGKILL')
       await removeData()
     },
+  }
+}
+
+async function fillAll(urlOf: (service: StoringService) => string, fill: FillDatabase): Promise<void> {
+  for (const service of storingServices) {
+    const db = await openDatabase(urlOf(service), { poolSize: 1 })
+    await fill(db, service).finally(db.close)
   }
 }
 

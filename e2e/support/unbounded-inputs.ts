@@ -1,3 +1,5 @@
+import { resolveReferences } from './resolve-references.ts'
+
 type Schema = Partial<{
   type: string | string[]
   maxLength: number
@@ -22,7 +24,8 @@ export type ApiDocument = { paths: Record<string, Record<string, Operation>> }
 const boundingFormats = new Set(['uuid', 'date', 'date-time', 'time', 'ipv4', 'ipv6'])
 
 /** Every text, list or map in a JSON body that may be as large as the body, as `post /api/v1/orders .items[].note: text`. */
-export function findUnboundedInputs({ paths }: ApiDocument): string[] {
+export function findUnboundedInputs(document: ApiDocument): string[] {
+  const { paths } = resolveReferences(document)
   return Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations).flatMap(([method, { requestBody }]) => {
       const schema = requestBody?.content?.['application/json']?.schema

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
-import { describe, mock, test } from 'node:test'
+import { afterEach, describe, mock, test } from 'node:test'
 import { PaceWatch } from './pace-watch.ts'
 
 const pace = { graceMs: 1_000, minBytesPerSecond: 100 }
 
 /** A watch on a clock of its own. */
 function createWatch() {
-  mock.timers.reset()
   mock.timers.enable({ apis: ['setTimeout', 'Date'] })
   const watch = new PaceWatch({ pace, now: () => Date.now() })
   const outcome = { isTooSlow: false }
@@ -17,6 +16,8 @@ function createWatch() {
 }
 
 describe('the pace of a transfer', () => {
+  afterEach(() => mock.timers.reset())
+
   test('when nothing moves, then it is too slow once the grace is over', () => {
     const { watch, outcome } = createWatch()
     watch.start()

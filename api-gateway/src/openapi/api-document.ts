@@ -1,4 +1,5 @@
 import { mergeDocuments, type OpenApiDocument, type ServiceDocument } from './merge-documents.ts'
+import { tags } from './tags.ts'
 
 /** The merged document as it is answered, and the services whose part is not in it. */
 export type ApiDocument = Readonly<{ json: string; missing: readonly string[] }>
@@ -39,7 +40,8 @@ export function createApiDocument<Service extends string>(options: Options<Servi
       const document = known.get(service)
       return document === undefined ? [] : [{ service, document }]
     })
-    const json = JSON.stringify(mergeDocuments([...documents, own], { title, version: '1', description, isRouted }))
+    const options = { title, version: '1', description, tags, isRouted }
+    const json = JSON.stringify(mergeDocuments([...documents, own], options))
     return { json, missing: services.filter((service) => !known.has(service)) }
   }
 

@@ -101,6 +101,24 @@ describe('the merged OpenAPI document', () => {
     assert.deepEqual(merged.tags, [{ name: 'users' }, { name: 'orders' }])
   })
 
+  test('when tags have an order, then those that are used come in it, and others after them', () => {
+    const tags = ['carts', 'users'].map((name) => ({ name, description: name }))
+    const document = { paths: { '/api/v1/users': { get: { tags: ['new', 'users'] } } } }
+    const merged = mergeDocuments([{ service: 'user-service', document }], { ...options, tags })
+    assert.deepEqual(merged.tags, [{ name: 'users', description: 'users' }, { name: 'new' }])
+  })
+
+  test('when an operation lists its problems, then those of the gateway are listed with them', () => {
+    const listed = { requestBody: {}, 'x-problems': { 429: ['too-many-unpaid-orders'] } }
+    const merged = merge({ paths: { '/api/v1/users': { post: listed } } }, {})
+    const post = (merged.paths?.['/api/v1/users']?.post ?? {}) as {
+      responses?: Record<string, { description: string }>
+    }
+    assert.deepEqual(Object.keys(post.responses ?? {}), ['413', '429', '502', '503', '504', 'default'])
+    assert.match(post.responses?.[429]?.description ?? '', /`too-many-unpaid-orders`, `rate-limited`/)
+    assert.equal('x-problems' in post, false)
+  })
+
   test('when nothing was merged, then it is a valid document all the same', () => {
     const merged = mergeDocuments([], options)
     assert.equal(merged.openapi, '3.1.0')

@@ -1,4 +1,5 @@
 import { type Json, type JsonObject, prefixOf, withDistinctComponents } from './distinct-components.ts'
+import { addGatewayProblems } from './gateway-problems.ts'
 
 /** An OpenAPI 3.1 document, as far as merging reads it. */
 export type OpenApiDocument = {
@@ -13,10 +14,14 @@ export type OpenApiDocument = {
 
 export type ServiceDocument = Readonly<{ service: string; document: OpenApiDocument }>
 
+export type Tag = Readonly<{ name: string; description: string }>
+
 type Options = Readonly<{
   title: string
   version: string
   description: string
+  /** Tags in the order in which they are listed; those of the documents follow. */
+  tags?: readonly Tag[]
   /** Whether the path is this service's to the outside; others are left out. */
   isRouted: (service: string, path: string) => boolean
 }>
@@ -42,18 +47,25 @@ export function mergeDocuments(documents: readonly ServiceDocument[], options: O
   }
 
   for (const name of tagsUsedIn(paths)) if (!tags.has(name)) tags.set(name, { name })
+  for (const item of Object.values(paths)) addGatewayProblems(item)
 
   return {
     openapi: '3.1.0',
     info: { title: options.title, version: options.version, description: options.description },
     servers: [{ url: '/' }],
-    tags: [...tags.values()],
+    tags: inOrder(tags, options.tags ?? []),
     paths: sortedByKey(paths),
     components: {
       ...Object.fromEntries(Object.entries(components).map(([section, entries]) => [section, sortedByKey(entries)])),
       securitySchemes: { bearer: bearerScheme, ...components.securitySchemes },
     },
   }
+}
+
+function inOrder(used: ReadonlyMap<string, JsonObject>, known: readonly Tag[]): JsonObject[] {
+  const first = known.filter(({ name }) => used.has(name))
+  const rest = [...used.values()].filter(({ name }) => !known.some((tag) => tag.name === name))
+  return [...first, ...rest]
 }
 
 const tagsUsedIn = (paths: Record<string, JsonObject>): string[] =>

@@ -1,10 +1,10 @@
-import { Nullable, Timestamp } from '@storefleet/http'
+import { NamedObject, Nullable, Timestamp } from '@storefleet/http'
 import { fetchWithin, portOf } from '@storefleet/http-client'
 import { type Static, Type } from 'typebox'
 import type { Upstream, Upstreams } from '../proxy/upstreams.ts'
 import { type ServiceName, serviceNames } from '../route-table.ts'
 
-const Replica = Type.Object({
+const Replica = NamedObject('Replica', {
   address: Type.String({ description: 'Host and port' }),
   status: Type.Enum(['ready', 'degraded', 'draining', 'down'], {
     description: '`degraded` serves, and what it causes waits; `down` does not answer, or cannot serve',
@@ -17,8 +17,8 @@ const Replica = Type.Object({
 })
 type Replica = Static<typeof Replica>
 
-export const FleetState = Type.Object({
-  services: Type.Array(Type.Object({ service: Type.String(), replicas: Type.Array(Replica) })),
+export const FleetState = NamedObject('Fleet', {
+  services: Type.Array(NamedObject('FleetService', { service: Type.String(), replicas: Type.Array(Replica) })),
 })
 export type FleetState = Static<typeof FleetState>
 

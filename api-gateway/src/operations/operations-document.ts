@@ -1,35 +1,46 @@
-import { ProblemSchema, Uuid } from '@storefleet/http'
+import { completeDocument, type DocumentedApi, describeRoute, Uuid } from '@storefleet/http'
 import type { TSchema } from 'typebox'
 import type { OpenApiDocument } from '../openapi/merge-documents.ts'
 import { FleetState } from './fleet-state.ts'
 import { OrderStory } from './order-story.ts'
 
-type Told = { summary: string; description: string; answer: TSchema; parameters?: object[] }
+type Told = {
+  operationId: string
+  summary: string
+  description: string
+  answer: TSchema
+  parameters?: object[]
+  problems?: Record<number, readonly string[]>
+}
 
-const problem = { description: 'Problem details', content: { 'application/problem+json': { schema: ProblemSchema } } }
-
-const staffRead = ({ answer, ...told }: Told) => ({
-  get: {
-    tags: ['operations'],
-    ...told,
-    security: [{ bearer: [] }],
-    'x-access': 'staff',
-    responses: {
-      200: { description: 'Default Response', content: { 'application/json': { schema: answer } } },
-      default: problem,
+/** Says of a route what `describeRoute` says of those of the services. */
+function staffRead({ answer, problems = {}, parameters = [], ...told }: Told) {
+  const schema = parameters.length > 0 ? { params: {} } : {}
+  const route = { method: 'GET', url: '', handler: () => {}, config: { access: 'staff' as const, problems } }
+  const { params: _, ...described } = describeRoute({ schema, url: '', route }).schema as Record<string, unknown>
+  return {
+    get: {
+      tags: ['operations'],
+      ...told,
+      ...described,
+      parameters,
+      responses: { 200: { description: 'OK', content: { 'application/json': { schema: answer } } } },
     },
-  },
-})
+  }
+}
 
 const paths = {
   '/api/v1/orders/{id}/story': staffRead({
+    operationId: 'getOrderStory',
     summary: 'An order’s whole story',
     description:
       'What every service has recorded of the order: steps, payments, stock, events sent and handled, deliveries, in order of time.',
     parameters: [{ name: 'id', in: 'path', required: true, schema: Uuid }],
     answer: OrderStory,
+    problems: { 404: ['order-not-found'] },
   }),
   '/api/v1/operations/fleet': staffRead({
+    operationId: 'getFleet',
     summary: 'Every replica of every service, and how it is',
     description: 'Of the gateways it tells of the one that answers.',
     answer: FleetState,
@@ -37,4 +48,6 @@ const paths = {
 }
 
 /** The composed routes, as a service would document them. */
-export const operationsDocument = JSON.parse(JSON.stringify({ paths })) as OpenApiDocument
+export const operationsDocument = completeDocument(
+  JSON.parse(JSON.stringify({ paths })) as DocumentedApi,
+) as OpenApiDocument

@@ -1,4 +1,4 @@
-import { StoryEntry } from '@storefleet/http'
+import { NamedObject, StoryEntry } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import type { Problem } from '../edge/problem.ts'
 import { askService, type ServiceAnswer } from '../proxy/ask-service.ts'
@@ -6,7 +6,7 @@ import type { Upstreams } from '../proxy/upstreams.ts'
 import { type ServiceName, serviceNames } from '../route-table.ts'
 import { mergeStory } from './merge-story.ts'
 
-export const OrderStory = Type.Object({
+export const OrderStory = NamedObject('OrderStory', {
   orderId: Type.String(),
   items: Type.Array(StoryEntry),
   missing: Type.Array(Type.Enum([...serviceNames]), {

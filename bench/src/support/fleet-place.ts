@@ -29,6 +29,7 @@ export const generousLimits = {
   SIGN_IN_LIMIT_PER_MINUTE: '1000000000',
   MAX_UNPAID_ORDERS: '1000000',
   MAX_UNPAID_UNITS: '100000000',
+  ORDER_MAILS_PER_HOUR: '0',
 }
 
 export type FleetPlaceOptions = {

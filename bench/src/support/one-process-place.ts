@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { findFreePort } from '@storefleet/fleet/free-port'
 import { shopCommand } from '@storefleet/test-kit/shop-command'
+import { makeFolderData, makeServerData, type ShopData } from '@storefleet/test-kit/shop-data'
 import { waitFor } from '@storefleet/test-kit/wait-for'
 import { generousLimits, type Place, type StoringService, withDatabase } from './fleet-place.ts'
+import type { Watched } from './process-usage.ts'
+import { postgresUrl, watchServer } from './servers.ts'
 
-/** The shop in one process, on embedded databases, which can be ended and opened again. */
+/** The shop in one process, which can be ended and opened again. */
 export type OneProcessPlace = Place & {
   readonly pid: number
   /** From the start of the process to its first answer, of the start before this one ended: in milliseconds. */
@@ -17,43 +17,47 @@ export type OneProcessPlace = Place & {
   reopen(work?: () => Promise<void>): Promise<void>
 }
 
-export async function openOneProcessPlace(): Promise<OneProcessPlace> {
-  const folder = await mkdtemp(join(tmpdir(), 'storefleet-bench-'))
-  const dataFolder = join(folder, 'data')
+/** On embedded databases. */
+export const openOneProcessPlace = async () => open(await makeFolderData(), [])
+
+/** On the PostgreSQL server that the fleet is on. */
+export const openOneProcessOnPostgres = async () => open(await makeServerData(postgresUrl), watchServer(postgresUrl))
+
+async function open(data: ShopData, servers: readonly Watched[]): Promise<OneProcessPlace> {
   const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
-  let running = await start(dataFolder, port, url)
+  let running = await start(data, port, url)
 
   return {
-    name: 'one process',
+    name: data.name,
     url,
     get pid() {
       return running.child.pid ?? 0
     },
     get watched() {
-      return [{ name: 'shop', pid: running.child.pid ?? 0 }]
+      return [{ name: 'shop', pid: running.child.pid ?? 0 }, ...servers]
     },
     get readyAfterMs() {
       return running.readyAfterMs
     },
-    /** Only while the shop is closed: its databases have one user. */
-    withDatabase: (service: StoringService, work) => withDatabase(`pglite://${dataFolder}/${service}`, work),
+    /** Embedded databases have one user: only while the shop is closed. */
+    withDatabase: (service: StoringService, work) => withDatabase(data.urlOf(service), work),
     async reopen(work = async () => {}) {
       await end(running.child)
       await work()
-      running = await start(dataFolder, port, url)
+      running = await start(data, port, url)
     },
     async close() {
       await end(running.child)
-      await rm(folder, { recursive: true, force: true })
+      await data.remove()
     },
   }
 }
 
-async function start(dataFolder: string, port: number, url: string) {
+async function start({ dataFolder, env }: ShopData, port: number, url: string) {
   const startedAt = performance.now()
   const child = spawn(process.execPath, [...shopCommand(), '--port', String(port), '--data', dataFolder], {
-    env: { ...process.env, ...generousLimits },
+    env: { ...process.env, DATABASE_URL: '', EVENT_BUS_URL: '', ...generousLimits, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const isReady = async () => {

@@ -26,6 +26,7 @@ export function deliveryRoutes(http: HttpApp, ctx: Context): void {
       config: { access: 'staff' },
       schema: {
         tags,
+        operationId: 'listNotifications',
         summary: 'List notifications, newest first',
         querystring: Filter,
         response: { 200: PageOf(DeliverySummary) },
@@ -40,8 +41,14 @@ export function deliveryRoutes(http: HttpApp, ctx: Context): void {
   http.get(
     '/api/v1/notifications/:id',
     {
-      config: { access: 'staff' },
-      schema: { tags, summary: 'Read a notification with its content', params: Id, response: { 200: DeliveryDetail } },
+      config: { access: 'staff', problems: { 404: ['notification-not-found'] } },
+      schema: {
+        tags,
+        operationId: 'getNotification',
+        summary: 'Read a notification with its content',
+        params: Id,
+        response: { 200: DeliveryDetail },
+      },
     },
     async ({ params }) => toDetail(await findDelivery(ctx, params.id)),
   )
@@ -49,8 +56,17 @@ export function deliveryRoutes(http: HttpApp, ctx: Context): void {
   http.post(
     '/api/v1/notifications/:id/resend',
     {
-      config: { access: 'staff' },
-      schema: { tags, summary: 'Send a notification once more', params: Id, response: { 202: DeliverySummary } },
+      config: {
+        access: 'staff',
+        problems: { 404: ['notification-not-found'], 409: ['notification-not-settled', 'notification-blanked'] },
+      },
+      schema: {
+        tags,
+        operationId: 'resendNotification',
+        summary: 'Send a notification once more',
+        params: Id,
+        response: { 202: DeliverySummary },
+      },
     },
     async ({ params, actor }, reply) => {
       const resend = await resendDelivery(ctx, { id: params.id, requestedBy: requireUser(actor).id })

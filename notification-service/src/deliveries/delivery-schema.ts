@@ -1,9 +1,9 @@
-import { Nullable, Timestamp, Uuid } from '@storefleet/http'
+import { NamedObject, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { channels, type Delivery, deliveryStatuses, isSettled } from './delivery.ts'
 
-export const Channel = Type.Enum(channels)
-export const DeliveryStatus = Type.Enum(deliveryStatuses)
+export const Channel = Type.Enum(channels, { title: 'NotificationChannel' })
+export const DeliveryStatus = Type.Enum(deliveryStatuses, { title: 'NotificationStatus' })
 
 const summary = {
   id: Uuid,
@@ -26,15 +26,15 @@ const summary = {
   canResend: Type.Boolean(),
 }
 
-export const DeliverySummary = Type.Object(summary)
+export const DeliverySummary = NamedObject('Notification', summary)
 
 /** With its content; null where it holds a secret or was blanked. */
-export const DeliveryDetail = Type.Object({
+export const DeliveryDetail = NamedObject('NotificationDetail', {
   ...summary,
   content: Nullable(
     Type.Union([
-      Type.Object({ subject: Type.String(), text: Type.String(), html: Type.String() }),
-      Type.Object({ title: Type.String(), body: Type.String(), url: Type.String() }),
+      NamedObject('EmailContent', { subject: Type.String(), text: Type.String(), html: Type.String() }),
+      NamedObject('PushContent', { title: Type.String(), body: Type.String(), url: Type.String() }),
     ]),
   ),
 })

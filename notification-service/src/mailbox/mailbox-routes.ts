@@ -1,5 +1,5 @@
 import { notFound, toEmailAddress } from '@storefleet/contracts'
-import { type HttpApp, PageOf, page, Timestamp, Uuid } from '@storefleet/http'
+import { type HttpApp, NamedObject, PageOf, page, Timestamp, Uuid } from '@storefleet/http'
 import { Type } from 'typebox'
 import { idOfCursor } from '../id-cursor.ts'
 import type { MessageSecrets } from '../message-secrets.ts'
@@ -9,7 +9,7 @@ import type { KeptMessage, MailboxMessage, MailboxStore } from './mailbox-store.
 const tags = ['mailbox']
 const shownOnPage = 200
 
-const Message = Type.Object({
+const Message = NamedObject('MailboxMessage', {
   id: Uuid,
   to: Type.String(),
   subject: Type.String(),
@@ -44,8 +44,13 @@ export function mailboxRoutes(http: HttpApp, ctx: Context): void {
   http.get(
     '/mailbox',
     {
-      config: { access: 'public' },
-      schema: { tags, summary: 'The development mailbox as a page', querystring: Selection },
+      config: { access: 'public', problems: { 404: ['message-not-found'] } },
+      schema: {
+        tags,
+        operationId: 'showMailbox',
+        summary: 'The development mailbox as a page',
+        querystring: Selection,
+      },
     },
     async ({ query: { message: id, view } }, reply) => {
       const message = id === undefined ? undefined : await find(ctx, id)
@@ -61,6 +66,7 @@ export function mailboxRoutes(http: HttpApp, ctx: Context): void {
       config: { access: 'public' },
       schema: {
         tags,
+        operationId: 'listMailboxMessages',
         summary: 'Messages in the development mailbox, newest first',
         querystring: Filter,
         response: { 200: PageOf(Message) },
@@ -83,8 +89,13 @@ export function mailboxRoutes(http: HttpApp, ctx: Context): void {
   http.get(
     '/mailbox/messages/:id/html',
     {
-      config: { access: 'public' },
-      schema: { tags, summary: 'One message as its reader sees it', params: Type.Object({ id: Uuid }) },
+      config: { access: 'public', problems: { 404: ['message-not-found'] } },
+      schema: {
+        tags,
+        operationId: 'getMailboxMessage',
+        summary: 'One message as its reader sees it',
+        params: Type.Object({ id: Uuid }),
+      },
     },
     async ({ params }, reply) => {
       const { html } = await find(ctx, params.id)

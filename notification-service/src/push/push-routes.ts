@@ -1,4 +1,4 @@
-import { type HttpApp, Nullable, Timestamp, Uuid } from '@storefleet/http'
+import { type HttpApp, NamedObject, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { requireUser } from '@storefleet/identity'
 import { type Static, Type } from 'typebox'
 import type { EndpointGuard } from './endpoint-guard.ts'
@@ -20,16 +20,22 @@ const base64Url = (maxLength: number) => Type.String({ maxLength, pattern: '^[A-
 const Endpoint = Type.String({ minLength: 1, maxLength: 2048 })
 
 /** What `JSON.stringify` makes of a browser's PushSubscription (https://www.w3.org/TR/push-api/#dom-pushsubscriptionjson). */
-const BrowserSubscription = Type.Object(
+const BrowserSubscription = NamedObject(
+  'BrowserSubscription',
   {
     endpoint: Endpoint,
     expirationTime: Type.Optional(Nullable(Type.Integer({ minimum: 0, maximum: 8_640_000_000_000_000 }))),
-    keys: Type.Object({ p256dh: base64Url(100), auth: base64Url(30) }, { additionalProperties: false }),
+    keys: NamedObject('PushKeys', { p256dh: base64Url(100), auth: base64Url(30) }, { additionalProperties: false }),
   },
   { additionalProperties: false },
 )
 
-const Subscription = Type.Object({ id: Uuid, endpoint: Endpoint, expiresAt: Nullable(Timestamp), createdAt: Timestamp })
+const Subscription = NamedObject('PushSubscription', {
+  id: Uuid,
+  endpoint: Endpoint,
+  expiresAt: Nullable(Timestamp),
+  createdAt: Timestamp,
+})
 
 export function pushRoutes(http: HttpApp, ctx: Context): void {
   http.get(
@@ -38,8 +44,9 @@ export function pushRoutes(http: HttpApp, ctx: Context): void {
       config: { access: 'public' },
       schema: {
         tags,
+        operationId: 'getPushKey',
         summary: 'The key a browser subscribes with (`applicationServerKey`)',
-        response: { 200: Type.Object({ publicKey: Type.String() }) },
+        response: { 200: NamedObject('PushKey', { publicKey: Type.String() }) },
       },
     },
     async () => ({ publicKey: ctx.vapid.publicKey }),
@@ -51,8 +58,11 @@ export function pushRoutes(http: HttpApp, ctx: Context): void {
       config: { access: 'customer' },
       schema: {
         tags,
+        operationId: 'listPushSubscriptions',
         summary: 'List your browsers',
-        response: { 200: Type.Object({ items: Type.Array(Subscription), nextCursor: Type.Null() }) },
+        response: {
+          200: NamedObject('PushSubscriptionPage', { items: Type.Array(Subscription), nextCursor: Type.Null() }),
+        },
       },
     },
     async ({ actor }) => {
@@ -64,8 +74,17 @@ export function pushRoutes(http: HttpApp, ctx: Context): void {
   http.post(
     '/api/v1/push/subscriptions',
     {
-      config: { access: 'customer' },
-      schema: { tags, summary: 'Be told in this browser', body: BrowserSubscription, response: { 201: Subscription } },
+      config: {
+        access: 'customer',
+        problems: { 400: ['invalid-push-subscription'], 409: ['too-many-push-subscriptions', 'push-endpoint-taken'] },
+      },
+      schema: {
+        tags,
+        operationId: 'createPushSubscription',
+        summary: 'Be told in this browser',
+        body: BrowserSubscription,
+        response: { 201: Subscription },
+      },
     },
     async ({ actor, body }, reply) => {
       const subscription = await subscribe(ctx, { ...body, userId: requireUser(actor).id })
@@ -76,9 +95,10 @@ export function pushRoutes(http: HttpApp, ctx: Context): void {
   http.delete(
     '/api/v1/push/subscriptions',
     {
-      config: { access: 'customer' },
+      config: { access: 'customer', problems: { 404: ['push-subscription-not-found'] } },
       schema: {
         tags,
+        operationId: 'deletePushSubscriptionByEndpoint',
         summary: 'No longer be told in the browser with this endpoint',
         querystring: Type.Object({ endpoint: Endpoint }),
         response: { 204: Type.Null() },
@@ -93,9 +113,10 @@ export function pushRoutes(http: HttpApp, ctx: Context): void {
   http.delete(
     '/api/v1/push/subscriptions/:id',
     {
-      config: { access: 'customer' },
+      config: { access: 'customer', problems: { 404: ['push-subscription-not-found'] } },
       schema: {
         tags,
+        operationId: 'deletePushSubscription',
         summary: 'No longer be told in this browser',
         params: Type.Object({ id: Uuid }),
         response: { 204: Type.Null() },

@@ -1,15 +1,16 @@
 import { Money } from '@storefleet/contracts'
-import { type HttpApp, Nullable, Timestamp, Uuid } from '@storefleet/http'
+import { type HttpApp, NamedObject, Nullable, Timestamp, Uuid, withExample } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { addCartItem } from './add-item.ts'
 import { maxQuantity } from './cart.ts'
+import { cartExample, newCartItemExample } from './cart-example.ts'
 import { changeCartItem, removeCartItem } from './change-item.ts'
 import type { CartContext } from './context.ts'
 import { getCart, refreshed } from './get-cart.ts'
 import { mergeCart, openCart } from './open-cart.ts'
 import type { RefreshedCart } from './refreshed-cart.ts'
 
-const CartLineView = Type.Object({
+const CartLineView = NamedObject('CartItem', {
   id: Type.String(),
   variantId: Type.String(),
   productId: Nullable(Type.String()),
@@ -36,12 +37,15 @@ const CartChangeView = Type.Union(
       to: Type.Integer(),
     }),
   ],
-  { description: 'What is no longer as the customer last saw it; told until they change the line' },
+  {
+    title: 'CartChange',
+    description: 'What is no longer as the customer last saw it; told until they change the line',
+  },
 )
 
-const CartView = Type.Object({
+const CartView = NamedObject('Cart', {
   id: Type.String(),
-  status: Type.Enum(['active', 'ordered', 'merged']),
+  status: Type.Enum(['active', 'ordered', 'merged'], { title: 'CartStatus' }),
   orderId: Nullable(Type.String()),
   version: Type.Integer({
     description: 'What an order of this cart may give as `cartVersion`: it is refused once the cart has changed',
@@ -49,7 +53,7 @@ const CartView = Type.Object({
   items: Type.Array(CartLineView),
   changes: Type.Array(CartChangeView),
   subtotal: Money,
-  totals: Nullable(Type.Object({ subtotal: Money, shipping: Money, tax: Money, total: Money })),
+  totals: Nullable(NamedObject('CartTotals', { subtotal: Money, shipping: Money, tax: Money, total: Money })),
   createdAt: Timestamp,
   updatedAt: Timestamp,
 })
@@ -71,12 +75,22 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
   http.post(
     '/api/v1/carts',
     {
-      config: { access: 'public' },
+      config: {
+        access: 'public',
+        problems: {
+          401: ['sign-in-required'],
+          404: ['cart-not-found'],
+          409: ['cart-already-ordered', 'cart-merged'],
+          422: ['cart-too-large'],
+          503: ['stock-unavailable'],
+        },
+      },
       schema: {
         tags,
+        operationId: 'openCart',
         summary: 'A new cart for a guest, the cart they are filling for a customer',
-        body: Type.Union([Type.Object({ mergeCartId: Type.Optional(Uuid) }, strict), Type.Null()]),
-        response: { 200: CartView, 201: CartView },
+        body: Type.Union([NamedObject('NewCart', { mergeCartId: Type.Optional(Uuid) }, strict), Type.Null()]),
+        response: { 200: CartView, 201: withExample(CartView, cartExample) },
       },
     },
     async (request, reply) => {
@@ -90,13 +104,22 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
   http.get(
     '/api/v1/carts/:id',
     {
-      config: { access: 'owner' },
+      config: {
+        access: 'owner',
+        problems: {
+          400: ['unknown-country'],
+          404: ['cart-not-found'],
+          422: ['country-not-delivered', 'unknown-shipping-method'],
+          503: ['stock-unavailable'],
+        },
+      },
       schema: {
         tags,
+        operationId: 'getCart',
         summary: 'A cart at today’s prices and stock',
         params: CartParams,
         querystring: CartQuery,
-        response: { 200: CartView },
+        response: { 200: withExample(CartView, cartExample) },
       },
     },
     async (request) => {
@@ -109,13 +132,25 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
   http.post(
     '/api/v1/carts/:id/items',
     {
-      config: { access: 'owner' },
+      config: {
+        access: 'owner',
+        problems: {
+          404: ['cart-not-found'],
+          409: ['cart-already-ordered', 'cart-merged', 'out-of-stock'],
+          422: ['unknown-variant', 'cart-too-large'],
+          503: ['stock-unavailable'],
+        },
+      },
       schema: {
         tags,
+        operationId: 'addCartItem',
         summary: 'Put pieces in the cart',
         params: CartParams,
-        body: Type.Object({ variantId: Uuid, quantity: Quantity }, strict),
-        response: { 201: CartView },
+        body: withExample(
+          NamedObject('NewCartItem', { variantId: Uuid, quantity: Quantity }, strict),
+          newCartItemExample,
+        ),
+        response: { 201: withExample(CartView, cartExample) },
       },
     },
     async (request, reply) => {
@@ -128,13 +163,22 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
   http.patch(
     '/api/v1/carts/:id/items/:itemId',
     {
-      config: { access: 'owner' },
+      config: {
+        access: 'owner',
+        problems: {
+          404: ['cart-not-found', 'cart-item-not-found'],
+          409: ['cart-already-ordered', 'cart-merged', 'out-of-stock'],
+          422: ['unknown-variant', 'cart-too-large'],
+          503: ['stock-unavailable'],
+        },
+      },
       schema: {
         tags,
+        operationId: 'updateCartItem',
         summary: 'Change how many; the line is named by its id or its variant’s',
         params: ItemParams,
-        body: Type.Object({ quantity: Quantity }, strict),
-        response: { 200: CartView },
+        body: NamedObject('CartItemChanges', { quantity: Quantity }, strict),
+        response: { 200: withExample(CartView, cartExample) },
       },
     },
     async (request) => {
@@ -148,12 +192,20 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
   http.delete(
     '/api/v1/carts/:id/items/:itemId',
     {
-      config: { access: 'owner' },
+      config: {
+        access: 'owner',
+        problems: {
+          404: ['cart-not-found', 'cart-item-not-found'],
+          409: ['cart-already-ordered', 'cart-merged'],
+          503: ['stock-unavailable'],
+        },
+      },
       schema: {
         tags,
+        operationId: 'removeCartItem',
         summary: 'Take a line out; it is named by its id or its variant’s',
         params: ItemParams,
-        response: { 200: CartView },
+        response: { 200: withExample(CartView, cartExample) },
       },
     },
     async (request) => {

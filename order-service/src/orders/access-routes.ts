@@ -1,5 +1,5 @@
 import { EmailAddress } from '@storefleet/contracts'
-import { type HttpApp, Nullable, Timestamp } from '@storefleet/http'
+import { type HttpApp, NamedObject, Nullable, Timestamp } from '@storefleet/http'
 import { Type } from 'typebox'
 import type { OrderContext } from './context.ts'
 import { getOrder } from './get-order.ts'
@@ -18,15 +18,18 @@ export function accessRoutes(http: HttpApp, ctx: OrderContext & { publicUrl: str
   http.post(
     '/api/v1/orders/:id/access',
     {
-      config: { access: 'owner' },
+      config: { access: 'owner', credential: 'order', problems: { 404: ['order-not-found'] } },
       schema: {
         tags,
+        operationId: 'openOrderAccess',
         summary: 'Exchange the token of an order’s link for one that is good for half an hour',
         description: 'The answer also sets it as a cookie, with which the browser may read the order.',
         params: OrderParams,
         querystring: OrderTokenQuery,
-        body: Nullable(Type.Object({ accessToken: Type.Optional(Type.String({ maxLength: 200 })) }, strict)),
-        response: { 200: Type.Object({ accessToken: Type.String(), expiresAt: Timestamp }) },
+        body: Nullable(
+          NamedObject('OrderAccessRequest', { accessToken: Type.Optional(Type.String({ maxLength: 200 })) }, strict),
+        ),
+        response: { 200: NamedObject('OrderAccess', { accessToken: Type.String(), expiresAt: Timestamp }) },
       },
     },
     async (request, reply) => {
@@ -43,9 +46,10 @@ export function accessRoutes(http: HttpApp, ctx: OrderContext & { publicUrl: str
   http.delete(
     '/api/v1/orders/:id/access',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', problems: { 404: ['order-not-found'] } },
       schema: {
         tags,
+        operationId: 'revokeOrderAccess',
         summary: 'End every link and session of an order',
         params: OrderParams,
         response: { 204: Nothing },
@@ -61,9 +65,10 @@ export function accessRoutes(http: HttpApp, ctx: OrderContext & { publicUrl: str
   http.post(
     '/api/v1/orders/:id/access-link',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', problems: { 404: ['order-not-found'] } },
       schema: {
         tags,
+        operationId: 'reissueOrderLink',
         summary: 'End every link and session of an order, and mail its customer a new link',
         params: OrderParams,
         response: { 202: Nothing },
@@ -82,9 +87,14 @@ export function accessRoutes(http: HttpApp, ctx: OrderContext & { publicUrl: str
       config: { access: 'public' },
       schema: {
         tags,
+        operationId: 'requestOrderLink',
         summary: 'Have the link of an order mailed once more',
         description: 'The answer is the same whether there is such an order or not.',
-        body: Type.Object({ number: Type.String({ minLength: 1, maxLength: 40 }), email: EmailAddress }, strict),
+        body: NamedObject(
+          'OrderLinkRequest',
+          { number: Type.String({ minLength: 1, maxLength: 40 }), email: EmailAddress },
+          strict,
+        ),
         response: { 202: Nothing },
       },
     },

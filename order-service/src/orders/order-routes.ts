@@ -1,6 +1,15 @@
 import { EmailAddress, invalid } from '@storefleet/contracts'
 import type { Idempotency } from '@storefleet/events'
-import { decodeCursor, type HttpApp, PageOf, PageQuery, page, Timestamp } from '@storefleet/http'
+import {
+  decodeCursor,
+  type HttpApp,
+  NamedObject,
+  PageOf,
+  PageQuery,
+  page,
+  Timestamp,
+  withExample,
+} from '@storefleet/http'
 import { Type } from 'typebox'
 import { cancelOrder } from './cancel-order.ts'
 import type { OrderContext } from './context.ts'
@@ -9,6 +18,7 @@ import { completeView } from './kept-view.ts'
 import { listOrders } from './list-orders.ts'
 import { orderStatuses } from './order.ts'
 import { visitorOf } from './order-access.ts'
+import { newOrderExample, orderExample, placedOrderExample } from './order-examples.ts'
 import { keyScopeOf } from './order-key-scope.ts'
 import {
   HistoryView,
@@ -27,7 +37,7 @@ import { placeOrder } from './place-order.ts'
 
 const OrderQuery = Type.Object({
   ...PageQuery.properties,
-  status: Type.Optional(Type.Enum([...orderStatuses])),
+  status: Type.Optional(Type.Enum([...orderStatuses], { title: 'OrderStatus' })),
   email: Type.Optional(EmailAddress),
   number: Type.Optional(Type.String({ maxLength: 40 })),
   customerId: Type.Optional(Type.String({ maxLength: 100 })),
@@ -36,18 +46,55 @@ const OrderQuery = Type.Object({
   to: Type.Optional(Timestamp),
 })
 
+const placeOrderProblems = {
+  400: [
+    'idempotency-key-guessable',
+    'email-required',
+    'items-or-cart',
+    'card-number-refused',
+    'invalid-address',
+    'unknown-country',
+  ],
+  402: ['payment-declined'],
+  404: ['cart-not-found'],
+  409: [
+    'out-of-stock',
+    'price-changed',
+    'cart-changed',
+    'cart-already-ordered',
+    'cart-merged',
+    'payment-in-progress',
+    'reservation-expired',
+    'order-cancelled',
+  ],
+  422: [
+    'cart-empty',
+    'unknown-variant',
+    'unknown-payment-method',
+    'unknown-shipping-method',
+    'country-not-delivered',
+    'currency-mismatch',
+    'quantity-too-large',
+    'order-too-large',
+    'amount-too-large',
+  ],
+  429: ['too-many-unpaid-orders'],
+  503: ['stock-unavailable'],
+}
+
 export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Idempotency; publicUrl: string }): void {
   const tags = ['orders']
 
   http.post(
     '/api/v1/orders',
     {
-      config: { access: 'public' },
+      config: { access: 'public', headers: { 'idempotency-key': 'required' }, problems: placeOrderProblems },
       schema: {
         tags,
+        operationId: 'placeOrder',
         summary: 'Order and pay',
-        body: PlaceOrderBody,
-        response: { 201: PaidOrderView, 202: PaidOrderView },
+        body: withExample(PlaceOrderBody, newOrderExample),
+        response: { 201: withExample(PaidOrderView, placedOrderExample), 202: PaidOrderView },
       },
     },
     async (request, reply) => {
@@ -77,6 +124,7 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
       config: { access: 'customer' },
       schema: {
         tags,
+        operationId: 'listOrders',
         summary: 'Your orders; all of them for staff',
         querystring: OrderQuery,
         response: { 200: PageOf(OrderView) },
@@ -102,13 +150,14 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
   http.get(
     '/api/v1/orders/:id',
     {
-      config: { access: 'owner' },
+      config: { access: 'owner', credential: 'order', problems: { 404: ['order-not-found'] } },
       schema: {
         tags,
+        operationId: 'getOrder',
         summary: 'One order',
         params: OrderParams,
         querystring: OrderTokenQuery,
-        response: { 200: OrderView },
+        response: { 200: withExample(OrderView, orderExample) },
       },
     },
     async (request, reply) => {
@@ -121,9 +170,10 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
   http.get(
     '/api/v1/orders/:id/history',
     {
-      config: { access: 'owner' },
+      config: { access: 'owner', credential: 'order', problems: { 404: ['order-not-found'] } },
       schema: {
         tags,
+        operationId: 'listOrderHistory',
         summary: 'What happened to the order, oldest first',
         params: OrderParams,
         querystring: OrderTokenQuery,
@@ -139,14 +189,23 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
   http.post(
     '/api/v1/orders/:id/cancel',
     {
-      config: { access: 'owner' },
+      config: {
+        access: 'owner',
+        credential: 'order',
+        headers: { 'idempotency-key': 'required' },
+        problems: {
+          404: ['order-not-found'],
+          409: ['order-already-cancelled', 'illegal-order-move', 'order-being-shipped'],
+        },
+      },
       schema: {
         tags,
+        operationId: 'cancelOrder',
         summary: 'Cancel an order that has not been shipped',
         params: OrderParams,
         querystring: OrderTokenQuery,
-        body: Type.Object({ reason: Type.Optional(Reason) }, { additionalProperties: false }),
-        response: { 200: OrderView },
+        body: NamedObject('OrderCancellation', { reason: Type.Optional(Reason) }, { additionalProperties: false }),
+        response: { 200: withExample(OrderView, orderExample) },
       },
     },
     async (request, reply) => {

@@ -1,17 +1,22 @@
 import { Address, EmailAddress, Money } from '@storefleet/contracts'
-import { Nullable, Timestamp, Uuid } from '@storefleet/http'
+import { NamedObject, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { orderStatuses, paymentStatuses } from './order.ts'
 
 const quantity = Type.Integer({ minimum: 1, maximum: 999 })
 const strict = { additionalProperties: false }
 
-export const PaymentInput = Type.Object({ paymentMethod: Type.String({ minLength: 1, maxLength: 100 }) }, strict)
+export const PaymentInput = NamedObject(
+  'PaymentInput',
+  { paymentMethod: Type.String({ minLength: 1, maxLength: 100 }) },
+  strict,
+)
 
-export const PlaceOrderBody = Type.Object(
+export const PlaceOrderBody = NamedObject(
+  'NewOrder',
   {
     items: Type.Optional(
-      Type.Array(Type.Object({ variantId: Uuid, quantity }, strict), { minItems: 1, maxItems: 100 }),
+      Type.Array(NamedObject('NewOrderItem', { variantId: Uuid, quantity }, strict), { minItems: 1, maxItems: 100 }),
     ),
     cartId: Type.Optional(Uuid),
     cartVersion: Type.Optional(
@@ -42,12 +47,13 @@ export const OrderParams = Type.Object({ id: Uuid })
 export const OrderTokenQuery = Type.Object({ accessToken: Type.Optional(Type.String({ maxLength: 200 })) })
 export const Reason = Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' })
 
-export const NextAction = Type.Object(
+export const NextAction = NamedObject(
+  'NextAction',
   { type: Type.Literal('redirect'), url: Type.String() },
   { description: 'Where the customer authenticates with their bank' },
 )
 
-const OrderItem = Type.Object({
+const OrderItem = NamedObject('OrderItem', {
   variantId: Type.String(),
   productId: Type.String(),
   sku: Type.String(),
@@ -61,37 +67,37 @@ const OrderItem = Type.Object({
   taxable: Type.Boolean(),
 })
 
-const PaymentView = Type.Object({
+const PaymentView = NamedObject('Payment', {
   id: Type.String(),
   attempt: Type.Integer(),
-  status: Type.Enum([...paymentStatuses]),
+  status: Type.Enum([...paymentStatuses], { title: 'PaymentStatus' }),
   amount: Money,
   paymentMethod: Type.String(),
   declineCode: Nullable(Type.String()),
 })
 
-const ShipmentView = Type.Object({
+const ShipmentView = NamedObject('Shipment', {
   id: Type.String(),
-  status: Type.Enum(['preparing', 'shipped', 'abandoned']),
+  status: Type.Enum(['preparing', 'shipped', 'abandoned'], { title: 'ShipmentStatus' }),
   carrier: Nullable(Type.String()),
   trackingNumber: Nullable(Type.String()),
   trackingUrl: Nullable(Type.String()),
   createdAt: Timestamp,
 })
 
-export const RefundView = Type.Object({
+export const RefundView = NamedObject('Refund', {
   id: Type.String(),
-  status: Type.Enum(['refunding', 'refunded', 'failed']),
+  status: Type.Enum(['refunding', 'refunded', 'failed'], { title: 'RefundStatus' }),
   amount: Money,
   reason: Type.String(),
-  restock: Type.Array(Type.Object({ variantId: Type.String(), quantity: Type.Integer() })),
+  restock: Type.Array(NamedObject('RestockedItem', { variantId: Type.String(), quantity: Type.Integer() })),
   createdAt: Timestamp,
 })
 
 const order = {
   id: Type.String(),
   number: Type.String(),
-  status: Type.Enum([...orderStatuses]),
+  status: Type.Enum([...orderStatuses], { title: 'OrderStatus' }),
   customerId: Nullable(Type.String()),
   email: Type.String(),
   items: Type.Array(OrderItem),
@@ -117,21 +123,21 @@ const order = {
   nextAction: Nullable(NextAction),
   createdAt: Timestamp,
   updatedAt: Timestamp,
-  links: Type.Object({ self: Type.String(), history: Type.String() }),
+  links: NamedObject('OrderLinks', { self: Type.String(), history: Type.String() }),
 }
 
-export const OrderView = Type.Object(order)
+export const OrderView = NamedObject('Order', order)
 export type OrderView = Static<typeof OrderView>
 
 /** The answer to whoever pays: with what lets a guest come back. */
-export const PaidOrderView = Type.Object({ ...order, accessToken: Type.String() })
+export const PaidOrderView = NamedObject('PlacedOrder', { ...order, accessToken: Type.String() })
 export type PaidOrderView = Static<typeof PaidOrderView>
 
-export const HistoryView = Type.Object({
-  status: Type.Enum([...orderStatuses]),
+export const HistoryView = NamedObject('OrderHistoryEntry', {
+  status: Type.Enum([...orderStatuses], { title: 'OrderStatus' }),
   what: Type.String(),
   detail: Nullable(Type.String()),
-  by: Type.Object({ role: Type.String(), id: Nullable(Type.String()) }),
+  by: NamedObject('HistoryActor', { role: Type.String(), id: Nullable(Type.String()) }),
   at: Timestamp,
 })
 export type HistoryView = Static<typeof HistoryView>

@@ -1,6 +1,5 @@
 import type { Idempotency } from '@storefleet/events'
-import type { HttpApp } from '@storefleet/http'
-import { Type } from 'typebox'
+import { type HttpApp, NamedObject } from '@storefleet/http'
 import { getOrder } from '../orders/get-order.ts'
 import { visitorOf } from '../orders/order-access.ts'
 import { OrderParams, OrderTokenQuery, PaidOrderView, PaymentInput } from '../orders/order-schemas.ts'
@@ -14,13 +13,31 @@ export function paymentRoutes(http: HttpApp, ctx: PaymentContext & { idempotency
   http.post(
     '/api/v1/orders/:id/payments',
     {
-      config: { access: 'owner' },
+      config: {
+        access: 'owner',
+        credential: 'order',
+        headers: { 'idempotency-key': 'required' },
+        problems: {
+          400: ['card-number-refused'],
+          402: ['payment-declined'],
+          404: ['order-not-found'],
+          409: [
+            'order-not-payable',
+            'payment-in-progress',
+            'reservation-expired',
+            'too-many-attempts',
+            'order-cancelled',
+          ],
+          422: ['unknown-payment-method'],
+        },
+      },
       schema: {
         tags: ['orders'],
+        operationId: 'payOrder',
         summary: 'Pay an order whose payment was declined or left',
         params: OrderParams,
         querystring: OrderTokenQuery,
-        body: Type.Object({ payment: PaymentInput }, { additionalProperties: false }),
+        body: NamedObject('NewPayment', { payment: PaymentInput }, { additionalProperties: false }),
         response: { 201: PaidOrderView, 202: PaidOrderView },
       },
     },

@@ -1,5 +1,5 @@
 import { invalid } from '@storefleet/contracts'
-import { createValidator, type HttpApp, Uuid } from '@storefleet/http'
+import { createValidator, type HttpApp, NamedObject, Uuid } from '@storefleet/http'
 import { Type } from 'typebox'
 import { receiveWebhook, type WebhookContext } from './receive-webhook.ts'
 import { verifyWebhook } from './webhook-signature.ts'
@@ -20,11 +20,16 @@ export function webhookRoutes(http: HttpApp, ctx: WebhookContext & { webhookSecr
     scope.post(
       '/api/v1/payments/webhooks/sandbox',
       {
-        config: { access: 'public' },
+        config: {
+          access: 'public',
+          credential: 'signature',
+          problems: { 400: ['invalid-event'], 401: ['invalid-signature'] },
+        },
         schema: {
           tags: ['payments'],
+          operationId: 'receiveSandboxWebhook',
           summary: 'The sandbox provider tells of a payment',
-          response: { 200: Type.Object({ received: Type.Boolean() }) },
+          response: { 200: NamedObject('WebhookReceipt', { received: Type.Boolean() }) },
         },
       },
       async (request) => {

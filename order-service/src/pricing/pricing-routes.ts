@@ -1,12 +1,12 @@
 import { Money } from '@storefleet/contracts'
 import { countries } from '@storefleet/contracts/countries'
-import { type HttpApp, Nullable, PageOf } from '@storefleet/http'
+import { type HttpApp, NamedObject, Nullable, PageOf } from '@storefleet/http'
 import { Type } from 'typebox'
 import type { DeliversTo } from './delivery.ts'
 import { money } from './money.ts'
 import { shippingMethods } from './shipping-methods.ts'
 
-const ShippingMethodView = Type.Object({
+const ShippingMethodView = NamedObject('ShippingMethod', {
   id: Type.String(),
   name: Type.String(),
   price: Money,
@@ -14,12 +14,12 @@ const ShippingMethodView = Type.Object({
   maxDays: Type.Integer(),
 })
 
-const CountryView = Type.Object({
+const CountryView = NamedObject('Country', {
   code: Type.String({ description: 'ISO 3166-1 alpha-2' }),
   name: Type.String(),
   isDelivered: Type.Boolean({ description: 'Whether an order can go there' }),
   fields: Type.Array(
-    Type.Object({
+    NamedObject('AddressField', {
       name: Type.Enum(['line1', 'city', 'region', 'postalCode']),
       label: Type.String(),
       isRequired: Type.Boolean({ description: 'A region is not required where the city is given' }),
@@ -42,6 +42,7 @@ export function pricingRoutes(http: HttpApp, { currency, deliversTo }: Pricing):
       config: { access: 'public' },
       schema: {
         tags: ['shipping methods'],
+        operationId: 'listShippingMethods',
         summary: 'How an order can be sent',
         response: { 200: PageOf(ShippingMethodView) },
       },
@@ -63,6 +64,7 @@ function countryRoutes(http: HttpApp, deliversTo: DeliversTo): void {
       config: { access: 'public' },
       schema: {
         tags: ['shipping methods'],
+        operationId: 'listCountries',
         summary: 'All countries: how addresses are written there, and whether the shop delivers',
         response: { 200: PageOf(CountryView) },
       },

@@ -1,6 +1,6 @@
 import { unprocessable } from '@storefleet/contracts'
 import type { Idempotency } from '@storefleet/events'
-import { type HttpApp, Uuid } from '@storefleet/http'
+import { type HttpApp, NamedObject, Uuid, withExample } from '@storefleet/http'
 import { Type } from 'typebox'
 import type { OrderContext } from '../orders/context.ts'
 import { getOrder } from '../orders/get-order.ts'
@@ -12,10 +12,12 @@ import { refundOrder } from './refund-order.ts'
 
 const strict = { additionalProperties: false }
 
-const RefundBody = Type.Object(
+const RefundBody = NamedObject(
+  'NewRefund',
   {
     amount: Type.Optional(
-      Type.Object(
+      NamedObject(
+        'RefundAmount',
         {
           amountMinor: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
           currency: Type.String({ pattern: '^[A-Z]{3}$' }),
@@ -25,10 +27,13 @@ const RefundBody = Type.Object(
     ),
     reason: Reason,
     restock: Type.Optional(
-      Type.Array(Type.Object({ variantId: Uuid, quantity: Type.Integer({ minimum: 1, maximum: 999 }) }, strict), {
-        maxItems: 100,
-        description: 'Pieces that came back and go on sale again',
-      }),
+      Type.Array(
+        NamedObject('RestockInput', { variantId: Uuid, quantity: Type.Integer({ minimum: 1, maximum: 999 }) }, strict),
+        {
+          maxItems: 100,
+          description: 'Pieces that came back and go on sale again',
+        },
+      ),
     ),
   },
   strict,
@@ -38,13 +43,22 @@ export function refundRoutes(http: HttpApp, ctx: OrderContext & { idempotency: I
   http.post(
     '/api/v1/orders/:id/refunds',
     {
-      config: { access: 'staff' },
+      config: {
+        access: 'staff',
+        headers: { 'idempotency-key': 'required' },
+        problems: {
+          404: ['order-not-found'],
+          409: ['nothing-to-refund'],
+          422: ['currency-mismatch', 'refund-too-large', 'restock-too-large'],
+        },
+      },
       schema: {
         tags: ['orders'],
+        operationId: 'refundOrder',
         summary: 'Give money back, whole or in part',
         description: '202 while the payment provider has not said that it refunded; it is finished in the background.',
         params: OrderParams,
-        body: RefundBody,
+        body: withExample(RefundBody, { amount: { amountMinor: 2500, currency: 'USD' }, reason: 'Damaged in transit' }),
         response: { 201: OrderView, 202: OrderView },
       },
     },

@@ -1,5 +1,5 @@
 import type { Idempotency } from '@storefleet/events'
-import type { HttpApp } from '@storefleet/http'
+import { type HttpApp, NamedObject, withExample } from '@storefleet/http'
 import { Type } from 'typebox'
 import type { OrderContext } from '../orders/context.ts'
 import { getOrder } from '../orders/get-order.ts'
@@ -11,7 +11,8 @@ import { shipOrder } from './ship-order.ts'
 
 const text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' })
 
-const ShipmentBody = Type.Object(
+const ShipmentBody = NamedObject(
+  'NewShipment',
   {
     carrier: Type.Optional(text(100)),
     trackingNumber: Type.Optional(text(100)),
@@ -24,14 +25,23 @@ export function shipmentRoutes(http: HttpApp, ctx: OrderContext & { idempotency:
   http.post(
     '/api/v1/orders/:id/shipments',
     {
-      config: { access: 'staff' },
+      config: {
+        access: 'staff',
+        headers: { 'idempotency-key': 'required' },
+        problems: {
+          404: ['order-not-found'],
+          409: ['illegal-order-move', 'order-being-shipped', 'stock-lost', 'stock-not-confirmed'],
+          503: ['stock-unavailable'],
+        },
+      },
       schema: {
         tags: ['orders'],
+        operationId: 'shipOrder',
         summary: 'Capture the payment and ship the order',
         description:
           '202 while the payment provider has not said that it captured; the order is shipped as soon as it does.',
         params: OrderParams,
-        body: ShipmentBody,
+        body: withExample(ShipmentBody, { carrier: 'DHL', trackingNumber: '00340434161094042557' }),
         response: { 201: OrderView, 202: OrderView },
       },
     },

@@ -18,6 +18,6 @@ export const Address = Type.Object(
     country: Type.String({ pattern: '^[A-Z]{2}$' }),
     phone: Type.Optional(Type.String({ maxLength: 40 })),
   },
-  { additionalProperties: false },
+  { title: 'Address', additionalProperties: false },
 )
 export type Address = Static<typeof Address>

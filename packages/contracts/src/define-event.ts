@@ -36,6 +36,11 @@ export type EventPayload<Definition> = Definition extends EventDefinition<string
 export type EventOf<Definition> =
   Definition extends EventDefinition<infer Type, infer Schema> ? DomainEvent<Type, Static<Schema>> : never
 
+const versions = new Map<string, number>()
+
+/** The version that a type is declared with in this release. A type that is not declared has 1. */
+export const eventVersionOf = (type: string): number => versions.get(type) ?? 1
+
 const secretMembers = new Map<string, readonly string[]>()
 
 /** The members of an event's payload that are a `Secret`. */
@@ -46,13 +51,17 @@ export const typesWithSecrets = (): string[] => [...secretMembers.keys()]
 
 /**
  * Declares an event once, for its publisher and its consumers. The result is its constructor.
- * Within a version only optional properties may be added; anything else is a new version.
+ * Within a version only optional properties may be added; anything else is a new type with a version of its own.
+ *
+ * @throws Error when the type is declared with another version
  */
 export function defineEvent<const Type extends string, Schema extends TObject>(
   type: Type,
   version: number,
   schema: Schema,
 ): EventDefinition<Type, Schema> {
+  if (eventVersionOf(type) !== version && versions.has(type)) throw new Error(`${type} is declared with two versions`)
+  versions.set(type, version)
   const construct = (subject: string, data: Static<Schema>) => ({ type, subject, data })
   const secrets = Object.entries(schema.properties).flatMap(([name, member]) => (isSecret(member) ? [name] : []))
   if (secrets.length > 0) secretMembers.set(type, secrets)

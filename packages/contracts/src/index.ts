@@ -30,6 +30,9 @@ export {
   unsupported,
   withOutagesNamed,
 } from './errors.ts'
+export * from './event-catalogue.ts'
+export { exampleEvents } from './event-examples.ts'
+export { CloudEventEnvelope, eventDataSchema, sharedEventSchemas, withReferences } from './event-schemas.ts'
 export * from './event-topology.ts'
 export { Money } from './money.ts'
 export * from './order-events.ts'

@@ -1,6 +1,7 @@
-export { type Database, isUniqueViolation, type Queryable, type Tx } from './database.ts'
+export { createDatabase, type Database, isUniqueViolation, type Queryable, type Tx } from './database.ts'
 export { readDatabase } from './database-config.ts'
 export { DatabaseUnavailable, withoutOutage } from './database-unavailable.ts'
+export { type HeldLock, holdLock, LockHeld } from './hold-lock.ts'
 export { keepSetting } from './keep-setting.ts'
 export { migrate } from './migrate.ts'
 export { openAhead } from './open-ahead.ts'

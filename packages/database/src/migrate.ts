@@ -34,7 +34,10 @@ export async function migrate(db: Database, serviceMigrations: URL, options: Mig
     ...(await readMigrations('kit', kitMigrations)),
     ...(await readMigrations('service', serviceMigrations)),
   ]
-  const hasTable = await db.first(sql`select 1 from pg_tables where tablename = 'schema_migrations'`)
+  // Another schema of the database may have a table of that name.
+  const hasTable = await db.first(
+    sql`select 1 from pg_tables where schemaname = current_schema() and tablename = 'schema_migrations'`,
+  )
   if (hasTable && (await findPending(db, migrations)).length === 0) return
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -1,7 +1,9 @@
+import { ConfigError } from '@storefleet/process'
 import pg from 'pg'
 import type { Driver, PoolState, Result, Session, Statement, TransactionOptions } from './database.ts'
 import type { DatabasePooling } from './pooling.ts'
 import { createPostgresPool, defaultLimits, type Lease, type PostgresLimits, Trust } from './postgres-pool.ts'
+import { readPostgresUrl, selectSchema } from './postgres-url.ts'
 
 const int8 = 20
 
@@ -18,17 +20,27 @@ export type PostgresOptions = {
   limits?: Partial<PostgresLimits> | undefined
 }
 
-/** Connections to a PostgreSQL server, a quarter of them for what need not wait for the disk. */
+/**
+ * Connections to a PostgreSQL server, a quarter of them for what need not wait for the disk. `?schema=name` in the URL puts the
+ * tables into that schema.
+ */
 export function createPostgresDriver(url: string, options: PostgresOptions = {}): Driver {
   const { poolSize = 10, onError = () => {}, pooling = 'session' } = options
   const limits = { ...defaultLimits, ...options.limits }
   const isSession = pooling === 'session'
+  const { connectionString, schema } = readPostgresUrl(url)
+  if (schema !== undefined && !isSession) {
+    throw new ConfigError(
+      'DATABASE_URL names a schema, which is set for a session: set DATABASE_POOLING=session, or give the service a database.',
+    )
+  }
+  const ofSession = [settingsOf(limits, 'set'), ...(schema === undefined ? [] : [selectSchema(schema)])].join('; ')
   const relaxedSize = isSession ? Math.max(1, Math.round(poolSize / 4)) : 0
   const shared = { limits, trust: new Trust(), onError }
   const poolOf = (max: number, sessionSettings?: string) =>
-    createPostgresPool({ connectionString: url, types, max }, { ...shared, sessionSettings })
-  const pool = poolOf(Math.max(1, poolSize - relaxedSize), isSession ? settingsOf(limits, 'set') : undefined)
-  const relaxed = isSession ? poolOf(relaxedSize, `${settingsOf(limits, 'set')}; set synchronous_commit = off`) : pool
+    createPostgresPool({ connectionString, types, max }, { ...shared, sessionSettings })
+  const pool = poolOf(Math.max(1, poolSize - relaxedSize), isSession ? ofSession : undefined)
+  const relaxed = isSession ? poolOf(relaxedSize, `${ofSession}; set synchronous_commit = off`) : pool
   const pools = [...new Set([pool, relaxed])].map((each) => each.pool)
   const runOn = ({ lease }: typeof pool) => lease().then(runningAlone(isSession))
 

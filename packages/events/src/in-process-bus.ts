@@ -1,5 +1,5 @@
 import { type CloudEvent, type EventTopology, unavailable } from '@storefleet/contracts'
-import { type Consumer, type EventBus, requireListed } from './event-bus.ts'
+import { brokerDefaults, type Consumer, type EventBus, requireListed } from './event-bus.ts'
 
 /**
  * The bus of the one-process run. It keeps nothing: an event is published when every consumer has accepted it,
@@ -40,6 +40,9 @@ export function createInProcessBus({ consumers = {} }: { consumers?: EventTopolo
   }
 }
 
+/** Offered together, as a broker does, so that a consumer may handle them in one transaction. */
+const { maxInFlight } = brokerDefaults
+
 type Delivery = ReturnType<typeof createDelivery>
 
 function createDelivery({ service, types, accept }: Consumer) {
@@ -55,7 +58,12 @@ function createDelivery({ service, types, accept }: Consumer) {
   return {
     /** Rejects when the consumer has not accepted every event that it listens to. */
     async offer(events: readonly CloudEvent[]) {
-      for (const event of events) if (types.includes(event.type)) await acceptOne(event)
+      const wanted = events.filter(({ type }) => types.includes(type))
+      for (let from = 0; from < wanted.length; from += maxInFlight) {
+        const outcomes = await Promise.allSettled(wanted.slice(from, from + maxInFlight).map(acceptOne))
+        const refused = outcomes.find(({ status }) => status === 'rejected')
+        if (refused?.status === 'rejected') throw refused.reason
+      }
     },
     async stop() {
       isStopped = true

@@ -1,4 +1,4 @@
-import { type DomainEvent, secretMembersOf } from '@storefleet/contracts'
+import { type DomainEvent, eventVersionOf, secretMembersOf } from '@storefleet/contracts'
 import { json, sql, type Tx } from '@storefleet/database'
 import { currentContext } from '@storefleet/observability'
 import type { SecretSealer } from './sealed-secrets.ts'
@@ -19,10 +19,10 @@ export function createOutbox({ newId, wakeRelay, sealer }: Options) {
       const rows = events.map(sealedWith(sealer)).map(
         ({ type, subject, data }) =>
           // Not when the transaction began: what the event tells of was decided since.
-          sql`(${newId()}, ${type}, ${subject}, ${json(data)}, ${correlationId}, ${traceparent}, clock_timestamp())`,
+          sql`(${newId()}, ${type}, ${eventVersionOf(type)}, ${subject}, ${json(data)}, ${correlationId}, ${traceparent}, clock_timestamp())`,
       )
       await tx.execute(
-        sql`insert into outbox (id, type, subject, data, correlation_id, traceparent, occurred_at) values ${sql.join(rows)}`,
+        sql`insert into outbox (id, type, version, subject, data, correlation_id, traceparent, occurred_at) values ${sql.join(rows)}`,
       )
       tx.afterCommit(wakeRelay)
     },

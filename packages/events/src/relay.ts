@@ -11,6 +11,7 @@ type OutboxRow = {
   sequence: number
   id: string
   type: string
+  version: number
   subject: string
   data: unknown
   correlationId: string | null
@@ -117,7 +118,7 @@ export function createRelay(options: RelayOptions): Job {
         order by sequence limit ${batchSize}
         for update skip locked
       )
-      returning sequence, id, type, subject, data, correlation_id, traceparent, occurred_at`
+      returning sequence, id, type, version, subject, data, correlation_id, traceparent, occurred_at`
   }
 }
 
@@ -155,7 +156,7 @@ function toCloudEvent({ service, sealer }: RelayOptions, row: OutboxRow): CloudE
     subject: row.subject,
     time: row.occurredAt.toISOString(),
     datacontenttype: 'application/json',
-    dataschema: eventSchemaUrn(row.type, 1),
+    dataschema: eventSchemaUrn(row.type, row.version),
     correlationid: row.correlationId ?? row.id,
     ...(row.traceparent !== null && { traceparent: row.traceparent }),
     data: sealer === undefined ? row.data : sealer.sealEvent(row).data,

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
-import { describe, mock, test } from 'node:test'
+import { afterEach, describe, mock, test } from 'node:test'
 import { Errand } from './errand.ts'
 import { NoAnswerError } from './no-answer.ts'
 import { RequestQueue } from './request-queue.ts'
 
 function createQueue(maxWaiting: number) {
-  mock.timers.reset()
   mock.timers.enable({ apis: ['setTimeout', 'Date'] })
   const failures: string[] = []
   const queue = new RequestQueue({ maxWaiting, now: () => Date.now() })
@@ -20,6 +19,8 @@ function createQueue(maxWaiting: number) {
 }
 
 describe('requests that wait for a connection', () => {
+  afterEach(() => mock.timers.reset())
+
   test('when a connection becomes free, then the one that came first has it, with what is left of its time', () => {
     const { queue, wait } = createQueue(3)
     const first = wait('/1', 1_000)

@@ -14,7 +14,11 @@ import { addJsonParser } from './json-body.ts'
 import { isLocalHost } from './local-host.ts'
 import { createAnswerMalformed } from './malformed-request.ts'
 import { addMetrics } from './metrics.ts'
-import { securityOf } from './openapi.ts'
+import { checkDocumented, type OnUndocumentedProblem } from './openapi/check-documented.ts'
+import { completeDocument } from './openapi/complete-document.ts'
+import { describeRoute } from './openapi/describe-route.ts'
+import type { DocumentedApi } from './openapi/document-types.ts'
+import { securitySchemes } from './openapi/security.ts'
 import { sendProblem } from './problem.ts'
 import { addExpectationCheck, answerUnroutable } from './refused-requests.ts'
 import { serializerCompiler } from './serialization.ts'
@@ -37,6 +41,8 @@ export type HttpAppOptions = {
   maxBodyBytes?: number
   /** Whether requests are refused whose `Host` is a public name: see `isLocalHost`. */
   isLocalOnly?: boolean
+  /** Told of each problem that a route returns and the OpenAPI document does not list for it. */
+  onUndocumentedProblem?: OnUndocumentedProblem
 }
 
 /** Of every route that does not name a `bodyLimit` of its own: an order of 250 lines has 20 kB. */
@@ -48,7 +54,7 @@ const silentConnectionMs = 180_000
 export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   const { service, logger, tokens, build = {}, checks = {}, canServeWithout = [] } = options
   const { isDraining = () => false, metrics = new Registry(), tracing = noTracing } = options
-  const { maxBodyBytes = defaultMaxBodyBytes, isLocalOnly = false } = options
+  const { maxBodyBytes = defaultMaxBodyBytes, isLocalOnly = false, onUndocumentedProblem } = options
   const app: HttpApp = fastify({
     loggerInstance: logger as FastifyBaseLogger,
     // `metrics.ts` writes the one line a request.
@@ -74,6 +80,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   app.setErrorHandler((error, request, reply) => {
     const status = (error as { statusCode?: number }).statusCode ?? (error as { status?: number }).status ?? 500
     if (status >= 500) request.log.error({ err: error }, 'request failed')
+    if (onUndocumentedProblem) checkDocumented(request, error, onUndocumentedProblem)
     return sendProblem(request, reply, error)
   })
   app.setNotFoundHandler((request, reply) =>
@@ -96,17 +103,23 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   addMetrics(app, metrics)
   addAccessControl(app, tokens)
   addTextCheck(app)
+  await addDocument(app, service)
+  addHealth(app, { service, build, checks, canServeWithout, isDraining })
+  return app
+}
+
+async function addDocument(app: HttpApp, service: string): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
       info: { title: service, version: '1' },
-      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+      components: { securitySchemes },
     },
-    transform: securityOf,
+    transform: describeRoute,
+    transformObject: (document) =>
+      'openapiObject' in document ? completeDocument(document.openapiObject as DocumentedApi) : document.swaggerObject,
   })
-  addHealth(app, { service, build, checks, canServeWithout, isDraining })
   app.get('/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async () => app.swagger())
-  return app
 }
 
 function addRequiredHost(app: HttpApp): void {

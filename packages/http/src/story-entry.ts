@@ -1,10 +1,10 @@
 import { type Static, Type } from 'typebox'
-import { Nullable, Timestamp, Uuid } from './schemas.ts'
+import { NamedObject, Nullable, Timestamp, Uuid } from './schemas.ts'
 
 export const storyKinds = ['stock', 'order', 'payment', 'shipment', 'refund', 'event', 'delivery'] as const
 
 /** One thing that happened in the life of an order, as one service recorded it. */
-export const StoryEntry = Type.Object({
+export const StoryEntry = NamedObject('StoryEntry', {
   at: Timestamp,
   service: Type.String(),
   kind: Type.Enum([...storyKinds]),

@@ -29,6 +29,7 @@ const production = {
   EVENT_BUS_URL: 'amqp://127.0.0.1:1',
 }
 for (const [name, value] of [
+  ['DATABASE_URL', ''],
   ['EVENT_BUS_URL', ''],
   ['EVENT_BUS_URL', 'in-process:'],
   ['EVENT_BUS_URL', 'kafka://localhost'],

@@ -24,29 +24,30 @@ export type ServiceProgram<Config> = {
 export const runService = <Config>(name: string, { readConfig, create }: ServiceProgram<Config>): Promise<void> =>
   runProcess({
     readConfig: (read) => ({
-      ...readBusConfig(read),
+      ...readFleetConfig(read),
       service: read.attempt(() => readConfig(process.env)),
     }),
-    async create({ busUrl, busPrefix, service: config }, { logger, isMigrateOnly, ...redis }) {
+    async create({ busUrl, busPrefix, service: config }, { logger, isMigrateOnly, redisUrl, redisPrefix }) {
       const busOptions = { service: name, logger, consumers: eventTopology, prefix: busPrefix }
       const bus = isMigrateOnly ? createInProcessBus() : await openEventBus(busUrl, busOptions)
       const revokedSessions = isMigrateOnly
         ? createRevokedSessions()
-        : await openRevokedSessions({ ...redis, service: name, logger })
+        : await openRevokedSessions({ redisUrl, redisPrefix, service: name, logger })
       return { service: await create(config, { logger, bus, revokedSessions }), connections: [bus, revokedSessions] }
     },
   })
 
 /** The settings that `runService` reads besides those of the service itself. */
-export const readRunSettings = (read: ConfigReader) => ({ ...readProcessConfig(read), ...readBusConfig(read) })
+export const readRunSettings = (read: ConfigReader) => ({ ...readProcessConfig(read), ...readFleetConfig(read) })
 
-const readBusConfig = (read: ConfigReader) => ({
+const readFleetConfig = (read: ConfigReader) => ({
   busUrl: read.attempt(() => readFleetBusUrl(read)),
   busPrefix: read.text(
     'EVENT_BUS_PREFIX',
     'storefleet',
     'What queues and streams are called: several fleets can share a broker.',
   ),
+  databaseUrl: read.attempt(() => readOwnDatabaseUrl(read)),
 })
 
 /** MIGRATE_ONLY does not use it, and a wrong one is told all the same. */
@@ -57,4 +58,11 @@ function readFleetBusUrl(read: ConfigReader): string {
   throw new ConfigError(
     'EVENT_BUS_URL must be set to amqp(s)://… or redis(s)://… in production: no other process hears in-process:.',
   )
+}
+
+/** An embedded database is for development: a container that is replaced would lose it, and replicas would each have one. */
+function readOwnDatabaseUrl(read: ConfigReader): string | undefined {
+  const url = read.optionalText('DATABASE_URL')
+  if (url !== undefined || !read.isProduction) return url
+  throw new ConfigError('DATABASE_URL must be set to postgres://user:password@host/name in production.')
 }

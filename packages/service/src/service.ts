@@ -16,7 +16,7 @@ import {
   type Subscription,
 } from '@storefleet/events'
 import { createGrpcServer, type GrpcService } from '@storefleet/grpc'
-import { createHttpApp, type HttpApp, type TellStory } from '@storefleet/http'
+import { createHttpApp, type HttpApp, type OnUndocumentedProblem, type TellStory } from '@storefleet/http'
 import { type CallerSecrets, createTokenVerifier, type RevokedSessions, type TokenVerifier } from '@storefleet/identity'
 import { type Logger, openTracing, type Tracing, version } from '@storefleet/observability'
 import type { Job, RoundOutcome, Service } from '@storefleet/process'
@@ -35,6 +35,8 @@ export type ServiceHost = {
   now?: () => Date
   /** How databases are opened, when some of them are open already. */
   openDriver?: OpenDriver
+  /** For tests: told of each problem that the OpenAPI document does not list. */
+  onUndocumentedProblem?: OnUndocumentedProblem
 }
 
 /** What a service is built on. */
@@ -125,6 +127,7 @@ export async function createServiceBase(
     canServeWithout: ['bus'],
     isDraining: () => state.isDraining,
     isLocalOnly: !config.isProduction,
+    ...(host.onUndocumentedProblem && { onUndocumentedProblem: host.onUndocumentedProblem }),
     ...(maxBodyBytes !== undefined && { maxBodyBytes }),
   })
   const base = { config, db, http, logger, metrics, tracing, newId, now: host.now ?? (() => new Date()) }

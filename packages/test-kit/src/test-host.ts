@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type CloudEvent, type DomainEvent, eventSchemaUrn } from '@storefleet/contracts'
+import process from 'node:process'
+import { type CloudEvent, type DomainEvent, eventSchemaUrn, eventVersionOf } from '@storefleet/contracts'
 import { createInProcessBus, type EventBus } from '@storefleet/events'
 import { type Actor, createRevokedSessions, type Role, rememberVerified } from '@storefleet/identity'
 import { createLogger } from '@storefleet/observability'
@@ -17,6 +18,15 @@ export type TestHost = ServiceHost & {
   /** Publishes an event as another service would; resolves when its consumers have accepted it. Answers the event, to be delivered again. */
   deliver(event: DomainEvent | CloudEvent): Promise<CloudEvent>
 }
+
+/** Problems that a service under test returned and its OpenAPI document does not list for the route. */
+const undocumented = new Set<string>()
+// Not as a hook of the test runner: where one fails, those that stop services do not run.
+process.once('exit', () => {
+  if (undocumented.size === 0) return
+  process.stderr.write(`Declare in the \`config.problems\` of its route:\n${[...undocumented].join('\n')}\n`)
+  process.exitCode = 1
+})
 
 const issuer = 'http://localhost:3000'
 const { privateKey, publicKey } = await generateKeyPair('EdDSA')
@@ -37,6 +47,7 @@ export function createTestHost({ logLevel = process.env.LOG_LEVEL || 'silent' }:
   return {
     bus,
     capturedEvents,
+    onUndocumentedProblem: (problem) => undocumented.add(problem),
     logger: createLogger({ level: logLevel }),
     revokedSessions,
     tokens: rememberVerified(async () => verifyingKey, {
@@ -72,7 +83,7 @@ const toCloudEvent = ({ type, subject, data }: DomainEvent): CloudEvent => ({
   subject,
   time: new Date().toISOString(),
   datacontenttype: 'application/json',
-  dataschema: eventSchemaUrn(type, 1),
+  dataschema: eventSchemaUrn(type, eventVersionOf(type)),
   correlationid: randomUUID(),
   data,
 })

@@ -1,5 +1,5 @@
 import { notFound, unprocessable } from '@storefleet/contracts'
-import { type HttpApp, Nullable, Timestamp, Uuid } from '@storefleet/http'
+import { type HttpApp, NamedObject, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { normalSlug, slugForm, slugLength, slugOf } from '../slug.ts'
 import { RequiredText } from '../text-schema.ts'
@@ -8,7 +8,7 @@ import type { CategoryStore } from './category-store.ts'
 
 type Context = { categories: CategoryStore; now: () => Date; newId: () => string }
 
-const CategoryView = Type.Object({
+const CategoryView = NamedObject('Category', {
   id: Uuid,
   slug: Type.String(),
   title: Type.String(),
@@ -24,8 +24,12 @@ const content = {
   parentId: Type.Optional(Nullable(Uuid)),
   position: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
 }
-const NewCategory = Type.Object(content, { additionalProperties: false })
-const CategoryChanges = Type.Partial(NewCategory, { additionalProperties: false, minProperties: 1 })
+const NewCategory = NamedObject('NewCategory', content, { additionalProperties: false })
+const CategoryChanges = Type.Partial(NewCategory, {
+  title: 'CategoryChanges',
+  additionalProperties: false,
+  minProperties: 1,
+})
 const IdOrSlug = Type.Object({ idOrSlug: Type.String({ maxLength: 255 }) })
 
 export function categoryRoutes(http: HttpApp, ctx: Context): void {
@@ -37,8 +41,9 @@ export function categoryRoutes(http: HttpApp, ctx: Context): void {
       config: { access: 'public' },
       schema: {
         ...schema,
+        operationId: 'listCategories',
         summary: 'All categories',
-        response: { 200: Type.Object({ items: Type.Array(CategoryView), nextCursor: Type.Null() }) },
+        response: { 200: NamedObject('CategoryPage', { items: Type.Array(CategoryView), nextCursor: Type.Null() }) },
       },
     },
     async () => ({ items: (await ctx.categories.list()).map(viewOf), nextCursor: null }),
@@ -47,8 +52,14 @@ export function categoryRoutes(http: HttpApp, ctx: Context): void {
   http.get(
     '/api/v1/categories/:idOrSlug',
     {
-      config: { access: 'public' },
-      schema: { ...schema, summary: 'One category', params: IdOrSlug, response: { 200: CategoryView } },
+      config: { access: 'public', problems: { 404: ['category-not-found'] } },
+      schema: {
+        ...schema,
+        operationId: 'getCategory',
+        summary: 'One category',
+        params: IdOrSlug,
+        response: { 200: CategoryView },
+      },
     },
     async ({ params }) => {
       const category = await ctx.categories.find(normalSlug(params.idOrSlug))
@@ -60,8 +71,14 @@ export function categoryRoutes(http: HttpApp, ctx: Context): void {
   http.post(
     '/api/v1/categories',
     {
-      config: { access: 'staff' },
-      schema: { ...schema, summary: 'Create a category', body: NewCategory, response: { 201: CategoryView } },
+      config: { access: 'staff', problems: { 409: ['slug-taken'], 422: ['slug-missing', 'unknown-parent'] } },
+      schema: {
+        ...schema,
+        operationId: 'createCategory',
+        summary: 'Create a category',
+        body: NewCategory,
+        response: { 201: CategoryView },
+      },
     },
     async ({ body }, reply) => {
       const category = await ctx.categories.create(newCategory(ctx, body))
@@ -72,9 +89,13 @@ export function categoryRoutes(http: HttpApp, ctx: Context): void {
   http.patch(
     '/api/v1/categories/:idOrSlug',
     {
-      config: { access: 'staff' },
+      config: {
+        access: 'staff',
+        problems: { 404: ['category-not-found'], 409: ['slug-taken'], 422: ['unknown-parent', 'category-cycle'] },
+      },
       schema: {
         ...schema,
+        operationId: 'updateCategory',
         summary: 'Change a category',
         params: IdOrSlug,
         body: CategoryChanges,

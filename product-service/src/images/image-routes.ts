@@ -18,8 +18,8 @@ export function imageRoutes(http: HttpApp, images: ImageLibrary): void {
   http.get(
     '/images/:name',
     {
-      config: { access: 'public' },
-      schema: { tags: ['images'], summary: 'A picture of the sample data', params: Name },
+      config: { access: 'public', headers: { 'if-none-match': 'optional' }, problems: { 404: ['image-not-found'] } },
+      schema: { tags: ['images'], operationId: 'getImage', summary: 'A picture of the sample data', params: Name },
     },
     async ({ params, headers }, reply) => {
       const picture = await images.find(params.name)

@@ -36,6 +36,7 @@ export function importRoutes(http: HttpApp, ctx: Context): void {
       config: { access: 'staff' },
       schema: {
         tags,
+        operationId: 'listImports',
         summary: 'Imports in the background',
         querystring: PageQuery,
         response: { 200: PageOf(ImportBody) },
@@ -50,9 +51,10 @@ export function importRoutes(http: HttpApp, ctx: Context): void {
   http.get(
     '/api/v1/products/imports/:id',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', problems: { 404: ['import-not-found'] } },
       schema: {
         tags,
+        operationId: 'getImport',
         summary: 'How far an import is, and what became of its rows',
         params: ImportId,
         querystring: ImportRowsQuery,
@@ -68,9 +70,10 @@ export function importRoutes(http: HttpApp, ctx: Context): void {
   http.post(
     '/api/v1/products/imports/:id/cancel',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', problems: { 404: ['import-not-found'], 409: ['import-finished'] } },
       schema: {
         tags,
+        operationId: 'cancelImport',
         summary: 'End an import before its next product',
         description: 'What is imported stays. An import that has ended is refused with 409.',
         params: ImportId,
@@ -88,6 +91,7 @@ function exportRoute(http: HttpApp, ctx: Context): void {
       config: { access: 'staff' },
       schema: {
         tags,
+        operationId: 'exportProducts',
         summary: 'All products as a Shopify product file',
         response: {
           200: {
@@ -128,10 +132,19 @@ function uploadRoute(scope: HttpApp, ctx: Context): void {
   scope.post<{ Body: Buffer | undefined }>(
     '/api/v1/products/import',
     {
-      config: { access: 'staff' },
+      config: {
+        access: 'staff',
+        problems: {
+          400: ['import-unreadable', 'import-columns-missing', 'import-charset-wrong', 'import-charset-unknown'],
+          415: ['import-charset-unknown'],
+          429: ['import-queue-full'],
+          503: ['import-busy', 'import-interrupted'],
+        },
+      },
       bodyLimit: ctx.importMaxBytes,
       schema: {
         tags,
+        operationId: 'importProducts',
         summary: 'Import a Shopify product file',
         description:
           'Products are matched by Handle. A product is imported whole or not at all; the same file again changes nothing. ' +

@@ -1,9 +1,10 @@
-import { Nullable, Timestamp, Uuid } from '@storefleet/http'
+import { NamedObject, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { importOutcomes } from './import-report.ts'
 import { importStatuses, type ProductImport } from './product-import.ts'
 
-const Totals = Type.Object(
+const Totals = NamedObject(
+  'ImportTotals',
   {
     rows: Type.Integer(),
     products: Type.Integer(),
@@ -15,9 +16,9 @@ const Totals = Type.Object(
   { description: 'Products, by what became of them; and rows' },
 )
 const Notes = Type.Array(Type.String(), { description: 'How the file was read, where that is worth knowing' })
-const Outcome = Type.Enum([...importOutcomes])
+const Outcome = Type.Enum([...importOutcomes], { title: 'ImportOutcome' })
 const Lines = Type.Array(
-  Type.Object({
+  NamedObject('ImportRow', {
     row: Type.Integer({ description: 'As a spreadsheet counts: the header is row 1' }),
     handle: Type.String(),
     outcome: Outcome,
@@ -25,15 +26,16 @@ const Lines = Type.Array(
     note: Type.Optional(Type.String()),
   }),
 )
-const Status = Type.Enum([...importStatuses])
+const Status = Type.Enum([...importStatuses], { title: 'ImportStatus' })
 
-export const ImportReportBody = Type.Object({ totals: Totals, notes: Notes, rows: Lines })
-export const QueuedImportBody = Type.Object({ id: Uuid, status: Status })
+export const ImportReportBody = NamedObject('ImportReport', { totals: Totals, notes: Notes, rows: Lines })
+export const QueuedImportBody = NamedObject('QueuedImport', { id: Uuid, status: Status })
 
 const fields = {
   id: Uuid,
   status: Status,
-  progress: Type.Object(
+  progress: NamedObject(
+    'ImportProgress',
     {
       rowsDone: Type.Integer(),
       rowsTotal: Type.Integer(),
@@ -50,8 +52,8 @@ const fields = {
   startedAt: Nullable(Timestamp),
   finishedAt: Nullable(Timestamp),
 }
-export const ImportBody = Type.Object(fields)
-export const ImportWithRowsBody = Type.Object({
+export const ImportBody = NamedObject('Import', fields)
+export const ImportWithRowsBody = NamedObject('ImportWithRows', {
   ...fields,
   rows: Lines,
   nextCursor: Nullable(Type.String({ description: 'Of the next page of `rows`; complete once the import has ended' })),

@@ -1,4 +1,4 @@
-import type { HttpApp } from '@storefleet/http'
+import { type HttpApp, withExample } from '@storefleet/http'
 import { type Actor, isStaff } from '@storefleet/identity'
 import { type Static, Type } from 'typebox'
 import { etagOf, isNotModified, versionedEtagOf } from '../etag.ts'
@@ -7,6 +7,7 @@ import { addProduct } from './add-product.ts'
 import { editProduct } from './edit-product.ts'
 import { type ListProducts, listProducts } from './list-products.ts'
 import type { ProductContext } from './product-context.ts'
+import { newProductExample, productExample, productPageExample } from './product-examples.ts'
 import { parseFacets, parseOptions } from './product-query.ts'
 import { NewProductBody, ProductBody, ProductChangesBody, ProductListQuery, ProductPageBody } from './product-schema.ts'
 import { readProduct } from './read-product.ts'
@@ -33,12 +34,17 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
   http.get(
     '/api/v1/products',
     {
-      config: { access: 'public' },
+      config: {
+        access: 'public',
+        headers: { 'if-none-match': 'optional' },
+        problems: { 400: ['invalid-option', 'invalid-facet', 'too-many-options'], 403: ['staff-only-filter'] },
+      },
       schema: {
         tags,
+        operationId: 'listProducts',
         summary: 'Browse and search products',
         querystring: ProductListQuery,
-        response: { 200: ProductPageBody, 304: NotModified },
+        response: { 200: withExample(ProductPageBody, productPageExample), 304: NotModified },
       },
     },
     async (request, reply) => {
@@ -52,12 +58,13 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
   http.get(
     '/api/v1/products/:idOrSlug',
     {
-      config: { access: 'public' },
+      config: { access: 'public', headers: { 'if-none-match': 'optional' }, problems: { 404: ['product-not-found'] } },
       schema: {
         tags,
+        operationId: 'getProduct',
         summary: 'One product, by id or slug',
         params: IdOrSlug,
-        response: { 200: ProductBody, 304: NotModified },
+        response: { 200: withExample(ProductBody, productExample), 304: NotModified },
       },
     },
     async (request, reply) => {
@@ -72,8 +79,17 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
     '/api/v1/products',
     {
       bodyLimit,
-      config: { access: 'staff' },
-      schema: { tags, summary: 'Create a product', body: NewProductBody, response: { 201: ProductBody } },
+      config: {
+        access: 'staff',
+        problems: { 409: ['slug-taken', 'sku-taken'], 422: ['invalid-product', 'wrong-currency', 'unknown-category'] },
+      },
+      schema: {
+        tags,
+        operationId: 'createProduct',
+        summary: 'Create a product',
+        body: withExample(NewProductBody, newProductExample),
+        response: { 201: withExample(ProductBody, productExample) },
+      },
     },
     async ({ body, actor }, reply) => {
       const { id } = await addProduct(ctx, body, actor)
@@ -89,13 +105,22 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
     '/api/v1/products/:idOrSlug',
     {
       bodyLimit,
-      config: { access: 'staff' },
+      config: {
+        access: 'staff',
+        headers: { 'if-match': 'required' },
+        problems: {
+          404: ['product-not-found'],
+          409: ['slug-taken', 'sku-taken'],
+          422: ['invalid-product', 'wrong-currency', 'unknown-category', 'unknown-variant'],
+        },
+      },
       schema: {
         tags,
+        operationId: 'updateProduct',
         summary: 'Change a product; needs If-Match',
         params: IdOrSlug,
         body: ProductChangesBody,
-        response: { 200: ProductBody },
+        response: { 200: withExample(ProductBody, productExample) },
       },
     },
     async ({ params, headers, body, actor }, reply) => {
@@ -109,8 +134,14 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
   http.delete(
     '/api/v1/products/:idOrSlug',
     {
-      config: { access: 'staff' },
-      schema: { tags, summary: 'Archive a product', params: IdOrSlug, response: { 204: Nothing } },
+      config: { access: 'staff', headers: { 'if-match': 'required' }, problems: { 404: ['product-not-found'] } },
+      schema: {
+        tags,
+        operationId: 'archiveProduct',
+        summary: 'Archive a product',
+        params: IdOrSlug,
+        response: { 204: Nothing },
+      },
     },
     async ({ params, headers }, reply) => {
       await retireProduct(ctx, { idOrSlug: params.idOrSlug, ifMatch: headers['if-match'] })

@@ -1,5 +1,5 @@
 import { Money } from '@storefleet/contracts'
-import { Nullable, Timestamp, Uuid } from '@storefleet/http'
+import { NamedObject, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { RequiredText, Text } from '../text-schema.ts'
 import { productStatuses } from './product.ts'
@@ -9,7 +9,8 @@ import { productLimits } from './product-rules.ts'
 const strict = { additionalProperties: false }
 const literals = <const Value extends string>(values: readonly Value[]) => Type.Enum([...values])
 
-const Price = Type.Object(
+const Price = NamedObject(
+  'Price',
   { amountMinor: Type.Integer({ minimum: 0, maximum: productLimits.priceMinor }), currency: Money.properties.currency },
   strict,
 )
@@ -41,8 +42,8 @@ const variantFields = {
 const stock = Type.Optional(
   Type.Integer({ minimum: 0, maximum: 1_000_000_000, description: 'Units received with the new variant' }),
 )
-const NewVariant = Type.Object({ ...variantFields, stock }, strict)
-const ChangedVariant = Type.Object({ id: Type.Optional(Uuid), ...variantFields, stock }, strict)
+const NewVariant = NamedObject('NewVariant', { ...variantFields, stock }, strict)
+const ChangedVariant = NamedObject('VariantChanges', { id: Type.Optional(Uuid), ...variantFields, stock }, strict)
 
 const productFields = {
   slug: Type.Optional(Text({ maxLength: productLimits.textLength, description: 'Made of the title where absent' })),
@@ -62,14 +63,18 @@ const productFields = {
   ),
   status: Type.Optional(literals(productStatuses)),
   options: Type.Optional(
-    Type.Array(Type.Object({ name: RequiredText({ maxLength: productLimits.textLength }) }, strict), {
-      maxItems: productLimits.options,
-      description: 'Names only: the values are those of the variants',
-    }),
+    Type.Array(
+      NamedObject('NewProductOption', { name: RequiredText({ maxLength: productLimits.textLength }) }, strict),
+      {
+        maxItems: productLimits.options,
+        description: 'Names only: the values are those of the variants',
+      },
+    ),
   ),
   images: Type.Optional(
     Type.Array(
-      Type.Object(
+      NamedObject(
+        'NewProductImage',
         { url: Text({ maxLength: productLimits.urlLength }), alt: Type.Optional(Text({ maxLength: 1_000 })) },
         strict,
       ),
@@ -78,7 +83,8 @@ const productFields = {
   ),
 }
 
-export const NewProductBody = Type.Object(
+export const NewProductBody = NamedObject(
+  'NewProduct',
   {
     ...productFields,
     variants: Type.Array(NewVariant, { minItems: 1, maxItems: productLimits.variants }),
@@ -87,7 +93,8 @@ export const NewProductBody = Type.Object(
 )
 export type NewProductBody = Static<typeof NewProductBody>
 
-export const ProductChangesBody = Type.Object(
+export const ProductChangesBody = NamedObject(
+  'ProductChanges',
   {
     ...productFields,
     title: Type.Optional(productFields.title),
@@ -103,14 +110,14 @@ export const ProductChangesBody = Type.Object(
 )
 export type ProductChangesBody = Static<typeof ProductChangesBody>
 
-const Option = Type.Object({ name: Type.String(), values: Type.Array(Type.String()) })
+const Option = NamedObject('ProductOption', { name: Type.String(), values: Type.Array(Type.String()) })
 const summary = {
   id: Uuid,
   slug: Type.String(),
   title: Type.String(),
   vendor: Type.String(),
   status: literals(productStatuses),
-  category: Nullable(Type.Object({ id: Uuid, slug: Type.String(), title: Type.String() })),
+  category: Nullable(NamedObject('CategoryReference', { id: Uuid, slug: Type.String(), title: Type.String() })),
   tags: Type.Array(Type.String()),
   options: Type.Array(Option),
   minPrice: Money,
@@ -120,18 +127,18 @@ const summary = {
   createdAt: Timestamp,
   updatedAt: Timestamp,
 }
-export const ProductSummaryBody = Type.Object({
+export const ProductSummaryBody = NamedObject('ProductSummary', {
   ...summary,
-  image: Nullable(Type.Object({ url: Type.String(), alt: Type.String() })),
+  image: Nullable(NamedObject('ProductThumbnail', { url: Type.String(), alt: Type.String() })),
 })
 
-export const ProductBody = Type.Object({
+export const ProductBody = NamedObject('Product', {
   ...summary,
   description: Type.String({ description: 'Plain text' }),
   descriptionHtml: Type.String({ description: 'The same as sanitised HTML' }),
-  images: Type.Array(Type.Object({ url: Type.String(), alt: Type.String(), position: Type.Integer() })),
+  images: Type.Array(NamedObject('ProductImage', { url: Type.String(), alt: Type.String(), position: Type.Integer() })),
   variants: Type.Array(
-    Type.Object({
+    NamedObject('Variant', {
       id: Uuid,
       title: Type.String(),
       sku: Nullable(Type.String()),
@@ -154,24 +161,30 @@ export const ProductBody = Type.Object({
   ),
 })
 
-const Facets = Type.Object({
+const Facets = NamedObject('ProductFacets', {
   category: Type.Optional(
-    Type.Array(Type.Object({ slug: Type.String(), title: Type.String(), count: Type.Integer() })),
+    Type.Array(NamedObject('CategoryFacet', { slug: Type.String(), title: Type.String(), count: Type.Integer() })),
   ),
   option: Type.Optional(
     Type.Array(
-      Type.Object({
+      NamedObject('OptionFacet', {
         name: Type.String(),
-        values: Type.Array(Type.Object({ value: Type.String(), count: Type.Integer() })),
+        values: Type.Array(NamedObject('OptionValueFacet', { value: Type.String(), count: Type.Integer() })),
       }),
     ),
   ),
   price: Type.Optional(
-    Type.Array(Type.Object({ fromMinor: Type.Integer(), toMinor: Nullable(Type.Integer()), count: Type.Integer() })),
+    Type.Array(
+      NamedObject('PriceFacet', {
+        fromMinor: Type.Integer(),
+        toMinor: Nullable(Type.Integer()),
+        count: Type.Integer(),
+      }),
+    ),
   ),
 })
 
-export const ProductPageBody = Type.Object({
+export const ProductPageBody = NamedObject('ProductPage', {
   items: Type.Array(ProductSummaryBody),
   nextCursor: Nullable(Type.String()),
   correctedQuery: Nullable(Type.String({ description: 'Searched instead, where the words typed found nothing' })),

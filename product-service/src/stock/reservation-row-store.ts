@@ -1,5 +1,5 @@
 import { json, type Sql, sql, type Tx } from '@storefleet/database'
-import type { Reservation, ReservationLine } from './reservation.ts'
+import type { Reservation, ReservationLine, ReservationStatus } from './reservation.ts'
 
 type Row = Omit<Reservation, 'lines'>
 
@@ -51,11 +51,14 @@ export async function holdAgain(
   return true
 }
 
-export const insertLines = (tx: Tx, reservationId: string, lines: readonly ReservationLine[]) =>
-  tx.execute(sql`insert into reservation_lines (reservation_id, variant_id, quantity, unit_price_minor, currency)
+export const linesInsert = (reservationId: string, lines: readonly ReservationLine[]): Sql =>
+  sql`insert into reservation_lines (reservation_id, variant_id, quantity, unit_price_minor, currency)
     select ${reservationId}::uuid, l."variantId", l.quantity, l."unitPriceMinor", l.currency
     from jsonb_to_recordset(${json(lines)}::jsonb)
-      as l ("variantId" uuid, quantity integer, "unitPriceMinor" bigint, currency text)`)
+      as l ("variantId" uuid, quantity integer, "unitPriceMinor" bigint, currency text)`
+
+export const statusUpdate = (ids: readonly string[], status: ReservationStatus, now: Date): Sql =>
+  sql`update reservations set status = ${status}, updated_at = ${now} where id in ${sql.among(ids, sql`uuid`)}`
 
 export const saveLines = (tx: Tx, { id, lines }: Reservation) =>
   tx.execute(sql`update reservation_lines l set shipped = r.shipped, returned = r.returned

@@ -14,12 +14,13 @@ import {
 } from './reservation.ts'
 import {
   holdAgain,
-  insertLines,
   insertReservation,
+  linesInsert,
   lockOne,
   lockWhere,
   type NewReservation,
   saveLines,
+  statusUpdate,
 } from './reservation-row-store.ts'
 import type { SellableStock } from './sellable-stock.ts'
 import type { StockLevel } from './stock-level.ts'
@@ -120,9 +121,8 @@ async function hold({ stock, now, onOutcome }: Ports, tx: Tx, request: ReserveRe
   const variants = await stock.lock(tx, variantIdsOf(request))
   const held = holdStock(reservationId, request.lines, variants)
   if (held.shortages.length > 0) throw new ShortOfStock(held.shortages)
-  await stock.book(tx, variants, held.moves)
   const lines = linesOf(held)
-  await insertLines(tx, reservationId, lines)
+  await stock.book(tx, variants, held.moves, linesInsert(reservationId, lines))
   tx.afterCommit(() => onOutcome?.('held'))
   const stockLeft = held.lines.map(({ variant, quantity }) => ({ ...variant, reserved: variant.reserved + quantity }))
   return { reservation: { id: reservationId, status: 'live', expiresAt, lines }, stock: stockLeft }
@@ -133,10 +133,7 @@ async function apply(ports: Ports, tx: Tx, before: Reservation, decide: Decide):
   const levels = await stock.lock(tx, variantIdsOf(before))
   const { reservation, moves, events } = decide(before, levels)
   if (reservation === before) return before
-  await stock.book(tx, levels, moves)
-  await tx.execute(
-    sql`update reservations set status = ${reservation.status}, updated_at = ${now()} where id = ${before.id}`,
-  )
+  await stock.book(tx, levels, moves, statusUpdate([before.id], reservation.status, now()))
   if (reservation.lines !== before.lines) await saveLines(tx, reservation)
   if (events.length > 0) await outbox.append(tx, events)
   tellOutcome(ports, tx, before, reservation)
@@ -166,9 +163,12 @@ async function expireBatch(
     tx,
     levels,
     decisions.flatMap(({ moves }) => moves),
+    statusUpdate(
+      due.map(({ id }) => id),
+      'expired',
+      now(),
+    ),
   )
-  await tx.execute(sql`update reservations set status = 'expired', updated_at = ${now()}
-    where id = any(${due.map(({ id }) => id)}::uuid[])`)
   await outbox.append(
     tx,
     decisions.flatMap(({ events }) => events),
@@ -197,7 +197,7 @@ async function open(
   now: Date,
 ): Promise<Reservation | undefined> {
   const isNew = await insertReservation(tx, { reservationId: id, status: 'expired', expiresAt: now }, now)
-  if (isNew) await insertLines(tx, id, lines)
+  if (isNew) await tx.execute(linesInsert(id, lines))
   return lockOne(tx, id)
 }
 

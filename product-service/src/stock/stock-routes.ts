@@ -1,7 +1,18 @@
 import { invalid } from '@storefleet/contracts'
 import type { Tx } from '@storefleet/database'
 import type { Idempotency } from '@storefleet/events'
-import { decodeCursor, type HttpApp, Nullable, PageOf, PageQuery, page, Timestamp, Uuid } from '@storefleet/http'
+import {
+  decodeCursor,
+  type HttpApp,
+  NamedObject,
+  Nullable,
+  PageOf,
+  PageQuery,
+  page,
+  Timestamp,
+  Uuid,
+  withExample,
+} from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { RequiredText } from '../text-schema.ts'
 import { isUuid } from '../uuid.ts'
@@ -14,7 +25,7 @@ type Context = StockContext & { idempotency: Pick<Idempotency, 'run'>; newId: ()
 
 const VariantId = Type.Object({ variantId: Type.String({ maxLength: 100 }) })
 
-export const Inventory = Type.Object({
+export const Inventory = NamedObject('Inventory', {
   variantId: Uuid,
   productId: Uuid,
   sku: Nullable(Type.String()),
@@ -33,7 +44,7 @@ export const Inventory = Type.Object({
   isLow: Type.Boolean(),
 })
 
-const LedgerEntry = Type.Object({
+const LedgerEntry = NamedObject('StockMovement', {
   id: Type.Integer(),
   kind: Type.Enum([...ledgerKinds]),
   onHandDelta: Type.Integer(),
@@ -45,7 +56,8 @@ const LedgerEntry = Type.Object({
   recordedAt: Timestamp,
 })
 
-const Adjustment = Type.Object(
+const Adjustment = NamedObject(
+  'StockAdjustment',
   {
     delta: Type.Integer({ minimum: -1_000_000_000, maximum: 1_000_000_000, not: { const: 0 }, description: 'Never 0' }),
     kind: Type.Enum(['received', 'adjusted']),
@@ -53,7 +65,8 @@ const Adjustment = Type.Object(
   },
   { additionalProperties: false },
 )
-const Threshold = Type.Object(
+const Threshold = NamedObject(
+  'InventoryChanges',
   { lowThreshold: Nullable(Type.Integer({ minimum: 0, maximum: 1_000_000_000, description: "null: the shop's" })) },
   { additionalProperties: false },
 )
@@ -71,8 +84,14 @@ export function stockRoutes(http: HttpApp, ctx: Context): void {
   http.get(
     '/api/v1/inventory/:variantId',
     {
-      config: { access: 'staff' },
-      schema: { tags, summary: 'What is there of a variant', params: VariantId, response: { 200: Inventory } },
+      config: { access: 'staff', problems: { 404: ['variant-not-found'] } },
+      schema: {
+        tags,
+        operationId: 'getInventory',
+        summary: 'What is there of a variant',
+        params: VariantId,
+        response: { 200: Inventory },
+      },
     },
     async ({ params }) => readInventory(params.variantId),
   )
@@ -80,9 +99,10 @@ export function stockRoutes(http: HttpApp, ctx: Context): void {
   http.patch(
     '/api/v1/inventory/:variantId',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', problems: { 404: ['variant-not-found'] } },
       schema: {
         tags,
+        operationId: 'updateInventory',
         summary: 'Say when stock of a variant is low',
         params: VariantId,
         body: Threshold,
@@ -99,9 +119,10 @@ export function stockRoutes(http: HttpApp, ctx: Context): void {
   http.get(
     '/api/v1/inventory/:variantId/ledger',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', problems: { 404: ['variant-not-found'] } },
       schema: {
         tags,
+        operationId: 'listStockMovements',
         summary: 'Every change of a stock, newest first',
         params: VariantId,
         querystring: PageQuery,
@@ -120,12 +141,17 @@ export function stockRoutes(http: HttpApp, ctx: Context): void {
   http.post(
     '/api/v1/inventory/:variantId/adjustments',
     {
-      config: { access: 'staff' },
+      config: {
+        access: 'staff',
+        headers: { 'idempotency-key': 'optional' },
+        problems: { 404: ['variant-not-found'], 409: ['stock-reserved'], 422: ['received-nothing', 'stock-too-large'] },
+      },
       schema: {
         tags,
+        operationId: 'adjustStock',
         summary: 'Book received pieces or correct a count; with an Idempotency-Key, once',
         params: VariantId,
-        body: Adjustment,
+        body: withExample(Adjustment, { delta: 10, kind: 'received', reason: 'Delivery of 23 November' }),
         response: { 201: Inventory },
       },
     },

@@ -49,10 +49,11 @@ export function createStockStore(db: Database, { outbox, lowStockThreshold, now 
     lock: (tx: Tx, variantIds: readonly string[]): Promise<SellableStock[]> =>
       tx.query(selectStock(variantIds, sql`for update of s`)),
 
-    /** Books moves on locked levels, and tells where stock has become low. */
-    async book(tx: Tx, levels: readonly SellableStock[], moves: readonly StockMove[]): Promise<void> {
+    /** Books moves on locked levels, and tells where stock has become low. `also` is sent with them: one round trip less. */
+    async book(tx: Tx, levels: readonly SellableStock[], moves: readonly StockMove[], also?: Sql): Promise<void> {
+      if (moves.length === 0 && also !== undefined) await tx.execute(also)
       for (let start = 0; start < moves.length; start += movesAtOnce) {
-        await tx.execute(booking(moves.slice(start, start + movesAtOnce), now()))
+        await tx.execute(booking(moves.slice(start, start + movesAtOnce), now(), start === 0 ? also : undefined))
       }
       const events = lowStockEvents(levels, moves, lowStockThreshold)
       if (events.length > 0) await outbox.append(tx, events)
@@ -83,7 +84,7 @@ export function createStockStore(db: Database, { outbox, lowStockThreshold, now 
 const movesAtOnce = 50
 
 /** As `values` and not as one JSON parameter, whose number of rows the server cannot know: it would read the whole table. */
-const booking = (moves: readonly StockMove[], at: Date): Sql => sql`
+const booking = (moves: readonly StockMove[], at: Date, also: Sql = sql`select`): Sql => sql`
   with moves (variant_id, kind, on_hand_delta, reserved_delta, committed_delta, reservation_id, adjustment_id, reason, actor_id) as (
     values ${sql.join(moves.map(moveRow))}
   ), changed as (
@@ -93,6 +94,8 @@ const booking = (moves: readonly StockMove[], at: Date): Sql => sql`
         sum(committed_delta)::integer as committed_delta
       from moves group by 1) m
     where s.variant_id = m.variant_id
+  ), also as (
+    ${also}
   )
   insert into stock_ledger (variant_id, kind, on_hand_delta, reserved_delta, committed_delta, reservation_id, adjustment_id,
     reason, actor_id, recorded_at, correlation_id)

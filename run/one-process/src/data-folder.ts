@@ -60,6 +60,13 @@ export function resetDataFolder(path: string): boolean {
   }
 }
 
+/** Has `fill` write the databases. What it has written is deleted by the next start when it is cut short. */
+export async function fillDataFolder({ path }: DataFolder, fill: () => Promise<void>): Promise<void> {
+  writeFileSync(join(path, unfinishedResetFile), '')
+  await fill()
+  rmSync(join(path, unfinishedResetFile))
+}
+
 function claim(path: string): void {
   const names = readdirSync(path).filter((name) => name !== logsFolder)
   if (names.includes(markerFile)) return

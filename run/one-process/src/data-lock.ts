@@ -6,6 +6,9 @@ import { ShopRefusal } from './shop-refusal.ts'
 const lockFile = 'shop.lock'
 const holderFile = 'shop.pid'
 
+/** Another process uses the data. */
+export class DataInUse extends ShopRefusal {}
+
 export type DataLock = { release(): void }
 
 /** A lock nobody refers to would be garbage-collected, and so given up, while its process still runs. */
@@ -17,7 +20,7 @@ const heldLocks = new Set<DatabaseSync>()
  * The lock is SQLite's own file lock (fcntl on Unix, LockFileEx on Windows): the operating system drops it when the process ends,
  * however it ends, so there is no stale lock to guess about and no moment at which two processes both believe they hold it.
  *
- * @throws ShopRefusal when another process holds it
+ * @throws DataInUse when another process holds it
  */
 export function lockDataFolder(folder: string): DataLock {
   const lock = new DatabaseSync(join(folder, lockFile))
@@ -26,7 +29,7 @@ export function lockDataFolder(folder: string): DataLock {
   } catch (error) {
     lock.close()
     if (isHeldElsewhere(error))
-      throw new ShopRefusal(
+      throw new DataInUse(
         `The data in ${folder} is in use by another Storefleet${describeHolder(folder)}: stop that one, or choose another folder with --data.`,
       )
     throw error

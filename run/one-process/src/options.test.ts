@@ -4,7 +4,7 @@ import { describe, test } from 'node:test'
 import { parseCommand } from './options.ts'
 import { ShopRefusal } from './shop-refusal.ts'
 
-const defaults = { dataFolder: resolve('/repository/.data'), workingFolder: resolve('/home/ada') }
+const defaults = { dataFolder: resolve('/repository/.data'), workingFolder: resolve('/home/ada'), port: '3000' }
 const parse = (...args: string[]) => parseCommand(args, defaults)
 
 describe('the command line', () => {
@@ -18,9 +18,26 @@ describe('the command line', () => {
     assert.deepEqual(parse('--port=4000', '--data=shop2'), expected)
   })
 
+  test('when PORT is set, then it counts where --port is not given', () => {
+    const withPort = (...args: string[]) => parseCommand(args, { ...defaults, port: '8080' })
+    assert.deepEqual(withPort(), { name: 'start', port: 8080, dataFolder: defaults.dataFolder })
+    assert.deepEqual(withPort('--port', '4000'), { name: 'start', port: 4000, dataFolder: defaults.dataFolder })
+    assert.throws(() => parseCommand([], { ...defaults, port: 'http' }), /^ShopRefusal: PORT takes a number/)
+  })
+
   test('when reset is asked for, then it is reset of the folder named', () => {
     assert.deepEqual(parse('reset'), { name: 'reset', dataFolder: defaults.dataFolder })
     assert.deepEqual(parse('reset', '--data', '/srv/shop'), { name: 'reset', dataFolder: resolve('/srv/shop') })
+  })
+
+  test('when a backup or its restore is asked for, then it is of the folder named', () => {
+    const folders = { dataFolder: defaults.dataFolder, backupFolder: resolve('/home/ada/kept') }
+    assert.deepEqual(parse('backup', 'kept'), { name: 'backup', ...folders })
+    assert.deepEqual(parse('restore', '--data', '/srv/shop', '/home/ada/kept'), {
+      name: 'restore',
+      ...folders,
+      dataFolder: resolve('/srv/shop'),
+    })
   })
 
   test('when help is asked for, then nothing else matters', () => {
@@ -31,6 +48,9 @@ describe('the command line', () => {
     ['--prot', '1'],
     ['restart'],
     ['reset', 'all'],
+    ['backup'],
+    ['restore', ''],
+    ['backup', 'one', 'two'],
     ['--port'],
     ['--port', ''],
     ['--port', 'http'],

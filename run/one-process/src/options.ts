@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util'
 import { ShopRefusal } from './shop-refusal.ts'
 
 export type StartCommand = { name: 'start'; port: number; dataFolder: string }
-export type ShopCommand = StartCommand | { name: 'reset'; dataFolder: string } | { name: 'help' }
+export type BackupCommand = { name: 'backup' | 'restore'; dataFolder: string; backupFolder: string }
+export type ShopCommand = StartCommand | BackupCommand | { name: 'reset'; dataFolder: string } | { name: 'help' }
 
-export type Defaults = { dataFolder: string; workingFolder: string }
+export type Defaults = { dataFolder: string; workingFolder: string; port: string }
 
 export const usage = `Storefleet: the whole shop in one process, with an embedded database and nothing else to install.
 
@@ -13,7 +14,11 @@ export const usage = `Storefleet: the whole shop in one process, with an embedde
   npm start -- --port 4000        … on another port (0: any free one)
   npm start -- --data ../shop2    … on the data in another folder
   npm start -- reset              delete the embedded data; the next start loads the sample data again
+  npm start -- backup ../backup   copy the embedded data to a new folder, also while the shop runs
+  npm start -- restore ../backup  put that copy in the place of data that is gone
   npm start -- --help             show this
+  DATABASE_URL=postgres://user:password@host/shop npm start
+                                  … on PostgreSQL, which keeps the data instead
 
 Settings are environment variables; each service's README lists its own. LOG_LEVEL=info shows every request.
 `
@@ -29,8 +34,19 @@ export function parseCommand(args: string[], defaults: Defaults): ShopCommand {
   const dataFolder =
     values.data === undefined ? defaults.dataFolder : resolve(defaults.workingFolder, nonEmpty('--data', values.data))
   const [command = 'start', ...rest] = positionals
+  if (command === 'backup' || command === 'restore') {
+    const [folder, ...more] = rest
+    if (folder === undefined || folder === '') throw notUnderstood(`${command} takes the folder of the backup`)
+    if (more.length > 0) throw notUnderstood(`"${more[0]}" is one word too many`)
+    return { name: command, dataFolder, backupFolder: resolve(defaults.workingFolder, folder) }
+  }
   if (rest.length > 0) throw notUnderstood(`"${rest[0]}" is one word too many`)
-  if (command === 'start') return { name: 'start', port: portOf(values.port ?? '3000'), dataFolder }
+  if (command === 'start')
+    return {
+      name: 'start',
+      port: portOf(values.port === undefined ? ['PORT', defaults.port] : ['--port', values.port]),
+      dataFolder,
+    }
   if (command === 'reset') return { name: 'reset', dataFolder }
   throw notUnderstood(`"${command}" is not a command`)
 }
@@ -48,9 +64,9 @@ function readArguments(args: string[]) {
   }
 }
 
-function portOf(text: string): number {
+function portOf([name, text]: [string, string]): number {
   const port = Number(text)
-  if (!/^\d+$/.test(text) || port > 65_535) throw notUnderstood(`--port takes a number from 0 to 65535, not "${text}"`)
+  if (!/^\d+$/.test(text) || port > 65_535) throw notUnderstood(`${name} takes a number from 0 to 65535, not "${text}"`)
   return port
 }
 

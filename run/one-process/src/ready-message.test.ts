@@ -4,7 +4,7 @@ import { readyMessage } from './ready-message.ts'
 
 const facts = {
   url: 'http://localhost:3000',
-  dataFolder: '/srv/storefleet/.data',
+  data: '/srv/storefleet/.data',
   resetCommand: 'npm start -- reset',
   hasSampleAccounts: true,
   hasMailbox: true,

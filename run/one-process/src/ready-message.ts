@@ -1,6 +1,7 @@
 export type ReadyFacts = {
   url: string
-  dataFolder: string
+  /** Where the data is. */
+  data: string
   /** What a person types to begin afresh. */
   resetCommand: string
   hasSampleAccounts: boolean
@@ -17,7 +18,7 @@ export function readyMessage(facts: ReadyFacts): string {
     ['Mailbox', facts.hasMailbox ? `${url}/mailbox` : 'none: emails leave through SMTP_URL'],
     ['Health', `${url}/health`],
     ...(facts.hasSampleAccounts ? sampleAccountRows : []),
-    ['Data', facts.dataFolder],
+    ['Data', facts.data],
     ['Log', 'warnings appear here; everything with LOG_LEVEL=info npm start'],
     ['Stop', 'Ctrl-C'],
     ['Begin afresh', facts.resetCommand],

@@ -3,22 +3,26 @@ import type { ShopConfig } from './config.ts'
 /** Where each service listens. */
 export type Addresses = { user: string; product: string; order: string; notification: string }
 
-type Placed = { publicUrl: string; databaseFolder: string }
+type Placed = { publicUrl: string; databaseUrl: string }
 
 /** The environment of a service behind the gateway: only this machine reaches it, on whatever port is free. */
 export function serviceEnvironment(
   config: ShopConfig,
-  { publicUrl, databaseFolder }: Placed,
+  { publicUrl, databaseUrl }: Placed,
 ): NodeJS.ProcessEnv & { DATABASE_URL: string } {
   return {
     ...common(config, publicUrl),
     HOST: '127.0.0.1',
     PORT: '0',
     GRPC_PORT: '0',
-    DATABASE_URL: `pglite://${databaseFolder}`,
+    DATABASE_URL: databaseUrl,
     EVENT_BUS_URL: 'in-process:',
-    SAMPLE_DATA: config.environment.SAMPLE_DATA || 'true',
-    SAMPLE_ACCOUNTS: String(!config.isProduction),
+    // The gateway alone is asked from outside; the services end after it.
+    DRAIN_DELAY_MS: '0',
+    // Here a call that takes long waits for the processor that all share, and not for a service that hangs.
+    PRODUCT_GRPC_DEADLINE_MS: config.environment.PRODUCT_GRPC_DEADLINE_MS || '10000',
+    SAMPLE_DATA: config.environment.SAMPLE_DATA || String(!config.isProduction),
+    SAMPLE_ACCOUNTS: config.environment.SAMPLE_ACCOUNTS || String(!config.isProduction),
   }
 }
 
@@ -43,7 +47,5 @@ function common(config: ShopConfig, publicUrl: string): NodeJS.ProcessEnv {
     ...config.environment,
     LOG_LEVEL: config.logLevel,
     PUBLIC_URL: publicUrl,
-    TOKEN_ISSUER: publicUrl,
-    TOKEN_AUDIENCE: publicUrl,
   }
 }

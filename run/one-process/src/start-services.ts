@@ -2,7 +2,7 @@ import { createApiGateway, readGatewayConfig } from '@storefleet/api-gateway'
 import { eventTopology } from '@storefleet/contracts'
 import { openAhead } from '@storefleet/database'
 import { createInProcessBus } from '@storefleet/events'
-import { createRevokedSessions } from '@storefleet/identity'
+import { createRevokedSessions, openRevokedSessions } from '@storefleet/identity'
 import { createNotificationService, readNotificationConfig } from '@storefleet/notification-service'
 import type { Logger } from '@storefleet/observability'
 import { createOrderService, readOrderConfig } from '@storefleet/order-service'
@@ -10,41 +10,42 @@ import type { Service } from '@storefleet/process'
 import { createProductService, readProductConfig } from '@storefleet/product-service'
 import type { ServiceHost } from '@storefleet/service'
 import { createUserService, readUserConfig } from '@storefleet/user-service'
+import { type Backup, type Driver, finishBackup } from './backup/copy-databases.ts'
+import type { ShopSettings } from './check-settings.ts'
 import type { ShopConfig } from './config.ts'
-import type { DataFolder } from './data-folder.ts'
-import { prepareDatabases } from './embedded-databases.ts'
 import type { HeldPort } from './held-port.ts'
 import type { Progress } from './progress.ts'
 import { gatewayEnvironment, serviceEnvironment } from './service-environment.ts'
 import { type StoringService, storingServices } from './shop-layout.ts'
+import type { Storage } from './storage.ts'
 
 export type Surroundings = {
   config: ShopConfig
   publicUrl: string
   heldPort: HeldPort
-  data: DataFolder
+  storage: Storage
   logger: Logger
   progress: Progress
+  settings: ShopSettings
 }
 
 export type RunningServices = {
   /** Finishes what is in flight, the public door first, and closes everything. */
   stop(): Promise<void>
+  /** Makes a prepared copy the state of all databases at one moment. */
+  finishBackup(to: string): Promise<Backup>
 }
 
 /** Starts the five services in this process. When one cannot start, those before it are stopped again. */
 export async function startServices(parts: Surroundings): Promise<RunningServices> {
-  const started: Service[] = []
+  const started: Pick<Service, 'stop'>[] = [{ stop: parts.storage.release }]
+  const drivers: Driver[] = []
   const stop = async () => {
     for (const service of started.toReversed()) await service.stop()
-    parts.data.release()
   }
   try {
-    await startOneByOne(parts, async (service) => {
-      started.push(service)
-      return service.start()
-    })
-    return { stop }
+    await startOneByOne(parts, started, drivers)
+    return { stop, finishBackup: (to) => finishBackup(parts.storage.dataFolder, drivers, to) }
   } catch (error) {
     await stop()
     throw error
@@ -53,18 +54,31 @@ export async function startServices(parts: Surroundings): Promise<RunningService
 
 type Start = (service: Service) => ReturnType<Service['start']>
 
-async function startOneByOne(parts: Surroundings, start: Start): Promise<void> {
-  const { data, logger, progress } = parts
+async function startOneByOne(parts: Surroundings, started: Pick<Service, 'stop'>[], drivers: Driver[]): Promise<void> {
+  const { storage, logger, progress, settings } = parts
   progress.step('Preparing the databases')
-  await prepareDatabases(storingServices.map(data.databaseFolder))
+  await storage.prepare({ logger, ...settings })
 
   progress.step('Starting the services')
-  const databases = openAhead(storingServices.map((service) => environmentOf(parts, service).DATABASE_URL))
+  const revokedSessions =
+    settings.redisUrl === undefined
+      ? createRevokedSessions()
+      : await openRevokedSessions({ ...settings, service: 'shop', logger })
+  started.push({ stop: revokedSessions.close })
+  const databases = openAhead(storage.isEmbedded ? storingServices.map(storage.databaseUrl) : [])
   const host = {
     logger,
-    bus: createInProcessBus({ consumers: eventTopology }),
-    revokedSessions: createRevokedSessions(),
-    openDriver: databases.open,
+    bus: storage.guardBus(createInProcessBus({ consumers: eventTopology })),
+    revokedSessions,
+    async openDriver(...given: Parameters<typeof databases.open>) {
+      const driver = await databases.open(...given)
+      drivers.push(driver)
+      return driver
+    },
+  }
+  const start: Start = (service) => {
+    started.push(service)
+    return service.start()
   }
   await startOn(host, parts, start).finally(databases.closeRest)
 }
@@ -99,5 +113,5 @@ async function startOn(host: ServiceHost, parts: Surroundings, start: Start): Pr
   await start(gateway)
 }
 
-const environmentOf = ({ config, publicUrl, data }: Surroundings, service: StoringService) =>
-  serviceEnvironment(config, { publicUrl, databaseFolder: data.databaseFolder(service) })
+const environmentOf = ({ config, publicUrl, storage }: Surroundings, service: StoringService) =>
+  serviceEnvironment(config, { publicUrl, databaseUrl: storage.databaseUrl(service) })

@@ -1,11 +1,11 @@
-import { type HttpApp, Nullable, Timestamp, Uuid } from '@storefleet/http'
+import { type HttpApp, NamedObject, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { requireUser } from '@storefleet/identity'
 import { Type } from 'typebox'
 import { type ActivityEntry, type ActivityStore, activityActions } from './activity-store.ts'
 
 const maxEntries = 100
 
-const Entry = Type.Object({
+const Entry = NamedObject('ActivityEntry', {
   id: Uuid,
   action: Type.Enum([...activityActions]),
   sessionId: Nullable(Type.String()),
@@ -13,7 +13,7 @@ const Entry = Type.Object({
   userAgent: Nullable(Type.String()),
   occurredAt: Timestamp,
 })
-const Activity = Type.Object({ items: Type.Array(Entry), nextCursor: Type.Null() })
+const Activity = NamedObject('ActivityPage', { items: Type.Array(Entry), nextCursor: Type.Null() })
 
 /** The latest 100 entries of an account: one's own, and any for an administrator. */
 export function activityRoutes(http: HttpApp, { activity }: { activity: ActivityStore }): void {
@@ -28,6 +28,7 @@ export function activityRoutes(http: HttpApp, { activity }: { activity: Activity
       config: { access: 'customer' },
       schema: {
         tags: ['profile'],
+        operationId: 'listMyActivity',
         summary: 'Sign-ins, failed ones and changes of your account, newest first',
         response: { 200: Activity },
       },
@@ -40,6 +41,7 @@ export function activityRoutes(http: HttpApp, { activity }: { activity: Activity
       config: { access: 'admin' },
       schema: {
         tags: ['users'],
+        operationId: 'listUserActivity',
         summary: 'Sign-ins, failed ones and changes of an account, newest first',
         params: Type.Object({ userId: Uuid }),
         response: { 200: Activity },

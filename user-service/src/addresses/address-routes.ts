@@ -1,6 +1,6 @@
 import { Address, invalid } from '@storefleet/contracts'
 import { addressErrors } from '@storefleet/contracts/countries'
-import { type HttpApp, Timestamp, Uuid } from '@storefleet/http'
+import { type HttpApp, NamedObject, Timestamp, Uuid } from '@storefleet/http'
 import { requireUser } from '@storefleet/identity'
 import { type Static, Type } from 'typebox'
 import {
@@ -15,7 +15,8 @@ import type { AddressStore } from './address-store.ts'
 
 export type AddressContext = { addresses: AddressStore; now: () => Date; newId: () => string }
 
-const AddressBody = Type.Object(
+const AddressBody = NamedObject(
+  'NewAddress',
   {
     ...Address.properties,
     isDefault: Type.Optional(
@@ -24,14 +25,14 @@ const AddressBody = Type.Object(
   },
   { additionalProperties: false },
 )
-const SavedAddress = Type.Object({
+const SavedAddress = NamedObject('SavedAddress', {
   id: Uuid,
   ...Address.properties,
   isDefault: Type.Boolean(),
   createdAt: Timestamp,
   updatedAt: Timestamp,
 })
-const AddressList = Type.Object({ items: Type.Array(SavedAddress), nextCursor: Type.Null() })
+const AddressList = NamedObject('SavedAddressPage', { items: Type.Array(SavedAddress), nextCursor: Type.Null() })
 const AddressParams = Type.Object({ addressId: Uuid })
 
 const path = '/api/v1/users/me/addresses'
@@ -44,7 +45,12 @@ export function addressRoutes(http: HttpApp, { addresses, now, newId }: AddressC
     path,
     {
       config: { access },
-      schema: { tags, summary: 'Your addresses, oldest first', response: { 200: AddressList } },
+      schema: {
+        tags,
+        operationId: 'listAddresses',
+        summary: 'Your addresses, oldest first',
+        response: { 200: AddressList },
+      },
     },
     async ({ actor }) => {
       const book = await addresses.bookOf(requireUser(actor).id)
@@ -54,8 +60,21 @@ export function addressRoutes(http: HttpApp, { addresses, now, newId }: AddressC
   http.post(
     path,
     {
-      config: { access },
-      schema: { tags, summary: 'Keep an address, 20 at most', body: AddressBody, response: { 201: SavedAddress } },
+      config: {
+        access,
+        problems: {
+          400: ['invalid-address', 'unknown-country'],
+          401: ['account-not-found'],
+          409: ['too-many-addresses'],
+        },
+      },
+      schema: {
+        tags,
+        operationId: 'createAddress',
+        summary: 'Keep an address, 20 at most',
+        body: AddressBody,
+        response: { 201: SavedAddress },
+      },
     },
     async ({ actor, body }, reply) => {
       const id = newId()
@@ -69,17 +88,31 @@ export function addressRoutes(http: HttpApp, { addresses, now, newId }: AddressC
   http.get(
     `${path}/:addressId`,
     {
-      config: { access },
-      schema: { tags, summary: 'One of your addresses', params: AddressParams, response: { 200: SavedAddress } },
+      config: { access, problems: { 404: ['address-not-found'] } },
+      schema: {
+        tags,
+        operationId: 'getAddress',
+        summary: 'One of your addresses',
+        params: AddressParams,
+        response: { 200: SavedAddress },
+      },
     },
     async ({ actor, params }) => toView(findAddress(await addresses.bookOf(requireUser(actor).id), params.addressId)),
   )
   http.put(
     `${path}/:addressId`,
     {
-      config: { access },
+      config: {
+        access,
+        problems: {
+          400: ['invalid-address', 'unknown-country'],
+          401: ['account-not-found'],
+          404: ['address-not-found'],
+        },
+      },
       schema: {
         tags,
+        operationId: 'replaceAddress',
         summary: 'Replace an address',
         params: AddressParams,
         body: AddressBody,
@@ -96,8 +129,14 @@ export function addressRoutes(http: HttpApp, { addresses, now, newId }: AddressC
   http.delete(
     `${path}/:addressId`,
     {
-      config: { access },
-      schema: { tags, summary: 'Remove an address', params: AddressParams, response: { 204: Type.Null() } },
+      config: { access, problems: { 401: ['account-not-found'], 404: ['address-not-found'] } },
+      schema: {
+        tags,
+        operationId: 'deleteAddress',
+        summary: 'Remove an address',
+        params: AddressParams,
+        response: { 204: Type.Null() },
+      },
     },
     async ({ actor, params }, reply) => {
       await addresses.update(requireUser(actor).id, (book) => removeAddress(book, params.addressId))

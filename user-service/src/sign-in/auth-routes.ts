@@ -35,15 +35,16 @@ export async function authRoutes(http: HttpApp, context: AuthRoutesContext): Pro
   })
 
   function addEndpoint(scope: HttpApp, endpoint: AuthEndpoint) {
-    const { method, path, summary, body, params, querystring, response, present } = endpoint
+    const { method, path, operationId, credential, summary, body, params, querystring, response, present } = endpoint
     const readBody = body && createAuthBodyReader(body)
     scope.route({
       method,
       url: `${authPath}${path}`,
       exposeHeadRoute: false,
-      config: { access: 'public', hasOwnBearer: true },
+      config: { access: 'public', hasOwnBearer: true, ...(credential && { credential }) },
       schema: {
         tags: ['sign-in'],
+        operationId,
         summary,
         ...(body && { body }),
         ...(params && { params }),

@@ -1,4 +1,5 @@
 import { EmailAddress } from '@storefleet/contracts'
+import { NamedObject } from '@storefleet/http'
 import { Type } from 'typebox'
 import { PersonName } from '../person-name.ts'
 import { maxPasswordLength, minPasswordLength } from './password-policy.ts'
@@ -15,7 +16,7 @@ export const ReturnPath = Type.String({
   description: 'Where the mailed link leads in the end: a path, or a URL of this shop',
 })
 
-export const SignUp = Type.Object({
+export const SignUp = NamedObject('SignUp', {
   email: EmailAddress,
   password: NewPassword,
   name: PersonName,
@@ -23,24 +24,33 @@ export const SignUp = Type.Object({
   callbackURL: Type.Optional(ReturnPath),
   rememberMe: Type.Optional(Type.Boolean()),
 })
-export const MailRequest = Type.Object({ email: EmailAddress, callbackURL: Type.Optional(ReturnPath) })
-export const SignIn = Type.Object({
+export const MailRequest = NamedObject('VerificationRequest', {
+  email: EmailAddress,
+  callbackURL: Type.Optional(ReturnPath),
+})
+export const SignIn = NamedObject('SignIn', {
   email: EmailAddress,
   password: KnownPassword,
   callbackURL: Type.Optional(ReturnPath),
   rememberMe: Type.Optional(Type.Boolean()),
 })
-export const ResetRequest = Type.Object({ email: EmailAddress, redirectTo: Type.Optional(ReturnPath) })
-export const PasswordReset = Type.Object({ token: Type.Optional(Token), newPassword: NewPassword })
-export const PasswordChange = Type.Object({ currentPassword: KnownPassword, newPassword: NewPassword })
-export const ProfileChange = Type.Object({
+export const ResetRequest = NamedObject('PasswordResetRequest', {
+  email: EmailAddress,
+  redirectTo: Type.Optional(ReturnPath),
+})
+export const PasswordReset = NamedObject('PasswordReset', { token: Type.Optional(Token), newPassword: NewPassword })
+export const PasswordChange = NamedObject('PasswordChange', {
+  currentPassword: KnownPassword,
+  newPassword: NewPassword,
+})
+export const ProfileChange = NamedObject('UserChanges', {
   name: Type.Optional(PersonName),
   image: Type.Optional(Nullable(ImageUrl)),
 })
-export const SessionChoice = Type.Object({
+export const SessionChoice = NamedObject('SessionChoice', {
   token: Type.String({ minLength: 1, maxLength: 2_000, description: 'The id of the session, as it is listed' }),
 })
-export const AddressProof = Type.Object({
+export const AddressProof = NamedObject('EmailVerification', {
   token: Type.Optional(Token),
   password: Type.String({ maxLength: 1_000, description: 'The password of the account, chosen now' }),
   name: Type.Optional(PersonName),
@@ -48,17 +58,17 @@ export const AddressProof = Type.Object({
 
 const Time = Type.String({ format: 'date-time' })
 
-const User = Type.Object({
+const User = NamedObject('SessionUser', {
   id: Type.String({ format: 'uuid' }),
   email: Type.String(),
   name: Type.String(),
   image: Type.Union([Type.String(), Type.Null()]),
   emailVerified: Type.Boolean(),
-  role: Type.Enum(['customer', 'staff', 'admin']),
+  role: Type.Enum(['customer', 'staff', 'admin'], { title: 'Role' }),
   createdAt: Time,
   updatedAt: Time,
 })
-export const Session = Type.Object({
+export const Session = NamedObject('Session', {
   id: Type.String({ format: 'uuid' }),
   token: Type.String({ description: 'The same id: what revoke-session takes. The token itself is never shown again' }),
   userId: Type.String({ format: 'uuid' }),
@@ -68,20 +78,20 @@ export const Session = Type.Object({
   updatedAt: Time,
   expiresAt: Time,
 })
-export const SessionAndUser = Type.Union([Type.Object({ session: Session, user: User }), Type.Null()])
-export const Done = Type.Object({ status: Type.Boolean() })
-export const SignedIn = Type.Object({
+export const SessionAndUser = Type.Union([NamedObject('CurrentSession', { session: Session, user: User }), Type.Null()])
+export const Done = NamedObject('Done', { status: Type.Boolean() })
+export const SignedIn = NamedObject('SignedIn', {
   token: Type.String({ description: 'Also taken as Authorization: Bearer, by every route below /api/v1/auth' }),
   user: User,
   redirect: Type.Boolean(),
 })
-export const SignedUp = Type.Object({ token: Type.Null(), user: User })
-export const PasswordChanged = Type.Object({ token: Type.String(), user: User })
-export const KeySet = Type.Object({ keys: Type.Array(Type.Object({}, { additionalProperties: true })) })
-export const SignedToken = Type.Object({
+export const SignedUp = NamedObject('SignedUp', { token: Type.Null(), user: User })
+export const PasswordChanged = NamedObject('PasswordChanged', { token: Type.String(), user: User })
+export const KeySet = NamedObject('SigningKeys', { keys: Type.Array(Type.Object({}, { additionalProperties: true })) })
+export const SignedToken = NamedObject('AccessToken', {
   token: Type.String({ description: 'A JWT that the API takes as Authorization: Bearer' }),
 })
-export const AuthError = Type.Object({
+export const AuthError = NamedObject('AuthError', {
   code: Type.String({ description: 'Stable: what programs compare' }),
   message: Type.String(),
 })

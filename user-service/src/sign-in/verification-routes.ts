@@ -31,6 +31,7 @@ export function verificationRoutes(http: HttpApp, ctx: VerificationRoutesContext
       config,
       schema: {
         tags,
+        operationId: 'showEmailVerification',
         summary: 'Where the mailed link leads: a page that asks for the password and posts it here',
         querystring: Link,
         response: { 200: Type.String({ description: 'A page' }), '4xx': AuthError },
@@ -53,6 +54,7 @@ export function verificationRoutes(http: HttpApp, ctx: VerificationRoutesContext
       config,
       schema: {
         tags,
+        operationId: 'verifyEmail',
         summary: 'Verify the address with the mailed token, and choose the password',
         description: 'As JSON. The form of the page has the token in the URL, and is answered by a redirect.',
         querystring: Type.Partial(Link),

@@ -1,4 +1,4 @@
-import { type HttpApp, Nullable, PageOf, PageQuery, Timestamp, Uuid } from '@storefleet/http'
+import { type HttpApp, NamedObject, Nullable, PageOf, PageQuery, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { PersonName } from '../person-name.ts'
 import { banUser } from './ban-user.ts'
@@ -12,7 +12,7 @@ import { readAudit } from './read-audit.ts'
 import { roles, type User } from './user.ts'
 import type { UserContext } from './user-context.ts'
 
-const RoleName = Type.Enum([...roles])
+const RoleName = Type.Enum([...roles], { title: 'Role' })
 
 const profile = {
   id: Uuid,
@@ -24,9 +24,13 @@ const profile = {
   createdAt: Timestamp,
   updatedAt: Timestamp,
 }
-const Profile = Type.Object(profile)
-const Account = Type.Object({ ...profile, bannedAt: Nullable(Timestamp), banReason: Nullable(Type.String()) })
-const AuditEntry = Type.Object({
+const Profile = NamedObject('Profile', profile)
+const Account = NamedObject('Account', {
+  ...profile,
+  bannedAt: Nullable(Timestamp),
+  banReason: Nullable(Type.String()),
+})
+const AuditEntry = NamedObject('AuditEntry', {
   id: Uuid,
   action: Type.Enum(['role_changed', 'banned', 'ban_lifted']),
   details: Type.Record(Type.String(), Type.Unknown()),
@@ -35,9 +39,14 @@ const AuditEntry = Type.Object({
   occurredAt: Timestamp,
 })
 
-const ProfileChange = Type.Object({ name: Type.Optional(PersonName) }, { additionalProperties: false })
-const RoleChange = Type.Object({ role: RoleName }, { additionalProperties: false })
-const Ban = Type.Object(
+const ProfileChange = NamedObject(
+  'ProfileChanges',
+  { name: Type.Optional(PersonName) },
+  { additionalProperties: false },
+)
+const RoleChange = NamedObject('RoleChange', { role: RoleName }, { additionalProperties: false })
+const Ban = NamedObject(
+  'Ban',
   { reason: Type.String({ minLength: 1, maxLength: 500, pattern: '^(?=\\s*\\S)[^\\u0000]*$' }) },
   { additionalProperties: false },
 )
@@ -54,16 +63,27 @@ export function userRoutes(http: HttpApp, ctx: UserContext): void {
   http.get(
     `${users}/me`,
     {
-      config: { access: 'customer' },
-      schema: { tags: ['profile'], summary: 'The account you are signed in to', response: { 200: Profile } },
+      config: { access: 'customer', problems: { 401: ['account-closed'] } },
+      schema: {
+        tags: ['profile'],
+        operationId: 'getMyProfile',
+        summary: 'The account you are signed in to',
+        response: { 200: Profile },
+      },
     },
     async ({ actor }) => toAccount(await getProfile(ctx, actor)),
   )
   http.patch(
     `${users}/me`,
     {
-      config: { access: 'customer' },
-      schema: { tags: ['profile'], summary: 'Change your name', body: ProfileChange, response: { 200: Profile } },
+      config: { access: 'customer', problems: { 401: ['account-closed'] } },
+      schema: {
+        tags: ['profile'],
+        operationId: 'updateMyProfile',
+        summary: 'Change your name',
+        body: ProfileChange,
+        response: { 200: Profile },
+      },
     },
     async ({ actor, body }) => toAccount(await changeProfile(ctx, actor, body)),
   )
@@ -73,6 +93,7 @@ export function userRoutes(http: HttpApp, ctx: UserContext): void {
       config: { access: 'admin' },
       schema: {
         tags: ['users'],
+        operationId: 'listUsers',
         summary: 'List accounts, newest first',
         querystring: UserQuery,
         response: { 200: PageOf(Account) },
@@ -86,17 +107,24 @@ export function userRoutes(http: HttpApp, ctx: UserContext): void {
   http.get(
     `${users}/:userId`,
     {
-      config: { access: 'admin' },
-      schema: { tags: ['users'], summary: 'One account', params: UserParams, response: { 200: Account } },
+      config: { access: 'admin', problems: { 404: ['user-not-found'] } },
+      schema: {
+        tags: ['users'],
+        operationId: 'getUser',
+        summary: 'One account',
+        params: UserParams,
+        response: { 200: Account },
+      },
     },
     async ({ params }) => toAccount(await findUser(ctx, params.userId)),
   )
   http.put(
     `${users}/:userId/role`,
     {
-      config: { access: 'admin' },
+      config: { access: 'admin', problems: { 403: ['not-an-admin', 'own-account'], 404: ['user-not-found'] } },
       schema: {
         tags: ['users'],
+        operationId: 'changeUserRole',
         summary: 'Change the role of somebody else',
         params: UserParams,
         body: RoleChange,
@@ -108,9 +136,13 @@ export function userRoutes(http: HttpApp, ctx: UserContext): void {
   http.put(
     `${users}/:userId/ban`,
     {
-      config: { access: 'admin' },
+      config: {
+        access: 'admin',
+        problems: { 403: ['not-an-admin', 'own-account'], 404: ['user-not-found'], 409: ['already-banned'] },
+      },
       schema: {
         tags: ['users'],
+        operationId: 'banUser',
         summary: 'Ban somebody: their sessions end, and they cannot sign in',
         params: UserParams,
         body: Ban,
@@ -122,20 +154,27 @@ export function userRoutes(http: HttpApp, ctx: UserContext): void {
   http.delete(
     `${users}/:userId/ban`,
     {
-      config: { access: 'admin' },
-      schema: { tags: ['users'], summary: 'Lift a ban', params: UserParams, response: { 200: Account } },
+      config: { access: 'admin', problems: { 403: ['not-an-admin'], 404: ['user-not-found'] } },
+      schema: {
+        tags: ['users'],
+        operationId: 'liftUserBan',
+        summary: 'Lift a ban',
+        params: UserParams,
+        response: { 200: Account },
+      },
     },
     async ({ actor, params }) => toAccount(await liftBan(ctx, actor, params.userId)),
   )
   http.get(
     `${users}/:userId/audit`,
     {
-      config: { access: 'admin' },
+      config: { access: 'admin', problems: { 404: ['user-not-found'] } },
       schema: {
         tags: ['users'],
+        operationId: 'listUserAudit',
         summary: 'What administrators did to an account, newest first',
         params: UserParams,
-        response: { 200: Type.Object({ items: Type.Array(AuditEntry), nextCursor: Type.Null() }) },
+        response: { 200: NamedObject('AuditPage', { items: Type.Array(AuditEntry), nextCursor: Type.Null() }) },
       },
     },
     async ({ params }) => {

@@ -14,7 +14,10 @@ export function sandboxRoutes(http: HttpApp, ctx: PaymentContext & { sandbox: Sa
 
   http.get(
     '/api/v1/payments/sandbox/:paymentId',
-    { config: { access: 'public' }, schema: { tags, summary: 'The page of the sandbox bank', params: Params } },
+    {
+      config: { access: 'public', problems: { 404: ['payment-not-found'] } },
+      schema: { tags, operationId: 'getSandboxPage', summary: 'The page of the sandbox bank', params: Params },
+    },
     async (request, reply) => {
       const payment = await ctx.sandbox.findById(request.params.paymentId)
       if (!payment?.returnUrl) throw paymentNotFound()
@@ -42,9 +45,10 @@ export function sandboxRoutes(http: HttpApp, ctx: PaymentContext & { sandbox: Sa
       scope.post<{ Params: { paymentId: string } }>(
         `/api/v1/payments/sandbox/:paymentId/${verb}`,
         {
-          config: { access: 'public' },
+          config: { access: 'public', problems: { 404: ['payment-not-found'] } },
           schema: {
             tags,
+            operationId: `${verb}SandboxPayment`,
             summary: `${verb === 'approve' ? 'Approve' : 'Decline'} at the sandbox bank`,
             params: Params,
           },

@@ -1,13 +1,15 @@
 import { conflict, invalid, notFound, type ServiceError } from '@storefleet/contracts'
-import { decodeCursor, type HttpApp, PageOf, PageQuery, page, Uuid } from '@storefleet/http'
+import { decodeCursor, type HttpApp, NamedObject, PageOf, PageQuery, page, Uuid } from '@storefleet/http'
 import { createValidator } from '@storefleet/http/validator'
 import { requireUser } from '@storefleet/identity'
 import { type TSchema, Type } from 'typebox'
 import { DeadLetterDetail, DeadLetterSummary, deadLetterStatuses } from './dead-letter.ts'
 import type { DeadLetter, DeadLetterStore } from './dead-letter-store.ts'
+import { operationPart } from './operation-part.ts'
 import { withoutSecrets } from './without-secrets.ts'
 
 export type DeadLetterContext = {
+  service: string
   deadLetters: DeadLetterStore
   /** What the contract of an event says of its payload; undefined where this service does not listen to it. */
   schemaOf: (type: string) => TSchema | undefined
@@ -16,6 +18,7 @@ export type DeadLetterContext = {
 
 const tags = ['operations']
 const config = { access: 'staff' } as const
+const parkedProblems = { 404: ['event-not-found'], 409: ['event-not-parked'] }
 const params = Type.Object({ eventId: Uuid })
 
 const Filter = Type.Object({
@@ -24,14 +27,16 @@ const Filter = Type.Object({
   ...PageQuery.properties,
 })
 
-const Discard = Type.Object(
+const Discard = NamedObject(
+  'DeadLetterDiscard',
   { reason: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S', description: 'Kept with the event' }) },
   { additionalProperties: false },
 )
 
 /** The dead-letter list of a service: read, replay, discard. */
 export function deadLetterRoutes(http: HttpApp, base: string, ctx: DeadLetterContext): void {
-  const { deadLetters } = ctx
+  const { deadLetters, service } = ctx
+  const name = operationPart(service)
 
   http.get(
     `${base}/dead-letters`,
@@ -39,6 +44,7 @@ export function deadLetterRoutes(http: HttpApp, base: string, ctx: DeadLetterCon
       config,
       schema: {
         tags,
+        operationId: `list${name}DeadLetters`,
         summary: 'Events that could not be handled, newest first',
         querystring: Filter,
         response: { 200: PageOf(DeadLetterSummary) },
@@ -54,8 +60,14 @@ export function deadLetterRoutes(http: HttpApp, base: string, ctx: DeadLetterCon
   http.get(
     `${base}/dead-letters/:eventId`,
     {
-      config,
-      schema: { tags, summary: 'One such event, whole', params, response: { 200: DeadLetterDetail } },
+      config: { ...config, problems: { 404: ['event-not-found'] } },
+      schema: {
+        tags,
+        operationId: `get${name}DeadLetter`,
+        summary: 'One such event, whole',
+        params,
+        response: { 200: DeadLetterDetail },
+      },
     },
     async ({ params: { eventId } }) => {
       const found = await deadLetters.find(eventId)
@@ -67,9 +79,10 @@ export function deadLetterRoutes(http: HttpApp, base: string, ctx: DeadLetterCon
   http.post(
     `${base}/dead-letters/:eventId/replay`,
     {
-      config,
+      config: { ...config, problems: parkedProblems },
       schema: {
         tags,
+        operationId: `replay${name}DeadLetter`,
         summary: 'Handle the event again',
         description: 'It is due at once, with as many attempts as a new one. Asked again it changes nothing.',
         params,
@@ -87,9 +100,10 @@ export function deadLetterRoutes(http: HttpApp, base: string, ctx: DeadLetterCon
   http.post(
     `${base}/dead-letters/:eventId/discard`,
     {
-      config,
+      config: { ...config, problems: parkedProblems },
       schema: {
         tags,
+        operationId: `discard${name}DeadLetter`,
         summary: 'Give the event up',
         description: 'It stays in the list of those discarded, with who did it and why.',
         params,

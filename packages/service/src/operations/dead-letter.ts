@@ -1,4 +1,4 @@
-import { Nullable, Timestamp, Uuid } from '@storefleet/http'
+import { NamedObject, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 
 export const deadLetterStatuses = ['parked', 'retrying', 'discarded'] as const
@@ -8,7 +8,7 @@ const summary = {
   type: Type.String(),
   subject: Type.String({ description: 'Id of what the event happened to, such as an order' }),
   correlationId: Type.String(),
-  status: Type.Enum(['handled', 'retrying', 'parked', 'discarded']),
+  status: Type.Enum(['handled', 'retrying', 'parked', 'discarded'], { title: 'DeadLetterStatus' }),
   attempts: Type.Integer({ description: 'All of them, those before a replay included' }),
   lastError: Nullable(Type.String()),
   receivedAt: Timestamp,
@@ -22,9 +22,9 @@ const summary = {
 }
 
 /** An event that this service could not handle. */
-export const DeadLetterSummary = Type.Object(summary)
+export const DeadLetterSummary = NamedObject('DeadLetter', summary)
 
-export const DeadLetterDetail = Type.Object({
+export const DeadLetterDetail = NamedObject('DeadLetterDetail', {
   ...summary,
   event: Nullable(
     Type.Record(Type.String(), Type.Unknown(), {

@@ -1,11 +1,12 @@
 import type { Database } from '@storefleet/database'
 import type { Subscription } from '@storefleet/events'
-import { type HttpApp, Nullable, StoryEntry, type TellStory, Timestamp, Uuid } from '@storefleet/http'
+import { type HttpApp, NamedObject, Nullable, StoryEntry, type TellStory, Timestamp, Uuid } from '@storefleet/http'
 import { Type } from 'typebox'
 import { deadLetterRoutes } from './dead-letter-routes.ts'
 import { createDeadLetterStore } from './dead-letter-store.ts'
 import { createEventFlowStore } from './event-flow-store.ts'
 import { createEventStoryStore } from './event-story-store.ts'
+import { operationPart } from './operation-part.ts'
 
 export type OperationsContext = {
   service: string
@@ -19,7 +20,7 @@ export type OperationsContext = {
 const tags = ['operations']
 const config = { access: 'staff' } as const
 
-const EventFlow = Type.Object({
+const EventFlow = NamedObject('EventFlow', {
   outbox: Type.Object({
     pending: Type.Integer({ description: 'Events that the bus does not have yet' }),
     oldestPendingSeconds: Type.Number({ description: '0 where none waits' }),
@@ -42,6 +43,7 @@ export function operationsRoutes(
   const schemas = new Map(subscriptions.map(({ type, schema }) => [type, schema]))
 
   deadLetterRoutes(http, base, {
+    service,
     deadLetters: createDeadLetterStore(db),
     schemaOf: (type) => schemas.get(type),
     wakeRetry,
@@ -49,7 +51,15 @@ export function operationsRoutes(
 
   http.get(
     `${base}/outbox`,
-    { config, schema: { tags, summary: 'How events leave and arrive', response: { 200: EventFlow } } },
+    {
+      config,
+      schema: {
+        tags,
+        operationId: `get${operationPart(service)}Outbox`,
+        summary: 'How events leave and arrive',
+        response: { 200: EventFlow },
+      },
+    },
     async () => {
       const { lastPublishedAt, retrying, parked, ...outbox } = await flow.read()
       return {
@@ -62,13 +72,14 @@ export function operationsRoutes(
   http.get(
     `${base}/orders/:id/story`,
     {
-      config,
+      config: { ...config, problems: { 404: ['order-not-found'] } },
       schema: {
         tags,
+        operationId: `get${operationPart(service)}OrderStory`,
         summary: 'What this service knows of an order’s life',
         description: 'From its own records, oldest first. The whole story is at `/api/v1/orders/{id}/story`.',
         params: Type.Object({ id: Uuid }),
-        response: { 200: Type.Object({ items: Type.Array(StoryEntry) }) },
+        response: { 200: NamedObject('ServiceOrderStory', { items: Type.Array(StoryEntry) }) },
       },
     },
     async ({ params: { id } }) => {

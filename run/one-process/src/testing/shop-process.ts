@@ -6,7 +6,13 @@ import { shopCommand } from '@storefleet/test-kit/shop-command'
 const startLimitMs = 180_000
 
 export type Ended = { exitCode: number | null; stdout: string; stderr: string }
-export type ShopProcess = { url: string; output: () => string; signal(name: NodeJS.Signals): Promise<Ended> }
+export type ShopProcess = {
+  url: string
+  output: () => string
+  signal(name: NodeJS.Signals): Promise<Ended>
+  /** Resolves when it has ended by itself. */
+  ended: Promise<Ended>
+}
 
 const running = new Set<ChildProcess>()
 
@@ -22,7 +28,13 @@ function launch(args: readonly string[], { env = {}, asNpmDoes = false }: Launch
   const command = [process.execPath, ...shopCommand(), ...args]
   const [file = '', ...rest] = asNpmDoes ? ['sh', '-c', '"$@"; exit $?', 'sh', ...command] : command
   const child = spawn(file, rest, {
-    env: { ...inherited, ...(asNpmDoes && { npm_lifecycle_event: 'start' }), ...env },
+    env: {
+      ...inherited,
+      DATABASE_URL: '',
+      EVENT_BUS_URL: '',
+      ...(asNpmDoes && { npm_lifecycle_event: 'start' }),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const printed = { stdout: '', stderr: '' }
@@ -64,6 +76,7 @@ export async function startShop(args: readonly string[], options?: Launch): Prom
       return ended
     },
     output: () => printed.stdout,
+    ended,
   }
 }
 

@@ -1,0 +1,39 @@
+/** What the operations of the API are grouped by, in the order in which a reader needs them. */
+export const tags: readonly { name: string; description: string }[] = [
+  {
+    name: 'products',
+    description: 'The catalog: browse, search and read products; staff create, change and import them.',
+  },
+  { name: 'categories', description: 'The tree of categories that products are found by.' },
+  { name: 'carts', description: 'Carts of guests and customers, at current prices and stock.' },
+  { name: 'shipping methods', description: 'Where and how an order can be delivered.' },
+  {
+    name: 'orders',
+    description: 'Place, pay, read, cancel, ship and refund orders. A guest reads an order with its access token.',
+  },
+  {
+    name: 'payments',
+    description: 'Where the sandbox payment provider is answered, and tells what became of a payment.',
+  },
+  {
+    name: 'sign-in',
+    description:
+      'Register, sign in, and exchange the session for the signed token that the rest of the API takes. ' +
+      'These operations have errors of their own: `code` and `message`.',
+  },
+  { name: 'profile', description: 'The account of the person who is signed in.' },
+  { name: 'addresses', description: 'The address book of the person who is signed in.' },
+  { name: 'push', description: 'Push notifications to the browsers of the person who is signed in.' },
+  {
+    name: 'inventory',
+    description: 'For staff: stock of each variant, its changes, and the threshold at which it is low.',
+  },
+  { name: 'notifications', description: 'For staff: what was sent to customers, and sending it again.' },
+  { name: 'users', description: 'For administrators: accounts, roles and bans.' },
+  {
+    name: 'operations',
+    description: 'For staff: replicas, events that could not be handled, and the timeline of an order.',
+  },
+  { name: 'images', description: 'Pictures of the sample data.' },
+  { name: 'mailbox', description: 'The development mailbox: what was mailed where no mail server is set.' },
+]

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { rm } from 'node:fs/promises'
+import { after, test } from 'node:test'
+import { promisify } from 'node:util'
+import { openDatabase } from '@storefleet/database'
+import { shopCommand } from '@storefleet/test-kit/shop-command'
+import { assertOneChargeEach } from '../support/audit.ts'
+import { makeDataFolder, removeDataFolder } from '../support/data-folder.ts'
+import { startShopProcess } from '../support/shop-process.ts'
+import { fleetSettings } from '../support/topology.ts'
+import { sellAndRestore } from './sell-and-restore.ts'
+
+const dataFolder = await makeDataFolder()
+const backupFolder = `${dataFolder}-backup`
+after(() => removeDataFolder(dataFolder))
+
+async function run(...args: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [...shopCommand(), ...args, '--data', dataFolder])
+  return stdout
+}
+
+test('when a shop in one process is backed up while it sells and lost, then it goes on from its backup', async (t) => {
+  let shop = await startShopProcess({ dataFolder, env: fleetSettings })
+  after(() => shop.kill('SIGKILL'))
+  const port = Number(new URL(shop.url).port)
+  const { orders, lost } = await sellAndRestore({
+    url: shop.url,
+    backUp: async () => t.diagnostic(await run('backup', backupFolder)),
+    async destroy() {
+      await shop.kill('SIGKILL')
+      await rm(dataFolder, { recursive: true })
+    },
+    async restore() {
+      assert.match(await run('restore', backupFolder), /^Restored /)
+      shop = await startShopProcess({ dataFolder, port, env: fleetSettings })
+    },
+  })
+  await shop.kill('SIGTERM')
+  await assertOneChargeEach({ openDatabase: (service) => openDatabase(`pglite://${dataFolder}/${service}`) }, orders)
+  t.diagnostic(`${orders.length} orders, ${lost} lost that were placed after the backup`)
+})

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { waitFor } from '@storefleet/test-kit'
+import { auditOrders, type OrderRow, settledOrders } from '../support/audit.ts'
+import { createClient } from '../support/client.ts'
+import { createOrderStream, type Wish } from '../support/order-stream.ts'
+import { createProduct, signInAdmin } from '../support/steps.ts'
+
+const stock = 100_000
+const customers = 4
+
+export type Keeping = {
+  readonly url: string
+  backUp(): Promise<void>
+  /** Ends the shop at once and deletes all it has kept. */
+  destroy(): Promise<void>
+  /** Starts a shop at the same address on what was backed up. */
+  restore(): Promise<void>
+}
+
+/**
+ * Backs a shop up while it sells, destroys it while it goes on selling, restores it, and lets the customers try again. Nothing may be
+ * doubled, and nothing missing but what was answered after the backup began.
+ *
+ * @returns the orders that there are in the end
+ */
+export async function sellAndRestore(keeping: Keeping): Promise<{ orders: OrderRow[]; lost: number }> {
+  const shop = createClient(keeping.url)
+  const { token: earlier } = await signInAdmin(shop)
+  const variantIds = await Promise.all(
+    [1, 2].map(async () => (await createProduct(shop, earlier, { stock })).variantId),
+  )
+  const stream = createOrderStream({ url: keeping.url, variantIds, customers })
+  const answered = () => stream.wishes.filter(({ answer }) => answer !== undefined)
+
+  await waitFor(() => answered().length >= 20)
+  const before = answered()
+  await keeping.backUp()
+  const atBackup = answered().length
+  await waitFor(() => answered().length >= atBackup + 10)
+  await keeping.destroy()
+  const beforeTheEnd = answered()
+  await keeping.restore()
+  await waitFor(() => answered().length >= beforeTheEnd.length + 10, { timeoutMs: 60_000 })
+  await stream.finish()
+
+  const { token } = await signInAdmin(shop)
+  const orders = await waitFor(() => settledOrders(shop, token))
+  assertKept(before, orders)
+  const again = stream.wishes.filter((wish) => !beforeTheEnd.includes(wish))
+  assertKept(again, orders)
+  const found = new Set(orders.map(({ email }) => email))
+  const lost = beforeTheEnd.filter(({ body }) => !found.has(body.email)).length
+  assert.ok(lost >= 10, 'what was sold after the backup is not there')
+  await auditOrders({ shop, token, orders, variantIds, stock })
+  return { orders, lost }
+}
+
+const statusOf: Record<number, string> = { 201: 'confirmed', 402: 'payment_failed' }
+
+/** Each wish has one order, which is what its customer was told. */
+function assertKept(wishes: readonly Wish[], orders: readonly OrderRow[]) {
+  const byEmail = Map.groupBy(orders, ({ email }) => email)
+  for (const { body, answer } of wishes) {
+    const made = byEmail.get(body.email) ?? []
+    assert.equal(made.length, 1, `one order for one wish, answered ${answer?.status}`)
+    assert.equal(made[0]?.id, answer?.body.id ?? answer?.body.orderId)
+    const told = statusOf[answer?.status ?? 0]
+    if (told !== undefined) assert.equal(made[0]?.status, told)
+  }
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { type Database, sql } from '@storefleet/database'
+import type { StoringService } from '../support/topology.ts'
+import type { DumpFacts } from './fill-shop.ts'
+
+const folderOf = (version: string) => new URL(`${version}/`, import.meta.url)
+const textOf = (version: string, file: string) => readFileSync(new URL(file, folderOf(version)), 'utf8')
+
+/** The versions that there are dumps of. */
+export const dumpedVersions = (): string[] =>
+  readdirSync(new URL('.', import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+
+export const readFacts = (version: string): DumpFacts => JSON.parse(textOf(version, 'facts.json'))
+
+/** Long enough ago that leases have run out, and what was unfinished is due. */
+const endedBeforeMs = 20_000
+
+/** Fills an empty database with what a version of the service left behind, as if it had ended a moment ago. */
+export async function restoreDump(db: Database, version: string, service: StoringService): Promise<void> {
+  const ageMs = Date.now() - Date.parse(readFacts(version).endedAt) - endedBeforeMs
+  const dump = moveTimes(textOf(version, `${service}.sql`), ageMs)
+  await db.transaction((tx) => tx.script(dump))
+}
+
+/** Sessions, links and what is kept for a while have not ended meanwhile: every time in the text is so much later. */
+export function moveTimes(text: string, byMs: number): string {
+  // Whole seconds, so that digits behind them stay as they are.
+  const seconds = Math.floor(byMs / 1000) * 1000
+  return text.replaceAll(/(\d{4}-\d\d-\d\d)([T ])(\d\d:\d\d:\d\d)(?=\.\d+|Z|\+00)/g, (_, day, separator, time) => {
+    const moved = new Date(Date.parse(`${day}T${time}Z`) + seconds).toISOString()
+    return `${moved.slice(0, 10)}${separator}${moved.slice(11, 19)}`
+  })
+}
+
+export type Migration = { id: string; checksum: string }
+
+/** The migrations that a database has seen. */
+export const readMigrations = (db: Database): Promise<Migration[]> =>
+  db.query<Migration>(sql`select id, checksum from schema_migrations order by id`)
+
+/** Each column, constraint, index, function and trigger that migrations have made, as one line. */
+export async function readSchema(db: Database): Promise<string[]> {
+  const rows = await db.query<{ line: string }>(sql`
+    select format('%s.%s %s %s %s', table_name, column_name, data_type, is_nullable, column_default) as line
+      from information_schema.columns where table_schema = 'public'
+    union all select format('%s %s', conrelid::regclass, pg_get_constraintdef(oid)) from pg_constraint
+      where connamespace = 'public'::regnamespace
+    union all select indexdef from pg_indexes where schemaname = 'public'
+    union all select format('%s %s', proname, md5(prosrc)) from pg_proc p
+      where pronamespace = 'public'::regnamespace
+        and not exists (select 1 from pg_depend where objid = p.oid and deptype = 'e')
+    union all select pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
+    order by 1`)
+  return rows.map(({ line }) => line)
+}

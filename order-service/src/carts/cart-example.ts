@@ -1,0 +1,33 @@
+const money = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
+const at = '2026-11-23T12:00:00.000Z'
+
+export const newCartItemExample = { variantId: '01993e01-4b7a-7c33-9f12-6a8d0c2e5b17', quantity: 2 }
+
+export const cartExample = {
+  id: '01993f10-1a2b-7c3d-8e4f-5a6b7c8d9e0f',
+  status: 'active' as const,
+  orderId: null,
+  version: 2,
+  items: [
+    {
+      id: '01993f10-2b3c-7d4e-9f50-6b7c8d9e0f1a',
+      ...newCartItemExample,
+      productId: '01993e01-4b79-7a10-8d55-0b9c3e7f1a62',
+      sku: 'LIN-S',
+      slug: 'linen-shirt',
+      title: 'Linen shirt',
+      variantTitle: 'S',
+      imageUrl: null,
+      unitPrice: money(5000),
+      lineTotal: money(10000),
+      isAvailable: true,
+      requiresShipping: true,
+      taxable: true,
+    },
+  ],
+  changes: [],
+  subtotal: money(10000),
+  totals: { subtotal: money(10000), shipping: money(500), tax: money(2100), total: money(12600) },
+  createdAt: at,
+  updatedAt: at,
+}

@@ -1,0 +1,73 @@
+import type { Static } from 'typebox'
+import type { OrderView, PaidOrderView, PlaceOrderBody } from './order-schemas.ts'
+
+const money = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
+const id = '01993f12-8c4e-7d21-b0a6-3f5d9e1c7a42'
+const variantId = '01993e01-4b7a-7c33-9f12-6a8d0c2e5b17'
+const at = '2026-11-23T12:00:00.000Z'
+
+const address = {
+  name: 'Ada Lovelace',
+  line1: '12 St James’s Square',
+  city: 'London',
+  postalCode: 'SW1Y 4JH',
+  country: 'GB',
+}
+
+export const newOrderExample: Static<typeof PlaceOrderBody> = {
+  items: [{ variantId, quantity: 2 }],
+  email: 'ada@example.com',
+  shippingAddress: address,
+  shippingMethod: 'standard',
+  payment: { paymentMethod: 'pm_card_visa' },
+}
+
+export const orderExample: OrderView = {
+  id,
+  number: 'SF-7K3M9Q',
+  status: 'confirmed',
+  customerId: null,
+  email: 'ada@example.com',
+  items: [
+    {
+      variantId,
+      productId: '01993e01-4b79-7a10-8d55-0b9c3e7f1a62',
+      sku: 'LIN-S',
+      title: 'Linen shirt',
+      variantTitle: 'S',
+      imageUrl: null,
+      quantity: 2,
+      unitPrice: money(5000),
+      lineTotal: money(10000),
+      requiresShipping: true,
+      taxable: true,
+    },
+  ],
+  subtotal: money(10000),
+  shipping: money(500),
+  tax: money(2100),
+  total: money(12600),
+  refunded: money(0),
+  shippingAddress: address,
+  billingAddress: null,
+  shippingMethod: 'standard',
+  payment: {
+    id: '01993f12-8c4f-7e02-a1b7-4c6e0f2d8b53',
+    attempt: 1,
+    status: 'authorized',
+    amount: money(12600),
+    paymentMethod: 'pm_card_visa',
+    declineCode: null,
+  },
+  shipments: [],
+  refunds: [],
+  cancellationReason: null,
+  stockLostAt: null,
+  payableUntil: null,
+  nextAction: null,
+  createdAt: at,
+  updatedAt: at,
+  links: { self: `/api/v1/orders/${id}`, history: `/api/v1/orders/${id}/history` },
+}
+
+export const placedOrderExample: PaidOrderView = { ...orderExample, accessToken: 'o1.0.Zk3vQm8xW2nT5rYb' }

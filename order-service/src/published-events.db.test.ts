@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { eventTopology } from '@storefleet/contracts'
+import { publishedEvents, readMetrics } from '@storefleet/test-kit'
+import { startOrderService } from './testing/order-service-under-test.ts'
+
+const service = await startOrderService()
+
+for (const type of eventTopology['order-service']?.types ?? []) {
+  test(`when releases of any age have published ${type}, then this one handles it`, async () => {
+    const { body: order } = await service.placeOrder()
+    const events = publishedEvents([type], order.id)
+    assert.ok(events.length > 0)
+    for (const event of events) await service.host.deliver(event)
+    const { [`inbox_events_total{type="${type}",outcome="handled"}`]: handled } = await readMetrics(service.url)
+    assert.equal(handled, events.length)
+  })
+}

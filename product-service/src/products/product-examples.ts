@@ -1,0 +1,61 @@
+import type { Static } from 'typebox'
+import type { NewProductBody, ProductBody, ProductPageBody } from './product-schema.ts'
+
+const price = { amountMinor: 5000, currency: 'USD' }
+const at = '2026-11-23T12:00:00.000Z'
+const texts = { slug: 'linen-shirt', title: 'Linen shirt', vendor: 'Acme', status: 'active' as const }
+
+export const newProductExample: NewProductBody = {
+  ...texts,
+  description: 'A light shirt for warm days.',
+  tags: ['summer'],
+  options: [{ name: 'Size' }],
+  variants: [{ sku: 'LIN-S', optionValues: ['S'], price, stock: 10 }],
+}
+
+const summary = {
+  id: '01993e01-4b79-7a10-8d55-0b9c3e7f1a62',
+  ...texts,
+  category: { id: '01993e00-0c1d-7e2f-8a3b-4c5d6e7f8091', slug: 'shirts', title: 'Shirts' },
+  tags: ['summer'],
+  options: [{ name: 'Size', values: ['S'] }],
+  minPrice: price,
+  maxPrice: price,
+  isAvailable: true,
+  version: 1,
+  createdAt: at,
+  updatedAt: at,
+}
+
+export const productPageExample: Static<typeof ProductPageBody> = {
+  items: [{ ...summary, image: { url: 'https://example.com/linen-shirt.jpg', alt: 'A linen shirt' } }],
+  nextCursor: null,
+  correctedQuery: null,
+}
+
+export const productExample: Static<typeof ProductBody> = {
+  ...summary,
+  description: 'A light shirt for warm days.',
+  descriptionHtml: '<p>A light shirt for warm days.</p>',
+  images: [{ url: 'https://example.com/linen-shirt.jpg', alt: 'A linen shirt', position: 1 }],
+  variants: [
+    {
+      id: '01993e01-4b7a-7c33-9f12-6a8d0c2e5b17',
+      title: 'S',
+      sku: 'LIN-S',
+      barcode: null,
+      optionValues: ['S'],
+      price,
+      compareAtPrice: null,
+      weightGrams: 200,
+      imageUrl: null,
+      position: 1,
+      availableQuantity: 10,
+      isAvailable: true,
+      trackInventory: true,
+      allowBackorder: false,
+      requiresShipping: true,
+      taxable: true,
+    },
+  ],
+}
