@@ -37,7 +37,8 @@ const names = new Map<string, string | undefined>()
 const mostComposedNames = 300
 let composedNames = 0
 /** The columns of such a statement change with the table, and a server refuses to run what it has kept of it. */
-const takesAllColumns = /\bselect\s+\*\s+from\s+(?!jsonb_to_recordset)|\w\.\*/i
+const takesAllColumns = (text: string) =>
+  /\bselect\s+\*\s+from\b|\w\.\*/i.test(text.replaceAll(/\*\s+from\s+jsonb_to_recordset/gi, ''))
 
 function nameOf(text: string): string | undefined {
   if (names.has(text) || composedNames >= mostComposedNames) return names.get(text)
@@ -46,7 +47,7 @@ function nameOf(text: string): string | undefined {
 }
 
 function keepName(text: string): string | undefined {
-  const name = takesAllColumns.test(text)
+  const name = takesAllColumns(text)
     ? undefined
     : `s_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`
   names.set(text, name)
