@@ -5,7 +5,10 @@ import process from 'node:process'
 
 const maxLines = 250
 const source = '{packages/*,api-gateway,*-service,shop,e2e,fleet,bench}/**/*.{ts,sql}'
-const skipped = (path) => /(^|\/)(node_modules|\.data|coverage)(\/|$)|^packages\/contracts\/src\/grpc(\/|$)/.test(path)
+/** What generators write has their names and lengths. */
+const isGenerated = (path) =>
+  /^(packages\/contracts\/src\/grpc|e2e\/clients\/(hey-api|openapi-typescript))(\/|$)/.test(path)
+const skipped = (path) => /(^|\/)(node_modules|\.data|coverage)(\/|$)/.test(path) || isGenerated(path)
 
 const isTest = (path) => /\.test\.ts$|\/(testing|test)\/|^(e2e|bench)\//.test(path)
 const isService = (path) => /^(api-gateway|[^/]+-service)\/src\//.test(path)
