@@ -8,7 +8,7 @@ import { openTopology } from './support/topology.ts'
  * What only looks at the shop shares one; what breaks it, or looks behind its door, has its own.
  * Names after the command choose: `npm run test:e2e -- kill abuse/abuse`.
  */
-const sharing = ['journey', 'races', 'access', 'hostile', 'openapi', 'operations', 'imports']
+const sharing = ['journey', 'races', 'access', 'hostile', 'openapi', 'clients', 'operations', 'imports']
 const anywhere = ['ended-sessions', 'tracing', 'interrupted', 'kill']
 /** The same on more replicas would only take longer. */
 const attacks = (process.env.REPLICAS || '1') === '1' ? ['abuse/abuse', 'upgrade/upgrade'] : []

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { circlesIn, gatewayViolations, violationsOf } from './check-structure.mjs'
+import { circlesIn, violationsOf } from './check-structure.mjs'
+import { gatewayViolations } from './gateway-violations.mjs'
 
 const messagesOf = (path, text) => violationsOf(path, text).map(({ line, message }) => `${line}: ${message}`)
 

@@ -9,12 +9,16 @@ const problemsOfGateway: Problems = {
 }
 const problemsOfBody: Problems = { 413: ['body-too-large'] }
 
-/** Adds to each operation of a path what the gateway itself may return instead of passing the request on. */
-export function addGatewayProblems(item: JsonObject): void {
+/**
+ * Adds to each operation of a path what the gateway itself may return instead of passing the request on; `responses` are those of
+ * the document.
+ */
+export function addGatewayProblems(item: JsonObject, responses: JsonObject): void {
   for (const operation of Object.values(item) as unknown as DocumentedOperation[]) {
     const own = operation['x-problems']
     if (own === undefined) continue
-    addProblems(operation, mergeProblems(own, problemsOfGateway, operation.requestBody ? problemsOfBody : {}))
+    const problems = mergeProblems(own, problemsOfGateway, operation.requestBody ? problemsOfBody : {})
+    addProblems(operation, problems, responses as Parameters<typeof addProblems>[2])
     delete operation['x-problems']
   }
 }

@@ -47,7 +47,9 @@ export function mergeDocuments(documents: readonly ServiceDocument[], options: O
   }
 
   for (const name of tagsUsedIn(paths)) if (!tags.has(name)) tags.set(name, { name })
-  for (const item of Object.values(paths)) addGatewayProblems(item)
+  const responses = { ...components.responses }
+  for (const item of Object.values(paths)) addGatewayProblems(item, responses)
+  if (Object.keys(responses).length > 0) components.responses = responses
 
   return {
     openapi: '3.1.0',

@@ -1,8 +1,14 @@
 import { STATUS_CODES } from 'node:http'
 import { ProblemSchema } from '../schemas.ts'
-import type { DocumentedApi, DocumentedOperation, DocumentedParameter, DocumentedSchema } from './document-types.ts'
+import type {
+  DocumentedApi,
+  DocumentedOperation,
+  DocumentedParameter,
+  DocumentedResponse,
+  DocumentedSchema,
+} from './document-types.ts'
 import { createSchemaNaming } from './named-schemas.ts'
-import { problemResponses, sharedResponses } from './problem-responses.ts'
+import { problemResponses } from './problem-responses.ts'
 import type { HeaderName, Problems } from './route-problems.ts'
 
 const correlationId = {
@@ -61,29 +67,33 @@ const headers = {
   ETag: { description: 'The version of what is returned', schema: { type: 'string' } },
 }
 
-const components = { parameters: headerParameters, headers, responses: sharedResponses }
-
 /** Completes the document that `describeRoute` began: header parameters, problem responses, named schemas, what is required. */
 export function completeDocument(document: DocumentedApi): DocumentedApi {
   const naming = createSchemaNaming()
+  const responses: Record<string, DocumentedResponse> = {}
   for (const operation of Object.values(document.paths ?? {}).flatMap((item) => Object.values(item))) {
     addHeaders(operation)
     relaxDefaults(operation)
     describeResponses(operation)
     naming.nameSchemas(operation)
-    addProblems(operation, operation['x-problems'] ?? {})
+    addProblems(operation, operation['x-problems'] ?? {}, responses)
   }
   const Problem = JSON.parse(JSON.stringify(ProblemSchema)) as DocumentedSchema
-  return {
-    ...document,
-    components: { ...document.components, ...components, schemas: { ...naming.schemas(), Problem } },
-  }
+  const parts = { parameters: headerParameters, headers, responses, schemas: { ...naming.schemas(), Problem } }
+  return { ...document, components: { ...document.components, ...parts } }
 }
 
-/** Puts the responses of the problems into an operation, in place of what it said of their statuses. */
-export function addProblems(operation: DocumentedOperation, problems: Problems): void {
+/**
+ * Puts the responses of the problems into an operation, in place of what it said of their statuses; those that it shares with
+ * others into `components`, the responses of the document.
+ */
+export function addProblems(
+  operation: DocumentedOperation,
+  problems: Problems,
+  components: Record<string, DocumentedResponse>,
+): void {
   operation['x-problems'] = problems
-  operation.responses = { ...operation.responses, ...problemResponses(problems) }
+  operation.responses = { ...operation.responses, ...problemResponses(problems, components) }
 }
 
 function addHeaders(operation: DocumentedOperation): void {

@@ -64,6 +64,7 @@ test('when a status has problems of its own, then its response names them; a com
       { $ref: '#/components/schemas/Problem' },
       {
         type: 'object',
+        required: ['code'],
         properties: { code: { type: 'string', enum: ['idempotency-key-in-flight', 'note-taken'] } },
       },
     ],

@@ -17,7 +17,12 @@ const responseOf = (status: number, codes: readonly string[]): DocumentedRespons
   headers: { ...correlationHeader, ...(isTemporary(status) && retryAfter) },
   content: {
     'application/problem+json': {
-      schema: { allOf: [problem, { type: 'object', properties: { code: { type: 'string', enum: [...codes] } } }] },
+      schema: {
+        allOf: [
+          problem,
+          { type: 'object', required: ['code'], properties: { code: { type: 'string', enum: [...codes] } } },
+        ],
+      },
     },
   },
 })
@@ -46,6 +51,7 @@ const sharedSets: Record<string, { status: number; codes: readonly string[] }> =
       'gateway-overloaded',
     ],
   },
+  GatewayUnavailable: { status: 503, codes: ['service-unavailable', 'service-overloaded', 'gateway-overloaded'] },
   UpstreamTimeout: { status: 504, codes: ['upstream-timeout'] },
 }
 
@@ -55,22 +61,34 @@ const otherProblem: DocumentedResponse = {
   content: { 'application/problem+json': { schema: problem } },
 }
 
-/** The responses that operations share, by their name in `components.responses`. */
-export const sharedResponses: Record<string, DocumentedResponse> = {
+const sharedResponses: Record<string, DocumentedResponse> = {
   ...Object.fromEntries(
     Object.entries(sharedSets).map(([name, { status, codes }]) => [name, responseOf(status, codes)]),
   ),
   OtherProblem: otherProblem,
 }
 
-/** Returns a response for each status of `problems`, and `default` for all others. */
-export const problemResponses = (problems: Problems): Record<string, DocumentedResponse> => ({
-  ...Object.fromEntries(
-    Object.entries(problems).map(([status, codes]) => {
-      const response = responseOf(Number(status), codes)
-      const shared = Object.entries(sharedResponses).find(([, each]) => isDeepStrictEqual(each, response))
-      return [status, shared ? { $ref: `#/components/responses/${shared[0]}` } : response]
-    }),
-  ),
-  default: { $ref: '#/components/responses/OtherProblem' },
-})
+/** `order-not-found` → `OrderNotFound` */
+const nameOfCode = (code: string) => code.replace(/(?:^|-)(\w)/g, (_, first: string) => first.toUpperCase())
+
+/**
+ * Returns a response for each status of `problems`, and `default` for all others. One with a single code, or with a set of codes
+ * that many operations have, is put into `components`, which are those of the document, and referred to.
+ */
+export function problemResponses(
+  problems: Problems,
+  components: Record<string, DocumentedResponse>,
+): Record<string, DocumentedResponse> {
+  const share = (name: string, response: DocumentedResponse): DocumentedResponse => {
+    if (!isDeepStrictEqual(components[name] ?? response, response)) throw new Error(`Two responses are named ${name}`)
+    components[name] = response
+    return { $ref: `#/components/responses/${name}` }
+  }
+  const responses = Object.entries(problems).map(([status, codes]) => {
+    const response = responseOf(Number(status), codes)
+    const [known] = Object.entries(sharedResponses).find(([, shared]) => isDeepStrictEqual(shared, response)) ?? []
+    const name = known ?? (codes.length === 1 && codes[0] ? nameOfCode(codes[0]) : undefined)
+    return [status, name === undefined ? response : share(name, response)]
+  })
+  return { ...Object.fromEntries(responses), default: share('OtherProblem', otherProblem) }
+}

@@ -1,0 +1,9323 @@
+export interface paths {
+    "/api/v1/auth/change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the password; every other session ends, and this one gets a new token */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/get-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The session and its user, or null */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/jwks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public keys of signed tokens (RFC 7517) */
+        get: operations["getSigningKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/list-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your sessions, on every device */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/request-password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail a link to choose a new password */
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose a new password with the mailed token; every session ends */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/reset-password/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the mailed link leads: redirects with the token, for a page to ask for the new password */
+        get: operations["openPasswordReset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/revoke-other-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End all your sessions but this one */
+        post: operations["revokeOtherSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/revoke-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End one of your sessions, named by its id */
+        post: operations["revokeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/revoke-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End all your sessions */
+        post: operations["revokeSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/send-verification-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail the verification link again */
+        post: operations["sendVerificationEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-in/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in: a session cookie, and its token for clients without cookies */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the session */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-up/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register; a link to verify the address is mailed, or that there is an account already */
+        post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exchange the session for a signed token, good for 15 minutes */
+        get: operations["getAccessToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/update-user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change name or image */
+        post: operations["updateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/verify-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the mailed link leads: a page that asks for the password and posts it here */
+        get: operations["showEmailVerification"];
+        put?: never;
+        /**
+         * Verify the address with the mailed token, and choose the password
+         * @description As JSON. The form of the page has the token in the URL, and is answered by a redirect.
+         */
+        post: operations["verifyEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/carts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new cart for a guest, the cart they are filling for a customer */
+        post: operations["openCart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/carts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A cart at today’s prices and stock */
+        get: operations["getCart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/carts/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put pieces in the cart */
+        post: operations["addCartItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/carts/{id}/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a line out; it is named by its id or its variant’s */
+        delete: operations["removeCartItem"];
+        options?: never;
+        head?: never;
+        /** Change how many; the line is named by its id or its variant’s */
+        patch: operations["updateCartItem"];
+        trace?: never;
+    };
+    "/api/v1/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All categories */
+        get: operations["listCategories"];
+        put?: never;
+        /** Create a category */
+        post: operations["createCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/categories/{idOrSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One category */
+        get: operations["getCategory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a category */
+        patch: operations["updateCategory"];
+        trace?: never;
+    };
+    "/api/v1/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All countries: how addresses are written there, and whether the shop delivers */
+        get: operations["listCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/{variantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is there of a variant */
+        get: operations["getInventory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say when stock of a variant is low */
+        patch: operations["updateInventory"];
+        trace?: never;
+    };
+    "/api/v1/inventory/{variantId}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Book received pieces or correct a count; with an Idempotency-Key, once */
+        post: operations["adjustStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/{variantId}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of a stock, newest first */
+        get: operations["listStockMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List notifications, newest first */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a notification with its content */
+        get: operations["getNotification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a notification once more */
+        post: operations["resendNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/fleet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every replica of every service, and how it is
+         * @description Of the gateways it tells of the one that answers.
+         */
+        get: operations["getFleet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/notification-service/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events that could not be handled, newest first */
+        get: operations["listNotificationServiceDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/notification-service/dead-letters/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One such event, whole */
+        get: operations["getNotificationServiceDeadLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/notification-service/dead-letters/{eventId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the event up
+         * @description It stays in the list of those discarded, with who did it and why.
+         */
+        post: operations["discardNotificationServiceDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/notification-service/dead-letters/{eventId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Handle the event again
+         * @description It is due at once, with as many attempts as a new one. Asked again it changes nothing.
+         */
+        post: operations["replayNotificationServiceDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/notification-service/orders/{id}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this service knows of an order’s life
+         * @description From its own records, oldest first. The whole story is at `/api/v1/orders/{id}/story`.
+         */
+        get: operations["getNotificationServiceOrderStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/notification-service/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How events leave and arrive */
+        get: operations["getNotificationServiceOutbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/order-service/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events that could not be handled, newest first */
+        get: operations["listOrderServiceDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/order-service/dead-letters/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One such event, whole */
+        get: operations["getOrderServiceDeadLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/order-service/dead-letters/{eventId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the event up
+         * @description It stays in the list of those discarded, with who did it and why.
+         */
+        post: operations["discardOrderServiceDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/order-service/dead-letters/{eventId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Handle the event again
+         * @description It is due at once, with as many attempts as a new one. Asked again it changes nothing.
+         */
+        post: operations["replayOrderServiceDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/order-service/orders/{id}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this service knows of an order’s life
+         * @description From its own records, oldest first. The whole story is at `/api/v1/orders/{id}/story`.
+         */
+        get: operations["getOrderServiceOrderStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/order-service/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How events leave and arrive */
+        get: operations["getOrderServiceOutbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/product-service/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events that could not be handled, newest first */
+        get: operations["listProductServiceDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/product-service/dead-letters/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One such event, whole */
+        get: operations["getProductServiceDeadLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/product-service/dead-letters/{eventId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the event up
+         * @description It stays in the list of those discarded, with who did it and why.
+         */
+        post: operations["discardProductServiceDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/product-service/dead-letters/{eventId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Handle the event again
+         * @description It is due at once, with as many attempts as a new one. Asked again it changes nothing.
+         */
+        post: operations["replayProductServiceDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/product-service/orders/{id}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this service knows of an order’s life
+         * @description From its own records, oldest first. The whole story is at `/api/v1/orders/{id}/story`.
+         */
+        get: operations["getProductServiceOrderStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/product-service/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How events leave and arrive */
+        get: operations["getProductServiceOutbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events that could not be handled, newest first */
+        get: operations["listUserServiceDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/dead-letters/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One such event, whole */
+        get: operations["getUserServiceDeadLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/dead-letters/{eventId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the event up
+         * @description It stays in the list of those discarded, with who did it and why.
+         */
+        post: operations["discardUserServiceDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/dead-letters/{eventId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Handle the event again
+         * @description It is due at once, with as many attempts as a new one. Asked again it changes nothing.
+         */
+        post: operations["replayUserServiceDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/orders/{id}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this service knows of an order’s life
+         * @description From its own records, oldest first. The whole story is at `/api/v1/orders/{id}/story`.
+         */
+        get: operations["getUserServiceOrderStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How events leave and arrive */
+        get: operations["getUserServiceOutbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your orders; all of them for staff */
+        get: operations["listOrders"];
+        put?: never;
+        /** Order and pay */
+        post: operations["placeOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/access-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the link of an order mailed once more
+         * @description The answer is the same whether there is such an order or not.
+         */
+        post: operations["requestOrderLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order */
+        get: operations["getOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange the token of an order’s link for one that is good for half an hour
+         * @description The answer also sets it as a cookie, with which the browser may read the order.
+         */
+        post: operations["openOrderAccess"];
+        /** End every link and session of an order */
+        delete: operations["revokeOrderAccess"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/access-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End every link and session of an order, and mail its customer a new link */
+        post: operations["reissueOrderLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel an order that has not been shipped */
+        post: operations["cancelOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the order, oldest first */
+        get: operations["listOrderHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pay an order whose payment was declined or left */
+        post: operations["payOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give money back, whole or in part
+         * @description 202 while the payment provider has not said that it refunded; it is finished in the background.
+         */
+        post: operations["refundOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Capture the payment and ship the order
+         * @description 202 while the payment provider has not said that it captured; the order is shipped as soon as it does.
+         */
+        post: operations["shipOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An order’s whole story
+         * @description What every service has recorded of the order: steps, payments, stock, events sent and handled, deliveries, in order of time.
+         */
+        get: operations["getOrderStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/sandbox/{paymentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page of the sandbox bank */
+        get: operations["getSandboxPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/sandbox/{paymentId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve at the sandbox bank */
+        post: operations["approveSandboxPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/sandbox/{paymentId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline at the sandbox bank */
+        post: operations["declineSandboxPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/webhooks/sandbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The sandbox provider tells of a payment */
+        post: operations["receiveSandboxWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Browse and search products */
+        get: operations["listProducts"];
+        put?: never;
+        /** Create a product */
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All products as a Shopify product file */
+        get: operations["exportProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a Shopify product file
+         * @description Products are matched by Handle. A product is imported whole or not at all; the same file again changes nothing. A small file (256 KiB, 200 rows) is imported at once and answered with its report; for a larger one the answer is 202, and `Location` tells where its progress and report are.
+         */
+        post: operations["importProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports in the background */
+        get: operations["listImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, and what became of its rows */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an import before its next product
+         * @description What is imported stays. An import that has ended is refused with 409.
+         */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{idOrSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One product, by id or slug */
+        get: operations["getProduct"];
+        put?: never;
+        post?: never;
+        /** Archive a product */
+        delete: operations["archiveProduct"];
+        options?: never;
+        head?: never;
+        /** Change a product; needs If-Match */
+        patch: operations["updateProduct"];
+        trace?: never;
+    };
+    "/api/v1/push/public-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The key a browser subscribes with (`applicationServerKey`) */
+        get: operations["getPushKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your browsers */
+        get: operations["listPushSubscriptions"];
+        put?: never;
+        /** Be told in this browser */
+        post: operations["createPushSubscription"];
+        /** No longer be told in the browser with this endpoint */
+        delete: operations["deletePushSubscriptionByEndpoint"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push/subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** No longer be told in this browser */
+        delete: operations["deletePushSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shipping-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an order can be sent */
+        get: operations["listShippingMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List accounts, newest first */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The account you are signed in to */
+        get: operations["getMyProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change your name */
+        patch: operations["updateMyProfile"];
+        trace?: never;
+    };
+    "/api/v1/users/me/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sign-ins, failed ones and changes of your account, newest first */
+        get: operations["listMyActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your addresses, oldest first */
+        get: operations["listAddresses"];
+        put?: never;
+        /** Keep an address, 20 at most */
+        post: operations["createAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/addresses/{addressId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of your addresses */
+        get: operations["getAddress"];
+        /** Replace an address */
+        put: operations["replaceAddress"];
+        post?: never;
+        /** Remove an address */
+        delete: operations["deleteAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sign-ins, failed ones and changes of an account, newest first */
+        get: operations["listUserActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What administrators did to an account, newest first */
+        get: operations["listUserAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/ban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ban somebody: their sessions end, and they cannot sign in */
+        put: operations["banUser"];
+        post?: never;
+        /** Lift a ban */
+        delete: operations["liftUserBan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the role of somebody else */
+        put: operations["changeUserRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** AccessToken */
+        AccessToken: {
+            /** @description A JWT that the API takes as Authorization: Bearer */
+            token: string;
+        };
+        /** Account */
+        Account: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            emailVerified: boolean;
+            image: string | null;
+            role: components["schemas"]["Role"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            bannedAt: string | null;
+            banReason: string | null;
+        };
+        /** AccountPage */
+        AccountPage: {
+            items: components["schemas"]["Account"][];
+            nextCursor: string | null;
+        };
+        /** ActivityEntry */
+        ActivityEntry: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            action: "signed_in" | "sign_in_failed" | "session_ended" | "address_verified" | "password_reset_requested" | "password_reset" | "password_changed";
+            sessionId: string | null;
+            ipAddress: string | null;
+            userAgent: string | null;
+            /** Format: date-time */
+            occurredAt: string;
+        };
+        /** ActivityPage */
+        ActivityPage: {
+            items: components["schemas"]["ActivityEntry"][];
+            nextCursor: null;
+        };
+        /** Address */
+        Address: {
+            name: string;
+            line1: string;
+            line2?: string;
+            city?: string;
+            region?: string;
+            postalCode?: string;
+            country: string;
+            phone?: string;
+        };
+        /** AddressField */
+        AddressField: {
+            /** @enum {string} */
+            name: "line1" | "city" | "region" | "postalCode";
+            label: string;
+            /** @description A region is not required where the city is given */
+            isRequired: boolean;
+        };
+        /** AuditEntry */
+        AuditEntry: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            action: "role_changed" | "banned" | "ban_lifted";
+            details: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            actorId: string;
+            actorEmail: string;
+            /** Format: date-time */
+            occurredAt: string;
+        };
+        /** AuditPage */
+        AuditPage: {
+            items: components["schemas"]["AuditEntry"][];
+            nextCursor: null;
+        };
+        /** AuthError */
+        AuthError: {
+            /** @description Stable: what programs compare */
+            code: string;
+            message: string;
+        };
+        /** Ban */
+        Ban: {
+            reason: string;
+        };
+        /** BrowserSubscription */
+        BrowserSubscription: {
+            endpoint: string;
+            expirationTime?: number | null;
+            keys: components["schemas"]["PushKeys"];
+        };
+        /** Cart */
+        Cart: {
+            id: string;
+            status: components["schemas"]["CartStatus"];
+            orderId: string | null;
+            /** @description What an order of this cart may give as `cartVersion`: it is refused once the cart has changed */
+            version: number;
+            items: components["schemas"]["CartItem"][];
+            changes: components["schemas"]["CartChange"][];
+            subtotal: components["schemas"]["Money"];
+            totals: components["schemas"]["CartTotals"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /**
+         * CartChange
+         * @description What is no longer as the customer last saw it; told until they change the line
+         */
+        CartChange: {
+            variantId: string;
+            /** @enum {string} */
+            kind: "price-changed";
+            from: components["schemas"]["Money"];
+            to: components["schemas"]["Money"];
+        } | {
+            variantId: string;
+            /** @enum {string} */
+            kind: "unavailable" | "quantity-reduced";
+            from: number;
+            to: number;
+        };
+        /** CartItem */
+        CartItem: {
+            id: string;
+            variantId: string;
+            productId: string | null;
+            sku: string | null;
+            slug: string | null;
+            title: string;
+            variantTitle: string;
+            imageUrl: string | null;
+            quantity: number;
+            unitPrice: components["schemas"]["Money"];
+            lineTotal: components["schemas"]["Money"];
+            /** @description A line that is gone stays in sight and counts for nothing */
+            isAvailable: boolean;
+            requiresShipping: boolean;
+            taxable: boolean;
+        };
+        /** CartItemChanges */
+        CartItemChanges: {
+            quantity: number;
+        };
+        /**
+         * CartStatus
+         * @enum {string}
+         */
+        CartStatus: "active" | "ordered" | "merged";
+        /** CartTotals */
+        CartTotals: {
+            subtotal: components["schemas"]["Money"];
+            shipping: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+        };
+        /** Category */
+        Category: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+            parentId: string | null;
+            position: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** CategoryChanges */
+        CategoryChanges: {
+            title?: string;
+            slug?: string;
+            parentId?: string | null;
+            position?: number;
+        };
+        /** CategoryFacet */
+        CategoryFacet: {
+            slug: string;
+            title: string;
+            count: number;
+        };
+        /** CategoryPage */
+        CategoryPage: {
+            items: components["schemas"]["Category"][];
+            nextCursor: null;
+        };
+        /** CategoryReference */
+        CategoryReference: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+        };
+        /** Country */
+        Country: {
+            /** @description ISO 3166-1 alpha-2 */
+            code: string;
+            name: string;
+            /** @description Whether an order can go there */
+            isDelivered: boolean;
+            /** @description What an address there has, beside name, line2 and phone */
+            fields: components["schemas"]["AddressField"][];
+            postalCodePattern: string | null;
+            postalCodeExample: string | null;
+        };
+        /** CountryPage */
+        CountryPage: {
+            items: components["schemas"]["Country"][];
+            nextCursor: string | null;
+        };
+        /** CurrentSession */
+        CurrentSession: {
+            session: components["schemas"]["Session"];
+            user: components["schemas"]["SessionUser"];
+        };
+        /** DeadLetter */
+        DeadLetter: {
+            /** Format: uuid */
+            eventId: string;
+            type: string;
+            /** @description Id of what the event happened to, such as an order */
+            subject: string;
+            correlationId: string;
+            status: components["schemas"]["DeadLetterStatus"];
+            /** @description All of them, those before a replay included */
+            attempts: number;
+            lastError: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            failedAt: string | null;
+            nextAttemptAt: string | null;
+            replayedAt: string | null;
+            replayedBy: string | null;
+            discardedAt: string | null;
+            discardedBy: string | null;
+            discardReason: string | null;
+        };
+        /** DeadLetterDetail */
+        DeadLetterDetail: {
+            /** Format: uuid */
+            eventId: string;
+            type: string;
+            /** @description Id of what the event happened to, such as an order */
+            subject: string;
+            correlationId: string;
+            status: components["schemas"]["DeadLetterStatus"];
+            /** @description All of them, those before a replay included */
+            attempts: number;
+            lastError: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            failedAt: string | null;
+            nextAttemptAt: string | null;
+            replayedAt: string | null;
+            replayedBy: string | null;
+            discardedAt: string | null;
+            discardedBy: string | null;
+            discardReason: string | null;
+            event: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** DeadLetterDiscard */
+        DeadLetterDiscard: {
+            /** @description Kept with the event */
+            reason: string;
+        };
+        /** DeadLetterPage */
+        DeadLetterPage: {
+            items: components["schemas"]["DeadLetter"][];
+            nextCursor: string | null;
+        };
+        /**
+         * DeadLetterStatus
+         * @enum {string}
+         */
+        DeadLetterStatus: "handled" | "retrying" | "parked" | "discarded";
+        /** Done */
+        Done: {
+            status: boolean;
+        };
+        /** EmailContent */
+        EmailContent: {
+            subject: string;
+            text: string;
+            html: string;
+        };
+        /** EmailVerification */
+        EmailVerification: {
+            token?: string;
+            /** @description The password of the account, chosen now */
+            password: string;
+            name?: string & unknown;
+        };
+        /** EventFlow */
+        EventFlow: {
+            outbox: {
+                /** @description Events that the bus does not have yet */
+                pending: number;
+                /** @description 0 where none waits */
+                oldestPendingSeconds: number;
+                lastPublishedAt: string | null;
+            };
+            inbox: {
+                /** @description Events whose handler failed and is tried again */
+                retrying: number;
+                /** @description Events that wait for somebody */
+                parked: number;
+            };
+        };
+        /** Fleet */
+        Fleet: {
+            services: components["schemas"]["FleetService"][];
+        };
+        /** FleetService */
+        FleetService: {
+            service: string;
+            replicas: components["schemas"]["Replica"][];
+        };
+        /** HistoryActor */
+        HistoryActor: {
+            role: string;
+            id: string | null;
+        };
+        /** Import */
+        Import: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["ImportStatus"];
+            progress: components["schemas"]["ImportProgress"];
+            totals: components["schemas"]["ImportTotals"];
+            /** @description How the file was read, where that is worth knowing */
+            notes: string[];
+            error: string | null;
+            requestedBy: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+        };
+        /**
+         * ImportOutcome
+         * @enum {string}
+         */
+        ImportOutcome: "created" | "updated" | "unchanged" | "failed";
+        /** ImportPage */
+        ImportPage: {
+            items: components["schemas"]["Import"][];
+            nextCursor: string | null;
+        };
+        /**
+         * ImportProgress
+         * @description Of the file
+         */
+        ImportProgress: {
+            rowsDone: number;
+            rowsTotal: number;
+            productsDone: number;
+            productsTotal: number;
+        };
+        /** ImportReport */
+        ImportReport: {
+            totals: components["schemas"]["ImportTotals"];
+            /** @description How the file was read, where that is worth knowing */
+            notes: string[];
+            rows: components["schemas"]["ImportRow"][];
+        };
+        /** ImportRow */
+        ImportRow: {
+            /** @description As a spreadsheet counts: the header is row 1 */
+            row: number;
+            handle: string;
+            outcome: components["schemas"]["ImportOutcome"];
+            error?: string;
+            note?: string;
+        };
+        /**
+         * ImportStatus
+         * @enum {string}
+         */
+        ImportStatus: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+        /**
+         * ImportTotals
+         * @description Products, by what became of them; and rows
+         */
+        ImportTotals: {
+            rows: number;
+            products: number;
+            created: number;
+            updated: number;
+            unchanged: number;
+            failed: number;
+        };
+        /** ImportWithRows */
+        ImportWithRows: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["ImportStatus"];
+            progress: components["schemas"]["ImportProgress"];
+            totals: components["schemas"]["ImportTotals"];
+            /** @description How the file was read, where that is worth knowing */
+            notes: string[];
+            error: string | null;
+            requestedBy: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            rows: components["schemas"]["ImportRow"][];
+            nextCursor: string | null;
+        };
+        /** Inventory */
+        Inventory: {
+            /** Format: uuid */
+            variantId: string;
+            /** Format: uuid */
+            productId: string;
+            sku: string | null;
+            title: string;
+            /** @description On the shelf, units that are sold and not shipped included */
+            onHand: number;
+            /** @description Held for orders that are not paid yet */
+            reserved: number;
+            /** @description Paid and not yet shipped */
+            committed: number;
+            /** @description onHand − reserved − committed; below 0 where more was sold than is there, as allowBackorder permits */
+            available: number;
+            /** @description false: stock does not limit the sale, and orders do not change onHand */
+            trackInventory: boolean;
+            /** @description true: more may be sold than is available */
+            allowBackorder: boolean;
+            /** @description Available pieces at which stock counts as low */
+            lowThreshold: number;
+            isLow: boolean;
+        };
+        /** InventoryChanges */
+        InventoryChanges: {
+            lowThreshold: number | null;
+        };
+        /**
+         * Money
+         * @example {
+         *       "amountMinor": 2500,
+         *       "currency": "USD"
+         *     }
+         */
+        Money: {
+            amountMinor: number;
+            currency: string;
+        };
+        /** NewAddress */
+        NewAddress: {
+            name: string;
+            line1: string;
+            line2?: string;
+            city?: string;
+            region?: string;
+            postalCode?: string;
+            country: string;
+            phone?: string;
+            /** @description true makes this the default; false leaves the default alone */
+            isDefault?: boolean;
+        };
+        /** NewCart */
+        NewCart: {
+            /** Format: uuid */
+            mergeCartId?: string;
+        };
+        /** NewCartItem */
+        NewCartItem: {
+            /** Format: uuid */
+            variantId: string;
+            quantity: number;
+        };
+        /** NewCategory */
+        NewCategory: {
+            title: string;
+            slug?: string;
+            parentId?: string | null;
+            position?: number;
+        };
+        /**
+         * NewOrder
+         * @description Give either items or cartId. A customer’s email is that of the account unless another is given.
+         */
+        NewOrder: {
+            items?: components["schemas"]["NewOrderItem"][];
+            /** Format: uuid */
+            cartId?: string;
+            /** @description The version of the cart that the customer saw: 409 `cart-changed` once it is another */
+            cartVersion?: number;
+            /** @description The total that the customer saw. The order is refused with 409 `price-changed` where it costs more, and charged less where it costs less. Without it, an order of a cart is compared with what the cart last showed. */
+            expectedTotal?: components["schemas"]["Money"];
+            /** Format: email */
+            email?: string;
+            shippingAddress: components["schemas"]["Address"];
+            billingAddress?: components["schemas"]["Address"];
+            shippingMethod: string;
+            payment: components["schemas"]["PaymentInput"];
+        };
+        /** NewOrderItem */
+        NewOrderItem: {
+            /** Format: uuid */
+            variantId: string;
+            quantity: number;
+        };
+        /** NewPayment */
+        NewPayment: {
+            payment: components["schemas"]["PaymentInput"];
+        };
+        /** NewProduct */
+        NewProduct: {
+            /** @description Made of the title where absent */
+            slug?: string;
+            title: string;
+            /** @description Plain text */
+            description?: string;
+            /** @description HTML, sanitised when it is saved; counts where both forms are given, and the plain text is made from it */
+            descriptionHtml?: string;
+            vendor?: string;
+            categoryId?: string | null;
+            tags?: string[];
+            /** @enum {string} */
+            status?: "draft" | "active" | "unlisted" | "archived";
+            /** @description Names only: the values are those of the variants */
+            options?: components["schemas"]["NewProductOption"][];
+            /** @description In the order shown */
+            images?: components["schemas"]["NewProductImage"][];
+            variants: components["schemas"]["NewVariant"][];
+        };
+        /** NewProductImage */
+        NewProductImage: {
+            url: string;
+            alt?: string;
+        };
+        /** NewProductOption */
+        NewProductOption: {
+            name: string;
+        };
+        /** NewRefund */
+        NewRefund: {
+            amount?: components["schemas"]["RefundAmount"];
+            reason: string;
+            /** @description Pieces that came back and go on sale again */
+            restock?: components["schemas"]["RestockInput"][];
+        };
+        /** NewShipment */
+        NewShipment: {
+            carrier?: string;
+            trackingNumber?: string;
+            trackingUrl?: string;
+        };
+        /** NewVariant */
+        NewVariant: {
+            sku?: string | null;
+            barcode?: string | null;
+            optionValues?: string[];
+            price: components["schemas"]["Price"];
+            compareAtPrice?: components["schemas"]["Price"] | null;
+            weightGrams?: number;
+            imageUrl?: string | null;
+            /** @description true where absent. false: stock does not limit the sale, and orders do not change it */
+            trackInventory?: boolean;
+            /** @description false where absent. true: more may be sold than is available */
+            allowBackorder?: boolean;
+            /** @description true where absent. An order of variants with false alone costs no shipping */
+            requiresShipping?: boolean;
+            /** @description true where absent. false: no tax is charged on it */
+            taxable?: boolean;
+            /** @description Units received with the new variant */
+            stock?: number;
+        };
+        /**
+         * NextAction
+         * @description Where the customer authenticates with their bank
+         */
+        NextAction: {
+            /** @enum {string} */
+            type: "redirect";
+            url: string;
+        };
+        /** Notification */
+        Notification: {
+            /** Format: uuid */
+            id: string;
+            eventId: string;
+            eventType: string;
+            /** @description Id of what the event happened to, such as an order */
+            eventSubject: string;
+            correlationId: string;
+            channel: components["schemas"]["NotificationChannel"];
+            /** @description An email address, or the id of a push subscription */
+            recipient: string;
+            title: string;
+            status: components["schemas"]["NotificationStatus"];
+            attempts: number;
+            nextAttemptAt: string | null;
+            lastError: string | null;
+            providerMessageId: string | null;
+            resendOf: string | null;
+            requestedBy: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            sentAt: string | null;
+            canResend: boolean;
+        };
+        /**
+         * NotificationChannel
+         * @enum {string}
+         */
+        NotificationChannel: "email" | "push";
+        /** NotificationDetail */
+        NotificationDetail: {
+            /** Format: uuid */
+            id: string;
+            eventId: string;
+            eventType: string;
+            /** @description Id of what the event happened to, such as an order */
+            eventSubject: string;
+            correlationId: string;
+            channel: components["schemas"]["NotificationChannel"];
+            /** @description An email address, or the id of a push subscription */
+            recipient: string;
+            title: string;
+            status: components["schemas"]["NotificationStatus"];
+            attempts: number;
+            nextAttemptAt: string | null;
+            lastError: string | null;
+            providerMessageId: string | null;
+            resendOf: string | null;
+            requestedBy: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            sentAt: string | null;
+            canResend: boolean;
+            content: (components["schemas"]["EmailContent"] | components["schemas"]["PushContent"]) | null;
+        };
+        /** NotificationPage */
+        NotificationPage: {
+            items: components["schemas"]["Notification"][];
+            nextCursor: string | null;
+        };
+        /**
+         * NotificationStatus
+         * @enum {string}
+         */
+        NotificationStatus: "queued" | "sending" | "sent" | "failed" | "dead" | "suppressed";
+        /** OptionFacet */
+        OptionFacet: {
+            name: string;
+            values: components["schemas"]["OptionValueFacet"][];
+        };
+        /** OptionValueFacet */
+        OptionValueFacet: {
+            value: string;
+            count: number;
+        };
+        /** Order */
+        Order: {
+            id: string;
+            number: string;
+            status: components["schemas"]["OrderStatus"];
+            customerId: string | null;
+            email: string;
+            items: components["schemas"]["OrderItem"][];
+            subtotal: components["schemas"]["Money"];
+            shipping: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+            refunded: components["schemas"]["Money"];
+            shippingAddress: components["schemas"]["Address"];
+            billingAddress: components["schemas"]["Address"] | null;
+            shippingMethod: string;
+            payment: components["schemas"]["Payment"];
+            shipments: components["schemas"]["Shipment"][];
+            refunds: components["schemas"]["Refund"][];
+            cancellationReason: string | null;
+            stockLostAt: string | null;
+            payableUntil: string | null;
+            nextAction: components["schemas"]["NextAction"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            links: components["schemas"]["OrderLinks"];
+        };
+        /** OrderAccess */
+        OrderAccess: {
+            accessToken: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        /** OrderAccessRequest */
+        OrderAccessRequest: {
+            accessToken?: string;
+        };
+        /** OrderCancellation */
+        OrderCancellation: {
+            reason?: string;
+        };
+        /** OrderHistoryEntry */
+        OrderHistoryEntry: {
+            status: components["schemas"]["OrderStatus"];
+            what: string;
+            detail: string | null;
+            by: components["schemas"]["HistoryActor"];
+            /** Format: date-time */
+            at: string;
+        };
+        /** OrderHistoryEntryPage */
+        OrderHistoryEntryPage: {
+            items: components["schemas"]["OrderHistoryEntry"][];
+            nextCursor: string | null;
+        };
+        /** OrderItem */
+        OrderItem: {
+            variantId: string;
+            productId: string;
+            sku: string;
+            title: string;
+            variantTitle: string;
+            imageUrl: string | null;
+            quantity: number;
+            unitPrice: components["schemas"]["Money"];
+            lineTotal: components["schemas"]["Money"];
+            requiresShipping: boolean;
+            taxable: boolean;
+        };
+        /** OrderLinkRequest */
+        OrderLinkRequest: {
+            number: string;
+            /** Format: email */
+            email: string;
+        };
+        /** OrderLinks */
+        OrderLinks: {
+            self: string;
+            history: string;
+        };
+        /** OrderPage */
+        OrderPage: {
+            items: components["schemas"]["Order"][];
+            nextCursor: string | null;
+        };
+        /**
+         * OrderStatus
+         * @enum {string}
+         */
+        OrderStatus: "pending" | "payment_failed" | "confirmed" | "shipped" | "refunded" | "cancelled";
+        /** OrderStory */
+        OrderStory: {
+            orderId: string;
+            items: components["schemas"]["StoryEntry"][];
+            /** @description Services that did not answer: what they know is not in the story */
+            missing: ("user-service" | "product-service" | "order-service" | "notification-service")[];
+        };
+        /** PasswordChange */
+        PasswordChange: {
+            currentPassword: string;
+            newPassword: string;
+        };
+        /** PasswordChanged */
+        PasswordChanged: {
+            token: string;
+            user: components["schemas"]["SessionUser"];
+        };
+        /** PasswordReset */
+        PasswordReset: {
+            token?: string;
+            newPassword: string;
+        };
+        /** PasswordResetRequest */
+        PasswordResetRequest: {
+            /** Format: email */
+            email: string;
+            /** @description Where the mailed link leads in the end: a path, or a URL of this shop */
+            redirectTo?: string;
+        };
+        /** Payment */
+        Payment: {
+            id: string;
+            attempt: number;
+            status: components["schemas"]["PaymentStatus"];
+            amount: components["schemas"]["Money"];
+            paymentMethod: string;
+            declineCode: string | null;
+        };
+        /** PaymentInput */
+        PaymentInput: {
+            paymentMethod: string;
+        };
+        /**
+         * PaymentStatus
+         * @enum {string}
+         */
+        PaymentStatus: "authorizing" | "requires_action" | "authorized" | "declined" | "capturing" | "captured" | "voiding" | "voided";
+        /** PlacedOrder */
+        PlacedOrder: {
+            id: string;
+            number: string;
+            status: components["schemas"]["OrderStatus"];
+            customerId: string | null;
+            email: string;
+            items: components["schemas"]["OrderItem"][];
+            subtotal: components["schemas"]["Money"];
+            shipping: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+            refunded: components["schemas"]["Money"];
+            shippingAddress: components["schemas"]["Address"];
+            billingAddress: components["schemas"]["Address"] | null;
+            shippingMethod: string;
+            payment: components["schemas"]["Payment"];
+            shipments: components["schemas"]["Shipment"][];
+            refunds: components["schemas"]["Refund"][];
+            cancellationReason: string | null;
+            stockLostAt: string | null;
+            payableUntil: string | null;
+            nextAction: components["schemas"]["NextAction"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            links: components["schemas"]["OrderLinks"];
+            accessToken: string;
+        };
+        /** Price */
+        Price: {
+            amountMinor: number;
+            currency: string;
+        };
+        /** PriceFacet */
+        PriceFacet: {
+            fromMinor: number;
+            toMinor: number | null;
+            count: number;
+        };
+        /**
+         * Problem
+         * @description RFC 9457 problem details. Some have further members, such as the `orderId` of a declined payment.
+         * @example {
+         *       "type": "urn:storefleet:problem:cart-not-found",
+         *       "title": "Not Found",
+         *       "status": 404,
+         *       "detail": "There is no such cart",
+         *       "code": "cart-not-found",
+         *       "instance": "/api/v1/carts/01993f0e-5d5e-7a5c-9d3f-2b1c7e0a4f11",
+         *       "correlationId": "01993f0f-2c1d-7b6a-8e4f-5a6b7c8d9e0f"
+         *     }
+         */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description Stable: what programs compare */
+            code: string;
+            /** @description The path that was asked for */
+            instance?: string;
+            correlationId: string;
+            errors?: {
+                field: string;
+                message: string;
+            }[];
+        };
+        /** Product */
+        Product: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+            vendor: string;
+            /** @enum {string} */
+            status: "draft" | "active" | "unlisted" | "archived";
+            category: components["schemas"]["CategoryReference"] | null;
+            tags: string[];
+            options: components["schemas"]["ProductOption"][];
+            minPrice: components["schemas"]["Money"];
+            maxPrice: components["schemas"]["Money"];
+            isAvailable: boolean;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description Plain text */
+            description: string;
+            /** @description The same as sanitised HTML */
+            descriptionHtml: string;
+            images: components["schemas"]["ProductImage"][];
+            variants: components["schemas"]["Variant"][];
+        };
+        /** ProductChanges */
+        ProductChanges: {
+            /** @description Made of the title where absent */
+            slug?: string;
+            title?: string;
+            /** @description Plain text */
+            description?: string;
+            /** @description HTML, sanitised when it is saved; counts where both forms are given, and the plain text is made from it */
+            descriptionHtml?: string;
+            vendor?: string;
+            categoryId?: string | null;
+            tags?: string[];
+            /** @enum {string} */
+            status?: "draft" | "active" | "unlisted" | "archived";
+            /** @description Names only: the values are those of the variants */
+            options?: components["schemas"]["NewProductOption"][];
+            /** @description In the order shown */
+            images?: components["schemas"]["NewProductImage"][];
+            /** @description All variants: one with an id is changed, one without is added, one that is left out is removed */
+            variants?: components["schemas"]["VariantChanges"][];
+        };
+        /** ProductFacets */
+        ProductFacets: {
+            category?: components["schemas"]["CategoryFacet"][];
+            option?: components["schemas"]["OptionFacet"][];
+            price?: components["schemas"]["PriceFacet"][];
+        };
+        /** ProductImage */
+        ProductImage: {
+            url: string;
+            alt: string;
+            position: number;
+        };
+        /** ProductOption */
+        ProductOption: {
+            name: string;
+            values: string[];
+        };
+        /** ProductPage */
+        ProductPage: {
+            items: components["schemas"]["ProductSummary"][];
+            nextCursor: string | null;
+            correctedQuery: string | null;
+            facets?: components["schemas"]["ProductFacets"];
+        };
+        /** ProductSummary */
+        ProductSummary: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+            vendor: string;
+            /** @enum {string} */
+            status: "draft" | "active" | "unlisted" | "archived";
+            category: components["schemas"]["CategoryReference"] | null;
+            tags: string[];
+            options: components["schemas"]["ProductOption"][];
+            minPrice: components["schemas"]["Money"];
+            maxPrice: components["schemas"]["Money"];
+            isAvailable: boolean;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            image: components["schemas"]["ProductThumbnail"] | null;
+        };
+        /** ProductThumbnail */
+        ProductThumbnail: {
+            url: string;
+            alt: string;
+        };
+        /** Profile */
+        Profile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            emailVerified: boolean;
+            image: string | null;
+            role: components["schemas"]["Role"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** ProfileChanges */
+        ProfileChanges: {
+            name?: string & unknown;
+        };
+        /** PushContent */
+        PushContent: {
+            title: string;
+            body: string;
+            url: string;
+        };
+        /** PushKey */
+        PushKey: {
+            publicKey: string;
+        };
+        /** PushKeys */
+        PushKeys: {
+            p256dh: string;
+            auth: string;
+        };
+        /** PushSubscription */
+        PushSubscription: {
+            /** Format: uuid */
+            id: string;
+            endpoint: string;
+            expiresAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** PushSubscriptionPage */
+        PushSubscriptionPage: {
+            items: components["schemas"]["PushSubscription"][];
+            nextCursor: null;
+        };
+        /** QueuedImport */
+        QueuedImport: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["ImportStatus"];
+        };
+        /** Refund */
+        Refund: {
+            id: string;
+            status: components["schemas"]["RefundStatus"];
+            amount: components["schemas"]["Money"];
+            reason: string;
+            restock: components["schemas"]["RestockedItem"][];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /**
+         * RefundAmount
+         * @description The whole rest when left out
+         */
+        RefundAmount: {
+            amountMinor: number;
+            currency: string;
+        };
+        /**
+         * RefundStatus
+         * @enum {string}
+         */
+        RefundStatus: "refunding" | "refunded" | "failed";
+        /** Replica */
+        Replica: {
+            /** @description Host and port */
+            address: string;
+            /**
+             * @description `degraded` serves, and what it causes waits; `down` does not answer, or cannot serve
+             * @enum {string}
+             */
+            status: "ready" | "degraded" | "draining" | "down";
+            /** @description What it needs, and whether that answers it */
+            checks: {
+                [key: string]: string;
+            };
+            version: string | null;
+            revision: string | null;
+            startedAt: string | null;
+            downSince: string | null;
+        };
+        /** RestockInput */
+        RestockInput: {
+            /** Format: uuid */
+            variantId: string;
+            quantity: number;
+        };
+        /** RestockedItem */
+        RestockedItem: {
+            variantId: string;
+            quantity: number;
+        };
+        /**
+         * Role
+         * @enum {string}
+         */
+        Role: "customer" | "staff" | "admin";
+        /** RoleChange */
+        RoleChange: {
+            role: components["schemas"]["Role"];
+        };
+        /** SavedAddress */
+        SavedAddress: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            line1: string;
+            line2?: string;
+            city?: string;
+            region?: string;
+            postalCode?: string;
+            country: string;
+            phone?: string;
+            isDefault: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** SavedAddressPage */
+        SavedAddressPage: {
+            items: components["schemas"]["SavedAddress"][];
+            nextCursor: null;
+        };
+        /** ServiceOrderStory */
+        ServiceOrderStory: {
+            items: components["schemas"]["StoryEntry"][];
+        };
+        /** Session */
+        Session: {
+            /** Format: uuid */
+            id: string;
+            /** @description The same id: what revoke-session takes. The token itself is never shown again */
+            token: string;
+            /** Format: uuid */
+            userId: string;
+            ipAddress: string;
+            userAgent: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        /** SessionChoice */
+        SessionChoice: {
+            /** @description The id of the session, as it is listed */
+            token: string;
+        };
+        /** SessionUser */
+        SessionUser: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            name: string;
+            image: string | null;
+            emailVerified: boolean;
+            role: components["schemas"]["Role"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** Shipment */
+        Shipment: {
+            id: string;
+            status: components["schemas"]["ShipmentStatus"];
+            carrier: string | null;
+            trackingNumber: string | null;
+            trackingUrl: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /**
+         * ShipmentStatus
+         * @enum {string}
+         */
+        ShipmentStatus: "preparing" | "shipped" | "abandoned";
+        /** ShippingMethod */
+        ShippingMethod: {
+            id: string;
+            name: string;
+            price: components["schemas"]["Money"];
+            minDays: number;
+            maxDays: number;
+        };
+        /** ShippingMethodPage */
+        ShippingMethodPage: {
+            items: components["schemas"]["ShippingMethod"][];
+            nextCursor: string | null;
+        };
+        /** SignIn */
+        SignIn: {
+            /** Format: email */
+            email: string;
+            password: string;
+            /** @description Where the mailed link leads in the end: a path, or a URL of this shop */
+            callbackURL?: string;
+            rememberMe?: boolean;
+        };
+        /** SignUp */
+        SignUp: {
+            /** Format: email */
+            email: string;
+            password: string;
+            name: string & unknown;
+            image?: string | null;
+            /** @description Where the mailed link leads in the end: a path, or a URL of this shop */
+            callbackURL?: string;
+            rememberMe?: boolean;
+        };
+        /** SignedIn */
+        SignedIn: {
+            /** @description Also taken as Authorization: Bearer, by every route below /api/v1/auth */
+            token: string;
+            user: components["schemas"]["SessionUser"];
+            redirect: boolean;
+        };
+        /** SignedOut */
+        SignedOut: {
+            success: boolean;
+        };
+        /** SignedUp */
+        SignedUp: {
+            token: null;
+            user: components["schemas"]["SessionUser"];
+        };
+        /** SigningKeys */
+        SigningKeys: {
+            keys: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** StockAdjustment */
+        StockAdjustment: {
+            /** @description Never 0 */
+            delta: number;
+            /** @enum {string} */
+            kind: "received" | "adjusted";
+            reason: string;
+        };
+        /** StockMovement */
+        StockMovement: {
+            id: number;
+            /** @enum {string} */
+            kind: "received" | "adjusted" | "reserved" | "released" | "expired" | "committed" | "shipped" | "returned";
+            onHandDelta: number;
+            reservedDelta: number;
+            committedDelta: number;
+            reservationId: string | null;
+            reason: string | null;
+            actorId: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        /** StockMovementPage */
+        StockMovementPage: {
+            items: components["schemas"]["StockMovement"][];
+            nextCursor: string | null;
+        };
+        /** StoryEntry */
+        StoryEntry: {
+            /** Format: date-time */
+            at: string;
+            service: string;
+            /** @enum {string} */
+            kind: "stock" | "order" | "payment" | "shipment" | "refund" | "event" | "delivery";
+            /** @description Such as `placed`, `reserved`, `sent`, `handled` */
+            what: string;
+            correlationId: string | null;
+            /** Format: uuid */
+            eventId?: string;
+            eventType?: string;
+            /** @description Of sending or handling, so far */
+            attempts?: number;
+            /** @description What else is recorded */
+            detail?: {
+                [key: string]: unknown;
+            };
+        };
+        /** UserChanges */
+        UserChanges: {
+            name?: string & unknown;
+            image?: string | null;
+        };
+        /** Variant */
+        Variant: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            sku: string | null;
+            barcode: string | null;
+            optionValues: string[];
+            price: components["schemas"]["Money"];
+            compareAtPrice: components["schemas"]["Money"] | null;
+            weightGrams: number;
+            imageUrl: string | null;
+            position: number;
+            /** @description Units on hand that no order was promised; never below 0 */
+            availableQuantity: number;
+            /** @description Whether it can be ordered: also without such units where it is not tracked or may be backordered */
+            isAvailable: boolean;
+            trackInventory: boolean;
+            allowBackorder: boolean;
+            requiresShipping: boolean;
+            taxable: boolean;
+        };
+        /** VariantChanges */
+        VariantChanges: {
+            /** Format: uuid */
+            id?: string;
+            sku?: string | null;
+            barcode?: string | null;
+            optionValues?: string[];
+            price: components["schemas"]["Price"];
+            compareAtPrice?: components["schemas"]["Price"] | null;
+            weightGrams?: number;
+            imageUrl?: string | null;
+            /** @description true where absent. false: stock does not limit the sale, and orders do not change it */
+            trackInventory?: boolean;
+            /** @description false where absent. true: more may be sold than is available */
+            allowBackorder?: boolean;
+            /** @description true where absent. An order of variants with false alone costs no shipping */
+            requiresShipping?: boolean;
+            /** @description true where absent. false: no tax is charged on it */
+            taxable?: boolean;
+            /** @description Units received with the new variant */
+            stock?: number;
+        };
+        /** VerificationRequest */
+        VerificationRequest: {
+            /** Format: email */
+            email: string;
+            /** @description Where the mailed link leads in the end: a path, or a URL of this shop */
+            callbackURL?: string;
+        };
+        /** WebhookReceipt */
+        WebhookReceipt: {
+            received: boolean;
+        };
+    };
+    responses: {
+        /** @description Not Found: `address-not-found` */
+        AddressNotFound: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "address-not-found";
+                };
+            };
+        };
+        /** @description Forbidden: `admin-only` */
+        AdminOnly: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "admin-only";
+                };
+            };
+        };
+        /** @description Conflict: `already-banned` */
+        AlreadyBanned: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "already-banned";
+                };
+            };
+        };
+        /** @description Bad Gateway: `bad-gateway` */
+        BadGateway: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                /** @description Seconds to wait before the request is sent again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "bad-gateway";
+                };
+            };
+        };
+        /** @description Payload Too Large: `body-too-large` */
+        BodyTooLarge: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "body-too-large";
+                };
+            };
+        };
+        /** @description Not Found: `cart-not-found` */
+        CartNotFound: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "cart-not-found";
+                };
+            };
+        };
+        /** @description Unprocessable Entity: `cart-too-large` */
+        CartTooLarge: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "cart-too-large";
+                };
+            };
+        };
+        /** @description Not Found: `category-not-found` */
+        CategoryNotFound: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "category-not-found";
+                };
+            };
+        };
+        /** @description Not Found: `event-not-found` */
+        EventNotFound: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "event-not-found";
+                };
+            };
+        };
+        /** @description Conflict: `event-not-parked` */
+        EventNotParked: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "event-not-parked";
+                };
+            };
+        };
+        /** @description Service Unavailable: `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
+        GatewayUnavailable: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                /** @description Seconds to wait before the request is sent again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "service-unavailable" | "service-overloaded" | "gateway-overloaded";
+                };
+            };
+        };
+        /** @description Unprocessable Entity: `idempotency-key-reused` */
+        IdempotencyKeyReused: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "idempotency-key-reused";
+                };
+            };
+        };
+        /** @description Precondition Required: `if-match-missing` */
+        IfMatchMissing: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "if-match-missing";
+                };
+            };
+        };
+        /** @description Conflict: `import-finished` */
+        ImportFinished: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "import-finished";
+                };
+            };
+        };
+        /** @description Not Found: `import-not-found` */
+        ImportNotFound: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "import-not-found";
+                };
+            };
+        };
+        /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding` */
+        InvalidBody: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding";
+                };
+            };
+        };
+        /** @description Bad Request: `invalid-event` */
+        InvalidEvent: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "invalid-event";
+                };
+            };
+        };
+        /** @description Bad Request: `invalid-request`, `invalid-text` */
+        InvalidInput: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "invalid-request" | "invalid-text";
+                };
+            };
+        };
+        /** @description Bad Request: `invalid-request`, `invalid-text`, `invalid-cursor` */
+        InvalidPage: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "invalid-request" | "invalid-text" | "invalid-cursor";
+                };
+            };
+        };
+        /** @description Unauthorized: `invalid-token`, `session-revoked` */
+        InvalidToken: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "invalid-token" | "session-revoked";
+                };
+            };
+        };
+        /** @description Not Found: `notification-not-found` */
+        NotificationNotFound: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "notification-not-found";
+                };
+            };
+        };
+        /** @description Not Found: `order-not-found` */
+        OrderNotFound: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "order-not-found";
+                };
+            };
+        };
+        /** @description Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long` */
+        OtherProblem: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Payment Required: `payment-declined` */
+        PaymentDeclined: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "payment-declined";
+                };
+            };
+        };
+        /** @description Not Found: `payment-not-found` */
+        PaymentNotFound: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "payment-not-found";
+                };
+            };
+        };
+        /** @description Not Found: `product-not-found` */
+        ProductNotFound: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "product-not-found";
+                };
+            };
+        };
+        /** @description Not Found: `push-subscription-not-found` */
+        PushSubscriptionNotFound: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "push-subscription-not-found";
+                };
+            };
+        };
+        /** @description Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked` */
+        SignInRequired: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "sign-in-required" | "invalid-token" | "session-revoked";
+                };
+            };
+        };
+        /** @description Conflict: `slug-taken` */
+        SlugTaken: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "slug-taken";
+                };
+            };
+        };
+        /** @description Forbidden: `staff-only` */
+        StaffOnly: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "staff-only";
+                };
+            };
+        };
+        /** @description Forbidden: `staff-only-filter` */
+        StaffOnlyFilter: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "staff-only-filter";
+                };
+            };
+        };
+        /** @description Conflict: `too-many-addresses` */
+        TooManyAddresses: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "too-many-addresses";
+                };
+            };
+        };
+        /** @description Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight` */
+        TooManyRequests: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                /** @description Seconds to wait before the request is sent again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "rate-limited" | "too-many-connections" | "too-many-requests-in-flight";
+                };
+            };
+        };
+        /** @description Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
+        Unavailable: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                /** @description Seconds to wait before the request is sent again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
+                };
+            };
+        };
+        /** @description Unsupported Media Type: `unsupported-media-type` */
+        UnsupportedMediaType: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "unsupported-media-type";
+                };
+            };
+        };
+        /** @description Gateway Timeout: `upstream-timeout` */
+        UpstreamTimeout: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                /** @description Seconds to wait before the request is sent again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "upstream-timeout";
+                };
+            };
+        };
+        /** @description Not Found: `user-not-found` */
+        UserNotFound: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "user-not-found";
+                };
+            };
+        };
+        /** @description Not Found: `variant-not-found` */
+        VariantNotFound: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "variant-not-found";
+                };
+            };
+        };
+        /** @description Precondition Failed: `version-stale` */
+        VersionStale: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "version-stale";
+                };
+            };
+        };
+    };
+    parameters: {
+        /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+        CorrelationId: string;
+        /** @description A new value for each new request; the same value and body return the first response again. */
+        IdempotencyKey: string;
+        /** @description The `ETag` of the version that is changed, or `*` for any. */
+        IfMatch: string;
+        /** @description The `ETag` of a response that the client has: 304 where it is still current. */
+        IfNoneMatch: string;
+        /** @description With it the request has its effect once, however often it is sent. */
+        OptionalIdempotencyKey: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The correlation id of the request */
+        CorrelationId: string;
+        /** @description The version of what is returned */
+        ETag: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordChanged"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentSession"] | null;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningKeys"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"][];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    openPasswordReset: {
+        parameters: {
+            query: {
+                /** @description Where the mailed link leads in the end: a path, or a URL of this shop */
+                callbackURL: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            302: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    revokeOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    revokeSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    sendVerificationEmail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com",
+                 *       "password": "correct-horse-battery"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "kWq3vXm8Zt2nR5yB.c2lnbmF0dXJl",
+                     *       "redirect": false,
+                     *       "user": {
+                     *         "id": "01993d00-7f6e-7d5c-8b4a-392817065f4e",
+                     *         "email": "ada@example.com",
+                     *         "name": "Ada Lovelace",
+                     *         "image": null,
+                     *         "emailVerified": true,
+                     *         "role": "customer",
+                     *         "createdAt": "2026-11-23T12:00:00.000Z",
+                     *         "updatedAt": "2026-11-23T12:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedOut"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    signUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com",
+                 *       "password": "correct-horse-battery",
+                 *       "name": "Ada Lovelace"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUp"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAccessToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiIuLi4ifQ.c2ln"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    showEmailVerification: {
+        parameters: {
+            query: {
+                token: string;
+                /** @description Where the mailed link leads in the end: a path, or a URL of this shop */
+                callbackURL?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    verifyEmail: {
+        parameters: {
+            query?: {
+                token?: string;
+                /** @description Where the mailed link leads in the end: a path, or a URL of this shop */
+                callbackURL?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailVerification"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description See Other */
+            303: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            413: components["responses"]["BodyTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    openCart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewCart"] | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01993f10-1a2b-7c3d-8e4f-5a6b7c8d9e0f",
+                     *       "status": "active",
+                     *       "orderId": null,
+                     *       "version": 2,
+                     *       "items": [
+                     *         {
+                     *           "id": "01993f10-2b3c-7d4e-9f50-6b7c8d9e0f1a",
+                     *           "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
+                     *           "quantity": 2,
+                     *           "productId": "01993e01-4b79-7a10-8d55-0b9c3e7f1a62",
+                     *           "sku": "LIN-S",
+                     *           "slug": "linen-shirt",
+                     *           "title": "Linen shirt",
+                     *           "variantTitle": "S",
+                     *           "imageUrl": null,
+                     *           "unitPrice": {
+                     *             "amountMinor": 5000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "lineTotal": {
+                     *             "amountMinor": 10000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "isAvailable": true,
+                     *           "requiresShipping": true,
+                     *           "taxable": true
+                     *         }
+                     *       ],
+                     *       "changes": [],
+                     *       "subtotal": {
+                     *         "amountMinor": 10000,
+                     *         "currency": "USD"
+                     *       },
+                     *       "totals": {
+                     *         "subtotal": {
+                     *           "amountMinor": 10000,
+                     *           "currency": "USD"
+                     *         },
+                     *         "shipping": {
+                     *           "amountMinor": 500,
+                     *           "currency": "USD"
+                     *         },
+                     *         "tax": {
+                     *           "amountMinor": 2100,
+                     *           "currency": "USD"
+                     *         },
+                     *         "total": {
+                     *           "amountMinor": 12600,
+                     *           "currency": "USD"
+                     *         }
+                     *       },
+                     *       "createdAt": "2026-11-23T12:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            /** @description Unauthorized: `invalid-token`, `session-revoked`, `sign-in-required` */
+            401: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-token" | "session-revoked" | "sign-in-required";
+                    };
+                };
+            };
+            404: components["responses"]["CartNotFound"];
+            /** @description Conflict: `cart-already-ordered`, `cart-merged` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "cart-already-ordered" | "cart-merged";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CartTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            /** @description Service Unavailable: `stock-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
+            503: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    /** @description Seconds to wait before the request is sent again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "stock-unavailable" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
+                    };
+                };
+            };
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCart: {
+        parameters: {
+            query?: {
+                /** @description Where it goes: the totals are then given */
+                country?: string;
+                shippingMethod?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01993f10-1a2b-7c3d-8e4f-5a6b7c8d9e0f",
+                     *       "status": "active",
+                     *       "orderId": null,
+                     *       "version": 2,
+                     *       "items": [
+                     *         {
+                     *           "id": "01993f10-2b3c-7d4e-9f50-6b7c8d9e0f1a",
+                     *           "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
+                     *           "quantity": 2,
+                     *           "productId": "01993e01-4b79-7a10-8d55-0b9c3e7f1a62",
+                     *           "sku": "LIN-S",
+                     *           "slug": "linen-shirt",
+                     *           "title": "Linen shirt",
+                     *           "variantTitle": "S",
+                     *           "imageUrl": null,
+                     *           "unitPrice": {
+                     *             "amountMinor": 5000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "lineTotal": {
+                     *             "amountMinor": 10000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "isAvailable": true,
+                     *           "requiresShipping": true,
+                     *           "taxable": true
+                     *         }
+                     *       ],
+                     *       "changes": [],
+                     *       "subtotal": {
+                     *         "amountMinor": 10000,
+                     *         "currency": "USD"
+                     *       },
+                     *       "totals": {
+                     *         "subtotal": {
+                     *           "amountMinor": 10000,
+                     *           "currency": "USD"
+                     *         },
+                     *         "shipping": {
+                     *           "amountMinor": 500,
+                     *           "currency": "USD"
+                     *         },
+                     *         "tax": {
+                     *           "amountMinor": 2100,
+                     *           "currency": "USD"
+                     *         },
+                     *         "total": {
+                     *           "amountMinor": 12600,
+                     *           "currency": "USD"
+                     *         }
+                     *       },
+                     *       "createdAt": "2026-11-23T12:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `unknown-country` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "unknown-country";
+                    };
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["CartNotFound"];
+            /** @description Unprocessable Entity: `country-not-delivered`, `unknown-shipping-method` */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "country-not-delivered" | "unknown-shipping-method";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            /** @description Service Unavailable: `stock-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
+            503: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    /** @description Seconds to wait before the request is sent again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "stock-unavailable" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
+                    };
+                };
+            };
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    addCartItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
+                 *       "quantity": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCartItem"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01993f10-1a2b-7c3d-8e4f-5a6b7c8d9e0f",
+                     *       "status": "active",
+                     *       "orderId": null,
+                     *       "version": 2,
+                     *       "items": [
+                     *         {
+                     *           "id": "01993f10-2b3c-7d4e-9f50-6b7c8d9e0f1a",
+                     *           "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
+                     *           "quantity": 2,
+                     *           "productId": "01993e01-4b79-7a10-8d55-0b9c3e7f1a62",
+                     *           "sku": "LIN-S",
+                     *           "slug": "linen-shirt",
+                     *           "title": "Linen shirt",
+                     *           "variantTitle": "S",
+                     *           "imageUrl": null,
+                     *           "unitPrice": {
+                     *             "amountMinor": 5000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "lineTotal": {
+                     *             "amountMinor": 10000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "isAvailable": true,
+                     *           "requiresShipping": true,
+                     *           "taxable": true
+                     *         }
+                     *       ],
+                     *       "changes": [],
+                     *       "subtotal": {
+                     *         "amountMinor": 10000,
+                     *         "currency": "USD"
+                     *       },
+                     *       "totals": {
+                     *         "subtotal": {
+                     *           "amountMinor": 10000,
+                     *           "currency": "USD"
+                     *         },
+                     *         "shipping": {
+                     *           "amountMinor": 500,
+                     *           "currency": "USD"
+                     *         },
+                     *         "tax": {
+                     *           "amountMinor": 2100,
+                     *           "currency": "USD"
+                     *         },
+                     *         "total": {
+                     *           "amountMinor": 12600,
+                     *           "currency": "USD"
+                     *         }
+                     *       },
+                     *       "createdAt": "2026-11-23T12:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["CartNotFound"];
+            /** @description Conflict: `cart-already-ordered`, `cart-merged`, `out-of-stock` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "cart-already-ordered" | "cart-merged" | "out-of-stock";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Unprocessable Entity: `unknown-variant`, `cart-too-large` */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unknown-variant" | "cart-too-large";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            /** @description Service Unavailable: `stock-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
+            503: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    /** @description Seconds to wait before the request is sent again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "stock-unavailable" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
+                    };
+                };
+            };
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    removeCartItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01993f10-1a2b-7c3d-8e4f-5a6b7c8d9e0f",
+                     *       "status": "active",
+                     *       "orderId": null,
+                     *       "version": 2,
+                     *       "items": [
+                     *         {
+                     *           "id": "01993f10-2b3c-7d4e-9f50-6b7c8d9e0f1a",
+                     *           "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
+                     *           "quantity": 2,
+                     *           "productId": "01993e01-4b79-7a10-8d55-0b9c3e7f1a62",
+                     *           "sku": "LIN-S",
+                     *           "slug": "linen-shirt",
+                     *           "title": "Linen shirt",
+                     *           "variantTitle": "S",
+                     *           "imageUrl": null,
+                     *           "unitPrice": {
+                     *             "amountMinor": 5000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "lineTotal": {
+                     *             "amountMinor": 10000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "isAvailable": true,
+                     *           "requiresShipping": true,
+                     *           "taxable": true
+                     *         }
+                     *       ],
+                     *       "changes": [],
+                     *       "subtotal": {
+                     *         "amountMinor": 10000,
+                     *         "currency": "USD"
+                     *       },
+                     *       "totals": {
+                     *         "subtotal": {
+                     *           "amountMinor": 10000,
+                     *           "currency": "USD"
+                     *         },
+                     *         "shipping": {
+                     *           "amountMinor": 500,
+                     *           "currency": "USD"
+                     *         },
+                     *         "tax": {
+                     *           "amountMinor": 2100,
+                     *           "currency": "USD"
+                     *         },
+                     *         "total": {
+                     *           "amountMinor": 12600,
+                     *           "currency": "USD"
+                     *         }
+                     *       },
+                     *       "createdAt": "2026-11-23T12:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["InvalidToken"];
+            /** @description Not Found: `cart-not-found`, `cart-item-not-found` */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "cart-not-found" | "cart-item-not-found";
+                    };
+                };
+            };
+            /** @description Conflict: `cart-already-ordered`, `cart-merged` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "cart-already-ordered" | "cart-merged";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            /** @description Service Unavailable: `stock-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
+            503: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    /** @description Seconds to wait before the request is sent again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "stock-unavailable" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
+                    };
+                };
+            };
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    updateCartItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CartItemChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01993f10-1a2b-7c3d-8e4f-5a6b7c8d9e0f",
+                     *       "status": "active",
+                     *       "orderId": null,
+                     *       "version": 2,
+                     *       "items": [
+                     *         {
+                     *           "id": "01993f10-2b3c-7d4e-9f50-6b7c8d9e0f1a",
+                     *           "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
+                     *           "quantity": 2,
+                     *           "productId": "01993e01-4b79-7a10-8d55-0b9c3e7f1a62",
+                     *           "sku": "LIN-S",
+                     *           "slug": "linen-shirt",
+                     *           "title": "Linen shirt",
+                     *           "variantTitle": "S",
+                     *           "imageUrl": null,
+                     *           "unitPrice": {
+                     *             "amountMinor": 5000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "lineTotal": {
+                     *             "amountMinor": 10000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "isAvailable": true,
+                     *           "requiresShipping": true,
+                     *           "taxable": true
+                     *         }
+                     *       ],
+                     *       "changes": [],
+                     *       "subtotal": {
+                     *         "amountMinor": 10000,
+                     *         "currency": "USD"
+                     *       },
+                     *       "totals": {
+                     *         "subtotal": {
+                     *           "amountMinor": 10000,
+                     *           "currency": "USD"
+                     *         },
+                     *         "shipping": {
+                     *           "amountMinor": 500,
+                     *           "currency": "USD"
+                     *         },
+                     *         "tax": {
+                     *           "amountMinor": 2100,
+                     *           "currency": "USD"
+                     *         },
+                     *         "total": {
+                     *           "amountMinor": 12600,
+                     *           "currency": "USD"
+                     *         }
+                     *       },
+                     *       "createdAt": "2026-11-23T12:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["InvalidToken"];
+            /** @description Not Found: `cart-not-found`, `cart-item-not-found` */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "cart-not-found" | "cart-item-not-found";
+                    };
+                };
+            };
+            /** @description Conflict: `cart-already-ordered`, `cart-merged`, `out-of-stock` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "cart-already-ordered" | "cart-merged" | "out-of-stock";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Unprocessable Entity: `unknown-variant`, `cart-too-large` */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unknown-variant" | "cart-too-large";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            /** @description Service Unavailable: `stock-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
+            503: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    /** @description Seconds to wait before the request is sent again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "stock-unavailable" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
+                    };
+                };
+            };
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCategories: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryPage"];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCategory"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Category"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            409: components["responses"]["SlugTaken"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Unprocessable Entity: `slug-missing`, `unknown-parent` */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "slug-missing" | "unknown-parent";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Category"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["CategoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    updateCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Category"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["CategoryNotFound"];
+            409: components["responses"]["SlugTaken"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Unprocessable Entity: `unknown-parent`, `category-cycle` */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unknown-parent" | "category-cycle";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCountries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryPage"];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getInventory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                variantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["VariantNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    updateInventory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                variantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["VariantNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    adjustStock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With it the request has its effect once, however often it is sent. */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                variantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "delta": 10,
+                 *       "kind": "received",
+                 *       "reason": "Delivery of 23 November"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StockAdjustment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `idempotency-key-required` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "idempotency-key-required";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["VariantNotFound"];
+            /** @description Conflict: `idempotency-key-in-flight`, `stock-reserved` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-in-flight" | "stock-reserved";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Unprocessable Entity: `idempotency-key-reused`, `received-nothing`, `stock-too-large` */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-reused" | "received-nothing" | "stock-too-large";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listStockMovements: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                variantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockMovementPage"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["VariantNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["NotificationStatus"];
+                channel?: components["schemas"]["NotificationChannel"];
+                recipient?: string;
+                eventType?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getNotification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["NotificationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    resendNotification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["NotificationNotFound"];
+            /** @description Conflict: `notification-not-settled`, `notification-blanked` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "notification-not-settled" | "notification-blanked";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getFleet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fleet"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listNotificationServiceDeadLetters: {
+        parameters: {
+            query?: {
+                status?: "parked" | "retrying" | "discarded";
+                type?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getNotificationServiceDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["EventNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    discardNotificationServiceDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterDiscard"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["EventNotFound"];
+            409: components["responses"]["EventNotParked"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    replayNotificationServiceDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["EventNotFound"];
+            409: components["responses"]["EventNotParked"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getNotificationServiceOrderStory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrderStory"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["OrderNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getNotificationServiceOutbox: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventFlow"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listOrderServiceDeadLetters: {
+        parameters: {
+            query?: {
+                status?: "parked" | "retrying" | "discarded";
+                type?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getOrderServiceDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["EventNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    discardOrderServiceDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterDiscard"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["EventNotFound"];
+            409: components["responses"]["EventNotParked"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    replayOrderServiceDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["EventNotFound"];
+            409: components["responses"]["EventNotParked"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getOrderServiceOrderStory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrderStory"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["OrderNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getOrderServiceOutbox: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventFlow"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listProductServiceDeadLetters: {
+        parameters: {
+            query?: {
+                status?: "parked" | "retrying" | "discarded";
+                type?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getProductServiceDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["EventNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    discardProductServiceDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterDiscard"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["EventNotFound"];
+            409: components["responses"]["EventNotParked"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    replayProductServiceDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["EventNotFound"];
+            409: components["responses"]["EventNotParked"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getProductServiceOrderStory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrderStory"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["OrderNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getProductServiceOutbox: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventFlow"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listUserServiceDeadLetters: {
+        parameters: {
+            query?: {
+                status?: "parked" | "retrying" | "discarded";
+                type?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getUserServiceDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["EventNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    discardUserServiceDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterDiscard"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["EventNotFound"];
+            409: components["responses"]["EventNotParked"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    replayUserServiceDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["EventNotFound"];
+            409: components["responses"]["EventNotParked"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getUserServiceOrderStory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOrderStory"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["OrderNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getUserServiceOutbox: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventFlow"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: components["schemas"]["OrderStatus"];
+                email?: string;
+                number?: string;
+                customerId?: string;
+                /** @description true: orders that were paid when their stock was gone */
+                stockLost?: boolean;
+                from?: string;
+                to?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPage"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    placeOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each new request; the same value and body return the first response again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Give either items or cartId. A customer’s email is that of the account unless another is given. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
+                 *           "quantity": 2
+                 *         }
+                 *       ],
+                 *       "email": "ada@example.com",
+                 *       "shippingAddress": {
+                 *         "name": "Ada Lovelace",
+                 *         "line1": "12 St James’s Square",
+                 *         "city": "London",
+                 *         "postalCode": "SW1Y 4JH",
+                 *         "country": "GB"
+                 *       },
+                 *       "shippingMethod": "standard",
+                 *       "payment": {
+                 *         "paymentMethod": "pm_card_visa"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewOrder"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01993f12-8c4e-7d21-b0a6-3f5d9e1c7a42",
+                     *       "number": "SF-7K3M9Q",
+                     *       "status": "confirmed",
+                     *       "customerId": null,
+                     *       "email": "ada@example.com",
+                     *       "items": [
+                     *         {
+                     *           "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
+                     *           "productId": "01993e01-4b79-7a10-8d55-0b9c3e7f1a62",
+                     *           "sku": "LIN-S",
+                     *           "title": "Linen shirt",
+                     *           "variantTitle": "S",
+                     *           "imageUrl": null,
+                     *           "quantity": 2,
+                     *           "unitPrice": {
+                     *             "amountMinor": 5000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "lineTotal": {
+                     *             "amountMinor": 10000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "requiresShipping": true,
+                     *           "taxable": true
+                     *         }
+                     *       ],
+                     *       "subtotal": {
+                     *         "amountMinor": 10000,
+                     *         "currency": "USD"
+                     *       },
+                     *       "shipping": {
+                     *         "amountMinor": 500,
+                     *         "currency": "USD"
+                     *       },
+                     *       "tax": {
+                     *         "amountMinor": 2100,
+                     *         "currency": "USD"
+                     *       },
+                     *       "total": {
+                     *         "amountMinor": 12600,
+                     *         "currency": "USD"
+                     *       },
+                     *       "refunded": {
+                     *         "amountMinor": 0,
+                     *         "currency": "USD"
+                     *       },
+                     *       "shippingAddress": {
+                     *         "name": "Ada Lovelace",
+                     *         "line1": "12 St James’s Square",
+                     *         "city": "London",
+                     *         "postalCode": "SW1Y 4JH",
+                     *         "country": "GB"
+                     *       },
+                     *       "billingAddress": null,
+                     *       "shippingMethod": "standard",
+                     *       "payment": {
+                     *         "id": "01993f12-8c4f-7e02-a1b7-4c6e0f2d8b53",
+                     *         "attempt": 1,
+                     *         "status": "authorized",
+                     *         "amount": {
+                     *           "amountMinor": 12600,
+                     *           "currency": "USD"
+                     *         },
+                     *         "paymentMethod": "pm_card_visa",
+                     *         "declineCode": null
+                     *       },
+                     *       "shipments": [],
+                     *       "refunds": [],
+                     *       "cancellationReason": null,
+                     *       "stockLostAt": null,
+                     *       "payableUntil": null,
+                     *       "nextAction": null,
+                     *       "createdAt": "2026-11-23T12:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T12:00:00.000Z",
+                     *       "links": {
+                     *         "self": "/api/v1/orders/01993f12-8c4e-7d21-b0a6-3f5d9e1c7a42",
+                     *         "history": "/api/v1/orders/01993f12-8c4e-7d21-b0a6-3f5d9e1c7a42/history"
+                     *       },
+                     *       "accessToken": "o1.0.Zk3vQm8xW2nT5rYb"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlacedOrder"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacedOrder"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `idempotency-key-required`, `idempotency-key-guessable`, `email-required`, `items-or-cart`, `card-number-refused`, `invalid-address`, `unknown-country` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "idempotency-key-required" | "idempotency-key-guessable" | "email-required" | "items-or-cart" | "card-number-refused" | "invalid-address" | "unknown-country";
+                    };
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            402: components["responses"]["PaymentDeclined"];
+            404: components["responses"]["CartNotFound"];
+            /** @description Conflict: `idempotency-key-in-flight`, `out-of-stock`, `price-changed`, `cart-changed`, `cart-already-ordered`, `cart-merged`, `payment-in-progress`, `reservation-expired`, `order-cancelled` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-in-flight" | "out-of-stock" | "price-changed" | "cart-changed" | "cart-already-ordered" | "cart-merged" | "payment-in-progress" | "reservation-expired" | "order-cancelled";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Unprocessable Entity: `idempotency-key-reused`, `cart-empty`, `unknown-variant`, `unknown-payment-method`, `unknown-shipping-method`, `country-not-delivered`, `currency-mismatch`, `quantity-too-large`, `order-too-large`, `amount-too-large` */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-reused" | "cart-empty" | "unknown-variant" | "unknown-payment-method" | "unknown-shipping-method" | "country-not-delivered" | "currency-mismatch" | "quantity-too-large" | "order-too-large" | "amount-too-large";
+                    };
+                };
+            };
+            /** @description Too Many Requests: `too-many-unpaid-orders`, `rate-limited`, `too-many-connections`, `too-many-requests-in-flight` */
+            429: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    /** @description Seconds to wait before the request is sent again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "too-many-unpaid-orders" | "rate-limited" | "too-many-connections" | "too-many-requests-in-flight";
+                    };
+                };
+            };
+            502: components["responses"]["BadGateway"];
+            /** @description Service Unavailable: `stock-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
+            503: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    /** @description Seconds to wait before the request is sent again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "stock-unavailable" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
+                    };
+                };
+            };
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    requestOrderLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description No content */
+            202: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["InvalidToken"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: {
+                accessToken?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01993f12-8c4e-7d21-b0a6-3f5d9e1c7a42",
+                     *       "number": "SF-7K3M9Q",
+                     *       "status": "confirmed",
+                     *       "customerId": null,
+                     *       "email": "ada@example.com",
+                     *       "items": [
+                     *         {
+                     *           "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
+                     *           "productId": "01993e01-4b79-7a10-8d55-0b9c3e7f1a62",
+                     *           "sku": "LIN-S",
+                     *           "title": "Linen shirt",
+                     *           "variantTitle": "S",
+                     *           "imageUrl": null,
+                     *           "quantity": 2,
+                     *           "unitPrice": {
+                     *             "amountMinor": 5000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "lineTotal": {
+                     *             "amountMinor": 10000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "requiresShipping": true,
+                     *           "taxable": true
+                     *         }
+                     *       ],
+                     *       "subtotal": {
+                     *         "amountMinor": 10000,
+                     *         "currency": "USD"
+                     *       },
+                     *       "shipping": {
+                     *         "amountMinor": 500,
+                     *         "currency": "USD"
+                     *       },
+                     *       "tax": {
+                     *         "amountMinor": 2100,
+                     *         "currency": "USD"
+                     *       },
+                     *       "total": {
+                     *         "amountMinor": 12600,
+                     *         "currency": "USD"
+                     *       },
+                     *       "refunded": {
+                     *         "amountMinor": 0,
+                     *         "currency": "USD"
+                     *       },
+                     *       "shippingAddress": {
+                     *         "name": "Ada Lovelace",
+                     *         "line1": "12 St James’s Square",
+                     *         "city": "London",
+                     *         "postalCode": "SW1Y 4JH",
+                     *         "country": "GB"
+                     *       },
+                     *       "billingAddress": null,
+                     *       "shippingMethod": "standard",
+                     *       "payment": {
+                     *         "id": "01993f12-8c4f-7e02-a1b7-4c6e0f2d8b53",
+                     *         "attempt": 1,
+                     *         "status": "authorized",
+                     *         "amount": {
+                     *           "amountMinor": 12600,
+                     *           "currency": "USD"
+                     *         },
+                     *         "paymentMethod": "pm_card_visa",
+                     *         "declineCode": null
+                     *       },
+                     *       "shipments": [],
+                     *       "refunds": [],
+                     *       "cancellationReason": null,
+                     *       "stockLostAt": null,
+                     *       "payableUntil": null,
+                     *       "nextAction": null,
+                     *       "createdAt": "2026-11-23T12:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T12:00:00.000Z",
+                     *       "links": {
+                     *         "self": "/api/v1/orders/01993f12-8c4e-7d21-b0a6-3f5d9e1c7a42",
+                     *         "history": "/api/v1/orders/01993f12-8c4e-7d21-b0a6-3f5d9e1c7a42/history"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["OrderNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    openOrderAccess: {
+        parameters: {
+            query?: {
+                accessToken?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OrderAccessRequest"] | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAccess"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["OrderNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    revokeOrderAccess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["OrderNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    reissueOrderLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            202: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["OrderNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    cancelOrder: {
+        parameters: {
+            query?: {
+                accessToken?: string;
+            };
+            header: {
+                /** @description A new value for each new request; the same value and body return the first response again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCancellation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01993f12-8c4e-7d21-b0a6-3f5d9e1c7a42",
+                     *       "number": "SF-7K3M9Q",
+                     *       "status": "confirmed",
+                     *       "customerId": null,
+                     *       "email": "ada@example.com",
+                     *       "items": [
+                     *         {
+                     *           "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
+                     *           "productId": "01993e01-4b79-7a10-8d55-0b9c3e7f1a62",
+                     *           "sku": "LIN-S",
+                     *           "title": "Linen shirt",
+                     *           "variantTitle": "S",
+                     *           "imageUrl": null,
+                     *           "quantity": 2,
+                     *           "unitPrice": {
+                     *             "amountMinor": 5000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "lineTotal": {
+                     *             "amountMinor": 10000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "requiresShipping": true,
+                     *           "taxable": true
+                     *         }
+                     *       ],
+                     *       "subtotal": {
+                     *         "amountMinor": 10000,
+                     *         "currency": "USD"
+                     *       },
+                     *       "shipping": {
+                     *         "amountMinor": 500,
+                     *         "currency": "USD"
+                     *       },
+                     *       "tax": {
+                     *         "amountMinor": 2100,
+                     *         "currency": "USD"
+                     *       },
+                     *       "total": {
+                     *         "amountMinor": 12600,
+                     *         "currency": "USD"
+                     *       },
+                     *       "refunded": {
+                     *         "amountMinor": 0,
+                     *         "currency": "USD"
+                     *       },
+                     *       "shippingAddress": {
+                     *         "name": "Ada Lovelace",
+                     *         "line1": "12 St James’s Square",
+                     *         "city": "London",
+                     *         "postalCode": "SW1Y 4JH",
+                     *         "country": "GB"
+                     *       },
+                     *       "billingAddress": null,
+                     *       "shippingMethod": "standard",
+                     *       "payment": {
+                     *         "id": "01993f12-8c4f-7e02-a1b7-4c6e0f2d8b53",
+                     *         "attempt": 1,
+                     *         "status": "authorized",
+                     *         "amount": {
+                     *           "amountMinor": 12600,
+                     *           "currency": "USD"
+                     *         },
+                     *         "paymentMethod": "pm_card_visa",
+                     *         "declineCode": null
+                     *       },
+                     *       "shipments": [],
+                     *       "refunds": [],
+                     *       "cancellationReason": null,
+                     *       "stockLostAt": null,
+                     *       "payableUntil": null,
+                     *       "nextAction": null,
+                     *       "createdAt": "2026-11-23T12:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T12:00:00.000Z",
+                     *       "links": {
+                     *         "self": "/api/v1/orders/01993f12-8c4e-7d21-b0a6-3f5d9e1c7a42",
+                     *         "history": "/api/v1/orders/01993f12-8c4e-7d21-b0a6-3f5d9e1c7a42/history"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `idempotency-key-required` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "idempotency-key-required";
+                    };
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["OrderNotFound"];
+            /** @description Conflict: `idempotency-key-in-flight`, `order-already-cancelled`, `illegal-order-move`, `order-being-shipped` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-in-flight" | "order-already-cancelled" | "illegal-order-move" | "order-being-shipped";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listOrderHistory: {
+        parameters: {
+            query?: {
+                accessToken?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderHistoryEntryPage"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["OrderNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    payOrder: {
+        parameters: {
+            query?: {
+                accessToken?: string;
+            };
+            header: {
+                /** @description A new value for each new request; the same value and body return the first response again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPayment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacedOrder"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacedOrder"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `idempotency-key-required`, `card-number-refused` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "idempotency-key-required" | "card-number-refused";
+                    };
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            402: components["responses"]["PaymentDeclined"];
+            404: components["responses"]["OrderNotFound"];
+            /** @description Conflict: `idempotency-key-in-flight`, `order-not-payable`, `payment-in-progress`, `reservation-expired`, `too-many-attempts`, `order-cancelled` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-in-flight" | "order-not-payable" | "payment-in-progress" | "reservation-expired" | "too-many-attempts" | "order-cancelled";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Unprocessable Entity: `idempotency-key-reused`, `unknown-payment-method` */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-reused" | "unknown-payment-method";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    refundOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each new request; the same value and body return the first response again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": {
+                 *         "amountMinor": 2500,
+                 *         "currency": "USD"
+                 *       },
+                 *       "reason": "Damaged in transit"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewRefund"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `idempotency-key-required` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "idempotency-key-required";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["OrderNotFound"];
+            /** @description Conflict: `idempotency-key-in-flight`, `nothing-to-refund` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-in-flight" | "nothing-to-refund";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Unprocessable Entity: `idempotency-key-reused`, `currency-mismatch`, `refund-too-large`, `restock-too-large` */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-reused" | "currency-mismatch" | "refund-too-large" | "restock-too-large";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    shipOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each new request; the same value and body return the first response again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "carrier": "DHL",
+                 *       "trackingNumber": "00340434161094042557"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewShipment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `idempotency-key-required` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "idempotency-key-required";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["OrderNotFound"];
+            /** @description Conflict: `idempotency-key-in-flight`, `illegal-order-move`, `order-being-shipped`, `stock-lost`, `stock-not-confirmed` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-in-flight" | "illegal-order-move" | "order-being-shipped" | "stock-lost" | "stock-not-confirmed";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            /** @description Service Unavailable: `stock-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
+            503: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    /** @description Seconds to wait before the request is sent again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "stock-unavailable" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
+                    };
+                };
+            };
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getOrderStory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderStory"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["OrderNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getSandboxPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                paymentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["PaymentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    approveSandboxPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                paymentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["PaymentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    declineSandboxPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                paymentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["PaymentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    receiveSandboxWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidEvent"];
+            /** @description Unauthorized: `invalid-token`, `session-revoked`, `invalid-signature` */
+            401: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-token" | "session-revoked" | "invalid-signature";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listProducts: {
+        parameters: {
+            query?: {
+                /** @description Words to find; misspelt ones are corrected */
+                q?: string;
+                /** @description Slug; categories below it count as it */
+                category?: string;
+                vendor?: string;
+                tag?: string;
+                /** @description Minor units; bounds the lowest price of a product */
+                minPrice?: number;
+                /** @description Minor units; bounds the lowest price of a product */
+                maxPrice?: number;
+                /** @description Name:Value, may repeat: one of the values of each name */
+                option?: string[];
+                /** @description true: in stock, in the options asked for */
+                available?: boolean;
+                status?: "draft" | "active" | "unlisted" | "archived" | "any";
+                sort?: "relevance" | "newest" | "price" | "-price" | "title";
+                /** @description Any of category,option,price */
+                facets?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` of a response that the client has: 304 where it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01993e01-4b79-7a10-8d55-0b9c3e7f1a62",
+                     *           "slug": "linen-shirt",
+                     *           "title": "Linen shirt",
+                     *           "vendor": "Acme",
+                     *           "status": "active",
+                     *           "category": {
+                     *             "id": "01993e00-0c1d-7e2f-8a3b-4c5d6e7f8091",
+                     *             "slug": "shirts",
+                     *             "title": "Shirts"
+                     *           },
+                     *           "tags": [
+                     *             "summer"
+                     *           ],
+                     *           "options": [
+                     *             {
+                     *               "name": "Size",
+                     *               "values": [
+                     *                 "S"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "minPrice": {
+                     *             "amountMinor": 5000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "maxPrice": {
+                     *             "amountMinor": 5000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "isAvailable": true,
+                     *           "version": 1,
+                     *           "createdAt": "2026-11-23T12:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T12:00:00.000Z",
+                     *           "image": {
+                     *             "url": "https://example.com/linen-shirt.jpg",
+                     *             "alt": "A linen shirt"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "correctedQuery": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `invalid-cursor`, `invalid-option`, `invalid-facet`, `too-many-options` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "invalid-cursor" | "invalid-option" | "invalid-facet" | "too-many-options";
+                    };
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["StaffOnlyFilter"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "slug": "linen-shirt",
+                 *       "title": "Linen shirt",
+                 *       "vendor": "Acme",
+                 *       "status": "active",
+                 *       "description": "A light shirt for warm days.",
+                 *       "tags": [
+                 *         "summer"
+                 *       ],
+                 *       "options": [
+                 *         {
+                 *           "name": "Size"
+                 *         }
+                 *       ],
+                 *       "variants": [
+                 *         {
+                 *           "sku": "LIN-S",
+                 *           "optionValues": [
+                 *             "S"
+                 *           ],
+                 *           "price": {
+                 *             "amountMinor": 5000,
+                 *             "currency": "USD"
+                 *           },
+                 *           "stock": 10
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewProduct"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01993e01-4b79-7a10-8d55-0b9c3e7f1a62",
+                     *       "slug": "linen-shirt",
+                     *       "title": "Linen shirt",
+                     *       "vendor": "Acme",
+                     *       "status": "active",
+                     *       "category": {
+                     *         "id": "01993e00-0c1d-7e2f-8a3b-4c5d6e7f8091",
+                     *         "slug": "shirts",
+                     *         "title": "Shirts"
+                     *       },
+                     *       "tags": [
+                     *         "summer"
+                     *       ],
+                     *       "options": [
+                     *         {
+                     *           "name": "Size",
+                     *           "values": [
+                     *             "S"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "minPrice": {
+                     *         "amountMinor": 5000,
+                     *         "currency": "USD"
+                     *       },
+                     *       "maxPrice": {
+                     *         "amountMinor": 5000,
+                     *         "currency": "USD"
+                     *       },
+                     *       "isAvailable": true,
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-23T12:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T12:00:00.000Z",
+                     *       "description": "A light shirt for warm days.",
+                     *       "descriptionHtml": "<p>A light shirt for warm days.</p>",
+                     *       "images": [
+                     *         {
+                     *           "url": "https://example.com/linen-shirt.jpg",
+                     *           "alt": "A linen shirt",
+                     *           "position": 1
+                     *         }
+                     *       ],
+                     *       "variants": [
+                     *         {
+                     *           "id": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
+                     *           "title": "S",
+                     *           "sku": "LIN-S",
+                     *           "barcode": null,
+                     *           "optionValues": [
+                     *             "S"
+                     *           ],
+                     *           "price": {
+                     *             "amountMinor": 5000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "compareAtPrice": null,
+                     *           "weightGrams": 200,
+                     *           "imageUrl": null,
+                     *           "position": 1,
+                     *           "availableQuantity": 10,
+                     *           "isAvailable": true,
+                     *           "trackInventory": true,
+                     *           "allowBackorder": false,
+                     *           "requiresShipping": true,
+                     *           "taxable": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            /** @description Conflict: `slug-taken`, `sku-taken` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "slug-taken" | "sku-taken";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Unprocessable Entity: `invalid-product`, `wrong-currency`, `unknown-category` */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-product" | "wrong-currency" | "unknown-category";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    exportProducts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    importProducts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": unknown;
+                "text/tab-separated-values": unknown;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedImport"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `import-unreadable`, `import-columns-missing`, `import-charset-wrong`, `import-charset-unknown` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "import-unreadable" | "import-columns-missing" | "import-charset-wrong" | "import-charset-unknown";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            413: components["responses"]["BodyTooLarge"];
+            /** @description Unsupported Media Type: `unsupported-media-type`, `import-charset-unknown` */
+            415: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported-media-type" | "import-charset-unknown";
+                    };
+                };
+            };
+            /** @description Too Many Requests: `import-queue-full`, `rate-limited`, `too-many-connections`, `too-many-requests-in-flight` */
+            429: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    /** @description Seconds to wait before the request is sent again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "import-queue-full" | "rate-limited" | "too-many-connections" | "too-many-requests-in-flight";
+                    };
+                };
+            };
+            502: components["responses"]["BadGateway"];
+            /** @description Service Unavailable: `import-busy`, `import-interrupted`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
+            503: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    /** @description Seconds to wait before the request is sent again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "import-busy" | "import-interrupted" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
+                    };
+                };
+            };
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                outcome?: components["schemas"]["ImportOutcome"];
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportWithRows"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["ImportNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["ImportNotFound"];
+            409: components["responses"]["ImportFinished"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of a response that the client has: 304 where it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01993e01-4b79-7a10-8d55-0b9c3e7f1a62",
+                     *       "slug": "linen-shirt",
+                     *       "title": "Linen shirt",
+                     *       "vendor": "Acme",
+                     *       "status": "active",
+                     *       "category": {
+                     *         "id": "01993e00-0c1d-7e2f-8a3b-4c5d6e7f8091",
+                     *         "slug": "shirts",
+                     *         "title": "Shirts"
+                     *       },
+                     *       "tags": [
+                     *         "summer"
+                     *       ],
+                     *       "options": [
+                     *         {
+                     *           "name": "Size",
+                     *           "values": [
+                     *             "S"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "minPrice": {
+                     *         "amountMinor": 5000,
+                     *         "currency": "USD"
+                     *       },
+                     *       "maxPrice": {
+                     *         "amountMinor": 5000,
+                     *         "currency": "USD"
+                     *       },
+                     *       "isAvailable": true,
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-23T12:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T12:00:00.000Z",
+                     *       "description": "A light shirt for warm days.",
+                     *       "descriptionHtml": "<p>A light shirt for warm days.</p>",
+                     *       "images": [
+                     *         {
+                     *           "url": "https://example.com/linen-shirt.jpg",
+                     *           "alt": "A linen shirt",
+                     *           "position": 1
+                     *         }
+                     *       ],
+                     *       "variants": [
+                     *         {
+                     *           "id": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
+                     *           "title": "S",
+                     *           "sku": "LIN-S",
+                     *           "barcode": null,
+                     *           "optionValues": [
+                     *             "S"
+                     *           ],
+                     *           "price": {
+                     *             "amountMinor": 5000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "compareAtPrice": null,
+                     *           "weightGrams": 200,
+                     *           "imageUrl": null,
+                     *           "position": 1,
+                     *           "availableQuantity": 10,
+                     *           "isAvailable": true,
+                     *           "trackInventory": true,
+                     *           "allowBackorder": false,
+                     *           "requiresShipping": true,
+                     *           "taxable": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["ProductNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    archiveProduct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that is changed, or `*` for any. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Archived */
+            204: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `if-match-invalid` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "if-match-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["ProductNotFound"];
+            412: components["responses"]["VersionStale"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    updateProduct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that is changed, or `*` for any. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01993e01-4b79-7a10-8d55-0b9c3e7f1a62",
+                     *       "slug": "linen-shirt",
+                     *       "title": "Linen shirt",
+                     *       "vendor": "Acme",
+                     *       "status": "active",
+                     *       "category": {
+                     *         "id": "01993e00-0c1d-7e2f-8a3b-4c5d6e7f8091",
+                     *         "slug": "shirts",
+                     *         "title": "Shirts"
+                     *       },
+                     *       "tags": [
+                     *         "summer"
+                     *       ],
+                     *       "options": [
+                     *         {
+                     *           "name": "Size",
+                     *           "values": [
+                     *             "S"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "minPrice": {
+                     *         "amountMinor": 5000,
+                     *         "currency": "USD"
+                     *       },
+                     *       "maxPrice": {
+                     *         "amountMinor": 5000,
+                     *         "currency": "USD"
+                     *       },
+                     *       "isAvailable": true,
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-23T12:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T12:00:00.000Z",
+                     *       "description": "A light shirt for warm days.",
+                     *       "descriptionHtml": "<p>A light shirt for warm days.</p>",
+                     *       "images": [
+                     *         {
+                     *           "url": "https://example.com/linen-shirt.jpg",
+                     *           "alt": "A linen shirt",
+                     *           "position": 1
+                     *         }
+                     *       ],
+                     *       "variants": [
+                     *         {
+                     *           "id": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
+                     *           "title": "S",
+                     *           "sku": "LIN-S",
+                     *           "barcode": null,
+                     *           "optionValues": [
+                     *             "S"
+                     *           ],
+                     *           "price": {
+                     *             "amountMinor": 5000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "compareAtPrice": null,
+                     *           "weightGrams": 200,
+                     *           "imageUrl": null,
+                     *           "position": 1,
+                     *           "availableQuantity": 10,
+                     *           "isAvailable": true,
+                     *           "trackInventory": true,
+                     *           "allowBackorder": false,
+                     *           "requiresShipping": true,
+                     *           "taxable": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `if-match-invalid` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "if-match-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["ProductNotFound"];
+            /** @description Conflict: `slug-taken`, `sku-taken` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "slug-taken" | "sku-taken";
+                    };
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Unprocessable Entity: `invalid-product`, `wrong-currency`, `unknown-category`, `unknown-variant` */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-product" | "wrong-currency" | "unknown-category" | "unknown-variant";
+                    };
+                };
+            };
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getPushKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushKey"];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listPushSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushSubscriptionPage"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createPushSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrowserSubscription"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushSubscription"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `invalid-push-subscription` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "invalid-push-subscription";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            /** @description Conflict: `too-many-push-subscriptions`, `push-endpoint-taken` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "too-many-push-subscriptions" | "push-endpoint-taken";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deletePushSubscriptionByEndpoint: {
+        parameters: {
+            query: {
+                endpoint: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            404: components["responses"]["PushSubscriptionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deletePushSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            404: components["responses"]["PushSubscriptionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listShippingMethods: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingMethodPage"];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                role?: components["schemas"]["Role"];
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getMyProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /** @description Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`, `account-closed` */
+            401: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "sign-in-required" | "invalid-token" | "session-revoked" | "account-closed";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    updateMyProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            /** @description Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`, `account-closed` */
+            401: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "sign-in-required" | "invalid-token" | "session-revoked" | "account-closed";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listMyActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPage"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAddresses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAddressPage"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAddress"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAddress"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `invalid-address`, `unknown-country` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "invalid-address" | "unknown-country";
+                    };
+                };
+            };
+            /** @description Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`, `account-not-found` */
+            401: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "sign-in-required" | "invalid-token" | "session-revoked" | "account-not-found";
+                    };
+                };
+            };
+            409: components["responses"]["TooManyAddresses"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                addressId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAddress"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            404: components["responses"]["AddressNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    replaceAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                addressId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAddress"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAddress"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `invalid-address`, `unknown-country` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "invalid-address" | "unknown-country";
+                    };
+                };
+            };
+            /** @description Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`, `account-not-found` */
+            401: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "sign-in-required" | "invalid-token" | "session-revoked" | "account-not-found";
+                    };
+                };
+            };
+            404: components["responses"]["AddressNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                addressId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            /** @description Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`, `account-not-found` */
+            401: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "sign-in-required" | "invalid-token" | "session-revoked" | "account-not-found";
+                    };
+                };
+            };
+            404: components["responses"]["AddressNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listUserActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPage"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listUserAudit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    banUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ban"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["SignInRequired"];
+            /** @description Forbidden: `admin-only`, `not-an-admin`, `own-account` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "admin-only" | "not-an-admin" | "own-account";
+                    };
+                };
+            };
+            404: components["responses"]["UserNotFound"];
+            409: components["responses"]["AlreadyBanned"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    liftUserBan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            /** @description Forbidden: `admin-only`, `not-an-admin` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "admin-only" | "not-an-admin";
+                    };
+                };
+            };
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    changeUserRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["SignInRequired"];
+            /** @description Forbidden: `admin-only`, `not-an-admin`, `own-account` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "admin-only" | "not-an-admin" | "own-account";
+                    };
+                };
+            };
+            404: components["responses"]["UserNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+}
