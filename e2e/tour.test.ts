@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { after, test } from 'node:test'
-import { makeDataFolder, removeDataFolder } from './support/data-folder.ts'
+import { makeDataFolder, removeDataFolder } from '@storefleet/test-kit/shop-data'
 import { startShopProcess } from './support/shop-process.ts'
 import { runTour, withoutWhatVaries } from './support/tour.ts'
 

@@ -4,12 +4,15 @@ import { type Fleet, startFleet } from '@storefleet/fleet'
 import { prepareFleetDatabases } from '@storefleet/fleet/databases'
 import { findFreePort } from '@storefleet/fleet/free-port'
 import { rabbitMqAt, redisAt } from '@storefleet/test-kit/bus-drivers'
-import { makeFolderData, makeServerData, type ShopData, type StoringService } from '@storefleet/test-kit/shop-data'
-import { markDataFolder } from './data-folder.ts'
+import {
+  makeFolderData,
+  makeServerData,
+  markDataFolder,
+  type ShopData,
+  type StoringService,
+  storingServices,
+} from '@storefleet/test-kit/shop-data'
 import { startShopProcess } from './shop-process.ts'
-
-export const storingServices = ['user-service', 'product-service', 'order-service', 'notification-service'] as const
-export type { StoringService }
 
 /** A shop of the test's own, in one of the ways it can run. */
 export type Topology = {

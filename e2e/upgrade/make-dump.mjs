@@ -14,7 +14,7 @@ import { pathToFileURL } from 'node:url'
 import { openDatabase } from '@storefleet/database'
 import { rabbitMqAt } from '@storefleet/test-kit/bus-drivers'
 import { startFaultyNetwork } from '@storefleet/test-kit/faulty-network'
-import { storingServices } from '../support/topology.ts'
+import { storingServices } from '@storefleet/test-kit/shop-data'
 import { fillShop } from './fill-shop.ts'
 
 const here = import.meta.dirname

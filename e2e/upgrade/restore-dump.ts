@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type Database, sql } from '@storefleet/database'
-import type { StoringService } from '../support/topology.ts'
+import type { StoringService } from '@storefleet/test-kit/shop-data'
 import type { DumpFacts } from './fill-shop.ts'
 
 const folderOf = (version: string) => new URL(`${version}/`, import.meta.url)

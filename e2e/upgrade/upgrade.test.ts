@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { type Database, migrate, openDatabase } from '@storefleet/database'
 import { waitFor } from '@storefleet/test-kit'
+import { type StoringService, storingServices } from '@storefleet/test-kit/shop-data'
 import { createClient } from '../support/client.ts'
 import {
   address,
@@ -16,7 +17,7 @@ import {
   signInAdmin,
 } from '../support/steps.ts'
 import { readStory } from '../support/story.ts'
-import { openTopology, type StoringService, storingServices } from '../support/topology.ts'
+import { openTopology } from '../support/topology.ts'
 import type { OrderState } from './fill-shop.ts'
 import { dumpedVersions, readFacts, readMigrations, readSchema, restoreDump } from './restore-dump.ts'
 

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { openDatabase } from '@storefleet/database'
 
-const services = ['user-service', 'product-service', 'order-service', 'notification-service'] as const
-export type StoringService = (typeof services)[number]
+/** The services that have a database. */
+export const storingServices = ['user-service', 'product-service', 'order-service', 'notification-service'] as const
+export type StoringService = (typeof storingServices)[number]
 
 /** Where a shop in one process keeps what it knows. */
 export type ShopData = {
@@ -45,7 +46,7 @@ export async function makeServerData(
     env: { DATABASE_URL: urlOf(name) },
     urlOf: (service) => urlOf(databaseOf(service)),
     async remove() {
-      const databases = [...services.map(databaseOf), name]
+      const databases = [...storingServices.map(databaseOf), name]
       await runOn(
         serverUrl,
         databases.map((database) => `drop database if exists ${database} with (force)`),
@@ -68,7 +69,14 @@ async function runOn(url: string, statements: readonly string[]): Promise<void> 
 }
 
 /** A folder that is not there yet, within one of its own. */
-const makeDataFolder = async (): Promise<string> => join(await mkdtemp(join(tmpdir(), 'storefleet-shop-')), 'data')
+export const makeDataFolder = async (): Promise<string> =>
+  join(await mkdtemp(join(tmpdir(), 'storefleet-shop-')), 'data')
 
-const removeDataFolder = (dataFolder: string): Promise<void> =>
+export const removeDataFolder = (dataFolder: string): Promise<void> =>
   rm(dirname(dataFolder), { recursive: true, force: true })
+
+/** Makes it a folder that the shop takes for its own, whatever is put into it. */
+export async function markDataFolder(dataFolder: string): Promise<void> {
+  await mkdir(dataFolder, { recursive: true })
+  await writeFile(join(dataFolder, 'storefleet-data.txt'), '')
+}

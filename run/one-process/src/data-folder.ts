@@ -52,13 +52,17 @@ export function resetDataFolder(path: string): boolean {
   if (!existsSync(path)) return false
   const folder = openDataFolder(path)
   try {
-    const hasData = storingServices.some((service) => existsSync(folder.databaseFolder(service)))
+    const hadData = hasData(folder)
     deleteDatabases(path)
-    return hasData
+    return hadData
   } finally {
     folder.release()
   }
 }
+
+/** Returns whether the folder has a database. */
+export const hasData = ({ databaseFolder }: DataFolder): boolean =>
+  storingServices.some((service) => existsSync(databaseFolder(service)))
 
 /** Has `fill` write the databases. What it has written is deleted by the next start when it is cut short. */
 export async function fillDataFolder({ path }: DataFolder, fill: () => Promise<void>): Promise<void> {

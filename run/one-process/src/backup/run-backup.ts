@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type DataFolder, fillDataFolder, openDataFolder } from '../data-folder.ts'
+import { type DataFolder, fillDataFolder, hasData, openDataFolder } from '../data-folder.ts'
 import { DataInUse } from '../data-lock.ts'
 import { storingServices } from '../shop-layout.ts'
 import { ShopRefusal } from '../shop-refusal.ts'
@@ -52,5 +52,3 @@ export async function restore(dataFolder: string, from: string): Promise<Pick<Ba
     data.release()
   }
 }
-
-const hasData = (data: DataFolder) => storingServices.some((service) => existsSync(data.databaseFolder(service)))
