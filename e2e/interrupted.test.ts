@@ -4,7 +4,7 @@ import { after, test } from 'node:test'
 import { waitFor } from '@storefleet/test-kit'
 import { createClient } from './support/client.ts'
 import { createProduct, orderOf, signInAdmin } from './support/steps.ts'
-import { readWholeStory } from './support/story.ts'
+import { readWholeTimeline } from './support/timeline.ts'
 import { openTopology } from './support/topology.ts'
 
 type Order = { id: string; status: string }
@@ -32,10 +32,10 @@ test('when everything that works on an order is killed half-way, then it goes on
     const found = await find()
     return found?.status === 'confirmed' && found
   })
-  const story = await readWholeStory(shop, admin.token, order)
-  const placed = story.find(({ what }) => what === 'placed')
-  const authorized = story.find(({ what }) => what === 'payment-authorized')
+  const timeline = await readWholeTimeline(shop, admin.token, order)
+  const placed = timeline.find(({ what }) => what === 'placed')
+  const authorized = timeline.find(({ what }) => what === 'payment-authorized')
   assert.ok(Date.parse(placed?.at ?? '') <= killedAt && Date.parse(authorized?.at ?? '') >= killedAt)
   assert.equal(authorized?.detail?.by, 'system')
-  assert.deepEqual(new Set(story.map((entry) => entry.correlationId)), new Set([correlationId]))
+  assert.deepEqual(new Set(timeline.map((entry) => entry.correlationId)), new Set([correlationId]))
 })

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { waitFor } from '@storefleet/test-kit'
 import { openShop } from './support/shop.ts'
 import { createProduct, expectStatus, orderOf, signIn, signInAdmin } from './support/steps.ts'
-import { readStory, readWholeStory } from './support/story.ts'
+import { readTimeline, readWholeTimeline } from './support/timeline.ts'
 
 const services = ['user-service', 'product-service', 'order-service', 'notification-service']
 
@@ -19,34 +19,34 @@ test('when an order is placed and paid, then its story tells all of it once, in 
   const placed = await shop.pay('/api/v1/orders', wish, { headers: { 'x-correlation-id': correlationId } })
   const order = expectStatus(placed, 201).body
 
-  const story = await readWholeStory(shop, token, order)
-  assert.deepEqual(new Set(story.map((entry) => entry.correlationId)), new Set([correlationId]))
+  const timeline = await readWholeTimeline(shop, token, order)
+  assert.deepEqual(new Set(timeline.map((entry) => entry.correlationId)), new Set([correlationId]))
   for (const hidden of [order.accessToken, wish.email, order.number, 'pm_card_visa'])
-    assert.ok(!JSON.stringify(story).includes(hidden), hidden)
+    assert.ok(!JSON.stringify(timeline).includes(hidden), hidden)
 })
 
 test('when a payment is declined, then its story says why', async () => {
   const { variantId } = await createProduct(shop, admin.token, { stock: 10 })
   const wish = orderOf(variantId, { payment: { paymentMethod: 'pm_card_visa_chargeDeclined' } })
   const { orderId } = expectStatus(await shop.pay('/api/v1/orders', wish), 402).body
-  const story = await readWholeStory(shop, token, { id: orderId, status: 'payment_failed' })
-  assert.equal(story.find(({ what }) => what === 'payment-declined')?.detail?.note, 'card_declined')
+  const timeline = await readWholeTimeline(shop, token, { id: orderId, status: 'payment_failed' })
+  assert.equal(timeline.find(({ what }) => what === 'payment-declined')?.detail?.note, 'card_declined')
 })
 
 test('when an order is cancelled, then its story ends with the stock back and the money released', async () => {
   const { variantId } = await createProduct(shop, admin.token, { stock: 10 })
   const order = expectStatus(await shop.pay('/api/v1/orders', orderOf(variantId)), 201).body
-  await readWholeStory(shop, token, order)
+  await readWholeTimeline(shop, token, order)
   expectStatus(await shop.pay(`/api/v1/orders/${order.id}/cancel`, { reason: 'too late' }, { token }), 200)
 
-  const story = await waitFor(async () => {
-    const told = await readStory(shop, token, order.id)
+  const timeline = await waitFor(async () => {
+    const told = await readTimeline(shop, token, order.id)
     const isTold = (what: string) => told.some((entry) => entry.what === what)
     return isTold('released') && isTold('payment-voided') && told
   })
-  const cancelled = story.find(({ what }) => what === 'cancelled')
+  const cancelled = timeline.find(({ what }) => what === 'cancelled')
   assert.deepEqual([cancelled?.detail?.status, cancelled?.detail?.note], ['cancelled', 'too late'])
-  assert.equal(story.findLast(({ kind }) => kind === 'order')?.detail?.status, 'cancelled')
+  assert.equal(timeline.findLast(({ kind }) => kind === 'order')?.detail?.status, 'cancelled')
 })
 
 test('when there is no such order, then there is no story', async () => {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
-import { createAnswerMalformed, writeRefusal } from '@storefleet/http'
+import { createMalformedRequestHandler, writeRefusal } from '@storefleet/http'
 import { createTokenVerifier, type RevokedSessions, type TokenVerifier } from '@storefleet/identity'
 import { type Logger, openTracing, version } from '@storefleet/observability'
 import type { Service } from '@storefleet/process'
@@ -118,7 +118,7 @@ export async function createApiGateway(
     ...createVisitLog({ logger, metrics, now }),
   }
   const app = fastify({
-    clientErrorHandler: createAnswerMalformed(newId),
+    clientErrorHandler: createMalformedRequestHandler(newId),
     return503OnClosing: false,
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: answerUnroutable,

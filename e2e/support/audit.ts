@@ -3,7 +3,7 @@ import { sql } from '@storefleet/database'
 import { waitFor } from '@storefleet/test-kit'
 import type { Client } from './client.ts'
 import { readMails, readStock } from './steps.ts'
-import { readWholeStory } from './story.ts'
+import { readWholeTimeline } from './timeline.ts'
 import type { Topology } from './topology.ts'
 
 /** On Redis Streams another process takes the events over that a killed one held, 15 to 19 s after it was given them. */
@@ -36,7 +36,7 @@ type Audited = { shop: Client; token: string; orders: readonly OrderRow[] }
 export async function auditOrders({ shop, token, orders, variantIds, stock }: Audited & Sold): Promise<void> {
   await auditStock({ shop, token, orders, variantIds, stock })
   await assertOneConfirmationEach(shop, orders)
-  await forEachOf(orders, (order) => readWholeStory(shop, token, order))
+  await forEachOf(orders, (order) => readWholeTimeline(shop, token, order))
 }
 
 type Sold = { variantIds: readonly string[]; stock: number }

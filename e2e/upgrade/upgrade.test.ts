@@ -16,7 +16,7 @@ import {
   signIn,
   signInAdmin,
 } from '../support/steps.ts'
-import { readStory } from '../support/story.ts'
+import { readTimeline } from '../support/timeline.ts'
 import { openTopology } from '../support/topology.ts'
 import type { OrderState } from './fill-shop.ts'
 import { dumpedVersions, readFacts, readMigrations, readSchema, restoreDump } from './restore-dump.ts'
@@ -44,7 +44,7 @@ for (const version of dumpedVersions()) {
     const countMails = async (state: OrderState, subject: RegExp) =>
       (await readMails(shop, orders[state].email)).filter((mail) => subject.test(mail.subject)).length
     const countCommitted = async (state: OrderState) =>
-      (await readStory(shop, admin.token, orders[state].id)).filter(({ what }) => what === 'committed').length
+      (await readTimeline(shop, admin.token, orders[state].id)).filter(({ what }) => what === 'committed').length
 
     test('when the events that waited are sent, then each takes effect once', async () => {
       await waitUntilTold()

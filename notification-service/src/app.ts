@@ -4,7 +4,7 @@ import { type NotificationConfig, readNotificationConfig } from './config.ts'
 import { channels } from './deliveries/delivery.ts'
 import { deliveryRoutes } from './deliveries/delivery-routes.ts'
 import { createDeliveryStore } from './deliveries/delivery-store.ts'
-import { createDeliveryStory } from './deliveries/delivery-story-store.ts'
+import { createDeliveryTimeline } from './deliveries/delivery-timeline-store.ts'
 import { createSendAtOnce } from './deliveries/send-at-once.ts'
 import { sendDueDeliveries } from './deliveries/send-due-deliveries.ts'
 import { createSmtpSender } from './emails/smtp-sender.ts'
@@ -82,7 +82,7 @@ export async function createNotificationService(config: NotificationConfig, host
       { of: 'tokens in sent mails', deleteBatch: deliveries.blankSentTokens },
     ],
     jobs: sendJobs,
-    story: createDeliveryStory(base.db),
+    timeline: createDeliveryTimeline(base.db),
     onStop: async () => {
       await sendAtOnce.settled()
       smtp?.close()

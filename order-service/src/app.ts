@@ -6,7 +6,7 @@ import { type OrderConfig, readOrderConfig } from './config.ts'
 import { createContexts, type Outside } from './contexts.ts'
 import { accessRoutes } from './orders/access-routes.ts'
 import { orderRoutes } from './orders/order-routes.ts'
-import { createOrderStory } from './orders/order-story-store.ts'
+import { createOrderTimeline } from './orders/order-timeline-store.ts'
 import { paymentRoutes } from './payments/payment-routes.ts'
 import { recoverPayments } from './payments/recover-payments.ts'
 import { sandboxRoutes } from './payments/sandbox/sandbox-routes.ts'
@@ -55,7 +55,7 @@ export async function createOrderService(
   return base.assemble({
     subscriptions: subscriptions(orders, recovery),
     jobs: [recovery],
-    story: createOrderStory(base.db),
+    timeline: createOrderTimeline(base.db),
     purges: [purgeAbandonedCarts(carts)],
     onStop: closeStock,
   })

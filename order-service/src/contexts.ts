@@ -124,7 +124,7 @@ const followWithCart =
 
 const paymentPortOf = (ctx: PaymentContext): OrderContext['payments'] => ({
   recognizes: ctx.provider.recognizes,
-  authorize: (order, within) => authorizePayment(ctx, order, within),
+  authorize: (order, inTransaction) => authorizePayment(ctx, order, inTransaction),
   settle: (orderId) => settlePayment(ctx, orderId),
   resume: (orderId) => resumePayment(ctx, orderId),
 })

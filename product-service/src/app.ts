@@ -37,7 +37,7 @@ import type { StockContext } from './stock/stock-context.ts'
 import { stockGrpc } from './stock/stock-grpc.ts'
 import { stockRoutes } from './stock/stock-routes.ts'
 import { createStockStore } from './stock/stock-store.ts'
-import { createStockStory } from './stock/stock-story-store.ts'
+import { createStockTimeline } from './stock/stock-timeline-store.ts'
 import { lockFor, subscriptions } from './subscriptions.ts'
 
 export { type ProductConfig, readProductConfig }
@@ -83,7 +83,7 @@ export async function createProductService(config: ProductConfig, host: ServiceH
     purges: importPurges(imports.imports, base, config),
     grpc: [stockGrpc(stock)],
     grpcCallers: { 'order-service': config.orderServiceSecrets },
-    story: createStockStory(base.db),
+    timeline: createStockTimeline(base.db),
     beforeListen: async () => {
       if (config.sampleData) await loadSampleData({ ...imports, ...base }, config.sampleDataFolder)
     },

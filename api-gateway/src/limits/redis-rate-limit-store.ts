@@ -1,5 +1,5 @@
 import { unavailable } from '@storefleet/contracts'
-import { type Logger, within } from '@storefleet/observability'
+import { type Logger, withTimeout } from '@storefleet/observability'
 import { connectRedis } from '@storefleet/process/redis'
 import type { RateLimitStore } from './rate-limit-store.ts'
 
@@ -42,7 +42,7 @@ export function createRedisRateLimitStore(options: Options): RateLimitStore {
 
   async function ask(key: string) {
     const counted = redis.eval(countScript, { keys: [`${prefix}:limit:${key}`], arguments: [String(windowMs)] })
-    const [used, leftMs] = (await within(timeoutMs, counted, () =>
+    const [used, leftMs] = (await withTimeout(timeoutMs, counted, () =>
       unavailable('redis-unavailable', 'Redis does not answer in time'),
     )) as [number, number]
     return { used, resetsAt: now() + leftMs }

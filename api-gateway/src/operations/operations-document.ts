@@ -2,7 +2,7 @@ import { completeDocument, type DocumentedApi, describeRoute, Uuid } from '@stor
 import type { TSchema } from 'typebox'
 import type { OpenApiDocument } from '../openapi/merge-documents.ts'
 import { FleetState } from './fleet-state.ts'
-import { OrderStory } from './order-story.ts'
+import { OrderTimeline } from './order-timeline.ts'
 
 type Told = {
   operationId: string
@@ -36,7 +36,7 @@ const paths = {
     description:
       'What every service has recorded of the order: steps, payments, stock, events sent and handled, deliveries, in order of time.',
     parameters: [{ name: 'id', in: 'path', required: true, schema: Uuid }],
-    answer: OrderStory,
+    answer: OrderTimeline,
     problems: { 404: ['order-not-found'] },
   }),
   '/api/v1/operations/fleet': staffRead({

@@ -2,16 +2,16 @@ import { currentContext } from '@storefleet/observability'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { answerProblem } from '../door/answer-problem.ts'
 import type { FleetState } from './fleet-state.ts'
-import { type Asker, type StoryOptions, tellOrderStory } from './order-story.ts'
+import { type Asker, type TimelineOptions, readOrderTimeline } from './order-timeline.ts'
 
-export type Operations = StoryOptions & Readonly<{ fleetState: (ownAddress: string) => Promise<FleetState> }>
+export type Operations = TimelineOptions & Readonly<{ fleetState: (ownAddress: string) => Promise<FleetState> }>
 
 /** What the gateway answers of what several services say. The door has let only staff in: see the route table. */
 export function addOperations(app: FastifyInstance, operations: Operations): void {
   app.get<{ Params: { id: string } }>('/api/v1/orders/:id/story', async (request, reply) => {
-    const told = await tellOrderStory(operations, request.params.id, askerOf(request))
+    const told = await readOrderTimeline(operations, request.params.id, askerOf(request))
     if ('refusal' in told) return answerProblem(reply, told.refusal)
-    return reply.header('cache-control', 'no-store').send(told.story)
+    return reply.header('cache-control', 'no-store').send(told.timeline)
   })
 
   app.get('/api/v1/operations/fleet', async ({ socket: { localAddress, localPort } }, reply) =>

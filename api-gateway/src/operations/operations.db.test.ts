@@ -8,7 +8,7 @@ type Name = (typeof names)[number]
 type Told = { status: number; body: unknown }
 
 const orderId = '01890a5d-ac96-774b-bcce-b302099a8057'
-const storyPath = `/api/v1/orders/${orderId}/story`
+const timelinePath = `/api/v1/orders/${orderId}/story`
 const settingOf = (name: string) => `${name.replace('-', '_').toUpperCase()}_URL`
 const entry = (service: Name, at: number, kind: string, what: string) => ({
   at: new Date(at).toISOString(),
@@ -44,7 +44,7 @@ describe('an order’s whole story', () => {
     const token = await gateway.host.tokenFor({ role: 'staff' })
     const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
     const headers = { 'x-correlation-id': 'who-asks-1', traceparent }
-    const answer = await gateway.send(storyPath, { token, headers })
+    const answer = await gateway.send(timelinePath, { token, headers })
 
     assert.equal(answer.status, 200)
     assert.deepEqual(answer.json, {
@@ -66,7 +66,7 @@ describe('an order’s whole story', () => {
   test('when a service does not answer or fails, then it is named, and the rest is told', async () => {
     const { env } = await startFleet({ 'order-service': placed, 'user-service': { status: 500, body: {} } })
     const gateway = await startGateway({ ...env, NOTIFICATION_SERVICE_URL: await refusingUrl() })
-    const { status, json } = await gateway.send(storyPath, { token: await gateway.host.tokenFor({ role: 'admin' }) })
+    const { status, json } = await gateway.send(timelinePath, { token: await gateway.host.tokenFor({ role: 'admin' }) })
     assert.equal(status, 200)
     assert.deepEqual(json.items, placed.body.items)
     assert.deepEqual(json.missing, ['user-service', 'notification-service'])
@@ -75,7 +75,7 @@ describe('an order’s whole story', () => {
   test('when order-service is away, then what the others know is told all the same', async () => {
     const { env } = await startFleet({ 'product-service': reserved })
     const gateway = await startGateway({ ...env, ORDER_SERVICE_URL: await refusingUrl() })
-    const { json } = await gateway.send(storyPath, { token: await gateway.host.tokenFor({ role: 'staff' }) })
+    const { json } = await gateway.send(timelinePath, { token: await gateway.host.tokenFor({ role: 'staff' }) })
     assert.deepEqual([json.items, json.missing], [reserved.body.items, ['order-service']])
   })
 
@@ -84,16 +84,16 @@ describe('an order’s whole story', () => {
     const gateway = await startGateway({ ...env, ORDER_SERVICE_URL: `${await refusingUrl()},${env.ORDER_SERVICE_URL}` })
     const token = await gateway.host.tokenFor({ role: 'staff' })
     for (let asked = 0; asked < 3; asked++)
-      assert.deepEqual((await gateway.send(storyPath, { token })).json.missing, [])
+      assert.deepEqual((await gateway.send(timelinePath, { token })).json.missing, [])
   })
 
   test('when order-service does not know the order, then there is no story', async () => {
     const { env } = await startFleet({ 'order-service': orderUnknown })
     const gateway = await startGateway(env)
-    const { status, json, headers } = await gateway.send(storyPath, {
+    const { status, json, headers } = await gateway.send(timelinePath, {
       token: await gateway.host.tokenFor({ role: 'staff' }),
     })
-    assert.deepEqual([status, json.code, json.instance], [404, 'order-not-found', storyPath])
+    assert.deepEqual([status, json.code, json.instance], [404, 'order-not-found', timelinePath])
     assert.equal(json.correlationId, headers['x-correlation-id'])
     assert.equal(headers['content-type'], 'application/problem+json')
   })
@@ -102,9 +102,9 @@ describe('an order’s whole story', () => {
     const { services, env } = await startFleet()
     const gateway = await startGateway({ ...env, RATE_LIMIT_PER_MINUTE: '1' })
     const customer = await gateway.host.tokenFor({ role: 'customer' })
-    assert.equal((await gateway.send(storyPath)).status, 401)
-    assert.equal((await gateway.send(storyPath, { token: customer })).status, 403)
-    assert.equal((await gateway.send(storyPath, { token: customer })).status, 429)
+    assert.equal((await gateway.send(timelinePath)).status, 401)
+    assert.equal((await gateway.send(timelinePath, { token: customer })).status, 403)
+    assert.equal((await gateway.send(timelinePath, { token: customer })).status, 429)
     assert.ok(names.every((name) => services[name].seen.length === 0))
   })
 
@@ -112,8 +112,8 @@ describe('an order’s whole story', () => {
     const { services, env } = await startFleet()
     const gateway = await startGateway(env)
     const token = await gateway.host.tokenFor({ role: 'staff' })
-    assert.equal((await gateway.send(storyPath, { token, method: 'DELETE' })).status, 404)
-    assert.equal((await gateway.send(`${storyPath}/more`, { token })).status, 404)
+    assert.equal((await gateway.send(timelinePath, { token, method: 'DELETE' })).status, 404)
+    assert.equal((await gateway.send(`${timelinePath}/more`, { token })).status, 404)
     assert.equal(services['order-service'].seen.length, 0)
   })
 })

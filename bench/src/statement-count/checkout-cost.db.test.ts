@@ -21,10 +21,10 @@ test('when many order in one call, then all that an order brings about stays wit
     count({ way: 'in one call', orders: 64, customers: 16 }),
   )
   const { byStatement, ...found } = cost
-  const story = [...byStatement].map(([statement, times]) => `${times.toFixed(2)} ${statement}`).join('\n')
+  const timeline = [...byStatement].map(([statement, times]) => `${times.toFixed(2)} ${statement}`).join('\n')
   assert.ok(found.statements > 10, `Nothing was counted: ${JSON.stringify(found)}`)
   for (const [what, limit] of Object.entries(atMost)) {
     const value = found[what as keyof typeof atMost]
-    assert.ok(value <= limit, `${value} ${what} an order, which may have ${limit}:\n${story}`)
+    assert.ok(value <= limit, `${value} ${what} an order, which may have ${limit}:\n${timeline}`)
   }
 })

@@ -2,7 +2,7 @@ import { cancelOnRequest } from './cancellation.ts'
 import type { OrderContext } from './context.ts'
 import type { Order } from './order.ts'
 import { admit, doerOf, type Visitor } from './order-access.ts'
-import type { Within } from './order-store.ts'
+import type { InTransaction } from './order-store.ts'
 
 export type CancelOrder = { orderId: string; cancellationId: string; reason: string }
 
@@ -10,13 +10,13 @@ export type CancelOrder = { orderId: string; cancellationId: string; reason: str
 export async function cancelOrder(
   ctx: OrderContext & Visitor,
   input: CancelOrder,
-  confirmWithin?: Within,
+  confirmInTransaction?: InTransaction,
 ): Promise<Order> {
   const by = doerOf(ctx.actor)
   const decide = (order: Order) => {
     admit(ctx, order)
     return cancelOnRequest(order, { id: input.cancellationId, reason: input.reason, by }, ctx.now())
   }
-  await ctx.orders.update(input.orderId, decide, confirmWithin)
+  await ctx.orders.update(input.orderId, decide, confirmInTransaction)
   return ctx.payments.settle(input.orderId)
 }

@@ -8,7 +8,7 @@ import type { Order } from './order.ts'
 import type { Visitor } from './order-access.ts'
 import type { OrderLimits } from './order-limits.ts'
 import type { OrderSearchStore } from './order-search-store.ts'
-import type { OrderStore, Within } from './order-store.ts'
+import type { OrderStore, InTransaction } from './order-store.ts'
 import type { UnpaidOrderStore } from './unpaid-order-store.ts'
 
 /** What orders need of carts. */
@@ -35,7 +35,7 @@ export type CartLines = Readonly<{
 export type PaymentPort = {
   recognizes(paymentMethod: string): boolean
   /** `within` joins the transaction that saves what the provider says, unless that changes nothing or the provider cannot be asked. */
-  authorize(order: Order, within?: Within): Promise<Order>
+  authorize(order: Order, inTransaction?: InTransaction): Promise<Order>
   settle(orderId: string): Promise<Order>
   resume(orderId: string): Promise<Order>
 }

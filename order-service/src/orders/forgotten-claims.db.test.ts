@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import { type Database, migrate, openDatabase, sql } from '@storefleet/database'
-import { type Answer, createIdempotency, type Try } from '@storefleet/events'
+import { type RecordedResponse, createIdempotency, type Try } from '@storefleet/events'
 import { createPrivatePostgres, forEachDatabase, hasPostgresServer, waitFor } from '@storefleet/test-kit'
 import { payOrder } from '../payments/pay-order.ts'
 import { refundOrder } from '../refunds/refund-order.ts'
@@ -20,8 +20,8 @@ const asStaff = { actor: staff, accessToken: undefined }
 const placing = (shop: TestShop, variantId: string) => (attempt: Try) =>
   placeOrder(shop.orders, attempt.resourceId, orderOf(variantId), {
     isFirstTry: attempt.isFirst,
-    confirmWithin: attempt.confirmWithin,
-    within: (tx, paid) => attempt.answerWithin(tx, () => toPaidAnswer(paid)),
+    confirmInTransaction: attempt.confirmInTransaction,
+    inTransaction: (tx, paid) => attempt.recordResponse(tx, () => toPaidAnswer(paid)),
   }).then(toPaidAnswer)
 
 /** The first call waits there; `goOn` lets it go on. */
@@ -130,33 +130,33 @@ forEachDatabase((openTestDatabase) => {
       [
         'a payment',
         declined,
-        (orderId, { resourceId: paymentId, confirmWithin }) =>
+        (orderId, { resourceId: paymentId, confirmInTransaction }) =>
           payOrder(
             { ...shop.payments, ...asStaff },
             { orderId, paymentId, paymentMethod: 'pm_card_visa' },
-            confirmWithin,
+            confirmInTransaction,
           ),
       ],
       [
         'a cancellation',
         () => shop.place(),
-        (orderId, { resourceId: cancellationId, confirmWithin }) =>
-          cancelOrder({ ...shop.orders, ...asStaff }, { orderId, cancellationId, reason: 'test' }, confirmWithin),
+        (orderId, { resourceId: cancellationId, confirmInTransaction }) =>
+          cancelOrder({ ...shop.orders, ...asStaff }, { orderId, cancellationId, reason: 'test' }, confirmInTransaction),
       ],
       [
         'a shipment',
         () => shop.place(),
-        (orderId, { resourceId: shipmentId, confirmWithin }) =>
-          shipOrder({ ...shop.orders, ...asStaff }, { ...parcel, orderId, shipmentId }, confirmWithin),
+        (orderId, { resourceId: shipmentId, confirmInTransaction }) =>
+          shipOrder({ ...shop.orders, ...asStaff }, { ...parcel, orderId, shipmentId }, confirmInTransaction),
       ],
       [
         'a part of a refund',
         shipped,
-        (orderId, { resourceId: refundId, confirmWithin }) =>
+        (orderId, { resourceId: refundId, confirmInTransaction }) =>
           refundOrder(
             { ...shop.orders, ...asStaff },
             { orderId, refundId, amountMinor: 100, reason: 'test', restock: [] },
-            confirmWithin,
+            confirmInTransaction,
           ),
       ],
     ]
@@ -166,7 +166,7 @@ forEachDatabase((openTestDatabase) => {
         const { id: orderId } = await begin()
         const request = { key: randomUUID(), scope: `${name} ${orderId}`, request: {} }
         const ids: string[] = []
-        const work = async (attempt: Try): Promise<Answer<string>> => {
+        const work = async (attempt: Try): Promise<RecordedResponse<string>> => {
           ids.push(attempt.resourceId)
           if (ids.length === 1) {
             await db.execute(sql`delete from idempotency_keys where key = ${request.key}`)

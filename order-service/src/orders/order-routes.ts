@@ -29,7 +29,7 @@ import {
   PlaceOrderBody,
   Reason,
 } from './order-schemas.ts'
-import type { Within } from './order-store.ts'
+import type { InTransaction } from './order-store.ts'
 import { toHistoryView, toOrderView, toPaidAnswer } from './order-view.ts'
 import { cookieToComeBack, withAccessToken } from './paid-access.ts'
 import { refuseCardNumber } from './payment-method.ts'
@@ -104,10 +104,10 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
       const answer = await withAccessToken(ctx.access, () =>
         ctx.idempotency.run(
           { key, ...keyScopeOf(actor, { key, ...body }), request: body },
-          async ({ resourceId: orderId, isFirst: isFirstTry, confirmWithin, answerWithin }) => {
-            const within: Within = (tx, paid) => answerWithin(tx, () => toPaidAnswer(paid))
+          async ({ resourceId: orderId, isFirst: isFirstTry, confirmInTransaction, recordResponse }) => {
+            const inTransaction: InTransaction = (tx, paid) => recordResponse(tx, () => toPaidAnswer(paid))
             const visit = { ...ctx, ...visitorOf(request) }
-            return toPaidAnswer(await placeOrder(visit, orderId, body, { isFirstTry, confirmWithin, within }))
+            return toPaidAnswer(await placeOrder(visit, orderId, body, { isFirstTry, confirmInTransaction, inTransaction }))
           },
         ),
       )
@@ -215,8 +215,8 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
       await getOrder(visit, orderId)
       const answer = await ctx.idempotency.run(
         { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/cancel`, request: request.body },
-        async ({ resourceId: cancellationId, confirmWithin }) => {
-          const order = await cancelOrder(visit, { orderId, cancellationId, reason }, confirmWithin)
+        async ({ resourceId: cancellationId, confirmInTransaction }) => {
+          const order = await cancelOrder(visit, { orderId, cancellationId, reason }, confirmInTransaction)
           return { status: 200, body: toOrderView(order) }
         },
       )

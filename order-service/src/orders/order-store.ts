@@ -27,12 +27,12 @@ export type OrderStoreOptions = {
 export type DueOrder = { id: string; correlationId: string | null }
 
 type Decide = (order: Order) => Decision
-type Change = { decide: Decide; within?: ((tx: Tx, order: Order) => Promise<void>) | undefined; dueAfterMs: number }
+type Change = { decide: Decide; inTransaction?: ((tx: Tx, order: Order) => Promise<void>) | undefined; dueAfterMs: number }
 /**
  * Joins the transaction that saves the order as it then is. What is done under an Idempotency-Key confirms its key there:
- * `confirmWithin` of a `Try`.
+ * `confirmInTransaction` of a `Try`.
  */
-export type Within = NonNullable<Change['within']>
+export type InTransaction = NonNullable<Change['inTransaction']>
 
 /** The only SQL for orders. State, history and events are saved together. */
 export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, follow, onProgress }: OrderStoreOptions) {
@@ -44,7 +44,7 @@ export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, follow,
   const change = async (
     tx: Tx,
     orderId: string,
-    { decide, within, dueAfterMs }: Change,
+    { decide, inTransaction, dueAfterMs }: Change,
   ): Promise<Order | undefined> => {
     // Locked first and read afterwards: a statement that waits for a lock still sees the other tables as they were before.
     await tx.execute(sql`select 1 from orders where id = ${orderId} for update`)
@@ -54,7 +54,7 @@ export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, follow,
     if (decision.order === before) return before
     await save(tx, before, decision, recoveryDueAt(decision.order, dueAfterMs))
     if (decision.order.status !== before.status) await follow?.(tx, before, decision.order)
-    await within?.(tx, decision.order)
+    await inTransaction?.(tx, decision.order)
     await outbox.append(tx, [...decision.events])
     tx.afterCommit(() => onProgress?.(progressOf(before, decision.order)))
     return decision.order
@@ -73,9 +73,9 @@ export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, follow,
      * Locks the order, applies the decision, and saves the order and its events together. Where the decision changes nothing,
      * nothing is saved and `within` is not called. Throws 404 `order-not-found`.
      */
-    update: (orderId: string, decide: Decide, within?: Within): Promise<Order> =>
+    update: (orderId: string, decide: Decide, inTransaction?: InTransaction): Promise<Order> =>
       db.transaction(async (tx) => {
-        const order = await change(tx, orderId, { decide, within, dueAfterMs: recoverAfterMs })
+        const order = await change(tx, orderId, { decide, inTransaction, dueAfterMs: recoverAfterMs })
         if (!order) throw orderNotFound()
         return order
       }),
@@ -84,11 +84,11 @@ export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, follow,
      * Saves a new order; `within` joins its transaction. False where too much would be held unpaid for its client: then nothing
      * is saved.
      */
-    insert: ({ order, events, history }: Decision, within: Within, hold?: UnpaidHold): Promise<Order | false> =>
+    insert: ({ order, events, history }: Decision, inTransaction: InTransaction, hold?: UnpaidHold): Promise<Order | false> =>
       db.transaction(async (tx) => {
         const isSaved = await insert(tx, { order, history, hold, recoveryDue: recoveryDueAt(order, recoverAfterMs) })
         if (!isSaved) return false
-        await within(tx, order)
+        await inTransaction(tx, order)
         await outbox.append(tx, [...events])
         tx.afterCommit(() => onProgress?.(progressOf(undefined, order)))
         return order

@@ -10,7 +10,7 @@ import { limitUnpaid } from './limit-unpaid.ts'
 import type { Decision, Order } from './order.ts'
 import { doerOf, type Visitor } from './order-access.ts'
 import { refuseTooMany, tooManyUnpaid, unitsOf } from './order-limits.ts'
-import type { Within } from './order-store.ts'
+import type { InTransaction } from './order-store.ts'
 import { refuseCardNumber, refuseUnknownMethod } from './payment-method.ts'
 import { place } from './placement.ts'
 import { refuseShortages } from './shortages.ts'
@@ -30,12 +30,12 @@ export type PlaceOrder = {
   payment: { paymentMethod: string }
 }
 
-export type PlacingTry = { isFirstTry?: boolean; confirmWithin?: Try['confirmWithin']; within?: Within }
+export type PlacingTry = { isFirstTry?: boolean; confirmInTransaction?: Try['confirmInTransaction']; inTransaction?: InTransaction }
 
 /**
  * Places the order with this id and asks for its payment. Re-entrant: called again after a crash it carries on from where it
  * was left, with the same reservation, order and charge. The order comes back confirmed, pending or with its payment declined.
- * On the first try with an id there is nothing to carry on from. `confirmWithin` joins the transaction that saves the order, before
+ * On the first try with an id there is nothing to carry on from. `confirmInTransaction` joins the transaction that saves the order, before
  * anybody is asked for money: where it throws, there is no order and its stock is released. `within` joins the transaction that
  * applies the provider's answer, where that comes at once.
  */
@@ -43,7 +43,7 @@ export async function placeOrder(
   ctx: OrderContext & Visitor,
   orderId: string,
   input: PlaceOrder,
-  { isFirstTry = false, confirmWithin, within }: PlacingTry = {},
+  { isFirstTry = false, confirmInTransaction, inTransaction }: PlacingTry = {},
 ): Promise<Order> {
   if (!isFirstTry && (await ctx.orders.findById(orderId))) return ctx.payments.resume(orderId)
   refuseUnusable(ctx, input)
@@ -51,8 +51,8 @@ export async function placeOrder(
   const basket = await basketOf(ctx, input)
   refuseTooMany(basket.lines, ctx.limits)
   await endFormerOrder(ctx, basket)
-  const order = await reserveAndInsert(ctx, orderId, { ...input, ...basket, email, confirmWithin })
-  return limitUnpaid(ctx, await ctx.payments.authorize(order, within))
+  const order = await reserveAndInsert(ctx, orderId, { ...input, ...basket, email, confirmInTransaction })
+  return limitUnpaid(ctx, await ctx.payments.authorize(order, inTransaction))
 }
 
 function refuseUnusable(ctx: OrderContext, { payment, shippingMethod, ...addresses }: PlaceOrder) {
@@ -101,7 +101,7 @@ async function endFormerOrder(ctx: OrderContext & Visitor, { cart }: Basket): Pr
   await ctx.stock.release(formerId)
 }
 
-type Wanted = PlaceOrder & Basket & { email: string; confirmWithin: PlacingTry['confirmWithin'] }
+type Wanted = PlaceOrder & Basket & { email: string; confirmInTransaction: PlacingTry['confirmInTransaction'] }
 
 /** Whatever fails from the reservation on gives the stock back at once, unless there is an order that needs it. */
 async function reserveAndInsert(ctx: OrderContext & Visitor, orderId: string, wanted: Wanted): Promise<Order> {
@@ -158,14 +158,14 @@ function decide(ctx: OrderContext & Visitor, id: string, wanted: Wanted, reserve
 
 async function insert(
   ctx: OrderContext & Visitor,
-  { cart, confirmWithin }: Wanted,
+  { cart, confirmInTransaction }: Wanted,
   placement: Decision,
 ): Promise<Order> {
   const client = ctx.clientOf(ctx)
   const units = unitsOf(placement.order.lines)
   const hold = client === undefined ? undefined : { client, units, limits: ctx.limits }
-  const confirmAndCloseCart: Within = async (tx, order) => {
-    await confirmWithin?.(tx)
+  const confirmAndCloseCart: InTransaction = async (tx, order) => {
+    await confirmInTransaction?.(tx)
     if (cart) await ctx.carts.markOrdered(tx, cart, order.id)
   }
   const saved = await ctx.orders.insert(placement, confirmAndCloseCart, hold)

@@ -1,5 +1,5 @@
 import type { Order, Payment } from '../orders/order.ts'
-import type { Within } from '../orders/order-store.ts'
+import type { InTransaction } from '../orders/order-store.ts'
 import { currentPayment } from '../orders/payment.ts'
 import { learnPayment } from '../orders/payment-outcome.ts'
 import type { PaymentContext } from './context.ts'
@@ -11,7 +11,7 @@ import { settlePayment } from './settle-payment.ts'
  * once more; the order comes back `pending` when the provider still cannot tell. Safe to repeat. `within` joins the transaction
  * that applies a first answer.
  */
-export async function authorizePayment(ctx: PaymentContext, order: Order, within?: Within): Promise<Order> {
+export async function authorizePayment(ctx: PaymentContext, order: Order, inTransaction?: InTransaction): Promise<Order> {
   const payment = currentPayment(order)
   try {
     const seen = await ctx.provider.authorize(authorizationOf(ctx, order, payment))

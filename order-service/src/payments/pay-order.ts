@@ -1,6 +1,6 @@
 import type { Order } from '../orders/order.ts'
 import { admit, doerOf, type Visitor } from '../orders/order-access.ts'
-import type { Within } from '../orders/order-store.ts'
+import type { InTransaction } from '../orders/order-store.ts'
 import { startPayment } from '../orders/payment-attempt.ts'
 import { refuseCardNumber, refuseUnknownMethod } from '../orders/payment-method.ts'
 import type { PaymentContext } from './context.ts'
@@ -9,7 +9,7 @@ import { resumePayment } from './resume-payment.ts'
 export type PayOrder = { orderId: string; paymentId: string; paymentMethod: string }
 
 /** Tries once more to pay for an order, with this payment. Re-entrant by `paymentId`. */
-export async function payOrder(ctx: PaymentContext & Visitor, input: PayOrder, confirmWithin?: Within): Promise<Order> {
+export async function payOrder(ctx: PaymentContext & Visitor, input: PayOrder, confirmInTransaction?: InTransaction): Promise<Order> {
   refuseCardNumber(input.paymentMethod)
   refuseUnknownMethod(ctx.provider, input.paymentMethod)
   const attempt = { id: input.paymentId, method: input.paymentMethod, by: doerOf(ctx.actor) }
@@ -17,6 +17,6 @@ export async function payOrder(ctx: PaymentContext & Visitor, input: PayOrder, c
     admit(ctx, order)
     return startPayment(order, attempt, ctx.now())
   }
-  await ctx.orders.update(input.orderId, decide, confirmWithin)
+  await ctx.orders.update(input.orderId, decide, confirmInTransaction)
   return resumePayment(ctx, input.orderId)
 }

@@ -50,8 +50,8 @@ export function paymentRoutes(http: HttpApp, ctx: PaymentContext & { idempotency
       const answer = await withAccessToken(ctx.access, () =>
         ctx.idempotency.run(
           { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/payments`, request: request.body },
-          async ({ resourceId: paymentId, confirmWithin }) =>
-            toPaidAnswer(await payOrder(visit, { orderId, paymentId, paymentMethod }, confirmWithin)),
+          async ({ resourceId: paymentId, confirmInTransaction }) =>
+            toPaidAnswer(await payOrder(visit, { orderId, paymentId, paymentMethod }, confirmInTransaction)),
         ),
       )
       return reply.code(answer.status as 201).send(answer.body)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import { type Database, sql } from '@storefleet/database'
-import type { Answer, Try } from '@storefleet/events'
+import type { RecordedResponse, Try } from '@storefleet/events'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { cancelOrder } from '../orders/cancel-order.ts'
 import { toPaidAnswer } from '../orders/order-view.ts'
@@ -87,21 +87,21 @@ forEachDatabase((openTestDatabase) => {
       [
         'pm_card_visa',
         'confirmed',
-        (repeated: Promise<Answer>) => repeated.then(({ status }) => assert.equal(status, 201)),
+        (repeated: Promise<RecordedResponse>) => repeated.then(({ status }) => assert.equal(status, 201)),
       ],
       [
         'pm_card_visa_chargeDeclined',
         'payment_failed',
-        (repeated: Promise<Answer>) => assert.rejects(repeated, { slug: 'payment-declined' }),
+        (repeated: Promise<RecordedResponse>) => assert.rejects(repeated, { slug: 'payment-declined' }),
       ],
     ] as const
     const placing = (paymentMethod: string) => {
       const input = orderOf(shop.stock.sell().variantId, paymentMethod)
       const request = { key: randomUUID(), scope: 'POST /orders guest', request: input }
-      const place = ({ resourceId, isFirst: isFirstTry, answerWithin }: Try) =>
+      const place = ({ resourceId, isFirst: isFirstTry, recordResponse }: Try) =>
         placeOrder(shop.orders, resourceId, input, {
           isFirstTry,
-          within: (tx, paid) => answerWithin(tx, () => toPaidAnswer(paid)),
+          inTransaction: (tx, paid) => recordResponse(tx, () => toPaidAnswer(paid)),
         }).then(toPaidAnswer)
       return { request, place }
     }

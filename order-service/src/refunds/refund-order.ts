@@ -1,7 +1,7 @@
 import type { OrderContext } from '../orders/context.ts'
 import type { Order, Restock } from '../orders/order.ts'
 import { doerOf, type Visitor } from '../orders/order-access.ts'
-import type { Within } from '../orders/order-store.ts'
+import type { InTransaction } from '../orders/order-store.ts'
 import { startRefund } from '../orders/refund.ts'
 
 export type RefundOrder = {
@@ -17,10 +17,10 @@ export type RefundOrder = {
 export async function refundOrder(
   ctx: OrderContext & Visitor,
   { orderId, refundId, ...given }: RefundOrder,
-  confirmWithin?: Within,
+  confirmInTransaction?: InTransaction,
 ): Promise<Order> {
   const by = doerOf(ctx.actor)
   const decide = (order: Order) => startRefund(order, { ...given, id: refundId, by }, ctx.now())
-  await ctx.orders.update(orderId, decide, confirmWithin)
+  await ctx.orders.update(orderId, decide, confirmInTransaction)
   return ctx.payments.settle(orderId)
 }

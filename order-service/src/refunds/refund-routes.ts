@@ -70,9 +70,9 @@ export function refundRoutes(http: HttpApp, ctx: OrderContext & { idempotency: I
       if (amount) refuseOtherCurrency(amount.currency, total.currency)
       const answer = await ctx.idempotency.run(
         { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/refunds`, request: request.body },
-        async ({ resourceId: refundId, confirmWithin }) => {
+        async ({ resourceId: refundId, confirmInTransaction }) => {
           const refund = { orderId, refundId, amountMinor: amount?.amountMinor, reason, restock }
-          const order = await refundOrder(visit, refund, confirmWithin)
+          const order = await refundOrder(visit, refund, confirmInTransaction)
           const isOpen = order.refunds.some((refund) => refund.id === refundId && refund.status === 'refunding')
           return { status: isOpen ? 202 : 201, body: toOrderView(order) }
         },

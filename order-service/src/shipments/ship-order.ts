@@ -2,7 +2,7 @@ import { conflict } from '@storefleet/contracts'
 import type { OrderContext } from '../orders/context.ts'
 import { canBecome, type Order, type Shipment } from '../orders/order.ts'
 import { doerOf, type Visitor } from '../orders/order-access.ts'
-import type { Within } from '../orders/order-store.ts'
+import type { InTransaction } from '../orders/order-store.ts'
 import { startShipment } from '../orders/shipment.ts'
 
 export type ShipOrder = Pick<Shipment, 'carrier' | 'trackingNumber' | 'trackingUrl'> & {
@@ -19,12 +19,12 @@ export type ShipOrder = Pick<Shipment, 'carrier' | 'trackingNumber' | 'trackingU
 export async function shipOrder(
   ctx: OrderContext & Visitor,
   { orderId, shipmentId, ...parcel }: ShipOrder,
-  confirmWithin?: Within,
+  confirmInTransaction?: InTransaction,
 ): Promise<Order> {
   const by = doerOf(ctx.actor)
   await refuseUnlessStockTaken(ctx, orderId, shipmentId)
   const decide = (order: Order) => startShipment(order, { ...parcel, id: shipmentId, by }, ctx.now())
-  await ctx.orders.update(orderId, decide, confirmWithin)
+  await ctx.orders.update(orderId, decide, confirmInTransaction)
   return ctx.payments.settle(orderId)
 }
 

@@ -52,9 +52,9 @@ export function shipmentRoutes(http: HttpApp, ctx: OrderContext & { idempotency:
       await getOrder(visit, orderId)
       const answer = await ctx.idempotency.run(
         { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/shipments`, request: request.body },
-        async ({ resourceId: shipmentId, confirmWithin }) => {
+        async ({ resourceId: shipmentId, confirmInTransaction }) => {
           const shipment = { orderId, shipmentId, carrier, trackingNumber, trackingUrl }
-          const order = await shipOrder(visit, shipment, confirmWithin)
+          const order = await shipOrder(visit, shipment, confirmInTransaction)
           return { status: order.status === 'confirmed' ? 202 : 201, body: toOrderView(order) }
         },
       )

@@ -15,7 +15,7 @@ import { createSandboxStore, type SandboxPayment } from '../payments/sandbox/san
 import { createFakeStock } from './fake-stock.ts'
 import { orderBody } from './order-service-under-test.ts'
 
-/** What a process that is killed looks like from within: the work stops and nothing after it happens. */
+/** What a process that is killed looks like from inTransaction: the work stops and nothing after it happens. */
 export class Killed extends Error {}
 
 type Step = keyof Omit<PaymentProvider, 'recognizes'> | 'reserve' | 'insert' | 'update'

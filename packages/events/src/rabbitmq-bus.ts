@@ -1,5 +1,5 @@
 import { unavailable } from '@storefleet/contracts'
-import { within } from '@storefleet/observability'
+import { withTimeout } from '@storefleet/observability'
 import { Connection } from 'rabbitmq-client'
 import { type BrokerOptions, brokerDefaults, type EventBus, requireListed } from './event-bus.ts'
 import { startRabbitMqConsumer } from './rabbitmq-consumer.ts'
@@ -45,7 +45,7 @@ export function createRabbitMqBus(options: BrokerOptions): EventBus {
         logger,
       })
       running.add(started)
-      await within(startTimeoutMs, started.isReady, () =>
+      await withTimeout(startTimeoutMs, started.isReady, () =>
         unavailable('bus-unavailable', 'RabbitMQ does not answer: events come when it is back'),
       ).catch((error: unknown) =>
         logger.warn({ err: error, consumer: consumer.service }, 'subscribed without a broker'),
@@ -64,7 +64,7 @@ export function createRabbitMqBus(options: BrokerOptions): EventBus {
       if (!connection.ready) connection.unsafeDestroy()
       await Promise.all([...running].map((each) => each.stop()))
       await publisher.close()
-      await within(closeTimeoutMs, connection.close(), () =>
+      await withTimeout(closeTimeoutMs, connection.close(), () =>
         unavailable('bus-unavailable', 'RabbitMQ does not say goodbye'),
       ).catch(() => connection.unsafeDestroy())
     },

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type CloudEvent, type EventTopology, unavailable } from '@storefleet/contracts'
-import { type Logger, within } from '@storefleet/observability'
+import { type Logger, withTimeout } from '@storefleet/observability'
 import type { Connection } from 'rabbitmq-client'
 import { refusalOf } from './rabbitmq-refusal.ts'
 import { declareTopology, type RabbitMqNames } from './rabbitmq-topology.ts'
@@ -56,7 +56,7 @@ export function createRabbitMqPublisher(options: RabbitMqPublisherOptions) {
       const used = sender()
       const confirmed = used.then(({ send }) => send(events))
       try {
-        await within(options.confirmTimeoutMs, confirmed, () =>
+        await withTimeout(options.confirmTimeoutMs, confirmed, () =>
           unavailable('bus-unavailable', 'RabbitMQ has not confirmed the events in time'),
         )
       } catch (error) {

@@ -1,5 +1,5 @@
 import { type CloudEvent, unavailable } from '@storefleet/contracts'
-import { type Logger, within } from '@storefleet/observability'
+import { type Logger, withTimeout } from '@storefleet/observability'
 import { createJob } from '@storefleet/process'
 import { connectRedis, disconnectRedis, type RedisConnection } from '@storefleet/process/redis'
 import { type BrokerOptions, brokerDefaults, type EventBus, requireListed } from './event-bus.ts'
@@ -56,7 +56,7 @@ export function createRedisStreamsBus(given: RedisStreamsOptions): EventBus {
   return {
     async publish(events) {
       const added = declared().then(() => addAll(redis, names.stream, events))
-      await within(confirmTimeoutMs, added, () =>
+      await withTimeout(confirmTimeoutMs, added, () =>
         unavailable('bus-unavailable', 'Redis has not confirmed the events in time'),
       )
     },
@@ -64,7 +64,7 @@ export function createRedisStreamsBus(given: RedisStreamsOptions): EventBus {
       requireListed(consumers, consumer)
       const started = startRedisStreamsConsumer({ ...options, redis, names, consumer })
       running.add(started)
-      await within(startTimeoutMs, started.isReady, () =>
+      await withTimeout(startTimeoutMs, started.isReady, () =>
         unavailable('bus-unavailable', 'Redis does not answer: events come when it is back'),
       ).catch((error: unknown) =>
         logger.warn({ err: error, consumer: consumer.service }, 'subscribed without a broker'),

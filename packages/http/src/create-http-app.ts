@@ -12,7 +12,7 @@ import { addHealth, type Build, type Checks } from './health.ts'
 import type { HttpApp } from './http-app.ts'
 import { addJsonParser } from './json-body.ts'
 import { isLocalHost } from './local-host.ts'
-import { createAnswerMalformed } from './malformed-request.ts'
+import { createMalformedRequestHandler } from './malformed-request.ts'
 import { addMetrics } from './metrics.ts'
 import { checkDocumented, type OnUndocumentedProblem } from './openapi/check-documented.ts'
 import { completeDocument } from './openapi/complete-document.ts'
@@ -65,7 +65,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     connectionTimeout: silentConnectionMs,
     // `addRequiredHost` refuses it, with a problem document.
     http: { requireHostHeader: false },
-    clientErrorHandler: createAnswerMalformed(uuidv7),
+    clientErrorHandler: createMalformedRequestHandler(uuidv7),
     frameworkErrors: answerUnroutable,
     forceCloseConnections: 'idle',
     // What still came in is served.

@@ -29,7 +29,7 @@ type HttpSocket = Socket & { _httpMessage?: (ServerResponse & { req: IncomingMes
  * Answers what node:http could not read as a request, and closes the connection. Where an earlier request of the connection
  * has no complete answer yet, nothing is written: the client would read it as that answer, or as a part of it.
  */
-export const createAnswerMalformed =
+export const createMalformedRequestHandler =
   (newId: () => string) => (error: Error & { code?: string }, socket: HttpSocket) => {
     const response = socket._httpMessage
     const isOfEarlier = response != null && (response.headersSent || response.req.complete)

@@ -1,5 +1,5 @@
 import { unavailable } from '@storefleet/contracts'
-import { type Logger, within } from '@storefleet/observability'
+import { type Logger, withTimeout } from '@storefleet/observability'
 import { connectRedis } from '@storefleet/process/redis'
 import { createRevokedSessions, type RevokedSessions } from './revoked-sessions.ts'
 
@@ -69,7 +69,7 @@ export function createRedisRevokedSessions(options: RedisRevokedSessionsOptions)
       if (sessionIds.length === 0) return
       await copy.revoke(sessionIds, untilMs)
       const revocations = sessionIds.map((value) => ({ value, score: untilMs }))
-      await within(revokeTimeoutMs, tell(revocations), () =>
+      await withTimeout(revokeTimeoutMs, tell(revocations), () =>
         unavailable('redis-unavailable', 'Redis does not answer in time'),
       )
     },

@@ -16,7 +16,7 @@ import {
   type Subscription,
 } from '@storefleet/events'
 import { createGrpcServer, type GrpcService } from '@storefleet/grpc'
-import { createHttpApp, type HttpApp, type OnUndocumentedProblem, type TellStory } from '@storefleet/http'
+import { createHttpApp, type HttpApp, type OnUndocumentedProblem, type ReadTimeline } from '@storefleet/http'
 import { type CallerSecrets, createTokenVerifier, type RevokedSessions, type TokenVerifier } from '@storefleet/identity'
 import { type Logger, openTracing, type Tracing, version } from '@storefleet/observability'
 import type { Job, RoundOutcome, Service } from '@storefleet/process'
@@ -63,7 +63,7 @@ export type ServiceParts = {
   /** Which services may call `grpc`. */
   grpcCallers?: CallerSecrets
   /** What the service's own records tell of an order, besides its events. */
-  story?: TellStory
+  timeline?: ReadTimeline
   /** What of its own it wants deleted in the course of time. */
   purges?: readonly Purge[]
   /** Last preparations, with the tables in place and nobody served yet. */
@@ -162,7 +162,7 @@ function assemble(foundation: Foundation, parts: ServiceParts): Service {
     jobs = [],
     grpc = [],
     grpcCallers = {},
-    story,
+    timeline,
     purges,
     beforeListen,
     onStop,
@@ -180,7 +180,7 @@ function assemble(foundation: Foundation, parts: ServiceParts): Service {
   const types = subscriptions.map(({ type }) => type)
   eventMetrics.expect(types)
   const countRoundsOf = createRoundCount(metrics)
-  operationsRoutes(http, { service: config.service, db, subscriptions, story, wakeRetry: inbox.retryJob.wake })
+  operationsRoutes(http, { service: config.service, db, subscriptions, timeline, wakeRetry: inbox.retryJob.wake })
   const background = [...jobs, inbox.retryJob, createPurgeJob({ db, logger, retentionDays, others: purges })]
   const grpcServer = grpcServerOf(foundation, grpc, grpcCallers)
   let unsubscribe = async () => {}

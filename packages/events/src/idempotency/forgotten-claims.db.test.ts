@@ -25,11 +25,11 @@ forEachDatabase((openTestDatabase) => {
   /** Saves a note under the key, as the first transaction of its work. */
   const writing =
     (ids: string[] = []): Work<string> =>
-    async ({ resourceId, confirmWithin }) => {
+    async ({ resourceId, confirmInTransaction }) => {
       ids.push(resourceId)
       await db.transaction(async (tx) => {
         await tx.execute(sql`insert into notes (id, body_text) values (${resourceId}, '')`)
-        await confirmWithin(tx)
+        await confirmInTransaction(tx)
       })
       return { status: 201, body: resourceId }
     }
@@ -148,7 +148,7 @@ forEachDatabase((openTestDatabase) => {
       await db.execute(sql`insert into notes (id, body_text) values (${resourceId}, '')`)
       return { status: 201, body: resourceId }
     })
-    await assert.rejects(unfenced, /confirmWithin/)
+    await assert.rejects(unfenced, /confirmInTransaction/)
   })
 
   test('when a try that lost its key ends, then the other keeps it', async () => {

@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { conflict, rateLimited } from '@storefleet/contracts'
 import { type Database, sql, type Tx } from '@storefleet/database'
 import { forEachDatabase, noteServiceMigrations } from '@storefleet/test-kit'
-import { type Answer, createIdempotency, type Idempotency, type Try, type Work } from './idempotency.ts'
+import { type RecordedResponse, createIdempotency, type Idempotency, type Try, type Work } from './idempotency.ts'
 
 forEachDatabase((openTestDatabase) => {
   let db: Database
@@ -17,10 +17,10 @@ forEachDatabase((openTestDatabase) => {
 
   /** Work that saves nothing but its answer. */
   const answering =
-    <Body>(make: (attempt: Try) => Answer<Body> | Promise<Answer<Body>>): Work<Body> =>
+    <Body>(make: (attempt: Try) => RecordedResponse<Body> | Promise<RecordedResponse<Body>>): Work<Body> =>
     async (attempt) => {
       const answer = await make(attempt)
-      await db.transaction(attempt.confirmWithin)
+      await db.transaction(attempt.confirmInTransaction)
       return answer
     }
 
@@ -169,11 +169,11 @@ forEachDatabase((openTestDatabase) => {
     /** Writes a note and answers with its id; what comes `last` is still in the transaction. */
     const writing =
       (last: () => Promise<void> = async () => {}): Work<string> =>
-      async ({ resourceId, answerWithin }) => {
+      async ({ resourceId, recordResponse }) => {
         const answer = { status: 201, body: resourceId }
         await db.transaction(async (tx) => {
           await writeNote(tx, resourceId)
-          await answerWithin(tx, () => answer)
+          await recordResponse(tx, () => answer)
           await last()
         })
         return answer
@@ -210,10 +210,10 @@ forEachDatabase((openTestDatabase) => {
 
     test('when the transaction is run again, then the answer is that of the run that committed', async () => {
       let runs = 0
-      const { body } = await idempotency.run(requestOf(), async ({ answerWithin }) => {
+      const { body } = await idempotency.run(requestOf(), async ({ recordResponse }) => {
         await db.transaction(async (tx) => {
           runs++
-          await answerWithin(tx, () => ({ status: 201, body: runs }))
+          await recordResponse(tx, () => ({ status: 201, body: runs }))
           if (runs === 1) throw Object.assign(new Error('deadlock'), { code: '40P01' })
         })
         return { status: 201, body: 0 }
@@ -234,11 +234,11 @@ forEachDatabase((openTestDatabase) => {
 
     test('when it is a refusal, then it is thrown to the first as to a repetition', async () => {
       const request = requestOf()
-      const refusing = idempotency.run(request, async ({ answerWithin }) => {
+      const refusing = idempotency.run(request, async ({ recordResponse }) => {
         const refuse = () => {
           throw conflict('declined', 'No')
         }
-        await db.transaction((tx) => answerWithin(tx, refuse))
+        await db.transaction((tx) => recordResponse(tx, refuse))
         return refuse()
       })
       await assert.rejects(refusing, { slug: 'declined' })
@@ -269,8 +269,8 @@ forEachDatabase((openTestDatabase) => {
       const { promise: started, resolve: start } = Promise.withResolvers<void>()
       const answeringWithin =
         (body: string) =>
-        async ({ answerWithin }: Try) => {
-          await db.transaction((tx) => answerWithin(tx, () => ({ status: 201, body })))
+        async ({ recordResponse }: Try) => {
+          await db.transaction((tx) => recordResponse(tx, () => ({ status: 201, body })))
           return { status: 201, body }
         }
       const slow = idempotency.run<string>(request, async (attempt) => {

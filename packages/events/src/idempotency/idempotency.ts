@@ -6,7 +6,7 @@ import type { WaitingClock } from './idempotency-line.ts'
 import { type ClaimedSlot, createIdempotencyStore, type IdempotencyStore, type Slot } from './idempotency-store.ts'
 import { createTurnTaking, type TurnTaking, type WaitingLimits } from './idempotency-waiting.ts'
 
-export type Answer<Body = unknown> = { status: number; body: Body }
+export type RecordedResponse<Body = unknown> = { status: number; body: Body }
 
 export type IdempotentRequest = {
   /** The `Idempotency-Key` header. */
@@ -23,11 +23,11 @@ export type Idempotency = {
   /**
    * Does `work` once for a key and answers every repetition with the stored answer, errors below 500 other than 429 included.
    * Work that a crash cut off is taken up by the next try: it must be re-entrant. The first transaction of the work that saves
-   * anything calls `confirmWithin` or `answerWithin`; a first try that answers and has done neither throws.
+   * anything calls `confirmInTransaction` or `recordResponse`; a first try that answers and has done neither throws.
    * Throws `invalid` without a key, `unprocessable` for a key that came with another request, and `conflict` while
    * the first request is still being worked on after two seconds, or when too many wait for it.
    */
-  run<Body>(request: IdempotentRequest, work: Work<Body>): Promise<Answer<Body>>
+  run<Body>(request: IdempotentRequest, work: Work<Body>): Promise<RecordedResponse<Body>>
 }
 
 /** One try at what a key asks for. */
@@ -41,15 +41,15 @@ export type Try = {
    * been forgotten, and another try may work under another id. Then it throws `ClaimLost`: the transaction must roll back, nothing
    * that cannot be taken back may follow, and the caller is given what the other try answers.
    */
-  confirmWithin(tx: Tx): Promise<void>
+  confirmInTransaction(tx: Tx): Promise<void>
   /**
    * For work that ends with a transaction: keeps the answer in it, a refusal that `answer` throws included, and confirms the key.
    * After a crash both are there or neither. What is kept is what is sent, whatever the work answers afterwards.
    */
-  answerWithin(tx: Tx, answer: () => Answer): Promise<void>
+  recordResponse(tx: Tx, answer: () => RecordedResponse): Promise<void>
 }
 
-export type Work<Body> = (attempt: Try) => Promise<Answer<Body>>
+export type Work<Body> = (attempt: Try) => Promise<RecordedResponse<Body>>
 
 /** The key of this try belongs to another try. Nothing was saved under this one's id, and nothing may be. */
 export class ClaimLost extends ServiceError {
@@ -60,7 +60,7 @@ export class ClaimLost extends ServiceError {
 }
 
 type StoredError = Pick<ServiceError, 'code' | 'slug' | 'message' | 'fields' | 'extra' | 'headers'>
-type StoredAnswer = Answer | { error: StoredError }
+type StoredAnswer = RecordedResponse | { error: StoredError }
 
 export type IdempotencyOptions = {
   db: Database
@@ -96,7 +96,7 @@ export function createIdempotency({ db, newId, limits, clock = realClock }: Idem
       const slot = { scope, formerScope, key: requireKey(key), requestHash: hashOf(request) }
       for (let tries = 1; ; tries += 1) {
         try {
-          return replay(await outcomeUnder(turns, store, { db, slot, work })) as Answer<Body>
+          return replay(await outcomeUnder(turns, store, { db, slot, work })) as RecordedResponse<Body>
         } catch (error) {
           if (!(error instanceof ClaimLost) || tries === mostTries) throw error
         }
@@ -139,13 +139,13 @@ async function tryOnce<Body>(
   const attempt: Try = {
     resourceId: claimed.resourceId,
     isFirst,
-    async confirmWithin(tx) {
+    async confirmInTransaction(tx) {
       await confirm(store, tx, claimed)
       tx.afterCommit(() => {
         isConfirmed = true
       })
     },
-    async answerWithin(tx, answer) {
+    async recordResponse(tx, answer) {
       const keeping = await confirm(store, tx, claimed, await outcomeOf(answer))
       tx.afterCommit(() => {
         isConfirmed = true
@@ -156,7 +156,7 @@ async function tryOnce<Body>(
   const outcome = await outcomeOf(() => work(attempt))
   if (kept !== undefined) return kept
   if (!isConfirmed && !('error' in outcome)) {
-    throw new Error('The work answered without confirming its key: call confirmWithin in its first transaction')
+    throw new Error('The work answered without confirming its key: call confirmInTransaction in its first transaction')
   }
   return (await confirm(store, db, claimed, outcome)) ?? outcome
 }
@@ -210,7 +210,7 @@ function sorted(value: unknown): unknown {
 }
 
 /** A refusal is an answer too. A failure is none, and is thrown, and so is what asks to come again later (429). */
-async function outcomeOf(work: () => Answer | Promise<Answer>): Promise<StoredAnswer> {
+async function outcomeOf(work: () => RecordedResponse | Promise<RecordedResponse>): Promise<StoredAnswer> {
   try {
     return await work()
   } catch (error) {
@@ -232,7 +232,7 @@ const toStored = ({ code, slug, message, fields, extra, headers }: ServiceError)
   headers,
 })
 
-function replay(stored: StoredAnswer): Answer {
+function replay(stored: StoredAnswer): RecordedResponse {
   if (!('error' in stored)) return stored
   const { code, slug, message, ...details } = stored.error
   throw new ServiceError(code, slug, message, details)

@@ -1,18 +1,18 @@
 import type { Database } from '@storefleet/database'
 import type { Subscription } from '@storefleet/events'
-import { type HttpApp, NamedObject, Nullable, StoryEntry, type TellStory, Timestamp, Uuid } from '@storefleet/http'
+import { type HttpApp, NamedObject, Nullable, TimelineEntry, type ReadTimeline, Timestamp, Uuid } from '@storefleet/http'
 import { Type } from 'typebox'
 import { deadLetterRoutes } from './dead-letter-routes.ts'
 import { createDeadLetterStore } from './dead-letter-store.ts'
 import { createEventFlowStore } from './event-flow-store.ts'
-import { createEventStoryStore } from './event-story-store.ts'
+import { createEventTimelineStore } from './event-timeline-store.ts'
 import { operationPart } from './operation-part.ts'
 
 export type OperationsContext = {
   service: string
   db: Database
   subscriptions: readonly Subscription[]
-  story?: TellStory | undefined
+  timeline?: ReadTimeline | undefined
   /** Runs the inbox's retries now. */
   wakeRetry: () => void
 }
@@ -35,10 +35,10 @@ const EventFlow = NamedObject('EventFlow', {
 /** What staff may see and do in a service that runs: its dead letters, its events, its part of an order's story. */
 export function operationsRoutes(
   http: HttpApp,
-  { service, db, subscriptions, story, wakeRetry }: OperationsContext,
+  { service, db, subscriptions, timeline, wakeRetry }: OperationsContext,
 ): void {
   const base = `/api/v1/operations/${service}`
-  const events = createEventStoryStore(db)
+  const events = createEventTimelineStore(db)
   const flow = createEventFlowStore(db)
   const schemas = new Map(subscriptions.map(({ type, schema }) => [type, schema]))
 
@@ -79,11 +79,11 @@ export function operationsRoutes(
         summary: 'What this service knows of an order’s life',
         description: 'From its own records, oldest first. The whole story is at `/api/v1/orders/{id}/story`.',
         params: Type.Object({ id: Uuid }),
-        response: { 200: NamedObject('ServiceOrderStory', { items: Type.Array(StoryEntry) }) },
+        response: { 200: NamedObject('ServiceOrderStory', { items: Type.Array(TimelineEntry) }) },
       },
     },
     async ({ params: { id } }) => {
-      const parts = await Promise.all([story?.(id) ?? [], events.sentFor(id), events.receivedFor(id)])
+      const parts = await Promise.all([timeline?.(id) ?? [], events.sentFor(id), events.receivedFor(id)])
       const items = parts.flat().sort((left, right) => left.at.getTime() - right.at.getTime())
       return { items: items.map((entry) => ({ ...entry, at: entry.at.toISOString(), service })) }
     },

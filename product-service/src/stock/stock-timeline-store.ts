@@ -1,5 +1,5 @@
 import { type Database, sql } from '@storefleet/database'
-import type { OwnStoryEntry, TellStory } from '@storefleet/http'
+import type { OwnTimelineEntry, ReadTimeline } from '@storefleet/http'
 import type { LedgerKind } from './stock-level.ts'
 
 type ReservationRow = { status: string; expiresAt: Date; createdAt: Date; updatedAt: Date }
@@ -15,7 +15,7 @@ type MoveRow = {
 }
 
 /** What was held for an order and what became of it. A reservation has its order's id. */
-export function createStockStory(db: Database): TellStory {
+export function createStockTimeline(db: Database): ReadTimeline {
   return async (orderId) => {
     const reservation = await db.first<ReservationRow>(sql`
       select status, expires_at, created_at, updated_at from reservations where id = ${orderId}`)
@@ -31,7 +31,7 @@ export function createStockStory(db: Database): TellStory {
 const reservationEntry = (
   { status, expiresAt, createdAt, updatedAt }: ReservationRow,
   correlationId: string | null,
-): OwnStoryEntry => ({
+): OwnTimelineEntry => ({
   at: createdAt,
   kind: 'stock',
   what: 'reservation-opened',
@@ -39,7 +39,7 @@ const reservationEntry = (
   detail: { status, statusSince: updatedAt.toISOString(), expiresAt: expiresAt.toISOString() },
 })
 
-const moveEntry = ({ at, kind, correlationId, ...detail }: MoveRow): OwnStoryEntry => ({
+const moveEntry = ({ at, kind, correlationId, ...detail }: MoveRow): OwnTimelineEntry => ({
   at,
   kind: 'stock',
   what: kind,

@@ -1,5 +1,5 @@
 import { type Database, sql } from '@storefleet/database'
-import type { OwnStoryEntry } from '@storefleet/http'
+import type { OwnTimelineEntry } from '@storefleet/http'
 
 type Sent = {
   eventId: string
@@ -21,14 +21,14 @@ type Received = {
   discardReason: string | null
 }
 
-export type EventStoryStore = ReturnType<typeof createEventStoryStore>
+export type EventTimelineStore = ReturnType<typeof createEventTimelineStore>
 
 /**
  * The events of an order that a service has sent and received. All events of an order, its payments and its reservation
  * have the order's id as their subject. Not by correlation id: its sender chooses it, and may use one for many orders.
  */
-export const createEventStoryStore = (db: Database) => ({
-  async sentFor(orderId: string): Promise<OwnStoryEntry[]> {
+export const createEventTimelineStore = (db: Database) => ({
+  async sentFor(orderId: string): Promise<OwnTimelineEntry[]> {
     // One published before attempts were counted took one at least.
     const rows = await db.query<Sent>(sql`
       select id as event_id, type as event_type, coalesce(correlation_id, id::text) as correlation_id, occurred_at, published_at,
@@ -43,7 +43,7 @@ export const createEventStoryStore = (db: Database) => ({
     }))
   },
 
-  async receivedFor(orderId: string): Promise<OwnStoryEntry[]> {
+  async receivedFor(orderId: string): Promise<OwnTimelineEntry[]> {
     const rows = await db.query<Received>(sql`
       select event_id, type as event_type, correlation_id, status, attempts + earlier_attempts as attempts, received_at,
         last_error, discard_reason, coalesce(discarded_at, handled_at, failed_at, received_at) as at

@@ -14,7 +14,7 @@ before(async () => {
 })
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects, and fails where it is not there.
-const storyOf = async (orderId: string): Promise<any[]> =>
+const timelineOf = async (orderId: string): Promise<any[]> =>
   (await service.request('GET', `/api/v1/operations/notification-service/orders/${orderId}/story`, { token: staff }))
     .body.items
 
@@ -23,23 +23,23 @@ test('when an order is confirmed, then the story tells of the event and the emai
   const email = `${randomUUID()}@example.com`
   const event = await service.host.deliver(orderConfirmed(orderId, sampleOrder({ email, accessToken: 'let-me-in' })))
 
-  const story = await waitFor(async () => {
-    const told = await storyOf(orderId)
+  const timeline = await waitFor(async () => {
+    const told = await timelineOf(orderId)
     return told.some(({ what }) => what === 'sent') && told
   })
   assert.deepEqual(
-    story.map(({ kind, what, eventType, attempts }) => [kind, what, eventType, attempts]),
+    timeline.map(({ kind, what, eventType, attempts }) => [kind, what, eventType, attempts]),
     [
       ['event', 'handled', 'order.confirmed', 1],
       ['delivery', 'queued', 'order.confirmed', undefined],
       ['delivery', 'sent', 'order.confirmed', 1],
     ],
   )
-  for (const entry of story)
+  for (const entry of timeline)
     assert.deepEqual([entry.eventId, entry.correlationId], [event.id, event.correlationid], entry.what)
-  assert.doesNotMatch(JSON.stringify(story), /let-me-in|@example\.com|SF-|html/)
+  assert.doesNotMatch(JSON.stringify(timeline), /let-me-in|@example\.com|SF-|html/)
 })
 
 test('when nothing was sent about an order, then there is nothing to tell', async () => {
-  assert.deepEqual(await storyOf(randomUUID()), [])
+  assert.deepEqual(await timelineOf(randomUUID()), [])
 })

@@ -1,13 +1,13 @@
 import { type Static, Type } from 'typebox'
 import { NamedObject, Nullable, Timestamp, Uuid } from './schemas.ts'
 
-export const storyKinds = ['stock', 'order', 'payment', 'shipment', 'refund', 'event', 'delivery'] as const
+export const timelineKinds = ['stock', 'order', 'payment', 'shipment', 'refund', 'event', 'delivery'] as const
 
 /** One thing that happened in the life of an order, as one service recorded it. */
-export const StoryEntry = NamedObject('StoryEntry', {
+export const TimelineEntry = NamedObject('StoryEntry', {
   at: Timestamp,
   service: Type.String(),
-  kind: Type.Enum([...storyKinds]),
+  kind: Type.Enum([...timelineKinds]),
   what: Type.String({ description: 'Such as `placed`, `reserved`, `sent`, `handled`' }),
   correlationId: Nullable(Type.String({ description: 'Of the request that caused it' })),
   eventId: Type.Optional(Uuid),
@@ -15,10 +15,10 @@ export const StoryEntry = NamedObject('StoryEntry', {
   attempts: Type.Optional(Type.Integer({ description: 'Of sending or handling, so far' })),
   detail: Type.Optional(Type.Record(Type.String(), Type.Unknown(), { description: 'What else is recorded' })),
 })
-export type StoryEntry = Static<typeof StoryEntry>
+export type TimelineEntry = Static<typeof TimelineEntry>
 
 /** What a service tells of an order besides its events; the kit adds who tells it. */
-export type OwnStoryEntry = Omit<StoryEntry, 'service' | 'at'> & { at: Date }
+export type OwnTimelineEntry = Omit<TimelineEntry, 'service' | 'at'> & { at: Date }
 
 /** Oldest first. Throws `not_found` where the service is the one who would know the order, and does not. */
-export type TellStory = (orderId: string) => Promise<readonly OwnStoryEntry[]>
+export type ReadTimeline = (orderId: string) => Promise<readonly OwnTimelineEntry[]>

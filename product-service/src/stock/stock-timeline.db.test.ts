@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
 import type { Database } from '@storefleet/database'
-import type { TellStory } from '@storefleet/http'
+import type { ReadTimeline } from '@storefleet/http'
 import { runWithContext } from '@storefleet/observability'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { orderEvent, orderOf } from '../testing/order-events.ts'
@@ -11,16 +11,16 @@ import { type Shop, shopOn } from '../testing/shop-on-database.ts'
 import { expireReservations } from './expire-reservations.ts'
 import { onOrderConfirmed } from './on-order-confirmed.ts'
 import { priceAndReserve } from './price-and-reserve.ts'
-import { createStockStory } from './stock-story-store.ts'
+import { createStockTimeline } from './stock-timeline-store.ts'
 
 forEachDatabase((openTestDatabase) => {
   let db: Database
   let shop: Shop
-  let storyOf: TellStory
+  let timelineOf: ReadTimeline
   before(async () => {
     db = await openTestDatabase({ migrations })
     shop = shopOn(db)
-    storyOf = createStockStory(db)
+    timelineOf = createStockTimeline(db)
   })
 
   const reserve = async (ttlSeconds = 0) => {
@@ -39,7 +39,7 @@ forEachDatabase((openTestDatabase) => {
       db.transaction((tx) => onOrderConfirmed(shop.stock, tx, event)),
     )
 
-    const [opened, reserved, committed, ...others] = await storyOf(orderId)
+    const [opened, reserved, committed, ...others] = await timelineOf(orderId)
     assert.deepEqual(others, [])
     assert.deepEqual(
       [opened?.what, opened?.correlationId, opened?.detail?.status],
@@ -60,12 +60,12 @@ forEachDatabase((openTestDatabase) => {
     shop.pass(2)
     await expireReservations(shop.stock)
     assert.deepEqual(
-      (await storyOf(orderId)).map(({ what }) => what),
+      (await timelineOf(orderId)).map(({ what }) => what),
       ['reservation-opened', 'reserved', 'expired'],
     )
   })
 
   test('when nothing was ever held, then there is nothing to tell', async () => {
-    assert.deepEqual(await storyOf(randomUUID()), [])
+    assert.deepEqual(await timelineOf(randomUUID()), [])
   })
 })

@@ -11,7 +11,7 @@ import {
   startOrderService,
 } from '../testing/order-service-under-test.ts'
 import { createTestShop, Killed } from '../testing/test-shop.ts'
-import { createOrderStory } from './order-story-store.ts'
+import { createOrderTimeline } from './order-timeline-store.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects, and fails where it is not there.
 type Entry = any
@@ -25,12 +25,12 @@ before(async () => {
 
 const read = (orderId: string) =>
   shop.request('GET', `/api/v1/operations/order-service/orders/${orderId}/story`, { token: staff })
-const storyOf = async (orderId: string): Promise<Entry[]> => (await read(orderId)).body.items
+const timelineOf = async (orderId: string): Promise<Entry[]> => (await read(orderId)).body.items
 const line = ({ kind, what, eventType, detail }: Entry) =>
   [kind, what, eventType ?? detail?.status].filter((word) => word !== undefined).join(' ')
 const allSent = async (orderId: string) => {
-  const story = await storyOf(orderId)
-  return story.every(({ what }) => what !== 'waiting') && story
+  const timeline = await timelineOf(orderId)
+  return timeline.every(({ what }) => what !== 'waiting') && timeline
 }
 
 test('when an order is placed, shipped and refunded, then its story tells each step once, with what caused it', async () => {
@@ -42,8 +42,8 @@ test('when an order is placed, shipped and refunded, then its story tells each s
   await shop.post(`/api/v1/orders/${body.id}/shipments`, { carrier: 'DHL', trackingNumber: '0034' }, { token: staff })
   await shop.post(`/api/v1/orders/${body.id}/refunds`, { reason: 'too small' }, { token: staff })
 
-  const story = await waitFor(() => allSent(body.id))
-  assert.deepEqual(story.map(line).sort(), [
+  const timeline = await waitFor(() => allSent(body.id))
+  assert.deepEqual(timeline.map(line).sort(), [
     'event sent order.confirmed',
     'event sent order.placed',
     'event sent order.refunded',
@@ -62,11 +62,11 @@ test('when an order is placed, shipped and refunded, then its story tells each s
     'shipment opened shipped',
   ])
   assert.deepEqual(
-    story.map(({ at }) => at),
-    story.map(({ at }) => at).toSorted(),
+    timeline.map(({ at }) => at),
+    timeline.map(({ at }) => at).toSorted(),
   )
-  assert.ok(story.every((entry) => entry.correlationId && entry.service === 'order-service'))
-  const checkout = story.filter((entry) => entry.correlationId === correlationId).map(line)
+  assert.ok(timeline.every((entry) => entry.correlationId && entry.service === 'order-service'))
+  const checkout = timeline.filter((entry) => entry.correlationId === correlationId).map(line)
   assert.deepEqual(checkout.sort(), [
     'event sent order.confirmed',
     'event sent order.placed',
@@ -75,10 +75,10 @@ test('when an order is placed, shipped and refunded, then its story tells each s
     'order placed pending',
     'payment opened captured',
   ])
-  const { attempts, detail } = story.find(({ eventType }) => eventType === 'order.confirmed')
+  const { attempts, detail } = timeline.find(({ eventType }) => eventType === 'order.confirmed')
   assert.equal(attempts, 1)
   assert.ok(detail.publishedAt)
-  const payment = story.find(({ kind }) => kind === 'payment')
+  const payment = timeline.find(({ kind }) => kind === 'payment')
   assert.deepEqual(payment.detail, { status: 'captured', attempt: 1, amount: body.total })
 })
 
@@ -86,10 +86,10 @@ test('when a payment is declined and the reservation runs out, then the story sa
   const { orderId } = (await shop.placeOrder(payWith('pm_card_visa_chargeDeclined'))).body
   const event = await shop.host.deliver(reservationExpired(orderId, { reservationId: orderId }))
 
-  const story = await storyOf(orderId)
-  const declined = story.find(({ what }) => what === 'payment-declined')
+  const timeline = await timelineOf(orderId)
+  const declined = timeline.find(({ what }) => what === 'payment-declined')
   assert.deepEqual([declined.detail.status, declined.detail.note], ['payment_failed', 'card_declined'])
-  const received = story.find(({ eventId }) => eventId === event.id)
+  const received = timeline.find(({ eventId }) => eventId === event.id)
   assert.deepEqual(
     [received.what, received.eventType, received.attempts, received.correlationId],
     ['handled', 'reservation.expired', 1, event.correlationid],
@@ -98,7 +98,7 @@ test('when a payment is declined and the reservation runs out, then the story sa
 
 test('when the story is asked for, then nothing in it lets anybody in', async () => {
   const { id, accessToken } = (await shop.placeOrder()).body
-  const text = JSON.stringify(await storyOf(id))
+  const text = JSON.stringify(await timelineOf(id))
   assert.ok(!text.includes(accessToken))
   assert.doesNotMatch(text, /pm_card|@example\.com/)
 })
@@ -123,14 +123,14 @@ forEachDatabase((openTestDatabase) => {
     await shop.recover()
     await shop.recover()
 
-    const story = await createOrderStory(db)(orderId)
-    assert.deepEqual(story.map(line), [
+    const timeline = await createOrderTimeline(db)(orderId)
+    assert.deepEqual(timeline.map(line), [
       'order placed pending',
       'order payment-authorized confirmed',
       'payment opened authorized',
     ])
     assert.deepEqual(
-      story.map(({ correlationId }) => correlationId),
+      timeline.map(({ correlationId }) => correlationId),
       ['the-checkout', 'the-checkout', 'the-checkout'],
     )
   })

@@ -1,21 +1,21 @@
-import { NamedObject, StoryEntry } from '@storefleet/http'
+import { NamedObject, TimelineEntry } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import type { Problem } from '../edge/problem.ts'
 import { askService, type ServiceAnswer } from '../proxy/ask-service.ts'
 import type { Upstreams } from '../proxy/upstreams.ts'
 import { type ServiceName, serviceNames } from '../route-table.ts'
-import { mergeStory } from './merge-story.ts'
+import { mergeTimeline } from './merge-timeline.ts'
 
-export const OrderStory = NamedObject('OrderStory', {
+export const OrderTimeline = NamedObject('OrderStory', {
   orderId: Type.String(),
-  items: Type.Array(StoryEntry),
+  items: Type.Array(TimelineEntry),
   missing: Type.Array(Type.Enum([...serviceNames]), {
     description: 'Services that did not answer: what they know is not in the story',
   }),
 })
-export type OrderStory = Static<typeof OrderStory>
+export type OrderTimeline = Static<typeof OrderTimeline>
 
-export type StoryOptions = Readonly<{
+export type TimelineOptions = Readonly<{
   upstreams: Readonly<Record<ServiceName, Upstreams>>
   /** In milliseconds, from a clock that never goes back. */
   now: () => number
@@ -27,11 +27,11 @@ export type Asker = Readonly<Record<string, string>>
 const answerWithinMs = 5_000
 
 /** Asks every service for what it knows of an order. Whether there is such an order, order-service says. */
-export async function tellOrderStory(
-  { upstreams, now }: StoryOptions,
+export async function readOrderTimeline(
+  { upstreams, now }: TimelineOptions,
   orderId: string,
   headers: Asker,
-): Promise<{ story: OrderStory } | { refusal: Problem }> {
+): Promise<{ timeline: OrderTimeline } | { refusal: Problem }> {
   const answers = await Promise.all(
     serviceNames.map(async (service): Promise<[ServiceName, ServiceAnswer | undefined]> => {
       const path = `/api/v1/operations/${service}/orders/${encodeURIComponent(orderId)}/story`
@@ -43,16 +43,16 @@ export async function tellOrderStory(
   if (refusal !== undefined) return { refusal }
   const parts = answers.map(([service, answer]) => [service, entriesIn(answer)] as const)
   return {
-    story: {
+    timeline: {
       orderId,
-      items: mergeStory(parts.flatMap(([, entries]) => (entries === undefined ? [] : [entries]))),
+      items: mergeTimeline(parts.flatMap(([, entries]) => (entries === undefined ? [] : [entries]))),
       missing: parts.filter(([, entries]) => entries === undefined).map(([service]) => service),
     },
   }
 }
 
-const entriesIn = (answer: ServiceAnswer | undefined): StoryEntry[] | undefined =>
-  answer?.status === 200 ? (answer.body as { items: StoryEntry[] }).items : undefined
+const entriesIn = (answer: ServiceAnswer | undefined): TimelineEntry[] | undefined =>
+  answer?.status === 200 ? (answer.body as { items: TimelineEntry[] }).items : undefined
 
 /** What order-service refuses, such as an order it does not know, is refused. */
 function refusalIn(answer: ServiceAnswer | undefined): Problem | undefined {

@@ -1,5 +1,5 @@
 import { type Database, sql } from '@storefleet/database'
-import type { OwnStoryEntry, TellStory } from '@storefleet/http'
+import type { OwnTimelineEntry, ReadTimeline } from '@storefleet/http'
 import { orderNotFound } from './order-access.ts'
 
 type HistoryRow = {
@@ -17,7 +17,7 @@ type ShipmentRow = Part & { carrier: string | null; trackingNumber: string | nul
 type RefundRow = Part & { reason: string }
 
 /** What became of an order, its payments, shipments and refunds, as its tables say. Throws 404 `order-not-found`. */
-export function createOrderStory(db: Database): TellStory {
+export function createOrderTimeline(db: Database): ReadTimeline {
   return async (orderId) => {
     const order = await db.first<{ currency: string }>(sql`select currency from orders where id = ${orderId}`)
     if (!order) throw orderNotFound()
@@ -31,7 +31,7 @@ export function createOrderStory(db: Database): TellStory {
   }
 }
 
-async function historyOf(db: Database, orderId: string): Promise<OwnStoryEntry[]> {
+async function historyOf(db: Database, orderId: string): Promise<OwnTimelineEntry[]> {
   const rows = await db.query<HistoryRow>(sql`
     select at, what, status, detail as note, by_role, by_id, correlation_id from order_history
     where order_id = ${orderId} order by id`)
@@ -49,21 +49,21 @@ const opened = sql`part.status, part.created_at as at, (
   select correlation_id from order_history h where h.order_id = part.order_id and h.at = part.created_at order by h.id limit 1
 ) as correlation_id`
 
-async function paymentsOf(db: Database, orderId: string, currency: string): Promise<OwnStoryEntry[]> {
+async function paymentsOf(db: Database, orderId: string, currency: string): Promise<OwnTimelineEntry[]> {
   const rows = await db.query<PaymentRow>(sql`
     select ${opened}, part.amount_minor, part.attempt, part.decline_code from payments part
     where part.order_id = ${orderId} order by part.attempt`)
   return rows.map((row) => entryOf('payment', row, currency))
 }
 
-async function shipmentsOf(db: Database, orderId: string): Promise<OwnStoryEntry[]> {
+async function shipmentsOf(db: Database, orderId: string): Promise<OwnTimelineEntry[]> {
   const rows = await db.query<ShipmentRow>(sql`
     select ${opened}, null as amount_minor, part.carrier, part.tracking_number from shipments part
     where part.order_id = ${orderId} order by part.id`)
   return rows.map((row) => entryOf('shipment', row))
 }
 
-async function refundsOf(db: Database, orderId: string, currency: string): Promise<OwnStoryEntry[]> {
+async function refundsOf(db: Database, orderId: string, currency: string): Promise<OwnTimelineEntry[]> {
   const rows = await db.query<RefundRow>(sql`
     select ${opened}, part.amount_minor, part.reason from refunds part where part.order_id = ${orderId} order by part.id`)
   return rows.map((row) => entryOf('refund', row, currency))
@@ -74,7 +74,7 @@ function entryOf(
   kind: 'payment' | 'shipment' | 'refund',
   { at, correlationId, status, amountMinor, ...facts }: Part,
   currency?: string,
-): OwnStoryEntry {
+): OwnTimelineEntry {
   const known = Object.entries(facts).filter(([, value]) => value !== null)
   const amount = amountMinor !== null && { amount: { amountMinor, currency } }
   return { at, kind, what: 'opened', correlationId, detail: { status, ...amount, ...Object.fromEntries(known) } }

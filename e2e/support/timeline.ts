@@ -1,30 +1,30 @@
 import assert from 'node:assert/strict'
 import { eventTopology } from '@storefleet/contracts'
-import type { StoryEntry } from '@storefleet/http'
+import type { TimelineEntry } from '@storefleet/http'
 import { waitFor } from '@storefleet/test-kit'
 import type { Client } from './client.ts'
 import { expectStatus } from './steps.ts'
 
 type Order = { id: string; status: string }
 
-export async function readStory(shop: Client, token: string, orderId: string): Promise<StoryEntry[]> {
+export async function readTimeline(shop: Client, token: string, orderId: string): Promise<TimelineEntry[]> {
   const { body } = expectStatus(await shop.get(`/api/v1/orders/${orderId}/story`, { token }), 200)
   assert.deepEqual(body.missing, [])
   return body.items
 }
 
 /** Waits for the story to say all that happened to an order that was just placed and paid, or declined, and nothing twice. */
-export const readWholeStory = (shop: Client, token: string, order: Order): Promise<StoryEntry[]> =>
+export const readWholeTimeline = (shop: Client, token: string, order: Order): Promise<TimelineEntry[]> =>
   waitFor(
     async () => {
-      const story = await readStory(shop, token, order.id)
-      assertWhole(story, order)
-      return story
+      const timeline = await readTimeline(shop, token, order.id)
+      assertWhole(timeline, order)
+      return timeline
     },
     { timeoutMs: 60_000, everyMs: 100 },
   )
 
-const wordsOf = ({ service, kind, what, eventType }: StoryEntry) =>
+const wordsOf = ({ service, kind, what, eventType }: TimelineEntry) =>
   [service, kind, what, eventType].filter((word) => word !== undefined).join(' ')
 
 const toldOf: Record<string, { order: string[]; sent: string[]; stock: string[] }> = {
@@ -40,7 +40,7 @@ const toldOf: Record<string, { order: string[]; sent: string[]; stock: string[] 
   },
 }
 
-function assertWhole(story: readonly StoryEntry[], { status }: Order) {
+function assertWhole(timeline: readonly TimelineEntry[], { status }: Order) {
   const { order, sent, stock } = toldOf[status] ?? assert.fail(`Nobody says what the story of a ${status} order is`)
   const handled = sent.flatMap((type) =>
     Object.entries(eventTopology)
@@ -49,7 +49,7 @@ function assertWhole(story: readonly StoryEntry[], { status }: Order) {
   )
   const emails = handled.filter(({ service }) => service === 'notification-service')
   assert.deepEqual(
-    withoutRepeatedHolds(story).map(wordsOf).sort(),
+    withoutRepeatedHolds(timeline).map(wordsOf).sort(),
     [
       ...order.map((what) => `order-service order ${what}`),
       'order-service payment opened',
@@ -60,33 +60,33 @@ function assertWhole(story: readonly StoryEntry[], { status }: Order) {
       ...emails.map(({ type }) => `notification-service delivery sent ${type}`),
     ].sort(),
   )
-  assertInOrder(story)
-  const placeOf = (word: string) => story.map(wordsOf).indexOf(word)
+  assertInOrder(timeline)
+  const placeOf = (word: string) => timeline.map(wordsOf).indexOf(word)
   const [change, told] = [`order-service order ${order.at(-1)}`, `order-service event sent ${sent.at(-1)}`]
   assert.ok(placeOf(change) < placeOf(told), `${told} after ${change}`)
-  const statuses = story.filter(({ kind }) => kind === 'order').map(({ detail }) => detail?.status)
+  const statuses = timeline.filter(({ kind }) => kind === 'order').map(({ detail }) => detail?.status)
   assert.deepEqual(statuses, ['pending', status])
-  assert.ok(story.every(({ kind, attempts }) => kind !== 'event' || (attempts ?? 0) >= 1))
+  assert.ok(timeline.every(({ kind, attempts }) => kind !== 'event' || (attempts ?? 0) >= 1))
 }
 
 /**
  * A try that ended before its order was stored gives its stock back, and the repeat of the same request holds it again:
  * each such pair is left out, if it stands where it may, after a hold and before the stock is sold.
  */
-function withoutRepeatedHolds(story: readonly StoryEntry[]): StoryEntry[] {
-  const held = story.filter(({ kind, what }) => kind === 'stock' && ['reserved', 'released'].includes(what))
+function withoutRepeatedHolds(timeline: readonly TimelineEntry[]): TimelineEntry[] {
+  const held = timeline.filter(({ kind, what }) => kind === 'stock' && ['reserved', 'released'].includes(what))
   const isPaired = held.every(({ what }, index) => what === (index % 2 === 0 ? 'reserved' : 'released'))
   const repeated = new Set(isPaired && held.length % 2 === 1 ? held.slice(1) : [])
-  return story.filter((entry) => !repeated.has(entry))
+  return timeline.filter((entry) => !repeated.has(entry))
 }
 
 /** In order of time, no event handled before it was sent, and the handled ones are those that were sent. */
-function assertInOrder(story: readonly StoryEntry[]) {
-  const times = story.map(({ at }) => at)
+function assertInOrder(timeline: readonly TimelineEntry[]) {
+  const times = timeline.map(({ at }) => at)
   assert.deepEqual(times, times.toSorted())
-  for (const [index, { eventId, kind, what }] of story.entries()) {
+  for (const [index, { eventId, kind, what }] of timeline.entries()) {
     if (eventId === undefined || (kind === 'event' && what === 'sent')) continue
-    const sentAt = story.findIndex(
+    const sentAt = timeline.findIndex(
       (entry) => entry.eventId === eventId && entry.kind === 'event' && entry.what === 'sent',
     )
     assert.ok(sentAt >= 0 && sentAt < index, `${what} ${eventId} after it was sent`)

@@ -1,5 +1,5 @@
 import { type Database, sql } from '@storefleet/database'
-import type { OwnStoryEntry, TellStory } from '@storefleet/http'
+import type { OwnTimelineEntry, ReadTimeline } from '@storefleet/http'
 import type { Delivery } from './delivery.ts'
 
 type Row = Pick<
@@ -18,7 +18,7 @@ type Row = Pick<
 >
 
 /** What was to be sent about an order and what became of it; neither to whom nor what it says. */
-export function createDeliveryStory(db: Database): TellStory {
+export function createDeliveryTimeline(db: Database): ReadTimeline {
   return async (orderId) => {
     const rows = await db.query<Row>(sql`
       select id, event_id, event_type, correlation_id, channel, status, attempts, last_error, resend_of, created_at, updated_at
@@ -27,11 +27,11 @@ export function createDeliveryStory(db: Database): TellStory {
   }
 }
 
-function entriesOf(delivery: Row): OwnStoryEntry[] {
+function entriesOf(delivery: Row): OwnTimelineEntry[] {
   const { id, channel, resendOf, eventId, eventType, correlationId, status, attempts, lastError } = delivery
   const origin = { kind: 'delivery', correlationId, eventId, eventType } as const
   const which = { deliveryId: id, channel }
-  const queued: OwnStoryEntry = {
+  const queued: OwnTimelineEntry = {
     ...origin,
     at: delivery.createdAt,
     what: 'queued',
