@@ -18,17 +18,35 @@ export const rules = [
   { pattern: /\b[vV]isit(s|or|ors|ing|ed|Log)?\b|-visit|visit-/, instead: 'request context, access log, actor' },
   { pattern: /\b(door|doors)\b|\bedge\b/, instead: 'request pipeline', where: /^(api-gateway|packages)\// },
   { pattern: /\badmit(s|ted|ting)?\b/, instead: 'authenticate, authorize, accept' },
-  { pattern: /\b(Ground|Outside|Doer|Asker|Visitor|Viewer|Told|Making|Reading|Birth)\b(?=[\s;,>)\]}|&=.])(?!\s[a-z])/, instead: 'what it is: dependencies, overrides, actor', where: /\.(ts|mjs)$/ },
+  {
+    pattern: /\b(Ground|Outside|Doer|Asker|Visitor|Viewer|Told|Making|Reading|Birth)\b(?=[\s;,>)\]}|&=.])(?!\s[a-z])/,
+    instead: 'what it is: dependencies, overrides, actor',
+    where: /\.(ts|mjs)$/,
+  },
   { pattern: /\b(teller|tellers)\b/i, instead: 'reporter' },
   { pattern: /\bwish(es)?\b/i, instead: 'request' },
-  { pattern: /\b(isWithin|answerWithin|runWithin)\b/, instead: 'withTimeout, inTransaction, recordResponse, isSampled' },
-  { pattern: /\b(learnPayment|SeenPayment|settlePayment|shipOut|giveBack|takeBack|canBecome|moveTo|giveUp|giveWay)\b/, instead: 'applyProviderStatus, ProviderPaymentState, reconcilePayment, commit, release, restock, canTransitionTo, transitionTo, cancel, yieldToOthers' },
-  { pattern: /\b[a-z]+Answer[A-Z]?\w*\b|\bAnswer[A-Z]\w*\b|\/[a-z-]*answer[a-z-]*\.ts/, instead: 'response', where: /\.(ts|mjs)$/ },
+  {
+    pattern: /\b(isWithin|answerWithin|runWithin)\b/,
+    instead: 'withTimeout, inTransaction, recordResponse, isSampled',
+  },
+  {
+    pattern: /\b(learnPayment|SeenPayment|settlePayment|shipOut|giveBack|takeBack|canBecome|moveTo|giveUp|giveWay)\b/,
+    instead:
+      'applyProviderStatus, ProviderPaymentState, reconcilePayment, commit, release, restock, canTransitionTo, transitionTo, cancel, yieldToOthers',
+  },
+  {
+    pattern: /\b[a-z]+Answer[A-Z]?\w*\b|\bAnswer[A-Z]\w*\b|\/[a-z-]*answer[a-z-]*\.ts/,
+    instead: 'response',
+    where: /\.(ts|mjs)$/,
+  },
   { pattern: /^\s*(\/?\*\*?|\/\/)\s*Answers\b/, instead: 'Returns' },
   { pattern: /\b(the|an|its|their|this|that|no|same|first|own|whole|late|lost) answers?\b/i, instead: 'response' },
   { pattern: /\b(story|Story)[A-Z]\w*\b|\b[a-z]+Story\b/, instead: 'timeline, in code', where: /\.(ts|mjs)$/ },
   { pattern: /\bparked\b(?!['"`])/, instead: 'dead letter', where: /\.md$/ },
-  { pattern: /say(s)? goodbye|for want of|\bat last\b|\bto be sure\b|\bby and by\b/i, instead: 'plain technical English' },
+  {
+    pattern: /say(s)? goodbye|for want of|\bat last\b|\bto be sure\b|\bby and by\b/i,
+    instead: 'plain technical English',
+  },
 ]
 
 /** The findings in one file: `{ line, word, instead }` each. */

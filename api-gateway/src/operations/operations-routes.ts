@@ -2,7 +2,7 @@ import { currentContext } from '@storefleet/observability'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { answerProblem } from '../door/answer-problem.ts'
 import type { FleetState } from './fleet-state.ts'
-import { type Asker, type TimelineOptions, readOrderTimeline } from './order-timeline.ts'
+import { type Asker, readOrderTimeline, type TimelineOptions } from './order-timeline.ts'
 
 export type Operations = TimelineOptions & Readonly<{ fleetState: (ownAddress: string) => Promise<FleetState> }>
 

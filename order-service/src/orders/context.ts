@@ -8,7 +8,7 @@ import type { Order } from './order.ts'
 import type { Visitor } from './order-access.ts'
 import type { OrderLimits } from './order-limits.ts'
 import type { OrderSearchStore } from './order-search-store.ts'
-import type { OrderStore, InTransaction } from './order-store.ts'
+import type { InTransaction, OrderStore } from './order-store.ts'
 import type { UnpaidOrderStore } from './unpaid-order-store.ts'
 
 /** What orders need of carts. */

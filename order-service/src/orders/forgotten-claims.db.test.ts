@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import { type Database, migrate, openDatabase, sql } from '@storefleet/database'
-import { type RecordedResponse, createIdempotency, type Try } from '@storefleet/events'
+import { createIdempotency, type RecordedResponse, type Try } from '@storefleet/events'
 import { createPrivatePostgres, forEachDatabase, hasPostgresServer, waitFor } from '@storefleet/test-kit'
 import { payOrder } from '../payments/pay-order.ts'
 import { refundOrder } from '../refunds/refund-order.ts'
@@ -141,7 +141,11 @@ forEachDatabase((openTestDatabase) => {
         'a cancellation',
         () => shop.place(),
         (orderId, { resourceId: cancellationId, confirmInTransaction }) =>
-          cancelOrder({ ...shop.orders, ...asStaff }, { orderId, cancellationId, reason: 'test' }, confirmInTransaction),
+          cancelOrder(
+            { ...shop.orders, ...asStaff },
+            { orderId, cancellationId, reason: 'test' },
+            confirmInTransaction,
+          ),
       ],
       [
         'a shipment',

@@ -107,7 +107,9 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
           async ({ resourceId: orderId, isFirst: isFirstTry, confirmInTransaction, recordResponse }) => {
             const inTransaction: InTransaction = (tx, paid) => recordResponse(tx, () => toPaidAnswer(paid))
             const visit = { ...ctx, ...visitorOf(request) }
-            return toPaidAnswer(await placeOrder(visit, orderId, body, { isFirstTry, confirmInTransaction, inTransaction }))
+            return toPaidAnswer(
+              await placeOrder(visit, orderId, body, { isFirstTry, confirmInTransaction, inTransaction }),
+            )
           },
         ),
       )

@@ -27,7 +27,11 @@ export type OrderStoreOptions = {
 export type DueOrder = { id: string; correlationId: string | null }
 
 type Decide = (order: Order) => Decision
-type Change = { decide: Decide; inTransaction?: ((tx: Tx, order: Order) => Promise<void>) | undefined; dueAfterMs: number }
+type Change = {
+  decide: Decide
+  inTransaction?: ((tx: Tx, order: Order) => Promise<void>) | undefined
+  dueAfterMs: number
+}
 /**
  * Joins the transaction that saves the order as it then is. What is done under an Idempotency-Key confirms its key there:
  * `confirmInTransaction` of a `Try`.
@@ -84,7 +88,11 @@ export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, follow,
      * Saves a new order; `within` joins its transaction. False where too much would be held unpaid for its client: then nothing
      * is saved.
      */
-    insert: ({ order, events, history }: Decision, inTransaction: InTransaction, hold?: UnpaidHold): Promise<Order | false> =>
+    insert: (
+      { order, events, history }: Decision,
+      inTransaction: InTransaction,
+      hold?: UnpaidHold,
+    ): Promise<Order | false> =>
       db.transaction(async (tx) => {
         const isSaved = await insert(tx, { order, history, hold, recoveryDue: recoveryDueAt(order, recoverAfterMs) })
         if (!isSaved) return false

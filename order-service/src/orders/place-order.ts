@@ -30,7 +30,11 @@ export type PlaceOrder = {
   payment: { paymentMethod: string }
 }
 
-export type PlacingTry = { isFirstTry?: boolean; confirmInTransaction?: Try['confirmInTransaction']; inTransaction?: InTransaction }
+export type PlacingTry = {
+  isFirstTry?: boolean
+  confirmInTransaction?: Try['confirmInTransaction']
+  inTransaction?: InTransaction
+}
 
 /**
  * Places the order with this id and asks for its payment. Re-entrant: called again after a crash it carries on from where it

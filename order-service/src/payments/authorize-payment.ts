@@ -11,14 +11,18 @@ import { settlePayment } from './settle-payment.ts'
  * once more; the order comes back `pending` when the provider still cannot tell. Safe to repeat. `within` joins the transaction
  * that applies a first answer.
  */
-export async function authorizePayment(ctx: PaymentContext, order: Order, inTransaction?: InTransaction): Promise<Order> {
+export async function authorizePayment(
+  ctx: PaymentContext,
+  order: Order,
+  inTransaction?: InTransaction,
+): Promise<Order> {
   const payment = currentPayment(order)
   try {
     const seen = await ctx.provider.authorize(authorizationOf(ctx, order, payment))
     return await ctx.orders.update(
       order.id,
       (current) => learnPayment(current, payment.id, seen, { now: ctx.now(), declinedHoldMs: ctx.declinedHoldMs }),
-      within,
+      inTransaction,
     )
   } catch (error) {
     if (!(error instanceof PaymentAnswerLost)) throw error

@@ -9,7 +9,11 @@ import { resumePayment } from './resume-payment.ts'
 export type PayOrder = { orderId: string; paymentId: string; paymentMethod: string }
 
 /** Tries once more to pay for an order, with this payment. Re-entrant by `paymentId`. */
-export async function payOrder(ctx: PaymentContext & Visitor, input: PayOrder, confirmInTransaction?: InTransaction): Promise<Order> {
+export async function payOrder(
+  ctx: PaymentContext & Visitor,
+  input: PayOrder,
+  confirmInTransaction?: InTransaction,
+): Promise<Order> {
   refuseCardNumber(input.paymentMethod)
   refuseUnknownMethod(ctx.provider, input.paymentMethod)
   const attempt = { id: input.paymentId, method: input.paymentMethod, by: doerOf(ctx.actor) }

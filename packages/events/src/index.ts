@@ -1,7 +1,7 @@
 export { type BrokerOptions, brokerDefaults, type Consumer, type EventBus } from './event-bus.ts'
 export { readEventBusUrl, readEventSecrets } from './event-config.ts'
 export { addBacklogGauges, createEventMetrics, type EventMetrics } from './event-metrics.ts'
-export { type Answer, createIdempotency, type Idempotency, type Try } from './idempotency/idempotency.ts'
+export { createIdempotency, type Idempotency, type RecordedResponse, type Try } from './idempotency/idempotency.ts'
 export { createInProcessBus } from './in-process-bus.ts'
 export { createInbox, type Inbox, type LockFor } from './inbox.ts'
 export { openEventBus } from './open-event-bus.ts'

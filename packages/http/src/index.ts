@@ -10,5 +10,5 @@ export type { DocumentedApi, DocumentedOperation } from './openapi/document-type
 export { mergeProblems, type Problems } from './openapi/route-problems.ts'
 export { decodeCursor, encodeCursor, type Page, page } from './pagination.ts'
 export { NamedObject, Nullable, PageOf, PageQuery, Timestamp, Uuid, withExample } from './schemas.ts'
-export { type OwnTimelineEntry, TimelineEntry, type ReadTimeline } from './timeline-entry.ts'
+export { type OwnTimelineEntry, type ReadTimeline, TimelineEntry } from './timeline-entry.ts'
 export { createValidator } from './validator.ts'

@@ -164,7 +164,8 @@ export function stockRoutes(http: HttpApp, ctx: Context): void {
       if (key === undefined) return reply.code(201).send(await adjust(ctx.newId()))
       const request = { key, scope: `POST /inventory/adjustments ${actor.id}`, request: { variantId, body } }
       const answer = await ctx.idempotency.run(request, async ({ resourceId, recordResponse }) => {
-        const within = (tx: Tx, stock: SellableStock) => recordResponse(tx, () => ({ status: 201, body: viewOf(stock) }))
+        const within = (tx: Tx, stock: SellableStock) =>
+          recordResponse(tx, () => ({ status: 201, body: viewOf(stock) }))
         return { status: 201, body: await adjust(resourceId, within) }
       })
       return reply.code(201).send(completeInventory(answer.body))

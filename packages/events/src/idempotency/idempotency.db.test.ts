@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { conflict, rateLimited } from '@storefleet/contracts'
 import { type Database, sql, type Tx } from '@storefleet/database'
 import { forEachDatabase, noteServiceMigrations } from '@storefleet/test-kit'
-import { type RecordedResponse, createIdempotency, type Idempotency, type Try, type Work } from './idempotency.ts'
+import { createIdempotency, type Idempotency, type RecordedResponse, type Try, type Work } from './idempotency.ts'
 
 forEachDatabase((openTestDatabase) => {
   let db: Database

@@ -1,5 +1,5 @@
 import { Counter, Gauge, type Registry } from 'prom-client'
-import { within } from '../within.ts'
+import { withTimeout } from '../with-timeout.ts'
 
 type LabelValues = Readonly<Record<string, readonly string[]>>
 type LabelsOf<Values extends LabelValues> = { readonly [Name in keyof Values]: Values[Name][number] }
@@ -52,7 +52,7 @@ export function createScrapedGauge(registry: Registry, options: ScrapedGaugeOpti
     reading ??= read().finally(() => {
       reading = undefined
     })
-    return within(longestReadMs, reading, () => new Error(`${name} could not be read`))
+    return withTimeout(longestReadMs, reading, () => new Error(`${name} could not be read`))
   }
   new Gauge({
     name,

@@ -1,6 +1,14 @@
 import type { Database } from '@storefleet/database'
 import type { Subscription } from '@storefleet/events'
-import { type HttpApp, NamedObject, Nullable, TimelineEntry, type ReadTimeline, Timestamp, Uuid } from '@storefleet/http'
+import {
+  type HttpApp,
+  NamedObject,
+  Nullable,
+  type ReadTimeline,
+  TimelineEntry,
+  Timestamp,
+  Uuid,
+} from '@storefleet/http'
 import { Type } from 'typebox'
 import { deadLetterRoutes } from './dead-letter-routes.ts'
 import { createDeadLetterStore } from './dead-letter-store.ts'
