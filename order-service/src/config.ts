@@ -4,7 +4,7 @@ import { readCallerSecrets } from '@storefleet/identity'
 import { ConfigError, type ConfigReader, readSettings } from '@storefleet/process'
 import { readServiceConfig, type ServiceConfig } from '@storefleet/service'
 import { maxItems, maxQuantity } from './carts/cart.ts'
-import type { OrderLimits } from './orders/order-limits.ts'
+import type { OrderLimits } from './orders/domain/order-limits.ts'
 
 export type OrderConfig = ServiceConfig &
   Readonly<{

@@ -1,6 +1,6 @@
 import { createCounter, Histogram, type Registry } from '@storefleet/observability'
-import { orderStatuses } from './orders/order.ts'
-import { type OrderProgress, paymentResults, refundResults, stockLosses } from './orders/order-progress.ts'
+import { orderStatuses } from './orders/domain/order.ts'
+import { type OrderProgress, paymentResults, refundResults, stockLosses } from './orders/domain/order-progress.ts'
 import {
   type CallOutcome,
   callOutcomes,

@@ -1,6 +1,6 @@
-import { cancelOnRequest } from './cancellation.ts'
 import type { OrderContext } from './context.ts'
-import type { Order } from './order.ts'
+import { cancelOnRequest } from './domain/cancellation.ts'
+import type { Order } from './domain/order.ts'
 import { admit, doerOf, type Visitor } from './order-access.ts'
 import type { InTransaction } from './order-store.ts'
 

@@ -9,7 +9,7 @@ import { refundOrder } from '../refunds/refund-order.ts'
 import { shipOrder } from '../shipments/ship-order.ts'
 import { createTestShop, orderOf, type TestShop } from '../testing/test-shop.ts'
 import { cancelOrder } from './cancel-order.ts'
-import type { Order } from './order.ts'
+import type { Order } from './domain/order.ts'
 import { toPaidAnswer } from './order-view.ts'
 import { placeOrder } from './place-order.ts'
 

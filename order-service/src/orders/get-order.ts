@@ -1,5 +1,5 @@
 import type { OrderContext } from './context.ts'
-import type { HistoryEntry, Order } from './order.ts'
+import type { HistoryEntry, Order } from './domain/order.ts'
 import { admit, orderNotFound, type Visitor } from './order-access.ts'
 
 type Context = Pick<OrderContext, 'orders' | 'access' | 'now'> & Visitor

@@ -1,6 +1,6 @@
-import { cancelBeyondLimit, isUnpaid } from './cancellation.ts'
 import type { OrderContext } from './context.ts'
-import type { Order } from './order.ts'
+import { cancelBeyondLimit, isUnpaid } from './domain/cancellation.ts'
+import type { Order } from './domain/order.ts'
 
 /**
  * Ends what a client holds unpaid beyond the limits. An order is refused where its client is at a limit when it is saved; of

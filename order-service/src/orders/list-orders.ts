@@ -1,6 +1,6 @@
 import { isStaff, requireUser } from '@storefleet/identity'
 import type { OrderContext } from './context.ts'
-import type { Order } from './order.ts'
+import type { Order } from './domain/order.ts'
 import type { Visitor } from './order-access.ts'
 import type { OrderSearch } from './order-search-store.ts'
 

@@ -1,6 +1,6 @@
 import type { Tx } from '@storefleet/database'
-import { cancelIfExpired } from './cancellation.ts'
 import type { OrderContext } from './context.ts'
+import { cancelIfExpired } from './domain/cancellation.ts'
 
 /** The stock is for sale again: an order that was not paid by then is over. Its payment is voided by the recovery job. */
 export async function onReservationExpired(

@@ -1,6 +1,6 @@
 import type { Tx } from '@storefleet/database'
-import { cancelAsUndeliverable } from './cancellation.ts'
 import type { OrderContext } from './context.ts'
+import { cancelAsUndeliverable } from './domain/cancellation.ts'
 
 /** The order was confirmed too late and its stock is gone: the customer gets the money back, through the recovery job. */
 export async function onReservationLost(

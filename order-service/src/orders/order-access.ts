@@ -1,7 +1,7 @@
 import { notFound, type ServiceError } from '@storefleet/contracts'
 import { type Actor, isStaff } from '@storefleet/identity'
-import type { AccessTokens } from './access-token.ts'
-import type { Doer, Order } from './order.ts'
+import type { AccessTokens } from './domain/access-token.ts'
+import type { Doer, Order } from './domain/order.ts'
 import { sessionIn } from './session-cookie.ts'
 
 /** Whoever asks: who they are, and the order's token where they hold one. */

@@ -13,10 +13,11 @@ import {
 import { Type } from 'typebox'
 import { cancelOrder } from './cancel-order.ts'
 import type { OrderContext } from './context.ts'
+import { orderStatuses } from './domain/order.ts'
+import { refuseCardNumber } from './domain/payment-method.ts'
 import { getHistory, getOrder } from './get-order.ts'
 import { completeView } from './kept-view.ts'
 import { listOrders } from './list-orders.ts'
-import { orderStatuses } from './order.ts'
 import { visitorOf } from './order-access.ts'
 import { newOrderExample, orderExample, placedOrderExample } from './order-examples.ts'
 import { keyScopeOf } from './order-key-scope.ts'
@@ -32,7 +33,6 @@ import {
 import type { InTransaction } from './order-store.ts'
 import { toHistoryView, toOrderView, toPaidAnswer } from './order-view.ts'
 import { cookieToComeBack, withAccessToken } from './paid-access.ts'
-import { refuseCardNumber } from './payment-method.ts'
 import { placeOrder } from './place-order.ts'
 
 const OrderQuery = Type.Object({

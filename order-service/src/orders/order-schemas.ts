@@ -1,7 +1,7 @@
 import { Address, EmailAddress, Money } from '@storefleet/contracts'
 import { NamedObject, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
-import { orderStatuses, paymentStatuses } from './order.ts'
+import { orderStatuses, paymentStatuses } from './domain/order.ts'
 
 const quantity = Type.Integer({ minimum: 1, maximum: 999 })
 const strict = { additionalProperties: false }

@@ -6,7 +6,7 @@ import { createOutbox } from '@storefleet/events'
 import { forEachDatabase, waitFor } from '@storefleet/test-kit'
 import { exampleOrder } from '../testing/example-order.ts'
 import { createTestShop, orderOf, type TestShop } from '../testing/test-shop.ts'
-import type { Decision, Order } from './order.ts'
+import type { Decision, Order } from './domain/order.ts'
 import { createOrderStore } from './order-store.ts'
 import { placeOrder } from './place-order.ts'
 

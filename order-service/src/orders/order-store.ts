@@ -1,13 +1,13 @@
 import { type Database, json, type Queryable, sql, type Tx } from '@storefleet/database'
 import type { Outbox } from '@storefleet/events'
 import { currentContext } from '@storefleet/observability'
-import type { AccessTokens } from './access-token.ts'
-import type { Decision, HistoryEntry, Order } from './order.ts'
+import type { AccessTokens } from './domain/access-token.ts'
+import type { Decision, HistoryEntry, Order } from './domain/order.ts'
+import { type OrderProgress, progressOf } from './domain/order-progress.ts'
+import { recoveryDueAt } from './domain/recovery-due.ts'
 import { orderNotFound } from './order-access.ts'
-import { type OrderProgress, progressOf } from './order-progress.ts'
 import { changedParts, historyRows, itemRows, type OrderRow, toOrder } from './order-rows.ts'
 import { selectOrders } from './order-search-store.ts'
-import { recoveryDueAt } from './recovery-due.ts'
 import { mayHold, type UnpaidHold } from './unpaid-order-store.ts'
 
 export type OrderStore = ReturnType<typeof createOrderStore>

@@ -1,11 +1,11 @@
 import { conflict, paymentRequired } from '@storefleet/contracts'
 import { type Actor, isStaff } from '@storefleet/identity'
-import { isUnpaid } from './cancellation.ts'
-import type { HistoryEntry, Order, Payment } from './order.ts'
+import { isUnpaid } from './domain/cancellation.ts'
+import type { HistoryEntry, Order, Payment } from './domain/order.ts'
+import { currentPayment } from './domain/payment.ts'
+import { refundedOf } from './domain/refund.ts'
 import type { HistoryView, OrderView } from './order-schemas.ts'
 import type { KeptBody } from './paid-access.ts'
-import { currentPayment } from './payment.ts'
-import { refundedOf } from './refund.ts'
 
 export function toOrderView(order: Order): OrderView {
   const { accessToken: _, access: ____, lines, payments: __, cancellation, reservationExpiresAt: ___, ...shown } = order

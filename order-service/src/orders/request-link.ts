@@ -1,5 +1,5 @@
 import type { OrderContext } from './context.ts'
-import { renewLink } from './order-link.ts'
+import { renewLink } from './domain/order-link.ts'
 
 /**
  * Has the link of an order mailed to the address the order has, if there is such an order with this number and address. The caller

@@ -1,5 +1,5 @@
 import type { Logger } from '@storefleet/observability'
-import type { AccessTokens } from '../orders/access-token.ts'
+import type { AccessTokens } from '../orders/domain/access-token.ts'
 import type { OrderStore } from '../orders/order-store.ts'
 import type { TimedProvider } from './timed-provider.ts'
 

@@ -1,5 +1,5 @@
 import type { Money } from '@storefleet/contracts'
-import type { SeenPayment } from '../orders/payment-outcome.ts'
+import type { SeenPayment } from '../orders/domain/payment-outcome.ts'
 
 export type Authorization = Readonly<{
   /** The idempotency key: asked again with it, the provider answers what became of the first time. */

@@ -1,11 +1,11 @@
 import type { Idempotency } from '@storefleet/events'
 import { type HttpApp, NamedObject } from '@storefleet/http'
+import { refuseCardNumber } from '../orders/domain/payment-method.ts'
 import { getOrder } from '../orders/get-order.ts'
 import { visitorOf } from '../orders/order-access.ts'
 import { OrderParams, OrderTokenQuery, PaidOrderView, PaymentInput } from '../orders/order-schemas.ts'
 import { toPaidAnswer } from '../orders/order-view.ts'
 import { withAccessToken } from '../orders/paid-access.ts'
-import { refuseCardNumber } from '../orders/payment-method.ts'
 import type { PaymentContext } from './context.ts'
 import { payOrder } from './pay-order.ts'
 

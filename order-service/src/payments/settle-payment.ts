@@ -1,7 +1,7 @@
-import type { Decision, Order, Payment, Refund } from '../orders/order.ts'
+import type { Decision, Order, Payment, Refund } from '../orders/domain/order.ts'
+import { learnPayment, type SeenPayment } from '../orders/domain/payment-outcome.ts'
+import { learnRefund } from '../orders/domain/refund-outcome.ts'
 import { orderNotFound } from '../orders/order-access.ts'
-import { learnPayment, type SeenPayment } from '../orders/payment-outcome.ts'
-import { learnRefund } from '../orders/refund-outcome.ts'
 import type { PaymentContext } from './context.ts'
 import { PaymentAnswerLost } from './payment-provider.ts'
 

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { unauthenticated } from '@storefleet/contracts'
-import { isSameToken } from '../orders/access-token.ts'
+import { isSameToken } from '../orders/domain/access-token.ts'
 
 /** A signature older than this may be a replay. */
 const toleranceSeconds = 300

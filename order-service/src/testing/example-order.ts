@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Order, OrderStatus, Payment, PaymentStatus } from '../orders/order.ts'
-import { place } from '../orders/placement.ts'
+import type { Order, OrderStatus, Payment, PaymentStatus } from '../orders/domain/order.ts'
+import { place } from '../orders/domain/placement.ts'
 import { money } from '../pricing/money.ts'
 
 export const exampleNow = new Date('2026-11-23T12:00:00Z')

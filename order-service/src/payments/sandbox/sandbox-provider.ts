@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { SeenPayment } from '../../orders/payment-outcome.ts'
+import type { SeenPayment } from '../../orders/domain/payment-outcome.ts'
 import { type Authorization, PaymentAnswerLost, type PaymentProvider } from '../payment-provider.ts'
 import { isSandboxMethod, type SandboxBehaviour, sandboxMethods } from './sandbox-methods.ts'
 import type { SandboxPayment, SandboxStore } from './sandbox-store.ts'

@@ -1,6 +1,6 @@
 import type { Money } from '@storefleet/contracts'
 import { type Database, sql } from '@storefleet/database'
-import type { SeenPayment } from '../../orders/payment-outcome.ts'
+import type { SeenPayment } from '../../orders/domain/payment-outcome.ts'
 
 export type SandboxPayment = Readonly<{
   id: string

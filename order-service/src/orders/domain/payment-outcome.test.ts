@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { describe, test } from 'node:test'
-import { exampleNow, orderIn } from '../testing/example-order.ts'
+import { exampleNow, orderIn } from '../../testing/example-order.ts'
 import { type Decision, type Order, type Payment, theSystem } from './order.ts'
 import { currentPayment } from './payment.ts'
 import { startPayment } from './payment-attempt.ts'

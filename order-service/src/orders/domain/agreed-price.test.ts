@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { money } from '../pricing/money.ts'
-import { exampleOrder } from '../testing/example-order.ts'
+import { money } from '../../pricing/money.ts'
+import { exampleOrder } from '../../testing/example-order.ts'
 import { refuseHigherPrice } from './agreed-price.ts'
 
 const order = exampleOrder()

@@ -1,5 +1,5 @@
 import { conflict, type Money, unprocessable } from '@storefleet/contracts'
-import { money } from '../pricing/money.ts'
+import { money } from '../../pricing/money.ts'
 import { type Decision, type Doer, type Order, type Refund, type Restock, unchanged } from './order.ts'
 
 export type StartRefund = { id: string; amountMinor?: number; reason: string; restock: readonly Restock[]; by: Doer }

@@ -1,6 +1,6 @@
 import { type OrderLine, orderPlaced } from '@storefleet/contracts'
-import { lineTotalOf, totalsOf } from '../pricing/totals.ts'
-import type { ReservedLine } from '../stock/stock.ts'
+import { lineTotalOf, totalsOf } from '../../pricing/totals.ts'
+import type { ReservedLine } from '../../stock/stock.ts'
 import type { Decision, Doer, Order } from './order.ts'
 import { orderNumber } from './order-number.ts'
 import { snapshotOf } from './order-snapshot.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { describe, test } from 'node:test'
-import { exampleNow, exampleOrder, orderIn } from '../testing/example-order.ts'
+import { exampleNow, exampleOrder, orderIn } from '../../testing/example-order.ts'
 import { cancel, cancelAsUndeliverable, cancelIfExpired, cancelOnRequest } from './cancellation.ts'
 import { moveTo, type OrderStatus, orderStatuses, theSystem } from './order.ts'
 import { orderNumber } from './order-number.ts'

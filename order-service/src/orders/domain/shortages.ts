@@ -1,5 +1,5 @@
 import { conflict, type ServiceError, unprocessable } from '@storefleet/contracts'
-import type { Shortage, StockLine } from '../stock/stock.ts'
+import type { Shortage, StockLine } from '../../stock/stock.ts'
 
 /** 422 `unknown-variant` where a line names nothing we ever sold, else 409 `out-of-stock`; both name the lines. */
 export function refuseShortages(shortages: readonly Shortage[], lines: readonly StockLine[]): ServiceError {

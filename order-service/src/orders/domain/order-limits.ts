@@ -1,5 +1,5 @@
 import { rateLimited, type ServiceError, unprocessable } from '@storefleet/contracts'
-import type { StockLine } from '../stock/stock.ts'
+import type { StockLine } from '../../stock/stock.ts'
 
 /** What one order, and one client, may hold. 0 is no limit for what is unpaid. */
 export type OrderLimits = Readonly<{
