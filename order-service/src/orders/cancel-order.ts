@@ -2,7 +2,7 @@ import type { OrderContext } from './context.ts'
 import { cancelOnRequest } from './domain/cancellation.ts'
 import type { Order } from './domain/order.ts'
 import { admit, doerOf, type Visitor } from './order-access.ts'
-import type { InTransaction } from './order-store.ts'
+import type { InTransaction } from './store/order-store.ts'
 
 export type CancelOrder = { orderId: string; cancellationId: string; reason: string }
 

@@ -7,9 +7,9 @@ import type { ShownLine } from './domain/agreed-price.ts'
 import type { Order } from './domain/order.ts'
 import type { OrderLimits } from './domain/order-limits.ts'
 import type { Visitor } from './order-access.ts'
-import type { OrderSearchStore } from './order-search-store.ts'
-import type { InTransaction, OrderStore } from './order-store.ts'
-import type { UnpaidOrderStore } from './unpaid-order-store.ts'
+import type { OrderSearchStore } from './store/order-search-store.ts'
+import type { InTransaction, OrderStore } from './store/order-store.ts'
+import type { UnpaidOrderStore } from './store/unpaid-order-store.ts'
 
 /** What orders need of carts. */
 export type CartPort = {

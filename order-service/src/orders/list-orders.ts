@@ -2,7 +2,7 @@ import { isStaff, requireUser } from '@storefleet/identity'
 import type { OrderContext } from './context.ts'
 import type { Order } from './domain/order.ts'
 import type { Visitor } from './order-access.ts'
-import type { OrderSearch } from './order-search-store.ts'
+import type { OrderSearch } from './store/order-search-store.ts'
 
 /** Newest first: their own orders for customers, all for staff. */
 export function listOrders(ctx: OrderContext & Visitor, search: OrderSearch): Promise<Order[]> {

@@ -30,10 +30,10 @@ import {
   PlaceOrderBody,
   Reason,
 } from './order-schemas.ts'
-import type { InTransaction } from './order-store.ts'
 import { toHistoryView, toOrderView, toPaidAnswer } from './order-view.ts'
 import { cookieToComeBack, withAccessToken } from './paid-access.ts'
 import { placeOrder } from './place-order.ts'
+import type { InTransaction } from './store/order-store.ts'
 
 const OrderQuery = Type.Object({
   ...PageQuery.properties,

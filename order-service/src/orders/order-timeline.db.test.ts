@@ -11,7 +11,7 @@ import {
   startOrderService,
 } from '../testing/order-service-under-test.ts'
 import { createTestShop, Killed } from '../testing/test-shop.ts'
-import { createOrderTimeline } from './order-timeline-store.ts'
+import { createOrderTimeline } from './store/order-timeline-store.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects, and fails where it is not there.
 type Entry = any

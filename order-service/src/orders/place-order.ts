@@ -13,7 +13,7 @@ import { place } from './domain/placement.ts'
 import { refuseShortages } from './domain/shortages.ts'
 import { limitUnpaid } from './limit-unpaid.ts'
 import { doerOf, type Visitor } from './order-access.ts'
-import type { InTransaction } from './order-store.ts'
+import type { InTransaction } from './store/order-store.ts'
 
 export type PlaceOrder = {
   /** Either these lines or those of a cart. */

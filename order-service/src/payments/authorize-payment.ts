@@ -1,7 +1,7 @@
 import type { Order, Payment } from '../orders/domain/order.ts'
 import { currentPayment } from '../orders/domain/payment.ts'
 import { learnPayment } from '../orders/domain/payment-outcome.ts'
-import type { InTransaction } from '../orders/order-store.ts'
+import type { InTransaction } from '../orders/store/order-store.ts'
 import type { PaymentContext } from './context.ts'
 import { PaymentAnswerLost } from './payment-provider.ts'
 import { settlePayment } from './settle-payment.ts'

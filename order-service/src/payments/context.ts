@@ -1,6 +1,6 @@
 import type { Logger } from '@storefleet/observability'
 import type { AccessTokens } from '../orders/domain/access-token.ts'
-import type { OrderStore } from '../orders/order-store.ts'
+import type { OrderStore } from '../orders/store/order-store.ts'
 import type { TimedProvider } from './timed-provider.ts'
 
 export type PaymentContext = Readonly<{

@@ -2,7 +2,7 @@ import type { Order } from '../orders/domain/order.ts'
 import { startPayment } from '../orders/domain/payment-attempt.ts'
 import { refuseCardNumber, refuseUnknownMethod } from '../orders/domain/payment-method.ts'
 import { admit, doerOf, type Visitor } from '../orders/order-access.ts'
-import type { InTransaction } from '../orders/order-store.ts'
+import type { InTransaction } from '../orders/store/order-store.ts'
 import type { PaymentContext } from './context.ts'
 import { resumePayment } from './resume-payment.ts'
 

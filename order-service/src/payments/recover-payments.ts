@@ -1,5 +1,5 @@
 import { runWithContext } from '@storefleet/observability'
-import type { DueOrder } from '../orders/order-store.ts'
+import type { DueOrder } from '../orders/store/order-store.ts'
 import type { PaymentContext } from './context.ts'
 import type { ProviderRest } from './provider-rest.ts'
 import { resumePayment } from './resume-payment.ts'

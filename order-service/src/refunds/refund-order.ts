@@ -2,7 +2,7 @@ import type { OrderContext } from '../orders/context.ts'
 import type { Order, Restock } from '../orders/domain/order.ts'
 import { startRefund } from '../orders/domain/refund.ts'
 import { doerOf, type Visitor } from '../orders/order-access.ts'
-import type { InTransaction } from '../orders/order-store.ts'
+import type { InTransaction } from '../orders/store/order-store.ts'
 
 export type RefundOrder = {
   orderId: string

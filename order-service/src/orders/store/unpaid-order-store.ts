@@ -1,5 +1,5 @@
 import { type Database, type Sql, sql } from '@storefleet/database'
-import type { OrderLimits } from './domain/order-limits.ts'
+import type { OrderLimits } from '../domain/order-limits.ts'
 
 /** Who places an order, and what may be held for them unpaid. */
 export type UnpaidHold = Readonly<{ client: string; units: number; limits: OrderLimits }>

@@ -4,13 +4,13 @@ import { before, describe, test } from 'node:test'
 import { type Database, sql } from '@storefleet/database'
 import { createOutbox } from '@storefleet/events'
 import { forEachDatabase, waitFor } from '@storefleet/test-kit'
-import { exampleOrder } from '../testing/example-order.ts'
-import { createTestShop, orderOf, type TestShop } from '../testing/test-shop.ts'
-import type { Decision, Order } from './domain/order.ts'
+import { exampleOrder } from '../../testing/example-order.ts'
+import { createTestShop, orderOf, type TestShop } from '../../testing/test-shop.ts'
+import type { Decision, Order } from '../domain/order.ts'
+import { placeOrder } from '../place-order.ts'
 import { createOrderStore } from './order-store.ts'
-import { placeOrder } from './place-order.ts'
 
-const migrations = new URL('../../migrations/', import.meta.url)
+const migrations = new URL('../../../migrations/', import.meta.url)
 const renamed = (order: Order, reason: string): Decision => ({
   order: { ...order, cancellation: { id: randomUUID(), reason } },
   events: [],

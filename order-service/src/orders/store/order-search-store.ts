@@ -1,7 +1,7 @@
 import { toEmailAddress } from '@storefleet/contracts'
 import { type Database, type Sql, sql } from '@storefleet/database'
-import type { AccessTokens } from './domain/access-token.ts'
-import type { Order, OrderStatus } from './domain/order.ts'
+import type { AccessTokens } from '../domain/access-token.ts'
+import type { Order, OrderStatus } from '../domain/order.ts'
 import { type OrderRow, toOrder } from './order-rows.ts'
 
 export const selectOrders = sql`

@@ -1,6 +1,6 @@
 import type { Address } from '@storefleet/contracts'
-import { money } from '../pricing/money.ts'
-import type { HistoryEntry, NextAction, Order, OrderStatus, Payment, Refund, Shipment } from './domain/order.ts'
+import { money } from '../../pricing/money.ts'
+import type { HistoryEntry, NextAction, Order, OrderStatus, Payment, Refund, Shipment } from '../domain/order.ts'
 
 type ItemRow = {
   variantId: string

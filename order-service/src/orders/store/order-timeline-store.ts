@@ -1,6 +1,6 @@
 import { type Database, sql } from '@storefleet/database'
 import type { OwnTimelineEntry, ReadTimeline } from '@storefleet/http'
-import { orderNotFound } from './order-access.ts'
+import { orderNotFound } from '../order-access.ts'
 
 type HistoryRow = {
   at: Date
