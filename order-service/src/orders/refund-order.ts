@@ -1,8 +1,8 @@
-import type { OrderContext } from '../orders/context.ts'
-import type { Order, Restock } from '../orders/domain/order.ts'
-import { startRefund } from '../orders/domain/refund.ts'
-import { doerOf, type Visitor } from '../orders/order-access.ts'
-import type { InTransaction } from '../orders/store/order-store.ts'
+import type { OrderContext } from './context.ts'
+import type { Order, Restock } from './domain/order.ts'
+import { startRefund } from './domain/refund.ts'
+import { doerOf, type Visitor } from './order-access.ts'
+import type { InTransaction } from './store/order-store.ts'
 
 export type RefundOrder = {
   orderId: string
