@@ -5,13 +5,13 @@ import { type Database, migrate, openDatabase, sql } from '@storefleet/database'
 import { createIdempotency, type RecordedResponse, type Try } from '@storefleet/events'
 import { createPrivatePostgres, forEachDatabase, hasPostgresServer, waitFor } from '@storefleet/test-kit'
 import { payOrder } from '../payments/pay-order.ts'
-import { shipOrder } from '../shipments/ship-order.ts'
 import { createTestShop, orderOf, type TestShop } from '../testing/test-shop.ts'
 import { cancelOrder } from './cancel-order.ts'
 import type { Order } from './domain/order.ts'
 import { toPaidAnswer } from './order-view.ts'
 import { placeOrder } from './place-order.ts'
 import { refundOrder } from './refund-order.ts'
+import { shipOrder } from './ship-order.ts'
 
 const migrations = new URL('../../migrations/', import.meta.url)
 const staff = { role: 'staff', id: randomUUID(), email: null, name: null, sessionId: null } as const

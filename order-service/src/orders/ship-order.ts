@@ -1,9 +1,9 @@
 import { conflict } from '@storefleet/contracts'
-import type { OrderContext } from '../orders/context.ts'
-import { canBecome, type Order, type Shipment } from '../orders/domain/order.ts'
-import { startShipment } from '../orders/domain/shipment.ts'
-import { doerOf, type Visitor } from '../orders/order-access.ts'
-import type { InTransaction } from '../orders/store/order-store.ts'
+import type { OrderContext } from './context.ts'
+import { canBecome, type Order, type Shipment } from './domain/order.ts'
+import { startShipment } from './domain/shipment.ts'
+import { doerOf, type Visitor } from './order-access.ts'
+import type { InTransaction } from './store/order-store.ts'
 
 export type ShipOrder = Pick<Shipment, 'carrier' | 'trackingNumber' | 'trackingUrl'> & {
   orderId: string

@@ -1,12 +1,12 @@
 import type { Idempotency } from '@storefleet/events'
 import { type HttpApp, NamedObject, withExample } from '@storefleet/http'
 import { Type } from 'typebox'
-import type { OrderContext } from '../orders/context.ts'
-import { getOrder } from '../orders/get-order.ts'
-import { completeView } from '../orders/kept-view.ts'
-import { visitorOf } from '../orders/order-access.ts'
-import { OrderParams, OrderView } from '../orders/order-schemas.ts'
-import { toOrderView } from '../orders/order-view.ts'
+import type { OrderContext } from './context.ts'
+import { getOrder } from './get-order.ts'
+import { completeView } from './kept-view.ts'
+import { visitorOf } from './order-access.ts'
+import { OrderParams, OrderView } from './order-schemas.ts'
+import { toOrderView } from './order-view.ts'
 import { shipOrder } from './ship-order.ts'
 
 const text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' })
