@@ -3,7 +3,7 @@ import { createServiceBase, type ServiceHost } from '@storefleet/service'
 import { cartRoutes } from './carts/cart-routes.ts'
 import { purgeAbandonedCarts } from './carts/purge-abandoned-carts.ts'
 import { type OrderConfig, readOrderConfig } from './config.ts'
-import { createContexts, type Outside } from './contexts.ts'
+import { createContexts, type Overrides } from './contexts.ts'
 import { accessRoutes } from './orders/access-routes.ts'
 import { orderRoutes } from './orders/order-routes.ts'
 import { refundRoutes } from './orders/refund-routes.ts'
@@ -22,7 +22,7 @@ export { type OrderConfig, readOrderConfig }
 export async function createOrderService(
   config: OrderConfig,
   host: ServiceHost,
-  outside: Outside = {},
+  overrides: Overrides = {},
 ): Promise<Service> {
   const base = await createServiceBase(config, host, {
     migrations: new URL('../migrations/', import.meta.url),
@@ -30,7 +30,7 @@ export async function createOrderService(
   })
   await keepCurrency(base.db, config.storeCurrency)
   const { http, idempotency, logger } = base
-  const { carts, orders, payments, closeStock } = createContexts(base, config, outside)
+  const { carts, orders, payments, closeStock } = createContexts(base, config, overrides)
 
   if (config.isProduction && config.paymentProviders.includes('sandbox')) {
     logger.warn('PAYMENT_PROVIDERS names the sandbox: orders are confirmed and no money is moved')

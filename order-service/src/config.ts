@@ -11,7 +11,7 @@ export type OrderConfig = ServiceConfig &
     /** `host:port` of product-service's gRPC. */
     productGrpcAddress: string
     productGrpcDeadlineMs: number
-    /** Signs what it asks of product-service. */
+    /** Signs the requests to product-service. */
     tokenSecret: string
     /** ISO 4217; prices, shipping and orders are in it. */
     storeCurrency: string
@@ -24,14 +24,14 @@ export type OrderConfig = ServiceConfig &
     limits: OrderLimits
     /** How much of that a payment needs to be started: a minute, or a quarter of either where less is held. */
     paymentMarginMs: number
-    /** How long the payment provider may take to answer. */
+    /** How long the payment provider may take to respond. */
     paymentTimeoutMs: number
     recoveryEveryMs: number
     /** How long an interrupted step waits for the recovery job. */
     recoveryAfterMs: number
-    /** How long the recovery job has for an order, which may lose two answers while it is settled and two while it is paid. */
+    /** How long the recovery job has for an order: two lost responses while it is reconciled and two while it is paid. */
     recoveryLeaseMs: number
-    /** Who takes payments. The sandbox moves no money. */
+    /** The payment providers. The sandbox moves no money. */
     paymentProviders: readonly PaymentProviderName[]
     orderAccessSecret: string
     /** How long the link of an order is good after the order last changed. */

@@ -1,7 +1,7 @@
 import type { ServiceBase } from '@storefleet/service'
+import { applyOrderTransition } from './carts/apply-order-transition.ts'
 import { createCartStore } from './carts/cart-store.ts'
 import type { CartContext } from './carts/context.ts'
-import { followOrder } from './carts/follow-order.ts'
 import { linesToOrder } from './carts/lines-to-order.ts'
 import type { OrderConfig } from './config.ts'
 import { createOrderMetrics } from './metrics.ts'
@@ -15,53 +15,52 @@ import { createUnpaidOrderStore } from './orders/store/unpaid-order-store.ts'
 import { authorizePayment } from './payments/authorize-payment.ts'
 import type { PaymentContext } from './payments/context.ts'
 import type { PaymentProvider } from './payments/payment-provider.ts'
+import { createProviderBackoff } from './payments/provider-backoff.ts'
 import { createProviderEventStore } from './payments/provider-event-store.ts'
-import { createProviderRest } from './payments/provider-rest.ts'
+import { reconcilePayment } from './payments/reconcile-payment.ts'
 import { resumePayment } from './payments/resume-payment.ts'
 import { createSandboxProvider } from './payments/sandbox/sandbox-provider.ts'
 import { createSandboxStore } from './payments/sandbox/sandbox-store.ts'
-import { settlePayment } from './payments/settle-payment.ts'
 import { createTimedProvider } from './payments/timed-provider.ts'
 import { createGrpcStock } from './stock/grpc-stock.ts'
 import type { StockLine, StockPort } from './stock/stock.ts'
 
 /** What the features are built on. */
-export type Ground = Pick<ServiceBase, 'db' | 'outbox' | 'logger' | 'metrics' | 'now' | 'newId'>
+export type Dependencies = Pick<ServiceBase, 'db' | 'outbox' | 'logger' | 'metrics' | 'now' | 'newId'>
 
-/** What stands outside the process, for tests to replace. */
-export type Outside = { stock?: StockPort; provider?: PaymentProvider }
+/** Replaces what is outside the process, in tests. */
+export type Overrides = { stock?: StockPort; provider?: PaymentProvider }
 
 export type Contexts = ReturnType<typeof createContexts>
 
 /** Builds what each feature works with. */
-export function createContexts(ground: Ground, config: OrderConfig, outside: Outside) {
-  const { db, outbox, now, newId } = ground
+export function createContexts(dependencies: Dependencies, config: OrderConfig, overrides: Overrides) {
+  const { db, outbox, now, newId } = dependencies
   const { storeCurrency: currency, recoveryAfterMs: recoverAfterMs, publicUrl, declinedHoldMs, limits } = config
   const deliversTo = (country: string) => config.deliveryCountries?.includes(country) ?? true
-  const { stock, closeStock } = stockOf(config, outside, ground.metrics)
+  const { stock, closeStock } = stockOf(config, overrides, dependencies.metrics)
   const access = createAccessTokens(config.orderAccessSecret, config.orderLinkDays)
   const sandbox = createSandboxStore(db)
-  const metrics = createOrderMetrics(ground.metrics, { currency })
-  const provider = outside.provider ?? createSandboxProvider({ store: sandbox, newId, publicUrl })
+  const metrics = createOrderMetrics(dependencies.metrics, { currency })
+  const provider = overrides.provider ?? createSandboxProvider({ store: sandbox, newId, publicUrl })
 
   const carts: CartContext = {
     carts: createCartStore(db),
     stock,
-    heldBy: (orderId) => heldByUnpaid(payments.orders, orderId, now()),
+    linesHeldBy: (orderId) => heldByUnpaid(payments.orders, orderId, now()),
     deliversTo,
     currency,
     maxQuantity: limits.lineQuantity,
     now,
     newId,
   }
-  const follow = followWithCart(carts)
   const payments = {
     orders: createOrderStore({
       db,
       outbox,
       tokenFor: access.tokenFor,
       recoverAfterMs,
-      follow,
+      onTransition: updateCartOnTransition(carts),
       onProgress: metrics.countProgress,
     }),
     provider: createTimedProvider(provider, { timeoutMs: config.paymentTimeoutMs, timeCall: metrics.timeProviderCall }),
@@ -70,10 +69,10 @@ export function createContexts(ground: Ground, config: OrderConfig, outside: Out
     sandbox,
     webhookSecret: config.sandboxWebhookSecret,
     leaseMs: config.recoveryLeaseMs,
-    providerRest: createProviderRest(now),
+    providerBackoff: createProviderBackoff(now),
     declinedHoldMs,
     publicUrl,
-    logger: ground.logger,
+    logger: dependencies.logger,
     now,
     newId,
   }
@@ -90,7 +89,7 @@ export function createContexts(ground: Ground, config: OrderConfig, outside: Out
   return { carts, payments, orders, closeStock }
 }
 
-function stockOf(config: OrderConfig, { stock }: Outside, metrics: ServiceBase['metrics']) {
+function stockOf(config: OrderConfig, { stock }: Overrides, metrics: ServiceBase['metrics']) {
   if (stock) return { stock, closeStock: async () => {} }
   const remote = createGrpcStock({
     address: config.productGrpcAddress,
@@ -113,18 +112,19 @@ async function heldByUnpaid(orders: OrderStore, orderId: string, now: Date): Pro
 }
 
 /** An order that is paid at the first attempt has closed its cart already. */
-const followWithCart =
-  (ctx: CartContext): NonNullable<OrderStoreOptions['follow']> =>
+const updateCartOnTransition =
+  (ctx: CartContext): NonNullable<OrderStoreOptions['onTransition']> =>
   async (tx, before, { id: orderId, status, lines, payments }) => {
-    const move = { orderId, lines, wasPaid: before.status === 'confirmed' }
-    if (status === 'payment_failed') await followOrder(ctx, tx, { ...move, to: 'declined' })
-    if (status === 'cancelled') await followOrder(ctx, tx, { ...move, to: 'cancelled' })
-    if (status === 'confirmed' && payments.length > 1) await followOrder(ctx, tx, { ...move, to: 'paid' })
+    const transition = { orderId, lines, wasPaid: before.status === 'confirmed' }
+    if (status === 'payment_failed') await applyOrderTransition(ctx, tx, { ...transition, to: 'declined' })
+    if (status === 'cancelled') await applyOrderTransition(ctx, tx, { ...transition, to: 'cancelled' })
+    if (status === 'confirmed' && payments.length > 1)
+      await applyOrderTransition(ctx, tx, { ...transition, to: 'paid' })
   }
 
 const paymentPortOf = (ctx: PaymentContext): OrderContext['payments'] => ({
   recognizes: ctx.provider.recognizes,
   authorize: (order, inTransaction) => authorizePayment(ctx, order, inTransaction),
-  settle: (orderId) => settlePayment(ctx, orderId),
+  reconcile: (orderId) => reconcilePayment(ctx, orderId),
   resume: (orderId) => resumePayment(ctx, orderId),
 })

@@ -47,9 +47,9 @@ describe('what the service counts', () => {
     const order = { items: [{ variantId: shop.stock.sell().variantId, quantity: 2 }] }
     const key = randomUUID()
     const counted = await risenBy(async () => {
-      const answers = [await shop.placeOrder(order, { key }), await shop.placeOrder(order, { key })]
+      const responses = [await shop.placeOrder(order, { key }), await shop.placeOrder(order, { key })]
       assert.deepEqual(
-        answers.map(({ status }) => status),
+        responses.map(({ status }) => status),
         [201, 201],
       )
     })
@@ -122,7 +122,7 @@ describe('what the service counts', () => {
     })
   })
 
-  test('when the provider’s answer is lost, then the call counts as lost and the payment once', async () => {
+  test('when the response of the provider is lost, then the call counts as lost and the payment once', async () => {
     const counted = await risenBy(() => shop.placeOrder(payWith('pm_sandbox_lostAnswer')))
     assert.equal(counted['payment_provider_call_duration_seconds_count{operation="authorize",outcome="lost"}'], 1)
     assert.equal(counted['payment_provider_call_duration_seconds_count{operation="find",outcome="answered"}'], 1)

@@ -10,7 +10,7 @@ import {
 
 export type OrderMetrics = ReturnType<typeof createOrderMetrics>
 
-/** What the shop's keepers watch. `currency` is the one every order is in. */
+/** The metrics of the service. `currency` is that of every order. */
 export function createOrderMetrics(registry: Registry, { currency }: { currency: string }) {
   const countOrder = createCounter(registry, {
     name: 'orders_total',
@@ -57,7 +57,7 @@ export function createOrderMetrics(registry: Registry, { currency }: { currency:
       if (revenue) addRevenue({ currency: revenue.currency }, revenue.amountMinor)
     },
 
-    /** Starts a clock; what it answers stops it. */
+    /** Starts a timer; the function that it returns stops it. */
     timeProviderCall(operation: ProviderOperation): (outcome: CallOutcome) => void {
       const stop = callDuration.startTimer({ operation })
       return (outcome) => void stop({ outcome })

@@ -5,7 +5,7 @@ import type { OrderContext } from './orders/context.ts'
 import { onReservationExpired } from './orders/on-reservation-expired.ts'
 import { onReservationLost } from './orders/on-reservation-lost.ts'
 
-/** All that this service listens to. Money that must go back is left to the recovery job, which is woken. */
+/** All events that this service handles. The recovery job, which is woken, voids or refunds payments. */
 export const subscriptions = (ctx: OrderContext, recovery: Job): Subscription[] => [
   on(reservationExpired, async (tx, { data }) => {
     await onReservationExpired(ctx, tx, data.reservationId)

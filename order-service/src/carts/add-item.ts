@@ -1,18 +1,21 @@
 import { unprocessable } from '@storefleet/contracts'
 import type { Variant } from '../stock/stock.ts'
 import { addItem, type Cart, refuseUnlessActive } from './cart.ts'
-import { admit } from './cart-access.ts'
-import type { CartContext, Visit } from './context.ts'
+import { authorizeCart } from './cart-access.ts'
+import type { ActorContext, CartContext } from './context.ts'
 
 export type AddItem = { cartId: string; variantId: string; quantity: number }
 
 /** Throws 404 `cart-not-found`, 409 `out-of-stock`, 422 `unknown-variant`. */
-export async function addCartItem(ctx: CartContext & Visit, { cartId, variantId, quantity }: AddItem): Promise<Cart> {
+export async function addCartItem(
+  ctx: CartContext & ActorContext,
+  { cartId, variantId, quantity }: AddItem,
+): Promise<Cart> {
   const [variant] = await ctx.stock.variants([variantId])
   requireSellable(variant)
   const itemId = ctx.newId()
   return ctx.carts.update(cartId, (cart) => {
-    admit(ctx.actor, cart)
+    authorizeCart(ctx.actor, cart)
     refuseUnlessActive(cart)
     return addItem(cart, { itemId, variant, quantity, maxQuantity: ctx.maxQuantity }, ctx.now())
   })

@@ -22,7 +22,7 @@ const CartLineView = NamedObject('CartItem', {
   quantity: Type.Integer(),
   unitPrice: Money,
   lineTotal: Money,
-  isAvailable: Type.Boolean({ description: 'A line that is gone stays in sight and counts for nothing' }),
+  isAvailable: Type.Boolean({ description: 'A line that is not available stays listed and is not part of the totals' }),
   requiresShipping: Type.Boolean(),
   taxable: Type.Boolean(),
 })
@@ -39,7 +39,7 @@ const CartChangeView = Type.Union(
   ],
   {
     title: 'CartChange',
-    description: 'What is no longer as the customer last saw it; told until they change the line',
+    description: 'What is no longer as the customer last saw it; listed until they change the line',
   },
 )
 
@@ -66,7 +66,7 @@ const ItemParams = Type.Object({ id: Uuid, itemId: Uuid })
 const Quantity = Type.Integer({ minimum: 1, maximum: maxQuantity })
 const CartQuery = Type.Object({
   country: Type.Optional(
-    Type.String({ pattern: '^[A-Z]{2}$', description: 'Where it goes: the totals are then given' }),
+    Type.String({ pattern: '^[A-Z]{2}$', description: 'Where the order goes: with it the response has totals' }),
   ),
   shippingMethod: Type.String({ default: 'standard', maxLength: 50 }),
 })
@@ -94,9 +94,11 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
       },
     },
     async (request, reply) => {
-      const visit = { ...ctx, actor: request.actor }
+      const requestContext = { ...ctx, actor: request.actor }
       const mergeCartId = request.body?.mergeCartId
-      const { cart, isNew } = await (mergeCartId === undefined ? openCart(visit) : mergeCart(visit, mergeCartId))
+      const { cart, isNew } = await (mergeCartId === undefined
+        ? openCart(requestContext)
+        : mergeCart(requestContext, mergeCartId))
       return reply.code(isNew ? 201 : 200).send(toCartView(await refreshed(ctx, cart)))
     },
   )
@@ -144,7 +146,7 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
       schema: {
         tags,
         operationId: 'addCartItem',
-        summary: 'Put pieces in the cart',
+        summary: 'Put units in the cart',
         params: CartParams,
         body: withExample(
           NamedObject('NewCartItem', { variantId: Uuid, quantity: Quantity }, strict),
@@ -154,8 +156,8 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
       },
     },
     async (request, reply) => {
-      const visit = { ...ctx, actor: request.actor }
-      const cart = await addCartItem(visit, { cartId: request.params.id, ...request.body })
+      const requestContext = { ...ctx, actor: request.actor }
+      const cart = await addCartItem(requestContext, { cartId: request.params.id, ...request.body })
       return reply.code(201).send(toCartView(await refreshed(ctx, cart)))
     },
   )
@@ -183,8 +185,8 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
     },
     async (request) => {
       const { id: cartId, itemId } = request.params
-      const visit = { ...ctx, actor: request.actor }
-      const cart = await changeCartItem(visit, { cartId, itemId, quantity: request.body.quantity })
+      const requestContext = { ...ctx, actor: request.actor }
+      const cart = await changeCartItem(requestContext, { cartId, itemId, quantity: request.body.quantity })
       return toCartView(await refreshed(ctx, cart))
     },
   )

@@ -61,7 +61,7 @@ forEachDatabase((openTestDatabase) => {
     await assert.rejects(mark(), { slug: 'cart-changed' })
   })
 
-  test('when a line was saved before the cart kept what it showed, then that is what was put in', async () => {
+  test('when a line was saved before the cart recorded what it showed, then what was put in counts as shown', async () => {
     const { id } = await newCart()
     const line = item(2)
     await carts.update(id, (cart) => ({ ...cart, items: [line] }))

@@ -58,12 +58,12 @@ export function createCartStore(db: Database) {
         const [one, other] = cartIds.map((id) => carts.find((cart) => cart.id === id))
         if (!one || !other) throw cartNotFound()
         const [nextOne, nextOther] = decide(one, other)
-        // The other first: lines that move from it to the one keep their ids, and must be gone before they come.
+        // The other first: lines that go from it to the one keep their ids, which must be deleted before they are inserted.
         const savedOther = await save(tx, other, nextOther)
         return [await save(tx, one, nextOne), savedOther] as const
       }),
 
-    /** Deletes carts of guests that nobody has touched since; answers how many. */
+    /** Deletes carts of guests that were not changed since. Returns how many. */
     deleteAbandoned: (untouchedSince: Date, limit: number): Promise<number> =>
       db.execute(sql`
         delete from carts where id in (
@@ -80,7 +80,7 @@ export function createCartStore(db: Database) {
     },
 
     /**
-     * Within the transaction that moves an order: locks the cart it came from, and the cart its customer fills now where that
+     * In the transaction in which an order enters a status: locks the cart it came from, and the cart its customer fills now where that
      * is another, and saves what becomes of them. An order that came from no cart changes none.
      */
     async updateOfOrder(
@@ -124,7 +124,7 @@ async function find(on: Queryable, cartId: string): Promise<Cart | undefined> {
   return row && toCart(row)
 }
 
-/** Locked first and read afterwards, in the order of their ids, so that nothing is stale and nobody waits in a circle. */
+/** Locked first and read afterwards, in the order of their ids, so that nothing is stale and no deadlock arises. */
 async function lock(tx: Tx, cartIds: readonly string[]): Promise<Cart[]> {
   const ids = sql.join(cartIds.map((id) => sql`${id}::uuid`))
   await tx.execute(sql`select 1 from carts where id in (${ids}) order by id for update`)

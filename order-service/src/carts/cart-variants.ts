@@ -4,14 +4,14 @@ import type { CartContext } from './context.ts'
 
 /** The variants as this cart can have them: what its own unpaid order still holds is free for it. Unknown ids are left out. */
 export async function variantsFor(
-  ctx: Pick<CartContext, 'stock' | 'heldBy'>,
+  ctx: Pick<CartContext, 'stock' | 'linesHeldBy'>,
   cart: Cart,
   variantIds: readonly string[],
 ): Promise<Variant[]> {
   if (variantIds.length === 0) return []
   const variants = await ctx.stock.variants(variantIds)
   if (cart.status !== 'active' || cart.orderId === null) return variants
-  const held = new Map((await ctx.heldBy(cart.orderId)).map(({ variantId, quantity }) => [variantId, quantity]))
+  const held = new Map((await ctx.linesHeldBy(cart.orderId)).map(({ variantId, quantity }) => [variantId, quantity]))
   return variants.map((variant) => ({
     ...variant,
     available: variant.available + (held.get(variant.variantId) ?? 0),

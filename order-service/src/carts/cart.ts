@@ -27,7 +27,7 @@ export type ShownLine = Readonly<{ unitPrice: Money; quantity: number }>
 
 export type Cart = Readonly<{
   id: string
-  /** Null for a guest's cart: it belongs to whoever knows its id. */
+  /** Null for a guest's cart: every actor that knows its id may use it. */
   customerId: string | null
   status: 'active' | 'ordered' | 'merged'
   /** The order the cart became. An active cart has one whose last order was declined or cancelled. */
@@ -43,15 +43,15 @@ export type Cart = Readonly<{
 /** `maxQuantity`: how many a line may hold. */
 type NewLine = { variant: Variant; quantity: number; maxQuantity: number }
 
-/** Adds pieces of a variant, to its line where there is one. Throws 409 `out-of-stock`, 422 `cart-too-large`. */
+/** Adds units of a variant, to its line where there is one. Throws 409 `out-of-stock`, 422 `cart-too-large`. */
 export function addItem(cart: Cart, input: NewLine & { itemId: string }, now: Date): Cart {
   const known = cart.items.find((item) => item.variantId === input.variant.variantId)
   if (known) return setQuantity(cart, known, { ...input, quantity: known.quantity + input.quantity }, now)
-  if (cart.items.length >= maxItems) throw tooLarge(`A cart holds at most ${maxItems} different things`)
+  if (cart.items.length >= maxItems) throw tooLarge(`A cart holds at most ${maxItems} different variants`)
   return changed(cart, { items: [...cart.items, lineOf(input.itemId, input)] }, now)
 }
 
-/** Sets how many pieces; what the customer sees now is what later prices are compared with. Throws as `addItem`. */
+/** Sets the quantity of a line; later prices are compared with those of now. Throws as `addItem`. */
 export function setQuantity(cart: Cart, item: CartItem, input: NewLine, now: Date): Cart {
   const line = lineOf(item.id, input)
   return changed(cart, { items: cart.items.map((other) => (other.id === item.id ? line : other)) }, now)
@@ -121,10 +121,10 @@ const isMoreThan = (before: ShownLine, after: ShownLine) =>
 
 function lineOf(id: string, { variant, quantity, maxQuantity }: NewLine): CartItem {
   const { variantId, title, variantTitle, imageUrl, unitPrice } = variant
-  if (quantity > maxQuantity) throw tooLarge(`A line holds at most ${maxQuantity} pieces`)
+  if (quantity > maxQuantity) throw tooLarge(`A line holds at most ${maxQuantity} units`)
   if (quantity > variant.available) {
     const line = { variantId, requested: quantity, available: variant.available, reason: 'out-of-stock' }
-    throw conflict('out-of-stock', 'There are not that many pieces', { extra: { lines: [line] } })
+    throw conflict('out-of-stock', 'There are not that many units', { extra: { lines: [line] } })
   }
   const seen = { title, variantTitle, imageUrl, unitPrice }
   return { id, variantId, quantity, seen, shown: { unitPrice, quantity } }

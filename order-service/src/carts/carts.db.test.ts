@@ -27,7 +27,7 @@ describe('a guest’s cart', () => {
     assert.deepEqual([status, body.status, body.items, body.subtotal], [201, 'active', [], money(0, 'USD')])
   })
 
-  test('when pieces are put in, changed and taken out, then it says what is in it', async () => {
+  test('when units are put in, changed and taken out, then the cart has what is left', async () => {
     const { id } = await open()
     const [shirt, scarf] = [shop.stock.sell(), shop.stock.sell({ title: 'Scarf' })]
     await add(id, shirt.variantId, 1)
@@ -54,7 +54,7 @@ describe('a guest’s cart', () => {
     assert.equal((await show(id, '?country=GB&shippingMethod=pigeon')).status, 422)
   })
 
-  test('when the catalogue has changed, then the changes are told until the line is touched', async () => {
+  test('when the catalogue has changed, then the changes are listed until the line is changed', async () => {
     const { id } = await open()
     const dearer = shop.stock.sell({ unitPrice: money(1_000, 'USD') })
     const scarce = shop.stock.sell({ available: 5 })
@@ -97,7 +97,7 @@ describe('a guest’s cart', () => {
     assert.equal((await add(randomUUID(), variantId)).status, 404)
   })
 
-  test('when pieces are added many times at once, then none is lost', async () => {
+  test('when units are added many times at once, then none is lost', async () => {
     const { id } = await open()
     const { variantId } = shop.stock.sell()
     await Promise.all(Array.from({ length: 10 }, () => add(id, variantId)))
@@ -147,7 +147,7 @@ describe('a customer’s cart', () => {
     assert.equal((await add(guests.id, scarf)).status, 404)
   })
 
-  test('when a cart of somebody else or none is merged, then it is 404, and for a guest 401', async () => {
+  test('when the cart of another customer or none is merged, then it is 404, and for a guest 401', async () => {
     const token = await shop.host.tokenFor()
     const others = await open(await shop.host.tokenFor())
     const merge = (mergeCartId: string, as?: string) =>
@@ -179,9 +179,9 @@ describe('ordering a cart', () => {
     const { variantId } = shop.stock.sell({ available: 10 })
     await add(id, variantId, 2)
 
-    const answers = await Promise.all([shop.placeOrder({ cartId: id }), shop.placeOrder({ cartId: id })])
+    const responses = await Promise.all([shop.placeOrder({ cartId: id }), shop.placeOrder({ cartId: id })])
 
-    assert.deepEqual(answers.map(({ status }) => status).sort(), [201, 409])
+    assert.deepEqual(responses.map(({ status }) => status).sort(), [201, 409])
     assert.equal((await shop.stock.variants([variantId]))[0]?.available, 8)
   })
 

@@ -6,8 +6,8 @@ import type { CartStore } from './cart-store.ts'
 export type CartContext = Readonly<{
   carts: CartStore
   stock: StockPort
-  /** What an unpaid order still holds: its cart counts these pieces as available. */
-  heldBy(orderId: string): Promise<readonly StockLine[]>
+  /** What an unpaid order still holds: its cart counts these units as available. */
+  linesHeldBy(orderId: string): Promise<readonly StockLine[]>
   deliversTo: DeliversTo
   /** ISO 4217; every price is in it. */
   currency: string
@@ -17,4 +17,4 @@ export type CartContext = Readonly<{
   newId: () => string
 }>
 
-export type Visit = Readonly<{ actor: Actor }>
+export type ActorContext = Readonly<{ actor: Actor }>

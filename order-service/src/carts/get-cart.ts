@@ -2,24 +2,24 @@ import { refuseCountry } from '../pricing/delivery.ts'
 import { shippingMethodOf } from '../pricing/shipping-methods.ts'
 import type { Destination } from '../pricing/totals.ts'
 import { type Cart, type ShownLine, showLines } from './cart.ts'
-import { admit, cartNotFound } from './cart-access.ts'
+import { authorizeCart, cartNotFound } from './cart-access.ts'
 import { variantsFor } from './cart-variants.ts'
-import type { CartContext, Visit } from './context.ts'
+import type { ActorContext, CartContext } from './context.ts'
 import { type RefreshedCart, refresh } from './refreshed-cart.ts'
 
 /** The cart at today's prices. Throws 404 `cart-not-found`. */
 export async function getCart(
-  ctx: CartContext & Visit,
+  ctx: CartContext & ActorContext,
   cartId: string,
   destination: Destination | undefined,
 ): Promise<RefreshedCart> {
   const cart = await ctx.carts.findById(cartId)
   if (!cart) throw cartNotFound()
-  admit(ctx.actor, cart)
+  authorizeCart(ctx.actor, cart)
   return refreshed(ctx, cart, destination)
 }
 
-/** The cart as it is shown to the customer, which is kept: an order of the cart must not cost more. */
+/** The cart as the customer is shown it. What is shown is saved: an order of the cart must not cost more. */
 export async function refreshed(ctx: CartContext, cart: Cart, destination?: Destination): Promise<RefreshedCart> {
   if (destination) {
     refuseCountry(destination.country, ctx.deliversTo)
@@ -30,14 +30,14 @@ export async function refreshed(ctx: CartContext, cart: Cart, destination?: Dest
   const view = refresh(cart, variants, ctx.currency, destination)
   const shown = shownLines(view)
   if (cart.status !== 'active' || showLines(cart, shown) === cart) return view
-  // Where its lines were changed meanwhile, the old version is told, and an order of that is refused.
-  let told = cart
+  // Where the lines changed meanwhile, the response has the old version, and an order of that version is refused.
+  let saved = cart
   await ctx.carts.update(cart.id, (current) => {
     if (!hasSameLines(current, cart)) return current
-    told = showLines(current, shown)
-    return told
+    saved = showLines(current, shown)
+    return saved
   })
-  return { ...view, cart: told }
+  return { ...view, cart: saved }
 }
 
 const hasSameLines = (one: Cart, other: Cart) =>

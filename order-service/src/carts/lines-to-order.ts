@@ -2,7 +2,7 @@ import { conflict, unprocessable } from '@storefleet/contracts'
 import type { Actor } from '@storefleet/identity'
 import type { StockLine } from '../stock/stock.ts'
 import { type Cart, refuseUnlessActive, type ShownLine } from './cart.ts'
-import { admit, cartNotFound } from './cart-access.ts'
+import { authorizeCart, cartNotFound } from './cart-access.ts'
 import { variantsFor } from './cart-variants.ts'
 import type { CartContext } from './context.ts'
 import { refresh } from './refreshed-cart.ts'
@@ -25,12 +25,12 @@ type Ask = { cartId: string; version?: number | undefined; actor: Actor }
  * `cart-changed` where `version` is given and is not the cart's.
  */
 export async function linesToOrder(
-  ctx: Pick<CartContext, 'carts' | 'stock' | 'heldBy' | 'currency'>,
+  ctx: Pick<CartContext, 'carts' | 'stock' | 'linesHeldBy' | 'currency'>,
   { cartId, version, actor }: Ask,
 ): Promise<CartLines> {
   const cart = await ctx.carts.findById(cartId)
   if (!cart) throw cartNotFound()
-  admit(actor, cart)
+  authorizeCart(actor, cart)
   refuseUnlessActive(cart)
   if (cart.items.length === 0) throw unprocessable('cart-empty', 'The cart is empty')
   if (version !== undefined && version !== cart.version) throw await cartChanged(ctx, cart)
@@ -44,7 +44,7 @@ export async function linesToOrder(
   }
 }
 
-async function cartChanged(ctx: Pick<CartContext, 'stock' | 'heldBy' | 'currency'>, cart: Cart) {
+async function cartChanged(ctx: Pick<CartContext, 'stock' | 'linesHeldBy' | 'currency'>, cart: Cart) {
   const variants = await variantsFor(
     ctx,
     cart,

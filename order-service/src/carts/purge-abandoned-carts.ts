@@ -3,7 +3,7 @@ import type { CartContext } from './context.ts'
 
 const keptForMs = 90 * 86_400_000
 
-/** A guest who has not come back for that long has lost the way to their cart. Those of customers are kept. */
+/** Deletes carts that guests have not changed for 90 days. Carts of customers stay. */
 export const purgeAbandonedCarts = ({ carts, now }: Pick<CartContext, 'carts' | 'now'>): Purge => ({
   of: 'carts',
   deleteBatch: (limit) => carts.deleteAbandoned(new Date(now().getTime() - keptForMs), limit),

@@ -3,7 +3,7 @@ import { type Destination, lineTotalOf, subtotalOf, type Totals, totalsOf } from
 import type { Variant } from '../stock/stock.ts'
 import type { Cart, CartItem } from './cart.ts'
 
-/** A difference between what the customer saw and what is so now. Told until they touch the line. */
+/** A difference between what the customer saw and the present state. Listed until they change the line. */
 export type CartChange =
   | Readonly<{ variantId: string; kind: 'price-changed'; from: Money; to: Money }>
   | Readonly<{ variantId: string; kind: 'unavailable' | 'quantity-reduced'; from: number; to: number }>
@@ -17,11 +17,11 @@ export type RefreshedLine = Readonly<{
   title: string
   variantTitle: string
   imageUrl: string | null
-  /** How many can be had, at most as many as were asked for. */
+  /** How many are available, at most as many as were requested. */
   quantity: number
   unitPrice: Money
   lineTotal: Money
-  /** A line that is gone stays in sight and counts for nothing. */
+  /** A line that is not available stays listed and is not part of the totals. */
   isAvailable: boolean
   requiresShipping: boolean
   taxable: boolean
@@ -57,7 +57,7 @@ export function refresh(
 
 function refreshLine(item: CartItem, variant: Variant | undefined): RefreshedLine {
   const { title, variantTitle, imageUrl, unitPrice } = variant ?? item.seen
-  const isAvailable = canBeHad(variant)
+  const isAvailable = isVariantAvailable(variant)
   const quantity = isAvailable ? Math.min(item.quantity, variant.available) : item.quantity
   return {
     id: item.id,
@@ -78,7 +78,7 @@ function refreshLine(item: CartItem, variant: Variant | undefined): RefreshedLin
 }
 
 function changesOf({ variantId, quantity, seen }: CartItem, variant: Variant | undefined): CartChange[] {
-  if (!canBeHad(variant)) return [{ variantId, kind: 'unavailable', from: quantity, to: 0 }]
+  if (!isVariantAvailable(variant)) return [{ variantId, kind: 'unavailable', from: quantity, to: 0 }]
   const changes: CartChange[] = []
   const { unitPrice, available } = variant
   if (unitPrice.amountMinor !== seen.unitPrice.amountMinor || unitPrice.currency !== seen.unitPrice.currency) {
@@ -88,5 +88,5 @@ function changesOf({ variantId, quantity, seen }: CartItem, variant: Variant | u
   return changes
 }
 
-const canBeHad = (variant: Variant | undefined): variant is Variant =>
+const isVariantAvailable = (variant: Variant | undefined): variant is Variant =>
   variant?.isSellable === true && variant.available > 0

@@ -4,7 +4,7 @@ import { Type } from 'typebox'
 import type { OrderContext } from './context.ts'
 import { reissueLink, revokeLinks } from './domain/order-link.ts'
 import { getOrder } from './get-order.ts'
-import { doerOf, visitorOf } from './order-access.ts'
+import { actorContextOf, historyActorOf } from './order-access.ts'
 import { OrderParams, OrderTokenQuery } from './order-schemas.ts'
 import { requestLink } from './request-link.ts'
 import { sessionCookie } from './session-cookie.ts'
@@ -13,7 +13,7 @@ const tags = ['orders']
 const strict = { additionalProperties: false }
 const Nothing = Type.Null({ description: 'No content' })
 
-/** How guests come to their order, and how that ends. */
+/** How guests get access to their order, and how access is revoked. */
 export function accessRoutes(http: HttpApp, ctx: OrderContext & { publicUrl: string }): void {
   http.post(
     '/api/v1/orders/:id/access',
@@ -23,7 +23,7 @@ export function accessRoutes(http: HttpApp, ctx: OrderContext & { publicUrl: str
         tags,
         operationId: 'openOrderAccess',
         summary: 'Exchange the token of an order’s link for one that is good for half an hour',
-        description: 'The answer also sets it as a cookie, with which the browser may read the order.',
+        description: 'The response also sets it as a cookie, with which the browser may read the order.',
         params: OrderParams,
         querystring: OrderTokenQuery,
         body: Nullable(
@@ -33,9 +33,9 @@ export function accessRoutes(http: HttpApp, ctx: OrderContext & { publicUrl: str
       },
     },
     async (request, reply) => {
-      const visitor = visitorOf(request)
-      const accessToken = request.body?.accessToken ?? visitor.accessToken
-      const order = await getOrder({ ...ctx, ...visitor, accessToken }, request.params.id)
+      const actorContext = actorContextOf(request)
+      const accessToken = request.body?.accessToken ?? actorContext.accessToken
+      const order = await getOrder({ ...ctx, ...actorContext, accessToken }, request.params.id)
       const session = ctx.access.openSession(order, ctx.now())
       return reply
         .header('set-cookie', sessionCookie(order.id, session, ctx))
@@ -56,7 +56,7 @@ export function accessRoutes(http: HttpApp, ctx: OrderContext & { publicUrl: str
       },
     },
     async ({ params, actor }, reply) => {
-      const by = doerOf(actor)
+      const by = historyActorOf(actor)
       await ctx.orders.update(params.id, (order) => revokeLinks(order, ctx.access, { by, now: ctx.now() }))
       return reply.code(204).send(null)
     },
@@ -75,7 +75,7 @@ export function accessRoutes(http: HttpApp, ctx: OrderContext & { publicUrl: str
       },
     },
     async ({ params, actor }, reply) => {
-      const by = doerOf(actor)
+      const by = historyActorOf(actor)
       await ctx.orders.update(params.id, (order) => reissueLink(order, ctx.access, { by, now: ctx.now() }))
       return reply.code(202).send(null)
     },
@@ -89,7 +89,7 @@ export function accessRoutes(http: HttpApp, ctx: OrderContext & { publicUrl: str
         tags,
         operationId: 'requestOrderLink',
         summary: 'Have the link of an order mailed once more',
-        description: 'The answer is the same whether there is such an order or not.',
+        description: 'The response is the same whether there is such an order or not.',
         body: NamedObject(
           'OrderLinkRequest',
           { number: Type.String({ minLength: 1, maxLength: 40 }), email: EmailAddress },

@@ -90,7 +90,7 @@ describe('each card of the sandbox', () => {
     assert.deepEqual([status, body.status, body.nextAction], [202, 'pending', null])
   })
 
-  test('when the answer is lost after the charge, then it is 201 all the same', async () => {
+  test('when the response is lost after the charge, then it is 201 all the same', async () => {
     const { status, body } = await shop.placeOrder(payWith('pm_sandbox_lostAnswer'))
 
     assert.deepEqual([status, body.status], [201, 'confirmed'])
@@ -118,15 +118,15 @@ describe('each card of the sandbox', () => {
 })
 
 describe('the idempotency key', () => {
-  test('when one request is sent twenty times at once, then there is one order, one charge and one answer', async () => {
+  test('when one request is sent twenty times at once, then there is one order, one charge and one response', async () => {
     const key = randomUUID()
     const { variantId } = shop.stock.sell({ available: 2 })
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 20 }, () => shop.placeOrder({ items: [{ variantId, quantity: 2 }] }, { key })),
     )
 
-    assert.deepEqual([...new Set(answers.map(({ status }) => status))], [201])
-    assert.equal(new Set(answers.map(({ body }) => JSON.stringify(body))).size, 1)
+    assert.deepEqual([...new Set(responses.map(({ status }) => status))], [201])
+    assert.equal(new Set(responses.map(({ body }) => JSON.stringify(body))).size, 1)
   })
 
   test('when a declined order is asked for again, then it is declined again with the same order', async () => {
@@ -148,7 +148,7 @@ describe('the idempotency key', () => {
       await shop.request('POST', `/api/v1/carts/${id}/items`, { body: items[0] })
       return id as string
     }
-    const answers = [
+    const responses = [
       await shop.placeOrder({ items }, { key, token: tokens[0] }),
       await shop.placeOrder({ items }, { key, token: tokens[1] }),
       await shop.placeOrder({ items }, { key }),
@@ -156,9 +156,9 @@ describe('the idempotency key', () => {
       await shop.placeOrder({ cartId: await cartOfGuest() }, { key }),
     ]
 
-    assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([201]))
-    assert.equal(new Set(answers.map(({ body }) => body.id)).size, 5)
-    assert.equal(new Set(answers.map(({ body }) => body.accessToken)).size, 5)
+    assert.deepEqual(new Set(responses.map(({ status }) => status)), new Set([201]))
+    assert.equal(new Set(responses.map(({ body }) => body.id)).size, 5)
+    assert.equal(new Set(responses.map(({ body }) => body.accessToken)).size, 5)
   })
 
   test('when a guest corrects the email address and keeps the key, then it is 422 and there is no second order', async () => {
@@ -188,7 +188,7 @@ describe('the idempotency key', () => {
 })
 
 describe('what cannot be ordered', () => {
-  test('when there are not enough pieces, then it is 409 and names the lines', async () => {
+  test('when there are not enough units, then it is 409 and names the lines', async () => {
     const { variantId } = shop.stock.sell({ available: 1 })
     const { status, body } = await shop.placeOrder({ items: [{ variantId, quantity: 2 }] })
 

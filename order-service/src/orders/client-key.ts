@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto'
 import { isIPv6 } from 'node:net'
-import type { Visitor } from './order-access.ts'
+import type { ActorContext } from './order-access.ts'
 
 /** Names who places an order, without keeping the address of a guest: `undefined` where no address is known. */
 export function createClientKeys(secret: string) {
   const hash = (address: string) => createHmac('sha256', secret).update(`client ${address}`).digest('base64url')
-  return ({ actor, clientAddress }: Visitor): string | undefined => {
+  return ({ actor, clientAddress }: ActorContext): string | undefined => {
     if (actor.id !== null) return `customer ${actor.id}`
     return clientAddress === undefined ? undefined : `guest ${hash(networkOf(clientAddress))}`
   }

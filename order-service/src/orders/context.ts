@@ -6,7 +6,7 @@ import type { AccessTokens } from './domain/access-token.ts'
 import type { ShownLine } from './domain/agreed-price.ts'
 import type { Order } from './domain/order.ts'
 import type { OrderLimits } from './domain/order-limits.ts'
-import type { Visitor } from './order-access.ts'
+import type { ActorContext } from './order-access.ts'
 import type { OrderSearchStore } from './store/order-search-store.ts'
 import type { InTransaction, OrderStore } from './store/order-store.ts'
 import type { UnpaidOrderStore } from './store/unpaid-order-store.ts'
@@ -31,12 +31,15 @@ export type CartLines = Readonly<{
   asOf: Date
 }>
 
-/** What orders need of payments. Each answers the order as it then is, and is safe to repeat. */
+/** What orders need of payments. Each returns the order as it then is, and is safe to repeat. */
 export type PaymentPort = {
   recognizes(paymentMethod: string): boolean
-  /** `within` joins the transaction that saves what the provider says, unless that changes nothing or the provider cannot be asked. */
+  /**
+   * `inTransaction` joins the transaction that applies the provider’s status. It is not called where that changes nothing or the
+   * provider cannot be reached.
+   */
   authorize(order: Order, inTransaction?: InTransaction): Promise<Order>
-  settle(orderId: string): Promise<Order>
+  reconcile(orderId: string): Promise<Order>
   resume(orderId: string): Promise<Order>
 }
 
@@ -50,7 +53,7 @@ export type OrderContext = Readonly<{
   unpaid: UnpaidOrderStore
   limits: OrderLimits
   /** Names the client of a request, for limits; `undefined` where it is not known. */
-  clientOf: (visitor: Visitor) => string | undefined
+  clientOf: (actorContext: ActorContext) => string | undefined
   deliversTo: DeliversTo
   /** ISO 4217; every order is in it. */
   currency: string

@@ -8,7 +8,7 @@ import { payOrder } from '../payments/pay-order.ts'
 import { createTestShop, orderOf, type TestShop } from '../testing/test-shop.ts'
 import { cancelOrder } from './cancel-order.ts'
 import type { Order } from './domain/order.ts'
-import { toPaidAnswer } from './order-view.ts'
+import { toPaidResponse } from './order-view.ts'
 import { placeOrder } from './place-order.ts'
 import { refundOrder } from './refund-order.ts'
 import { shipOrder } from './ship-order.ts'
@@ -21,8 +21,8 @@ const placing = (shop: TestShop, variantId: string) => (attempt: Try) =>
   placeOrder(shop.orders, attempt.resourceId, orderOf(variantId), {
     isFirstTry: attempt.isFirst,
     confirmInTransaction: attempt.confirmInTransaction,
-    inTransaction: (tx, paid) => attempt.recordResponse(tx, () => toPaidAnswer(paid)),
-  }).then(toPaidAnswer)
+    inTransaction: (tx, paid) => attempt.recordResponse(tx, () => toPaidResponse(paid)),
+  }).then(toPaidResponse)
 
 /** The first call waits there; `goOn` lets it go on. */
 function gateOf(shop: TestShop) {
@@ -32,12 +32,12 @@ function gateOf(shop: TestShop) {
   let isFirst = true
   Object.assign(shop.orders.stock, {
     async priceAndReserve(...input: Parameters<typeof reserve>) {
-      const answer = await reserve(...input)
-      if (!isFirst) return answer
+      const response = await reserve(...input)
+      if (!isFirst) return response
       isFirst = false
       begin()
       await gate
-      return answer
+      return response
     },
   })
   return { begun, goOn }

@@ -21,7 +21,7 @@ const lastEvent = (orderId: string, type: string) =>
   waitFor(() => shop.host.capturedEvents.find((event) => event.subject === orderId && event.type === type))
 
 describe('shipping', () => {
-  test('when staff ship a confirmed order, then its payment is captured, and the parcel is told', async () => {
+  test('when staff ship a confirmed order, then its payment is captured, and the event names the parcel', async () => {
     const { id } = await place()
     const { status, body } = await ship(id)
 
@@ -34,11 +34,11 @@ describe('shipping', () => {
   test('when the request comes twice, then it ships once, and another request is refused', async () => {
     const { id } = await place()
     const key = randomUUID()
-    const answers = await Promise.all([ship(id, key), ship(id, key)])
+    const responses = await Promise.all([ship(id, key), ship(id, key)])
     const other = await ship(id)
 
     assert.deepEqual(
-      answers.map(({ status }) => status),
+      responses.map(({ status }) => status),
       [201, 201],
     )
     assert.deepEqual([other.status, other.body.code], [409, 'illegal-order-move'])
@@ -79,7 +79,7 @@ describe('shipping what is not there', () => {
     assert.equal((await ship(id, key)).status, 201)
   })
 
-  test('when the loss is told, whatever the order is by then, then staff find it, once counted', async () => {
+  test('when the stock is lost, then staff find the order in any status, and it is counted once', async () => {
     const lost = async (outcome: string) =>
       (await readMetrics(shop.url))[`orders_stock_lost_total{outcome="${outcome}"}`] ?? 0
     const [cancelledBefore, shippedBefore] = [await lost('cancelled'), await lost('shipped')]
@@ -166,10 +166,10 @@ describe('cancelling', () => {
   test('when an order is cancelled and shipped at once, then one of them wins', async () => {
     for (let round = 0; round < 5; round++) {
       const { id } = await place()
-      const answers = await Promise.all([ship(id), act(id, 'cancel', {})])
+      const responses = await Promise.all([ship(id), act(id, 'cancel', {})])
       const { body } = await shop.request('GET', `/api/v1/orders/${id}`, { token: staff })
 
-      assert.deepEqual(answers.filter(({ status }) => status < 300).length, 1)
+      assert.deepEqual(responses.filter(({ status }) => status < 300).length, 1)
       const outcome = `${body.status} ${body.payment.status}`
       assert.ok(['shipped captured', 'cancelled voided'].includes(outcome), outcome)
     }
@@ -208,9 +208,9 @@ describe('refunding', () => {
 
   test('when many refunds are asked for at once, then together they are never more than was captured', async () => {
     const { id } = await shipped()
-    const answers = await Promise.all(Array.from({ length: 6 }, () => refund(id, 4_000)))
+    const responses = await Promise.all(Array.from({ length: 6 }, () => refund(id, 4_000)))
 
-    assert.equal(answers.filter(({ status }) => status === 201).length, 3)
+    assert.equal(responses.filter(({ status }) => status === 201).length, 3)
     const { body } = await shop.request('GET', `/api/v1/orders/${id}`, { token: staff })
     assert.equal(body.refunded.amountMinor, 12_000)
   })

@@ -1,14 +1,14 @@
 import type { OrderContext } from './context.ts'
-import type { HistoryEntry, Order } from './domain/order.ts'
-import { admit, orderNotFound, type Visitor } from './order-access.ts'
+import { type HistoryEntry, type Order, orderNotFound } from './domain/order.ts'
+import { type ActorContext, authorizeOrder } from './order-access.ts'
 
-type Context = Pick<OrderContext, 'orders' | 'access' | 'now'> & Visitor
+type Context = Pick<OrderContext, 'orders' | 'access' | 'now'> & ActorContext
 
 /** Throws 404 `order-not-found`. */
 export async function getOrder(ctx: Context, orderId: string): Promise<Order> {
   const order = await ctx.orders.findById(orderId)
   if (!order) throw orderNotFound()
-  admit(ctx, order)
+  authorizeOrder(ctx, order)
   return order
 }
 

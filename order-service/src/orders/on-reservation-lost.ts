@@ -2,7 +2,7 @@ import type { Tx } from '@storefleet/database'
 import type { OrderContext } from './context.ts'
 import { cancelAsUndeliverable } from './domain/cancellation.ts'
 
-/** The order was confirmed too late and its stock is gone: the customer gets the money back, through the recovery job. */
+/** The order was confirmed too late and its stock is lost: cancels it. The recovery job voids or refunds its payment. */
 export async function onReservationLost(
   ctx: Pick<OrderContext, 'orders' | 'now'>,
   tx: Tx,

@@ -70,7 +70,7 @@ describe('who may see and touch an order', () => {
     assert.equal(status, 200)
   })
 
-  test('when a customer reads the history, then who in the staff did it is not told', async () => {
+  test('when a customer reads the history, then the ids of staff are left out', async () => {
     const { id } = await order()
     await shop.post(`/api/v1/orders/${id}/shipments`, { carrier: 'DHL' }, { token: staff })
     const { body } = await shop.request('GET', `/api/v1/orders/${id}/history`, { token: owner })
@@ -127,7 +127,7 @@ describe('the list of orders', () => {
     }
   })
 
-  test('when nobody is signed in, then it is 401, and a made-up cursor is 400', async () => {
+  test('when a guest asks, then it is 401, and a made-up cursor is 400', async () => {
     assert.equal((await shop.request('GET', '/api/v1/orders')).status, 401)
     for (const cursor of ['x', 'WyInOyBkcm9wIl0', 'W10']) {
       assert.equal((await shop.request('GET', `/api/v1/orders?cursor=${cursor}`, { token: owner })).status, 400)

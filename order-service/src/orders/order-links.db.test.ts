@@ -8,7 +8,7 @@ import { forEachDatabase, waitFor } from '@storefleet/test-kit'
 import { readOrderConfig } from '../config.ts'
 import { type OrderServiceUnderTest, startOrderService } from '../testing/order-service-under-test.ts'
 import { createTestShop } from '../testing/test-shop.ts'
-import { toPaidAnswer } from './order-view.ts'
+import { toPaidResponse } from './order-view.ts'
 import { withAccessToken } from './paid-access.ts'
 
 const start = Date.parse('2026-11-23T12:00:00Z')
@@ -136,20 +136,20 @@ describe('the link of an order', () => {
     nowMs = start
   })
 
-  test('when the number or the address is wrong, then the answer is the same and nothing is mailed', async () => {
+  test('when the number or the address is wrong, then the response is the same and nothing is mailed', async () => {
     const address = email()
     const { body: order } = await place(address)
     for (const body of [
       { number: order.number, email: email() },
       { number: 'SF-0', email: address },
     ]) {
-      const { status, body: answer } = await shop.request('POST', '/api/v1/orders/access-links', { body })
-      assert.deepEqual([status, answer], [202, await emptyAnswer()])
+      const { status, body: response } = await shop.request('POST', '/api/v1/orders/access-links', { body })
+      assert.deepEqual([status, response], [202, await emptyResponse()])
     }
     assert.deepEqual(mailedTokens(order.id), [])
   })
 
-  const emptyAnswer = async () => {
+  const emptyResponse = async () => {
     const address = email()
     const { body: order } = await place(address)
     const body = { number: order.number, email: address }
@@ -176,7 +176,7 @@ describe('the link of an order', () => {
 })
 
 forEachDatabase((openTestDatabase) => {
-  test('when an order is placed, paid and kept, then no table holds its token', async () => {
+  test('when an order is placed, paid and recorded, then no table holds its token', async () => {
     const db = await openTestDatabase({ migrations: new URL('../../migrations/', import.meta.url) })
     const testShop = createTestShop(db)
     const tokens: string[] = []
@@ -185,7 +185,7 @@ forEachDatabase((openTestDatabase) => {
         testShop.idempotency.run({ key: randomUUID(), scope: 'test', request: method }, async () => {
           const order = await testShop.place(method)
           tokens.push(order.accessToken)
-          return toPaidAnswer(order)
+          return toPaidResponse(order)
         })
       await withAccessToken(testShop.orders.access, respond).catch(() => {})
     }

@@ -53,7 +53,7 @@ describe('what the customer saw', () => {
     assert.deepEqual([status, body.subtotal], [201, usd(600)])
   })
 
-  test('when the pieces of a line come back after the cart counted fewer, then the order is refused', async () => {
+  test('when the units of a line are available again after the cart counted fewer, then the order is refused', async () => {
     const { variantId } = shop.stock.sell({ available: 5 })
     const cartId = await cartOf(variantId, 4)
     shop.stock.change(variantId, { available: 3 })
@@ -87,7 +87,7 @@ describe('what the customer saw', () => {
     assert.equal((await shop.placeOrder({ ...order, expectedTotal: usd(1_800) })).status, 201)
   })
 
-  test('when many look at a cart at once, then they are told one version', async () => {
+  test('when a cart is read many times at once, then each response has the same version', async () => {
     const { variantId } = shop.stock.sell()
     const cartId = await cartOf(variantId)
     shop.stock.change(variantId, { unitPrice: usd(9_000) })

@@ -16,9 +16,8 @@ import type { OrderContext } from './context.ts'
 import { orderStatuses } from './domain/order.ts'
 import { refuseCardNumber } from './domain/payment-method.ts'
 import { getHistory, getOrder } from './get-order.ts'
-import { completeView } from './kept-view.ts'
 import { listOrders } from './list-orders.ts'
-import { visitorOf } from './order-access.ts'
+import { actorContextOf } from './order-access.ts'
 import { newOrderExample, orderExample, placedOrderExample } from './order-examples.ts'
 import { keyScopeOf } from './order-key-scope.ts'
 import {
@@ -30,9 +29,10 @@ import {
   PlaceOrderBody,
   Reason,
 } from './order-schemas.ts'
-import { toHistoryView, toOrderView, toPaidAnswer } from './order-view.ts'
-import { cookieToComeBack, withAccessToken } from './paid-access.ts'
+import { toHistoryView, toOrderView, toPaidResponse } from './order-view.ts'
+import { returnCookie, withAccessToken } from './paid-access.ts'
 import { placeOrder } from './place-order.ts'
+import { completeView } from './recorded-view.ts'
 import type { InTransaction } from './store/order-store.ts'
 
 const OrderQuery = Type.Object({
@@ -105,17 +105,17 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
         ctx.idempotency.run(
           { key, ...keyScopeOf(actor, { key, ...body }), request: body },
           async ({ resourceId: orderId, isFirst: isFirstTry, confirmInTransaction, recordResponse }) => {
-            const inTransaction: InTransaction = (tx, paid) => recordResponse(tx, () => toPaidAnswer(paid))
-            const visit = { ...ctx, ...visitorOf(request) }
-            return toPaidAnswer(
-              await placeOrder(visit, orderId, body, { isFirstTry, confirmInTransaction, inTransaction }),
+            const inTransaction: InTransaction = (tx, paid) => recordResponse(tx, () => toPaidResponse(paid))
+            const requestContext = { ...ctx, ...actorContextOf(request) }
+            return toPaidResponse(
+              await placeOrder(requestContext, orderId, body, { isFirstTry, confirmInTransaction, inTransaction }),
             )
           },
         ),
       )
       return reply
         .code(answer.status as 201)
-        .headers(cookieToComeBack(ctx, actor, answer.body))
+        .headers(returnCookie(ctx, actor, answer.body))
         .send(answer.body)
     },
   )
@@ -135,7 +135,7 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
     async (request) => {
       const { limit, cursor, from, to, stockLost = false, ...filters } = request.query
       const orders = await listOrders(
-        { ...ctx, ...visitorOf(request) },
+        { ...ctx, ...actorContextOf(request) },
         {
           ...filters,
           isStockLost: stockLost,
@@ -163,7 +163,7 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
       },
     },
     async (request, reply) => {
-      const order = await getOrder({ ...ctx, ...visitorOf(request) }, request.params.id)
+      const order = await getOrder({ ...ctx, ...actorContextOf(request) }, request.params.id)
       // Its address may hold the token.
       return reply.header('referrer-policy', 'no-referrer').send(toOrderView(order))
     },
@@ -183,7 +183,7 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
       },
     },
     async (request) => {
-      const history = await getHistory({ ...ctx, ...visitorOf(request) }, request.params.id)
+      const history = await getHistory({ ...ctx, ...actorContextOf(request) }, request.params.id)
       return { items: history.map((entry) => toHistoryView(entry, request.actor)), nextCursor: null }
     },
   )
@@ -212,13 +212,13 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
     },
     async (request, reply) => {
       const orderId = request.params.id
-      const visit = { ...ctx, ...visitorOf(request) }
+      const requestContext = { ...ctx, ...actorContextOf(request) }
       const reason = request.body.reason ?? 'requested'
-      await getOrder(visit, orderId)
+      await getOrder(requestContext, orderId)
       const answer = await ctx.idempotency.run(
         { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/cancel`, request: request.body },
         async ({ resourceId: cancellationId, confirmInTransaction }) => {
-          const order = await cancelOrder(visit, { orderId, cancellationId, reason }, confirmInTransaction)
+          const order = await cancelOrder(requestContext, { orderId, cancellationId, reason }, confirmInTransaction)
           return { status: 200, body: toOrderView(order) }
         },
       )

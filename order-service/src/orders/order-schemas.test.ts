@@ -5,7 +5,7 @@ import { PlaceOrderBody } from './order-schemas.ts'
 
 const validate = validatorCompiler({ schema: PlaceOrderBody, method: 'POST', url: '/', httpPart: 'body' })
 
-/** What the clock of a processor cannot tell apart: some count in ticks of 10 ms, and the collector works when it likes. */
+/** Below this, processor times are not comparable: some clocks count in ticks of 10 ms, and garbage collection adds to any run. */
 const noiseMicros = 50_000
 
 function costOf(value: unknown): number {

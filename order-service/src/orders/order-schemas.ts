@@ -116,7 +116,7 @@ const order = {
   stockLostAt: Nullable(
     Type.String({
       format: 'date-time',
-      description: 'When it turned out that its stock was gone although it was paid',
+      description: 'When the stock of the paid order was found lost',
     }),
   ),
   payableUntil: Nullable(Timestamp),
@@ -129,7 +129,7 @@ const order = {
 export const OrderView = NamedObject('Order', order)
 export type OrderView = Static<typeof OrderView>
 
-/** The answer to whoever pays: with what lets a guest come back. */
+/** The response to a payment: with the token by which a guest reads the order. */
 export const PaidOrderView = NamedObject('PlacedOrder', { ...order, accessToken: Type.String() })
 export type PaidOrderView = Static<typeof PaidOrderView>
 

@@ -33,7 +33,7 @@ const allSent = async (orderId: string) => {
   return timeline.every(({ what }) => what !== 'waiting') && timeline
 }
 
-test('when an order is placed, shipped and refunded, then its story tells each step once, with what caused it', async () => {
+test('when an order is placed, shipped and refunded, then its story has each step once, with its cause', async () => {
   const correlationId = randomUUID()
   const { body } = await shop.request('POST', '/api/v1/orders', {
     headers: { 'idempotency-key': randomUUID(), 'x-correlation-id': correlationId },
@@ -82,7 +82,7 @@ test('when an order is placed, shipped and refunded, then its story tells each s
   assert.deepEqual(payment.detail, { status: 'captured', attempt: 1, amount: body.total })
 })
 
-test('when a payment is declined and the reservation runs out, then the story says why, and what came in', async () => {
+test('when a payment is declined and the reservation runs out, then the story has the reason and the event received', async () => {
   const { orderId } = (await shop.placeOrder(payWith('pm_card_visa_chargeDeclined'))).body
   const event = await shop.host.deliver(reservationExpired(orderId, { reservationId: orderId }))
 
@@ -96,14 +96,14 @@ test('when a payment is declined and the reservation runs out, then the story sa
   )
 })
 
-test('when the story is asked for, then nothing in it lets anybody in', async () => {
+test('when the story is read, then nothing in it gives access to the order', async () => {
   const { id, accessToken } = (await shop.placeOrder()).body
   const text = JSON.stringify(await timelineOf(id))
   assert.ok(!text.includes(accessToken))
   assert.doesNotMatch(text, /pm_card|@example\.com/)
 })
 
-test('when the order is unknown, or somebody is not staff, then nothing is told', async () => {
+test('when the order is unknown, or the actor is not staff, then it is refused', async () => {
   const unknown = await read(randomUUID())
   assert.deepEqual([unknown.status, unknown.body.code], [404, 'order-not-found'])
   const { id } = (await shop.placeOrder()).body
@@ -113,7 +113,7 @@ test('when the order is unknown, or somebody is not staff, then nothing is told'
 })
 
 forEachDatabase((openTestDatabase) => {
-  test('when the process dies at the provider and the order is recovered, then that belongs to the checkout, and is told once', async () => {
+  test('when the process dies at the provider and the order is recovered, then the recovery belongs to the checkout, and is listed once', async () => {
     const db = await openTestDatabase({ migrations: new URL('../../migrations/', import.meta.url) })
     const shop = createTestShop(db)
     const orderId = randomUUID()

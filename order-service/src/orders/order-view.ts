@@ -5,7 +5,7 @@ import type { HistoryEntry, Order, Payment } from './domain/order.ts'
 import { currentPayment } from './domain/payment.ts'
 import { refundedOf } from './domain/refund.ts'
 import type { HistoryView, OrderView } from './order-schemas.ts'
-import type { KeptBody } from './paid-access.ts'
+import type { RecordedBody } from './paid-access.ts'
 
 export function toOrderView(order: Order): OrderView {
   const { accessToken: _, access: ____, lines, payments: __, cancellation, reservationExpiresAt: ___, ...shown } = order
@@ -43,13 +43,13 @@ const toPaymentView = ({ id, attempt, status, amount, method, declineCode }: Pay
   declineCode,
 })
 
-export type PaidAnswer = { status: 201 | 202; body: KeptBody }
+export type PaidResponse = { status: 201 | 202; body: RecordedBody }
 
 /**
- * What whoever placed or paid the order is told: 201 confirmed; 202 while the customer must authenticate or the provider
- * has not answered. The order's token is added when it is sent (`withAccessToken`). Throws 402 `payment-declined` and 409 `order-cancelled`.
+ * The response to a request that placed or paid the order: 201 when it is confirmed; 202 while the customer must authenticate or
+ * the provider has not responded. The order's token is added when it is sent (`withAccessToken`). Throws 402 `payment-declined` and 409 `order-cancelled`.
  */
-export function toPaidAnswer(order: Order): PaidAnswer {
+export function toPaidResponse(order: Order): PaidResponse {
   const { declineCode } = currentPayment(order)
   const accessGeneration = order.access.generation
   const extra = { orderId: order.id, number: order.number, accessGeneration }
@@ -67,8 +67,8 @@ export function toPaidAnswer(order: Order): PaidAnswer {
   }
 }
 
-/** Who in the staff did it is for the staff. */
-export function toHistoryView(entry: HistoryEntry, viewer: Actor): HistoryView {
-  const isShown = isStaff(viewer) || entry.by.id === viewer.id
+/** The ids of staff are shown to staff alone. */
+export function toHistoryView(entry: HistoryEntry, actor: Actor): HistoryView {
+  const isShown = isStaff(actor) || entry.by.id === actor.id
   return { ...entry, by: { role: entry.by.role, id: isShown ? entry.by.id : null }, at: entry.at.toISOString() }
 }

@@ -1,27 +1,27 @@
 import { ServiceError } from '@storefleet/contracts'
 import type { Actor } from '@storefleet/identity'
 import type { OrderContext } from './context.ts'
-import { completeView } from './kept-view.ts'
 import type { PaidOrderView } from './order-schemas.ts'
+import { completeView } from './recorded-view.ts'
 import { sessionCookie } from './session-cookie.ts'
 
-/** As it is kept under an Idempotency-Key: without the order's token. */
-export type KeptBody = Omit<PaidOrderView, 'accessToken'> & { accessGeneration: number }
+/** As it is recorded under an Idempotency-Key: without the order's token. */
+export type RecordedBody = Omit<PaidOrderView, 'accessToken'> & { accessGeneration: number }
 
-type Kept = { accessGeneration?: unknown; accessToken?: unknown }
+type Recorded = { accessGeneration?: unknown; accessToken?: unknown }
 type Tokens = { tokenFor: (orderId: string, generation: number) => string }
 
-/** Puts the token into the response, or into the refusal that is thrown, each time it is given. */
+/** Adds the order's token to the response, or to the problem that is thrown, each time it is sent. */
 export async function withAccessToken(
   { tokenFor }: Tokens,
-  respond: () => Promise<{ status: number; body: KeptBody }>,
+  respond: () => Promise<{ status: number; body: RecordedBody }>,
 ): Promise<{ status: number; body: PaidOrderView }> {
-  const revealed = <Body extends Kept>({ accessGeneration, ...body }: Body, orderId: string) =>
-    // One that an earlier version kept has its token already.
+  const withToken = <Body extends Recorded>({ accessGeneration, ...body }: Body, orderId: string) =>
+    // A response that an earlier version recorded has its token already.
     typeof accessGeneration === 'number' ? { ...body, accessToken: tokenFor(orderId, accessGeneration) } : body
   try {
     const { status, body } = await respond()
-    return { status, body: revealed(completeView(body), body.id) as PaidOrderView }
+    return { status, body: withToken(completeView(body), body.id) as PaidOrderView }
   } catch (error) {
     if (!(error instanceof ServiceError) || typeof error.extra?.orderId !== 'string') throw error
     const { code, slug, message, fields, headers, cause, extra } = error
@@ -29,13 +29,13 @@ export async function withAccessToken(
       ...(fields && { fields }),
       ...(headers && { headers }),
       cause,
-      extra: revealed(extra, error.extra.orderId),
+      extra: withToken(extra, error.extra.orderId),
     })
   }
 }
 
-/** A guest who is sent to their bank comes back to the order without a token in its address. */
-export function cookieToComeBack(
+/** A cookie for a guest who is sent to their bank: they return to the order without a token in its address. */
+export function returnCookie(
   ctx: Pick<OrderContext, 'access' | 'now'> & { publicUrl: string },
   actor: Actor,
   { id, nextAction, updatedAt }: PaidOrderView,

@@ -10,9 +10,9 @@ import type { Decision, Order } from './domain/order.ts'
 import { refuseTooMany, tooManyUnpaid, unitsOf } from './domain/order-limits.ts'
 import { refuseCardNumber, refuseUnknownMethod } from './domain/payment-method.ts'
 import { place } from './domain/placement.ts'
-import { refuseShortages } from './domain/shortages.ts'
+import { shortageProblem } from './domain/shortages.ts'
 import { limitUnpaid } from './limit-unpaid.ts'
-import { doerOf, type Visitor } from './order-access.ts'
+import { type ActorContext, historyActorOf } from './order-access.ts'
 import type { InTransaction } from './store/order-store.ts'
 
 export type PlaceOrder = {
@@ -44,7 +44,7 @@ export type PlacingTry = {
  * applies the provider's answer, where that comes at once.
  */
 export async function placeOrder(
-  ctx: OrderContext & Visitor,
+  ctx: OrderContext & ActorContext,
   orderId: string,
   input: PlaceOrder,
   { isFirstTry = false, confirmInTransaction, inTransaction }: PlacingTry = {},
@@ -66,7 +66,7 @@ function refuseUnusable(ctx: OrderContext, { payment, shippingMethod, ...address
   shippingMethodOf(shippingMethod)
 }
 
-function emailOf({ actor }: Visitor, input: PlaceOrder): string {
+function emailOf({ actor }: ActorContext, input: PlaceOrder): string {
   const email = input.email ?? actor.email
   if (email !== null) return toEmailAddress(email) ?? email
   throw invalid('email-required', 'Without an account an order needs an email address', {
@@ -76,7 +76,7 @@ function emailOf({ actor }: Visitor, input: PlaceOrder): string {
 
 type Basket = { lines: readonly StockLine[]; cart?: CartLines }
 
-async function basketOf(ctx: OrderContext & Visitor, { items, cartId, cartVersion }: PlaceOrder): Promise<Basket> {
+async function basketOf(ctx: OrderContext & ActorContext, { items, cartId, cartVersion }: PlaceOrder): Promise<Basket> {
   if (items && cartId === undefined) return { lines: mergedLines(items) }
   if (cartId !== undefined && !items) {
     const cart = await ctx.carts.linesToOrder({ cartId, version: cartVersion, actor: ctx.actor })
@@ -95,32 +95,32 @@ function mergedLines(items: readonly StockLine[]): StockLine[] {
 }
 
 /** A cart whose last order was not paid is ordered anew: that order ends, and its stock is free for this one. */
-async function endFormerOrder(ctx: OrderContext & Visitor, { cart }: Basket): Promise<void> {
+async function endFormerOrder(ctx: OrderContext & ActorContext, { cart }: Basket): Promise<void> {
   const formerId = cart?.formerOrderId
   if (!formerId) return
-  const by = doerOf(ctx.actor)
+  const by = historyActorOf(ctx.actor)
   const former = await ctx.orders.update(formerId, (order) => cancelAsOrderedAgain(order, by, ctx.now()))
   if (former.status !== 'cancelled') return
-  await ctx.payments.settle(formerId)
+  await ctx.payments.reconcile(formerId)
   await ctx.stock.release(formerId)
 }
 
 type Wanted = PlaceOrder & Basket & { email: string; confirmInTransaction: PlacingTry['confirmInTransaction'] }
 
 /** Whatever fails from the reservation on gives the stock back at once, unless there is an order that needs it. */
-async function reserveAndInsert(ctx: OrderContext & Visitor, orderId: string, wanted: Wanted): Promise<Order> {
+async function reserveAndInsert(ctx: OrderContext & ActorContext, orderId: string, wanted: Wanted): Promise<Order> {
   try {
     const placement = decide(ctx, orderId, wanted, await reserve(ctx, orderId, wanted.lines))
     refuseHigherPrice(placement.order, { expectedTotal: wanted.expectedTotal, shown: wanted.cart?.shown })
     return await insert(ctx, wanted, placement)
   } catch (error) {
-    await giveStockBack(ctx, orderId)
+    await releaseUnlessOrdered(ctx, orderId)
     throw error
   }
 }
 
 /** Where the database or the catalogue cannot be asked, the reservation ends by itself. */
-async function giveStockBack({ orders, stock }: OrderContext, orderId: string): Promise<void> {
+async function releaseUnlessOrdered({ orders, stock }: OrderContext, orderId: string): Promise<void> {
   try {
     if (!(await orders.findById(orderId))) await stock.release(orderId)
   } catch {}
@@ -128,7 +128,7 @@ async function giveStockBack({ orders, stock }: OrderContext, orderId: string): 
 
 async function reserve(ctx: OrderContext, orderId: string, lines: readonly StockLine[]): Promise<Reserved> {
   const answer = await ctx.stock.priceAndReserve(orderId, lines)
-  if (answer.shortages) throw refuseShortages(answer.shortages, lines)
+  if (answer.shortages) throw shortageProblem(answer.shortages, lines)
   if (payableUntil(ctx, answer) >= ctx.now()) return answer
   throw conflict(
     'reservation-expired',
@@ -139,7 +139,7 @@ async function reserve(ctx: OrderContext, orderId: string, lines: readonly Stock
 const payableUntil = ({ paymentMarginMs }: OrderContext, { expiresAt }: Reserved) =>
   new Date(expiresAt.getTime() - paymentMarginMs)
 
-function decide(ctx: OrderContext & Visitor, id: string, wanted: Wanted, reserved: Reserved): Decision {
+function decide(ctx: OrderContext & ActorContext, id: string, wanted: Wanted, reserved: Reserved): Decision {
   return place(
     {
       id,
@@ -154,14 +154,14 @@ function decide(ctx: OrderContext & Visitor, id: string, wanted: Wanted, reserve
       reservationExpiresAt: reserved.expiresAt,
       payableUntil: payableUntil(ctx, reserved),
       payment: { id: ctx.newId(), method: wanted.payment.paymentMethod },
-      by: doerOf(ctx.actor),
+      by: historyActorOf(ctx.actor),
     },
     ctx.now(),
   )
 }
 
 async function insert(
-  ctx: OrderContext & Visitor,
+  ctx: OrderContext & ActorContext,
   { cart, confirmInTransaction }: Wanted,
   placement: Decision,
 ): Promise<Order> {

@@ -1,26 +1,27 @@
+import type { StockLine } from '../stock/stock.ts'
 import type { OrderContext } from './context.ts'
-import type { Order, Restock } from './domain/order.ts'
+import type { Order } from './domain/order.ts'
 import { startRefund } from './domain/refund.ts'
-import { doerOf, type Visitor } from './order-access.ts'
+import { type ActorContext, historyActorOf } from './order-access.ts'
 import type { InTransaction } from './store/order-store.ts'
 
 export type RefundOrder = {
   orderId: string
   refundId: string
-  /** The whole rest when left out. */
+  /** The whole remaining amount when left out. */
   amountMinor?: number
   reason: string
-  restock: readonly Restock[]
+  restock: readonly StockLine[]
 }
 
-/** Gives money back, whole or in part. Re-entrant by `refundId`: a refund whose answer is lost is finished by the recovery job. */
+/** Refunds an order, whole or in part. Re-entrant by `refundId`: a refund whose response is lost is finished by the recovery job. */
 export async function refundOrder(
-  ctx: OrderContext & Visitor,
+  ctx: OrderContext & ActorContext,
   { orderId, refundId, ...given }: RefundOrder,
   confirmInTransaction?: InTransaction,
 ): Promise<Order> {
-  const by = doerOf(ctx.actor)
+  const by = historyActorOf(ctx.actor)
   const decide = (order: Order) => startRefund(order, { ...given, id: refundId, by }, ctx.now())
   await ctx.orders.update(orderId, decide, confirmInTransaction)
-  return ctx.payments.settle(orderId)
+  return ctx.payments.reconcile(orderId)
 }

@@ -4,10 +4,10 @@ import { type HttpApp, NamedObject, Uuid, withExample } from '@storefleet/http'
 import { Type } from 'typebox'
 import type { OrderContext } from './context.ts'
 import { getOrder } from './get-order.ts'
-import { completeView } from './kept-view.ts'
-import { visitorOf } from './order-access.ts'
+import { actorContextOf } from './order-access.ts'
 import { OrderParams, OrderView, Reason } from './order-schemas.ts'
 import { toOrderView } from './order-view.ts'
+import { completeView } from './recorded-view.ts'
 import { refundOrder } from './refund-order.ts'
 
 const strict = { additionalProperties: false }
@@ -22,7 +22,7 @@ const RefundBody = NamedObject(
           amountMinor: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
           currency: Type.String({ pattern: '^[A-Z]{3}$' }),
         },
-        { ...strict, description: 'The whole rest when left out' },
+        { ...strict, description: 'The whole remaining amount when left out' },
       ),
     ),
     reason: Reason,
@@ -31,7 +31,7 @@ const RefundBody = NamedObject(
         NamedObject('RestockInput', { variantId: Uuid, quantity: Type.Integer({ minimum: 1, maximum: 999 }) }, strict),
         {
           maxItems: 100,
-          description: 'Pieces that came back and go on sale again',
+          description: 'Units that came back and are for sale again',
         },
       ),
     ),
@@ -64,15 +64,15 @@ export function refundRoutes(http: HttpApp, ctx: OrderContext & { idempotency: I
     },
     async (request, reply) => {
       const orderId = request.params.id
-      const visit = { ...ctx, ...visitorOf(request) }
+      const requestContext = { ...ctx, ...actorContextOf(request) }
       const { amount, reason, restock = [] } = request.body
-      const { total } = await getOrder(visit, orderId)
+      const { total } = await getOrder(requestContext, orderId)
       if (amount) refuseOtherCurrency(amount.currency, total.currency)
       const answer = await ctx.idempotency.run(
         { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/refunds`, request: request.body },
         async ({ resourceId: refundId, confirmInTransaction }) => {
           const refund = { orderId, refundId, amountMinor: amount?.amountMinor, reason, restock }
-          const order = await refundOrder(visit, refund, confirmInTransaction)
+          const order = await refundOrder(requestContext, refund, confirmInTransaction)
           const isOpen = order.refunds.some((refund) => refund.id === refundId && refund.status === 'refunding')
           return { status: isOpen ? 202 : 201, body: toOrderView(order) }
         },

@@ -2,8 +2,8 @@ import type { OrderContext } from './context.ts'
 import { renewLink } from './domain/order-link.ts'
 
 /**
- * Has the link of an order mailed to the address the order has, if there is such an order with this number and address. The caller
- * is not told whether there is.
+ * Has the link of the order with this number and email address mailed to that address. The response does not reveal whether there
+ * is such an order.
  */
 export async function requestLink(
   ctx: Pick<OrderContext, 'orders' | 'search' | 'access' | 'now'>,

@@ -1,7 +1,7 @@
 const name = 'storefleet_order'
 const inCookie = /(?:^|; ?)storefleet_order=([\w.-]{1,100})(?:;|$)/
 
-/** For the pages of one order, for as long as the session; no script reads it, and no other site sends it along with a POST. */
+/** For the pages of one order, for as long as the session; no script can read it, and it is not sent with a POST from another site. */
 export function sessionCookie(
   orderId: string,
   { token, endsAt }: { token: string; endsAt: Date },

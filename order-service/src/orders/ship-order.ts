@@ -1,8 +1,8 @@
 import { conflict } from '@storefleet/contracts'
 import type { OrderContext } from './context.ts'
-import { canBecome, type Order, type Shipment } from './domain/order.ts'
+import { canTransitionTo, type Order, type Shipment } from './domain/order.ts'
 import { startShipment } from './domain/shipment.ts'
-import { doerOf, type Visitor } from './order-access.ts'
+import { type ActorContext, historyActorOf } from './order-access.ts'
 import type { InTransaction } from './store/order-store.ts'
 
 export type ShipOrder = Pick<Shipment, 'carrier' | 'trackingNumber' | 'trackingUrl'> & {
@@ -11,28 +11,28 @@ export type ShipOrder = Pick<Shipment, 'carrier' | 'trackingNumber' | 'trackingU
 }
 
 /**
- * Captures the payment and then calls the order shipped. Re-entrant by `shipmentId`: the order comes back still confirmed
- * when the provider could not say whether it captured, and the recovery job finishes it.
- * Nothing is captured before the stock is known to be taken. Throws 409 `stock-lost`, `stock-not-confirmed` and what `startShipment`
+ * Captures the payment and then marks the order shipped. Re-entrant by `shipmentId`: returns the order still confirmed
+ * when it is unknown whether the provider captured, and the recovery job finishes it.
+ * Nothing is captured before the stock is known to be committed. Throws 409 `stock-lost`, `stock-not-confirmed` and what `startShipment`
  * throws, 503 `stock-unavailable`.
  */
 export async function shipOrder(
-  ctx: OrderContext & Visitor,
+  ctx: OrderContext & ActorContext,
   { orderId, shipmentId, ...parcel }: ShipOrder,
   confirmInTransaction?: InTransaction,
 ): Promise<Order> {
-  const by = doerOf(ctx.actor)
-  await refuseUnlessStockTaken(ctx, orderId, shipmentId)
+  const by = historyActorOf(ctx.actor)
+  await refuseUnlessStockCommitted(ctx, orderId, shipmentId)
   const decide = (order: Order) => startShipment(order, { ...parcel, id: shipmentId, by }, ctx.now())
   await ctx.orders.update(orderId, decide, confirmInTransaction)
-  return ctx.payments.settle(orderId)
+  return ctx.payments.reconcile(orderId)
 }
 
-/** Asked of product-service: its answer to the confirmation may still be on its way here. */
-async function refuseUnlessStockTaken(ctx: OrderContext, orderId: string, shipmentId: string): Promise<void> {
+/** Asks product-service: its event about the order's stock may not have arrived yet. */
+async function refuseUnlessStockCommitted(ctx: OrderContext, orderId: string, shipmentId: string): Promise<void> {
   const order = await ctx.orders.findById(orderId)
-  const isNews = order && canBecome(order, 'shipped') && !order.shipments.some(({ id }) => id === shipmentId)
-  if (!isNews) return
+  const isNew = order && canTransitionTo(order, 'shipped') && !order.shipments.some(({ id }) => id === shipmentId)
+  if (!isNew) return
   const stock = await ctx.stock.commit(orderId)
   if (stock === 'taken') return
   const extra = { orderId, stockStatus: stock }

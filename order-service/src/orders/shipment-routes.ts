@@ -3,10 +3,10 @@ import { type HttpApp, NamedObject, withExample } from '@storefleet/http'
 import { Type } from 'typebox'
 import type { OrderContext } from './context.ts'
 import { getOrder } from './get-order.ts'
-import { completeView } from './kept-view.ts'
-import { visitorOf } from './order-access.ts'
+import { actorContextOf } from './order-access.ts'
 import { OrderParams, OrderView } from './order-schemas.ts'
 import { toOrderView } from './order-view.ts'
+import { completeView } from './recorded-view.ts'
 import { shipOrder } from './ship-order.ts'
 
 const text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' })
@@ -47,14 +47,14 @@ export function shipmentRoutes(http: HttpApp, ctx: OrderContext & { idempotency:
     },
     async (request, reply) => {
       const orderId = request.params.id
-      const visit = { ...ctx, ...visitorOf(request) }
+      const requestContext = { ...ctx, ...actorContextOf(request) }
       const { carrier = null, trackingNumber = null, trackingUrl = null } = request.body
-      await getOrder(visit, orderId)
+      await getOrder(requestContext, orderId)
       const answer = await ctx.idempotency.run(
         { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/shipments`, request: request.body },
         async ({ resourceId: shipmentId, confirmInTransaction }) => {
           const shipment = { orderId, shipmentId, carrier, trackingNumber, trackingUrl }
-          const order = await shipOrder(visit, shipment, confirmInTransaction)
+          const order = await shipOrder(requestContext, shipment, confirmInTransaction)
           return { status: order.status === 'confirmed' ? 202 : 201, body: toOrderView(order) }
         },
       )

@@ -1,15 +1,15 @@
 import type { Order, Payment } from '../orders/domain/order.ts'
 import { currentPayment } from '../orders/domain/payment.ts'
-import { learnPayment } from '../orders/domain/payment-outcome.ts'
+import { applyProviderStatus } from '../orders/domain/payment-outcome.ts'
 import type { InTransaction } from '../orders/store/order-store.ts'
 import type { PaymentContext } from './context.ts'
-import { PaymentAnswerLost } from './payment-provider.ts'
-import { settlePayment } from './settle-payment.ts'
+import { ProviderResponseLost } from './payment-provider.ts'
+import { reconcilePayment } from './reconcile-payment.ts'
 
 /**
- * Asks the provider to authorise the order's current attempt, and applies its answer. An answer that is lost is asked for
- * once more; the order comes back `pending` when the provider still cannot tell. Safe to repeat. `within` joins the transaction
- * that applies a first answer.
+ * Asks the provider to authorise the order's current attempt, and applies the status that it returns. After a lost response it asks
+ * once more; returns the order `pending` when the status is still unknown. Safe to repeat. `inTransaction` joins the transaction
+ * that applies the response to the first request.
  */
 export async function authorizePayment(
   ctx: PaymentContext,
@@ -18,16 +18,17 @@ export async function authorizePayment(
 ): Promise<Order> {
   const payment = currentPayment(order)
   try {
-    const seen = await ctx.provider.authorize(authorizationOf(ctx, order, payment))
+    const state = await ctx.provider.authorize(authorizationOf(ctx, order, payment))
     return await ctx.orders.update(
       order.id,
-      (current) => learnPayment(current, payment.id, seen, { now: ctx.now(), declinedHoldMs: ctx.declinedHoldMs }),
+      (current) =>
+        applyProviderStatus(current, payment.id, state, { now: ctx.now(), declinedHoldMs: ctx.declinedHoldMs }),
       inTransaction,
     )
   } catch (error) {
-    if (!(error instanceof PaymentAnswerLost)) throw error
+    if (!(error instanceof ProviderResponseLost)) throw error
     ctx.logger.warn({ orderId: order.id, paymentId: payment.id, err: error }, 'the payment provider did not answer')
-    return settlePayment(ctx, order.id)
+    return reconcilePayment(ctx, order.id)
   }
 }
 

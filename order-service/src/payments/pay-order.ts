@@ -1,7 +1,7 @@
 import type { Order } from '../orders/domain/order.ts'
 import { startPayment } from '../orders/domain/payment-attempt.ts'
 import { refuseCardNumber, refuseUnknownMethod } from '../orders/domain/payment-method.ts'
-import { admit, doerOf, type Visitor } from '../orders/order-access.ts'
+import { type ActorContext, authorizeOrder, historyActorOf } from '../orders/order-access.ts'
 import type { InTransaction } from '../orders/store/order-store.ts'
 import type { PaymentContext } from './context.ts'
 import { resumePayment } from './resume-payment.ts'
@@ -10,15 +10,15 @@ export type PayOrder = { orderId: string; paymentId: string; paymentMethod: stri
 
 /** Tries once more to pay for an order, with this payment. Re-entrant by `paymentId`. */
 export async function payOrder(
-  ctx: PaymentContext & Visitor,
+  ctx: PaymentContext & ActorContext,
   input: PayOrder,
   confirmInTransaction?: InTransaction,
 ): Promise<Order> {
   refuseCardNumber(input.paymentMethod)
   refuseUnknownMethod(ctx.provider, input.paymentMethod)
-  const attempt = { id: input.paymentId, method: input.paymentMethod, by: doerOf(ctx.actor) }
+  const attempt = { id: input.paymentId, method: input.paymentMethod, by: historyActorOf(ctx.actor) }
   const decide = (order: Order) => {
-    admit(ctx, order)
+    authorizeOrder(ctx, order)
     return startPayment(order, attempt, ctx.now())
   }
   await ctx.orders.update(input.orderId, decide, confirmInTransaction)

@@ -61,9 +61,9 @@ describe('paying again after a decline', () => {
 
   test('when different payments are sent at once, then one is made', async () => {
     const order = await declined()
-    const answers = await Promise.all(Array.from({ length: 5 }, () => pay(order, 'pm_card_visa')))
+    const responses = await Promise.all(Array.from({ length: 5 }, () => pay(order, 'pm_card_visa')))
 
-    assert.deepEqual(answers.map(({ status }) => status).sort(), [201, 409, 409, 409, 409])
+    assert.deepEqual(responses.map(({ status }) => status).sort(), [201, 409, 409, 409, 409])
   })
 
   test('when the card number is sent or the method unknown, then it is refused', async () => {
@@ -76,7 +76,7 @@ describe('paying again after a decline', () => {
 describe('the sandbox bank', () => {
   const waiting = async () => (await shop.placeOrder(payWith('pm_card_authenticationRequired'))).body as Placed
   const pathOf = ({ nextAction }: Placed) => new URL(nextAction.url).pathname
-  const answer = (order: Placed, verb: string) =>
+  const submitAtBank = (order: Placed, verb: string) =>
     shop.request('POST', `${pathOf(order)}/${verb}`, {
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: '',
@@ -90,7 +90,7 @@ describe('the sandbox bank', () => {
 
   test('when the customer approves, then they are sent back to a confirmed order', async () => {
     const order = await waiting()
-    const { status, headers } = await answer(order, 'approve')
+    const { status, headers } = await submitAtBank(order, 'approve')
 
     assert.equal(status, 303)
     assert.ok(headers.get('location')?.endsWith(`/api/v1/orders/${order.id}`))
@@ -99,8 +99,8 @@ describe('the sandbox bank', () => {
 
   test('when the customer declines, then the order waits for another payment', async () => {
     const order = await waiting()
-    await answer(order, 'decline')
-    await answer(order, 'approve')
+    await submitAtBank(order, 'decline')
+    await submitAtBank(order, 'approve')
 
     const { status, payment } = await read(order)
     assert.deepEqual([status, payment.declineCode], ['payment_failed', 'authentication_failed'])
@@ -112,13 +112,13 @@ describe('the sandbox bank', () => {
       `/api/v1/orders/${order.id}/payments?accessToken=${order.accessToken}`,
       payWith('pm_card_visa'),
     )
-    await answer(order, 'approve')
+    await submitAtBank(order, 'approve')
 
     assert.equal(status, 201)
     assert.match((await shop.request('GET', pathOf(order))).body, /does not wait/)
   })
 
-  test('when nobody has such a payment, then it is 404', async () => {
+  test('when there is no such payment, then it is 404', async () => {
     assert.equal((await shop.request('GET', `/api/v1/payments/sandbox/${randomUUID()}`)).status, 404)
     assert.equal((await shop.request('POST', `/api/v1/payments/sandbox/${randomUUID()}/approve`)).status, 404)
   })
@@ -188,10 +188,10 @@ describe('what the catalogue says of a reservation', () => {
       return current.payment.status === 'voided' && current
     })
     assert.deepEqual([status, cancellationReason], ['cancelled', 'out-of-stock'])
-    const told = shop.host.capturedEvents.filter(
+    const published = shop.host.capturedEvents.filter(
       ({ subject, type }) => subject === order.id && type === 'order.cancelled',
     )
-    assert.equal(told.length, 1)
+    assert.equal(published.length, 1)
   })
 
   test('when it has expired, then an unpaid order is cancelled, and a confirmed one is not', async () => {

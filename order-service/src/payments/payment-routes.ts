@@ -2,9 +2,9 @@ import type { Idempotency } from '@storefleet/events'
 import { type HttpApp, NamedObject } from '@storefleet/http'
 import { refuseCardNumber } from '../orders/domain/payment-method.ts'
 import { getOrder } from '../orders/get-order.ts'
-import { visitorOf } from '../orders/order-access.ts'
+import { actorContextOf } from '../orders/order-access.ts'
 import { OrderParams, OrderTokenQuery, PaidOrderView, PaymentInput } from '../orders/order-schemas.ts'
-import { toPaidAnswer } from '../orders/order-view.ts'
+import { toPaidResponse } from '../orders/order-view.ts'
 import { withAccessToken } from '../orders/paid-access.ts'
 import type { PaymentContext } from './context.ts'
 import { payOrder } from './pay-order.ts'
@@ -44,14 +44,14 @@ export function paymentRoutes(http: HttpApp, ctx: PaymentContext & { idempotency
     async (request, reply) => {
       const orderId = request.params.id
       const { paymentMethod } = request.body.payment
-      const visit = { ...ctx, ...visitorOf(request) }
-      await getOrder(visit, orderId)
+      const requestContext = { ...ctx, ...actorContextOf(request) }
+      await getOrder(requestContext, orderId)
       refuseCardNumber(paymentMethod)
       const answer = await withAccessToken(ctx.access, () =>
         ctx.idempotency.run(
           { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/payments`, request: request.body },
           async ({ resourceId: paymentId, confirmInTransaction }) =>
-            toPaidAnswer(await payOrder(visit, { orderId, paymentId, paymentMethod }, confirmInTransaction)),
+            toPaidResponse(await payOrder(requestContext, { orderId, paymentId, paymentMethod }, confirmInTransaction)),
         ),
       )
       return reply.code(answer.status as 201).send(answer.body)

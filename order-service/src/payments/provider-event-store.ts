@@ -2,7 +2,7 @@ import { type Database, sql } from '@storefleet/database'
 
 export type ProviderEventStore = ReturnType<typeof createProviderEventStore>
 
-/** The provider's events we are done with. */
+/** The provider's events that are handled. */
 export function createProviderEventStore(db: Database) {
   return {
     async isDone(provider: string, eventId: string): Promise<boolean> {

@@ -3,8 +3,8 @@ import { before, describe, test } from 'node:test'
 import { sql } from '@storefleet/database'
 import { forEachDatabase, waitFor } from '@storefleet/test-kit'
 import { createTestShop, Killed, type TestShop } from '../testing/test-shop.ts'
-import { PaymentAnswerLost } from './payment-provider.ts'
-import { createProviderRest } from './provider-rest.ts'
+import { ProviderResponseLost } from './payment-provider.ts'
+import { createProviderBackoff } from './provider-backoff.ts'
 import { type RecoveryContext, recoverPayments } from './recover-payments.ts'
 
 const migrations = new URL('../../migrations/', import.meta.url)
@@ -25,14 +25,14 @@ forEachDatabase((openTestDatabase) => {
     calls.now -= 1
     if (isAway) calls.lost += 1
     else calls.answered += 1
-    if (isAway) throw new PaymentAnswerLost('The provider is away')
+    if (isAway) throw new ProviderResponseLost('The provider is away')
     return ask()
   }
   const newReplica = (): RecoveryContext => {
     const { provider } = shop.payments
     return {
       ...shop.payments,
-      providerRest: createProviderRest(shop.payments.now),
+      providerBackoff: createProviderBackoff(shop.payments.now),
       provider: {
         ...provider,
         calls: () => ({ answered: calls.answered, lost: calls.lost }),
@@ -99,27 +99,27 @@ forEachDatabase((openTestDatabase) => {
 
 describe('the rest that a provider gets', () => {
   let nowMs = 0
-  const rest = createProviderRest(() => new Date(nowMs))
+  const backoff = createProviderBackoff(() => new Date(nowMs))
 
-  test('when calls are lost round after round, then the rest doubles up to a minute, and ends with an answer', () => {
+  test('when calls are lost round after round, then the delay doubles up to a minute, and ends with a response', () => {
     const rests: number[] = []
     for (let round = 0; round < 9; round++) {
-      rest.note({ answered: 0, lost: 5 })
+      backoff.recordRound({ answered: 0, lost: 5 })
       const since = nowMs
-      while (rest.isResting()) nowMs += 500
+      while (backoff.isBackingOff()) nowMs += 500
       rests.push(nowMs - since)
     }
     assert.deepEqual(rests, [1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000, 60_000])
-    rest.note({ answered: 1, lost: 4 })
-    assert.equal(rest.isResting(), false)
-    rest.note({ answered: 0, lost: 1 })
+    backoff.recordRound({ answered: 1, lost: 4 })
+    assert.equal(backoff.isBackingOff(), false)
+    backoff.recordRound({ answered: 0, lost: 1 })
     nowMs += 1_000
-    assert.equal(rest.isResting(), false)
+    assert.equal(backoff.isBackingOff(), false)
   })
 
   test('when a round asked nothing, then nothing changes', () => {
-    const fresh = createProviderRest(() => new Date(nowMs))
-    fresh.note({ answered: 0, lost: 0 })
-    assert.equal(fresh.isResting(), false)
+    const fresh = createProviderBackoff(() => new Date(nowMs))
+    fresh.recordRound({ answered: 0, lost: 0 })
+    assert.equal(fresh.isBackingOff(), false)
   })
 })

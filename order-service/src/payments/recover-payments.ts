@@ -1,7 +1,7 @@
 import { runWithContext } from '@storefleet/observability'
 import type { DueOrder } from '../orders/store/order-store.ts'
 import type { PaymentContext } from './context.ts'
-import type { ProviderRest } from './provider-rest.ts'
+import type { ProviderBackoff } from './provider-backoff.ts'
 import { resumePayment } from './resume-payment.ts'
 
 /** Orders that are worked on at once, and calls to the provider that wait at once. */
@@ -11,7 +11,7 @@ export type RecoveryContext = PaymentContext &
   Readonly<{
     /** For how long a batch is this replica's: longer than the calls to the provider of one order may take. */
     leaseMs: number
-    providerRest: ProviderRest
+    providerBackoff: ProviderBackoff
   }>
 
 /**
@@ -19,13 +19,13 @@ export type RecoveryContext = PaymentContext &
  * provider does not respond. A failure leaves its order for the next round.
  */
 export async function recoverPayments(ctx: RecoveryContext, isStopped: () => boolean = () => false): Promise<void> {
-  while (!ctx.providerRest.isResting() && !isStopped()) {
+  while (!ctx.providerBackoff.isBackingOff() && !isStopped()) {
     const now = ctx.now()
     const due = await ctx.orders.claimDue(now, new Date(now.getTime() + ctx.leaseMs), batchSize)
     const before = ctx.provider.calls()
     await Promise.all(due.map((order) => recover(ctx, order)))
     const after = ctx.provider.calls()
-    ctx.providerRest.note({ answered: after.answered - before.answered, lost: after.lost - before.lost })
+    ctx.providerBackoff.recordRound({ answered: after.answered - before.answered, lost: after.lost - before.lost })
     if (due.length < batchSize) return
   }
 }

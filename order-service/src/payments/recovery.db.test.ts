@@ -5,13 +5,13 @@ import { type Database, sql } from '@storefleet/database'
 import type { RecordedResponse, Try } from '@storefleet/events'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { cancelOrder } from '../orders/cancel-order.ts'
-import { toPaidAnswer } from '../orders/order-view.ts'
+import { toPaidResponse } from '../orders/order-view.ts'
 import { placeOrder } from '../orders/place-order.ts'
 import { refundOrder } from '../orders/refund-order.ts'
 import { shipOrder } from '../orders/ship-order.ts'
 import { createTestShop, Killed, orderOf, type TestShop } from '../testing/test-shop.ts'
 import { payOrder } from './pay-order.ts'
-import { settlePayment } from './settle-payment.ts'
+import { reconcilePayment } from './reconcile-payment.ts'
 
 const migrations = new URL('../../migrations/', import.meta.url)
 const parcel = { carrier: 'DHL', trackingNumber: '00340434', trackingUrl: null }
@@ -54,23 +54,23 @@ forEachDatabase((openTestDatabase) => {
     })
   }
 
-  for (const [step, moment, isKept] of [
+  for (const [step, moment, isHeld] of [
     ['reserve', 'after', false],
     ['insert', 'before', false],
     ['insert', 'after', true],
   ] as const) {
-    test(`when it fails ${moment} ${step}, then the stock is ${isKept ? 'kept for the order' : 'free at once'}`, async () => {
+    test(`when it fails ${moment} ${step}, then the stock is ${isHeld ? 'held for the order' : 'free at once'}`, async () => {
       const orderId = randomUUID()
       const { variantId } = shop.stock.sell({ available: 2 })
       shop.killAt(step, moment)
       await assert.rejects(placeOrder(shop.orders, orderId, orderOf(variantId)), Killed)
 
-      assert.equal((await shop.stock.variants([variantId]))[0]?.available, isKept ? 0 : 2)
+      assert.equal((await shop.stock.variants([variantId]))[0]?.available, isHeld ? 0 : 2)
     })
   }
 
   for (const [step, moment] of placingSteps.slice(3)) {
-    test(`when the process dies ${moment} ${step} and nobody asks again, then the recovery job finishes the order`, async () => {
+    test(`when the process dies ${moment} ${step} and no request comes again, then the recovery job finishes the order`, async () => {
       const orderId = randomUUID()
       shop.killAt(step, moment)
       await assert.rejects(shop.place('pm_card_visa', orderId), Killed)
@@ -101,13 +101,13 @@ forEachDatabase((openTestDatabase) => {
       const place = ({ resourceId, isFirst: isFirstTry, recordResponse }: Try) =>
         placeOrder(shop.orders, resourceId, input, {
           isFirstTry,
-          inTransaction: (tx, paid) => recordResponse(tx, () => toPaidAnswer(paid)),
-        }).then(toPaidAnswer)
+          inTransaction: (tx, paid) => recordResponse(tx, () => toPaidResponse(paid)),
+        }).then(toPaidResponse)
       return { request, place }
     }
 
-    for (const [paymentMethod, status, assertAnswer] of endings) {
-      test(`when the process dies once it is ${status}, before anybody is answered, then the answer is kept already`, async () => {
+    for (const [paymentMethod, status, assertResponse] of endings) {
+      test(`when the process dies once it is ${status}, before a response is sent, then the response is recorded already`, async () => {
         const { request, place } = placing(paymentMethod)
         let orderId = ''
         shop.killAt('update', 'after')
@@ -117,13 +117,13 @@ forEachDatabase((openTestDatabase) => {
         })
         await assert.rejects(first, Killed)
 
-        await assertAnswer(shop.idempotency.run(request, () => assert.fail('ran')))
+        await assertResponse(shop.idempotency.run(request, () => assert.fail('ran')))
         assert.equal((await shop.order(orderId)).status, status)
         assert.equal((await shop.charges(orderId)).length, 1)
       })
     }
 
-    test('when the process dies before it is confirmed, then no answer is kept and the next try finishes the order', async () => {
+    test('when the process dies before it is confirmed, then no response is recorded and the next try finishes the order', async () => {
       const { request, place } = placing('pm_card_visa')
       shop.killAt('update', 'before')
       await assert.rejects(shop.idempotency.run(request, place), Killed)
@@ -135,7 +135,7 @@ forEachDatabase((openTestDatabase) => {
   })
 
   describe('an authorisation whose outcome is not known', () => {
-    test('when the answer is lost after the charge, then the order is confirmed all the same, and charged once', async () => {
+    test('when the response is lost after the charge, then the order is confirmed all the same, and charged once', async () => {
       const order = await shop.place('pm_sandbox_lostAnswer')
 
       assert.equal(order.status, 'confirmed')
@@ -157,7 +157,7 @@ forEachDatabase((openTestDatabase) => {
       shop.killAt('authorize', 'after')
       await assert.rejects(shop.place('pm_card_visa', orderId), Killed)
 
-      const settled = await Promise.all(Array.from({ length: 8 }, () => settlePayment(shop.payments, orderId)))
+      const settled = await Promise.all(Array.from({ length: 8 }, () => reconcilePayment(shop.payments, orderId)))
 
       assert.ok(settled.every((order) => order.status === 'confirmed'))
       assert.deepEqual(await shop.eventTypes(orderId), ['order.placed', 'payment.authorized', 'order.confirmed'])

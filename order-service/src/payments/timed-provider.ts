@@ -1,5 +1,5 @@
 import { inSpan } from '@storefleet/observability'
-import { PaymentAnswerLost, type PaymentProvider } from './payment-provider.ts'
+import { type PaymentProvider, ProviderResponseLost } from './payment-provider.ts'
 
 export type TimedProvider = ReturnType<typeof createTimedProvider>
 
@@ -10,35 +10,35 @@ export type CallOutcome = (typeof callOutcomes)[number]
 
 type Limits = {
   timeoutMs: number
-  /** Called when a call begins; what it answers is called when the call has ended. */
+  /** Called when a call begins; the function that it returns is called when the call has ended. */
   timeCall?: (operation: ProviderOperation) => (outcome: CallOutcome) => void
 }
 
 const timeNothing = () => () => {}
 
-/** Gives each call to the provider a time limit, after which it throws `PaymentAnswerLost`. */
+/** Gives each call to the provider a time limit, after which it throws `ProviderResponseLost`. */
 export function createTimedProvider(provider: PaymentProvider, { timeoutMs, timeCall = timeNothing }: Limits) {
   const calls = { answered: 0, lost: 0 }
   const timed =
-    <Input, Answer>(operation: ProviderOperation, call: (input: Input, signal: AbortSignal) => Promise<Answer>) =>
-    async (input: Input): Promise<Answer> => {
+    <Input, Result>(operation: ProviderOperation, call: (input: Input, signal: AbortSignal) => Promise<Result>) =>
+    async (input: Input): Promise<Result> => {
       const ended = timeCall(operation)
       try {
-        const answer = await inSpan(`payment ${operation}`, { kind: 'client' }, () =>
-          withinTime((signal) => call(input, signal), timeoutMs),
+        const result = await inSpan(`payment ${operation}`, { kind: 'client' }, () =>
+          withTimeLimit((signal) => call(input, signal), timeoutMs),
         )
         calls.answered += 1
         ended('answered')
-        return answer
+        return result
       } catch (error) {
-        if (error instanceof PaymentAnswerLost) calls.lost += 1
+        if (error instanceof ProviderResponseLost) calls.lost += 1
         ended('lost')
         throw error
       }
     }
 
   return {
-    /** How many calls were answered and how many were lost, since the start. */
+    /** How many calls returned and how many were lost, since the start. */
     calls: (): Readonly<Record<CallOutcome, number>> => ({ ...calls }),
     recognizes: (paymentMethod: string) => provider.recognizes(paymentMethod),
     authorize: timed('authorize', provider.authorize),
@@ -49,11 +49,14 @@ export function createTimedProvider(provider: PaymentProvider, { timeoutMs, time
   }
 }
 
-async function withinTime<Answer>(call: (signal: AbortSignal) => Promise<Answer>, timeoutMs: number): Promise<Answer> {
+async function withTimeLimit<Result>(
+  call: (signal: AbortSignal) => Promise<Result>,
+  timeoutMs: number,
+): Promise<Result> {
   const controller = new AbortController()
   const silence = Promise.withResolvers<never>()
   const timer = setTimeout(() => {
-    silence.reject(new PaymentAnswerLost(`The payment provider did not answer within ${timeoutMs} ms`))
+    silence.reject(new ProviderResponseLost(`The payment provider did not answer within ${timeoutMs} ms`))
     controller.abort()
   }, timeoutMs)
   try {

@@ -28,7 +28,7 @@ export function webhookRoutes(http: HttpApp, ctx: WebhookContext & { webhookSecr
         schema: {
           tags: ['payments'],
           operationId: 'receiveSandboxWebhook',
-          summary: 'The sandbox provider tells of a payment',
+          summary: 'Webhook of the sandbox provider: a payment changed',
           response: { 200: NamedObject('WebhookReceipt', { received: Type.Boolean() }) },
         },
       },
@@ -49,7 +49,7 @@ function parseEvent(body: string) {
     const event: unknown = JSON.parse(body)
     if (sandboxEvent.isValid(event)) return event
   } catch {
-    // Answered below, as any other body that is not an event.
+    // Refused below, as any other body that is not an event.
   }
   throw invalid('invalid-event', 'The body is not a payment event')
 }

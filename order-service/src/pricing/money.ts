@@ -24,7 +24,7 @@ function amountIn(currency: string, amount: Money): number {
 
 function exact(amountMinor: bigint): number {
   if (amountMinor > BigInt(Number.MAX_SAFE_INTEGER)) {
-    throw unprocessable('amount-too-large', 'The order is worth more than we can handle: order fewer pieces')
+    throw unprocessable('amount-too-large', 'The total of the order is too large: order fewer units')
   }
   return Number(amountMinor)
 }

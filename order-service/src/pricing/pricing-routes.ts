@@ -26,7 +26,7 @@ const CountryView = NamedObject('Country', {
     }),
     { description: 'What an address there has, beside name, line2 and phone' },
   ),
-  postalCodePattern: Nullable(Type.String({ description: 'A regular expression of ECMAScript, whatever the case' })),
+  postalCodePattern: Nullable(Type.String({ description: 'A regular expression of ECMAScript that ignores case' })),
   postalCodeExample: Nullable(Type.String()),
 })
 

@@ -7,7 +7,7 @@ import { subtotalOf, totalsOf } from './totals.ts'
 const item = (amountMinor: number, quantity: number) => ({ unitPrice: money(amountMinor, 'USD'), quantity })
 const toLondon = { country: 'GB', shippingMethod: 'standard' }
 
-test('when two pieces of 50.00 go to Britain, then they cost 126.00 with shipping and tax', () => {
+test('when two units of 50.00 go to Britain, then they cost 126.00 with shipping and tax', () => {
   const totals = totalsOf([item(5000, 2)], toLondon, 'USD')
 
   assert.deepEqual(totals, {

@@ -74,14 +74,14 @@ const ours = {
 }
 
 test('when stock is reserved, then it comes priced and says until when', async () => {
-  const answer = await stock.priceAndReserve(randomUUID(), [{ variantId: variant.variantId, quantity: 2 }])
-  assert.deepEqual(answer, { expiresAt: new Date(900_000), lines: [{ variant: ours, quantity: 2 }] })
+  const response = await stock.priceAndReserve(randomUUID(), [{ variantId: variant.variantId, quantity: 2 }])
+  assert.deepEqual(response, { expiresAt: new Date(900_000), lines: [{ variant: ours, quantity: 2 }] })
 })
 
 test('when there is not enough, then the lines are named', async () => {
-  const answer = await stock.priceAndReserve(randomUUID(), [{ variantId: variant.variantId, quantity: 9 }])
+  const response = await stock.priceAndReserve(randomUUID(), [{ variantId: variant.variantId, quantity: 9 }])
   const shortage = { variantId: variant.variantId, requested: 9, available: 3, reason: 'out-of-stock' }
-  assert.deepEqual(answer, { shortages: [shortage] })
+  assert.deepEqual(response, { shortages: [shortage] })
 })
 
 test('when the reservation has ended, then the order is to be made anew', async () => {
@@ -89,7 +89,7 @@ test('when the reservation has ended, then the order is to be made anew', async 
   await assert.rejects(ended, { slug: 'reservation-expired' })
 })
 
-test('when variants are asked for, then they are answered as ours', async () => {
+test('when variants are requested, then they are returned as ours', async () => {
   assert.deepEqual(await stock.variants([variant.variantId]), [ours])
   await stock.release(randomUUID())
 })
@@ -99,11 +99,11 @@ test('when a variant comes without saying how it is sold, as an earlier version 
   assert.deepEqual([first?.requiresShipping, first?.taxable], [true, false])
 })
 
-test('when it is asked whether the stock of a paid order is taken, then a loss is told', async () => {
+test('when the stock of a paid order is committed, then a loss is returned', async () => {
   assert.deepEqual([await stock.commit(randomUUID()), await stock.commit(endedId)], ['taken', 'lost'])
 })
 
-test('when nobody answers, then it is 503', async () => {
+test('when product-service does not respond, then it is 503', async () => {
   const nowhere = createGrpcStock({ address: '127.0.0.1:9', deadlineMs: 300, secret, reservationTtlSeconds: 900 })
   await assert.rejects(nowhere.variants([variant.variantId]), { slug: 'stock-unavailable', code: 'unavailable' })
   nowhere.close()

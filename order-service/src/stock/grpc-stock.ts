@@ -8,7 +8,7 @@ type StockOptions = Pick<GrpcClientOptions, 'address' | 'deadlineMs' | 'secret' 
   reservationTtlSeconds: number
 }
 
-/** The catalogue's stock over gRPC. */
+/** The stock of product-service over gRPC. */
 export function createGrpcStock({ reservationTtlSeconds, ...connection }: StockOptions): StockPort & { close(): void } {
   const client = createGrpcClient(StockClient, { ...connection, caller: 'order-service', audience: 'product-service' })
 
@@ -17,7 +17,7 @@ export function createGrpcStock({ reservationTtlSeconds, ...connection }: StockO
 
     async priceAndReserve(reservationId, lines) {
       const request = { reservationId, lines: [...lines], ttlSeconds: reservationTtlSeconds }
-      const { reservation, shortages } = await answered(client.priceAndReserve(request))
+      const { reservation, shortages } = await withCustomerProblems(client.priceAndReserve(request))
       if (!reservation) return { shortages: shortages.map((shortage) => ({ ...shortage, reason: reasonOf(shortage) })) }
       return {
         expiresAt: new Date(reservation.expiresAt),
@@ -26,44 +26,48 @@ export function createGrpcStock({ reservationTtlSeconds, ...connection }: StockO
     },
 
     async release(reservationId) {
-      await answered(client.release({ reservationId }))
+      await withCustomerProblems(client.release({ reservationId }))
     },
 
     async commit(reservationId) {
-      const { status } = await answered(client.commit({ reservationId }))
+      const { status } = await withCustomerProblems(client.commit({ reservationId }))
       if (status === 'committed' || status === 'shipped') return 'taken'
       return status === '' ? 'unknown' : 'lost'
     },
 
     async variants(variantIds) {
-      const { variants } = await answered(client.getVariants({ variantIds: [...variantIds] }))
+      const { variants } = await withCustomerProblems(client.getVariants({ variantIds: [...variantIds] }))
       return variants.map(toVariant)
     },
   }
 }
 
-async function answered<Answer>(call: Promise<Answer>): Promise<Answer> {
+async function withCustomerProblems<Result>(call: Promise<Result>): Promise<Result> {
   try {
     return await call
   } catch (error) {
-    throw error instanceof ServiceError ? toldToCustomers(error) : error
+    throw error instanceof ServiceError ? toCustomerProblem(error) : error
   }
 }
 
-function toldToCustomers(error: ServiceError): ServiceError {
+function toCustomerProblem(error: ServiceError): ServiceError {
   if (error.slug === 'reservation-ended') {
-    const message = 'The pieces are no longer held for this order: order them again with another key'
+    const message = 'The units are no longer held for this order: order them again with another key'
     return conflict('reservation-expired', message, { cause: error })
   }
   if (error.status < 500) return error
-  return unavailable('stock-unavailable', 'The catalogue does not answer; nothing was charged. Try again in a moment', {
-    cause: error,
-    headers: { 'retry-after': '2' },
-  })
+  return unavailable(
+    'stock-unavailable',
+    'The catalogue does not respond; nothing was charged. Try again in a moment',
+    {
+      cause: error,
+      headers: { 'retry-after': '2' },
+    },
+  )
 }
 
 function toVariant(wire: WireVariant | undefined): Variant {
-  if (!wire?.unitPrice) throw new Error('The catalogue answered a variant without a price')
+  if (!wire?.unitPrice) throw new Error('The catalogue returned a variant without a price')
   const { variantId, productId, slug, sku, title, variantTitle, available } = wire
   return {
     variantId,

@@ -28,13 +28,13 @@ export type Shortage = Readonly<{
 export type Reserved = Readonly<{ expiresAt: Date; lines: readonly ReservedLine[]; shortages?: undefined }>
 export type Refused = Readonly<{ shortages: readonly Shortage[] }>
 
-/** What orders and carts must know from the catalogue now. Every method throws 503 `stock-unavailable` when it does not answer. */
+/** What orders and carts ask of product-service. Every method throws 503 `stock-unavailable` when it does not respond. */
 export type StockPort = {
-  /** Prices the lines and holds their stock, all or nothing. A live reservation of the same id is answered as it stands. */
+  /** Prices the lines and holds their stock, all or nothing. A live reservation of the same id is returned as it is. */
   priceAndReserve(reservationId: string, lines: readonly StockLine[]): Promise<Reserved | Refused>
-  /** Gives back the stock of a live reservation; an unknown or ended one is left as it is. */
+  /** Releases the stock of a live reservation; an unknown or ended one is left as it is. */
   release(reservationId: string): Promise<void>
-  /** Takes the stock of a paid order for good, where that has not happened yet, and tells whether it is there. Safe to repeat. */
+  /** Commits the stock of a paid order where that has not happened yet, and returns whether it is there. Safe to repeat. */
   commit(reservationId: string): Promise<'taken' | 'lost' | 'unknown'>
   /** Unknown ids are left out. */
   variants(variantIds: readonly string[]): Promise<Variant[]>

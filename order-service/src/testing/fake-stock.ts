@@ -4,10 +4,10 @@ import { money } from '../pricing/money.ts'
 import type { Refused, Reserved, Shortage, StockLine, StockPort, Variant } from '../stock/stock.ts'
 
 export type FakeStock = StockPort & {
-  /** Puts a variant on sale; 50.00 and a hundred pieces unless said otherwise. */
+  /** Puts a variant on sale; 50.00 and a hundred units unless given. */
   sell(variant?: Partial<Variant>): Variant
   change(variantId: string, change: Partial<Variant>): void
-  /** The stock of an order turns out to be gone. */
+  /** The stock of an order is lost. */
   lose(reservationId: string): void
   /** Takes a variant out of the catalogue. */
   forget(variantId: string): void
@@ -26,13 +26,13 @@ export function createFakeStock({ now = () => new Date(), ttlMs = 900_000 }: Fak
   let isDown = false
 
   const refuseWhileDown = () => {
-    if (isDown) throw unavailable('stock-unavailable', 'The catalogue does not answer')
+    if (isDown) throw unavailable('stock-unavailable', 'The catalogue does not respond')
   }
   const put = (variant: Variant) => {
     variants.set(variant.variantId, variant)
     return variant
   }
-  const take = (variantId: string, quantity: number) => {
+  const subtract = (variantId: string, quantity: number) => {
     const variant = variants.get(variantId)
     if (variant) put({ ...variant, available: variant.available - quantity })
   }
@@ -57,7 +57,7 @@ export function createFakeStock({ now = () => new Date(), ttlMs = 900_000 }: Fak
         variant: variants.get(line.variantId) as Variant,
         quantity: line.quantity,
       }))
-      for (const { variantId, quantity } of lines) take(variantId, quantity)
+      for (const { variantId, quantity } of lines) subtract(variantId, quantity)
       const reserved = { expiresAt: new Date(now().getTime() + ttlMs), lines: priced }
       reservations.set(reservationId, reserved)
       return reserved
@@ -66,7 +66,7 @@ export function createFakeStock({ now = () => new Date(), ttlMs = 900_000 }: Fak
     async release(reservationId) {
       refuseWhileDown()
       for (const { variant, quantity } of reservations.get(reservationId)?.lines ?? [])
-        take(variant.variantId, -quantity)
+        subtract(variant.variantId, -quantity)
       reservations.delete(reservationId)
     },
 

@@ -15,7 +15,7 @@ import { createSandboxStore, type SandboxPayment } from '../payments/sandbox/san
 import { createFakeStock } from './fake-stock.ts'
 import { orderBody } from './order-service-under-test.ts'
 
-/** What a process that is killed looks like from inTransaction: the work stops and nothing after it happens. */
+/** How a killed process looks from inside: the work stops and nothing after it happens. */
 export class Killed extends Error {}
 
 type Step = keyof Omit<PaymentProvider, 'recognizes'> | 'reserve' | 'insert' | 'update'
@@ -30,17 +30,17 @@ export function createTestShop(db: Database, settings: Record<string, string> = 
   const now = () => new Date(nowMs)
   const newId = () => randomUUID()
 
-  const dieAt = (step: Step, moment: Moment) => {
+  const killPoint = (step: Step, moment: Moment) => {
     if (fatal?.step !== step || fatal.moment !== moment) return
     fatal = undefined
     throw new Killed(`killed ${moment} ${step}`)
   }
-  const mortal =
+  const killable =
     <Input extends unknown[], Output>(step: Step, work: (...input: Input) => Promise<Output>) =>
     async (...input: Input): Promise<Output> => {
-      dieAt(step, 'before')
+      killPoint(step, 'before')
       const output = await work(...input)
-      dieAt(step, 'after')
+      killPoint(step, 'after')
       return output
     }
 
@@ -51,11 +51,11 @@ export function createTestShop(db: Database, settings: Record<string, string> = 
     sandbox.authorize(request, request.paymentMethod === 'pm_sandbox_timeout' ? AbortSignal.abort() : signal)
   const provider: PaymentProvider = {
     recognizes: sandbox.recognizes,
-    authorize: mortal('authorize', authorize),
-    find: mortal('find', sandbox.find),
-    capture: mortal('capture', sandbox.capture),
-    void: mortal('void', sandbox.void),
-    refund: mortal('refund', sandbox.refund),
+    authorize: killable('authorize', authorize),
+    find: killable('find', sandbox.find),
+    capture: killable('capture', sandbox.capture),
+    void: killable('void', sandbox.void),
+    refund: killable('refund', sandbox.refund),
   }
   const config = {
     ...readOrderConfig({ PAYMENT_TIMEOUT_MS: '60000', RECOVERY_AFTER_MS: '10000', ...settings }),
@@ -63,7 +63,7 @@ export function createTestShop(db: Database, settings: Record<string, string> = 
     recoveryLeaseMs: 10_400,
   }
   const metrics = new Registry()
-  const ground = {
+  const dependencies = {
     db,
     metrics,
     outbox: createOutbox({
@@ -75,11 +75,11 @@ export function createTestShop(db: Database, settings: Record<string, string> = 
     now,
     newId,
   }
-  const outside = { stock: { ...stock, priceAndReserve: mortal('reserve', stock.priceAndReserve) }, provider }
-  const { carts, orders, payments } = createContexts(ground, config, outside)
+  const overrides = { stock: { ...stock, priceAndReserve: killable('reserve', stock.priceAndReserve) }, provider }
+  const { carts, orders, payments } = createContexts(dependencies, config, overrides)
   Object.assign(payments.orders, {
-    insert: mortal('insert', payments.orders.insert),
-    update: mortal('update', payments.orders.update),
+    insert: killable('insert', payments.orders.insert),
+    update: killable('update', payments.orders.update),
   })
 
   return {

@@ -16,7 +16,7 @@ type Change =
   | Readonly<{ kind: 'total-changed'; from: Money; to: Money }>
 
 /**
- * Lets an order through that costs what the customer agreed to, or less. Throws 409 `price-changed`, which names each change,
+ * Refuses an order that costs more than the customer agreed to. Throws 409 `price-changed`, which names each change,
  * and 422 `currency-mismatch`.
  */
 export function refuseHigherPrice(order: Pick<Order, 'lines' | 'total'>, { expectedTotal, shown }: AgreedPrice): void {

@@ -1,20 +1,28 @@
 import { conflict, orderCancelled } from '@storefleet/contracts'
-import { canBecome, type Decision, type Doer, moveTo, type Order, theSystem, unchanged } from './order.ts'
+import {
+  canTransitionTo,
+  type Decision,
+  type HistoryActor,
+  type Order,
+  systemActor,
+  transitionTo,
+  unchanged,
+} from './order.ts'
 import { snapshotOf } from './order-snapshot.ts'
-import { abandoned } from './payment.ts'
+import { startVoid } from './payment.ts'
 import { refundedOf } from './refund.ts'
 import { refuseWhileShipping, withShipmentEnded } from './shipment.ts'
 
-export type Cancel = { id: string; reason: string; by: Doer }
+export type Cancel = { id: string; reason: string; by: HistoryActor }
 
 /**
- * Ends the order and gives up its payments: each is voided, or refunded when it turns out to be captured.
+ * Ends the order and its payments: each is voided, or refunded when it turns out to be captured.
  * Throws 409 `illegal-order-move`.
  */
 export function cancel(order: Order, { id, reason, by }: Cancel, now: Date): Decision {
   const cancelled: Order = {
-    ...withShipmentEnded(moveTo(order, 'cancelled', now), 'abandoned'),
-    payments: order.payments.map(abandoned),
+    ...withShipmentEnded(transitionTo(order, 'cancelled', now), 'abandoned'),
+    payments: order.payments.map(startVoid),
     cancellation: { id, reason },
   }
   const facts = {
@@ -30,7 +38,7 @@ export function cancel(order: Order, { id, reason, by }: Cancel, now: Date): Dec
   }
 }
 
-/** As `cancel`, for people: the same cancellation again changes nothing, and a parcel on its way out is not called back. */
+/** As `cancel`, on request: the same cancellation again changes nothing, and an order being shipped is refused. */
 export function cancelOnRequest(order: Order, input: Cancel, now: Date): Decision {
   if (order.cancellation?.id === input.id) return unchanged(order)
   if (order.status === 'cancelled') {
@@ -42,17 +50,17 @@ export function cancelOnRequest(order: Order, input: Cancel, now: Date): Decisio
 
 export const isUnpaid = (order: Order): boolean => order.status === 'pending' || order.status === 'payment_failed'
 
-/** Ends an order whose reservation ran out before it was paid; any other is left as it is. */
+/** Cancels an order whose reservation expired before it was paid; any other is left as it is. */
 export function cancelIfExpired(order: Order, now: Date): Decision {
   if (!isUnpaid(order) || order.reservationExpiresAt > now) return unchanged(order)
-  return cancel(order, { id: order.id, reason: 'reservation-expired', by: theSystem }, now)
+  return cancel(order, { id: order.id, reason: 'reservation-expired', by: systemActor }, now)
 }
 
 /**
- * Ends an unpaid order whose cart is ordered anew; any other is left as it is. Throws 409 `payment-in-progress` where it may be
- * paid any moment.
+ * Cancels an unpaid order whose cart is ordered again; any other is left as it is. Throws 409 `payment-in-progress` where its
+ * payment may still succeed.
  */
-export function cancelAsOrderedAgain(order: Order, by: Doer, now: Date): Decision {
+export function cancelAsOrderedAgain(order: Order, by: HistoryActor, now: Date): Decision {
   if (!isUnpaid(order)) return unchanged(order)
   if (order.status === 'pending') {
     throw conflict('payment-in-progress', 'This cart is being paid for: wait for the outcome, or cancel its order', {
@@ -62,19 +70,19 @@ export function cancelAsOrderedAgain(order: Order, by: Doer, now: Date): Decisio
   return cancel(order, { id: order.id, reason: 'ordered-again', by }, now)
 }
 
-/** Ends an unpaid order of a client for whom too much is held unpaid; any other is left as it is. */
+/** Cancels an unpaid order of a client that holds too much stock unpaid; any other is left as it is. */
 export function cancelBeyondLimit(order: Order, now: Date): Decision {
   if (!isUnpaid(order)) return unchanged(order)
-  return cancel(order, { id: order.id, reason: 'too-many-unpaid-orders', by: theSystem }, now)
+  return cancel(order, { id: order.id, reason: 'too-many-unpaid-orders', by: systemActor }, now)
 }
 
-/** Ends an order whose stock is gone; one that is over is left as it is, and one that has left is noted, for the staff to count. */
+/** Cancels an order whose stock is lost. A cancelled order is left as it is; on a shipped one the loss is recorded, for staff to count. */
 export function cancelAsUndeliverable(order: Order, now: Date): Decision {
   if (order.status === 'cancelled' || order.stockLostAt !== null) return unchanged(order)
   const lost = { ...order, stockLostAt: now }
-  if (canBecome(order, 'cancelled')) {
-    return cancel(lost, { id: order.id, reason: 'out-of-stock', by: theSystem }, now)
+  if (canTransitionTo(order, 'cancelled')) {
+    return cancel(lost, { id: order.id, reason: 'out-of-stock', by: systemActor }, now)
   }
-  const note = { status: order.status, what: 'reservation-lost', detail: null, by: theSystem, at: now }
+  const note = { status: order.status, what: 'reservation-lost', detail: null, by: systemActor, at: now }
   return { order: { ...lost, updatedAt: now }, events: [], history: [note] }
 }

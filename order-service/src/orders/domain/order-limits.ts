@@ -36,7 +36,7 @@ export function refuseTooMany(lines: readonly StockLine[], { lineQuantity, order
 
 export const unitsOf = (lines: readonly StockLine[]): number => lines.reduce((sum, { quantity }) => sum + quantity, 0)
 
-/** Stock is held for those who pay. */
+/** Returns 429 `too-many-unpaid-orders`: a client may hold only so much stock unpaid. */
 export const tooManyUnpaid = (retryAfterSeconds: number): ServiceError =>
   rateLimited(
     'too-many-unpaid-orders',

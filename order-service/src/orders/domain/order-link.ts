@@ -1,26 +1,34 @@
 import { orderLinkRequested } from '@storefleet/contracts'
 import type { AccessTokens } from './access-token.ts'
-import { type Decision, type Doer, type Order, theSystem } from './order.ts'
+import { type Decision, type HistoryActor, type Order, systemActor } from './order.ts'
 import { snapshotOf } from './order-snapshot.ts'
 
 type Tokens = Pick<AccessTokens, 'tokenFor' | 'linkEndsAt'>
 
 /** Ends all links and sessions of the order. */
-export function revokeLinks(order: Order, { tokenFor }: Tokens, { by, now }: { by: Doer; now: Date }): Decision {
+export function revokeLinks(
+  order: Order,
+  { tokenFor }: Tokens,
+  { by, now }: { by: HistoryActor; now: Date },
+): Decision {
   return { order: nextGeneration(order, tokenFor), events: [], history: [noteOf(order, 'links-revoked', by, now)] }
 }
 
 /** As `revokeLinks`, and has a new link mailed to the customer. */
-export function reissueLink(order: Order, { tokenFor }: Tokens, { by, now }: { by: Doer; now: Date }): Decision {
+export function reissueLink(
+  order: Order,
+  { tokenFor }: Tokens,
+  { by, now }: { by: HistoryActor; now: Date },
+): Decision {
   return mailed(renewed(nextGeneration(order, tokenFor), now), noteOf(order, 'link-reissued', by, now))
 }
 
-/** Has the link mailed to the customer once more; one that has ended stays so, and a new one is mailed. */
+/** Has the link mailed to the customer again; where it has ended, a new one is mailed instead. */
 export function renewLink(order: Order, { tokenFor, linkEndsAt }: Tokens, now: Date): Decision {
   const hasEnded = linkEndsAt(order) <= now
   return mailed(
     hasEnded ? renewed(nextGeneration(order, tokenFor), now) : { ...order },
-    noteOf(order, 'link-requested', theSystem, now),
+    noteOf(order, 'link-requested', systemActor, now),
   )
 }
 
@@ -31,7 +39,7 @@ function nextGeneration(order: Order, tokenFor: Tokens['tokenFor']): Order {
 
 const renewed = (order: Order, now: Date): Order => ({ ...order, access: { ...order.access, renewedAt: now } })
 
-const noteOf = ({ status }: Order, what: string, by: Doer, at: Date) => ({ status, what, detail: null, by, at })
+const noteOf = ({ status }: Order, what: string, by: HistoryActor, at: Date) => ({ status, what, detail: null, by, at })
 
 const mailed = (order: Order, note: ReturnType<typeof noteOf>): Decision => ({
   order,

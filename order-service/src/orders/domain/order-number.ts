@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto'
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /**
- * The number people use for an order, such as `SF-7K3M9-QXA2T`: 50 bits of the id's hash. Short enough to say on the phone;
- * unlike a counter it does not tell how much the shop sells, cannot be guessed, and needs no statement of its own.
+ * The number that customers and staff use for an order, such as `SF-7K3M9-QXA2T`: 50 bits of the id's hash. Short enough to read
+ * out; unlike a counter it does not reveal how much the shop sells, cannot be guessed, and needs no SQL statement.
  */
 export function orderNumber(orderId: string): string {
   const hash = createHash('sha256').update(orderId).digest()

@@ -1,24 +1,24 @@
 import type { Money } from '@storefleet/contracts'
 import type { Order, OrderStatus, Payment, Refund } from './order.ts'
 
-/** What can become of an attempt to pay, and of a refund, once the provider has answered. */
+/** The outcomes of a payment attempt and of a refund. */
 export const paymentResults = ['requires_action', 'authorized', 'declined', 'captured', 'voided'] as const
 export const refundResults = ['refunded', 'failed'] as const
-/** An order without stock is cancelled, unless its parcel has left already. */
+/** An order whose stock is lost is cancelled, unless it is shipped already. */
 export const stockLosses = ['cancelled', 'shipped'] as const
 export type StockLoss = (typeof stockLosses)[number]
 export type PaymentResult = (typeof paymentResults)[number]
 export type RefundResult = (typeof refundResults)[number]
 
-/** What a saved decision has changed, for those who count. */
+/** What a saved decision has changed, for the metrics. */
 export type OrderProgress = Readonly<{
   /** The status that the order has entered. */
   entered: OrderStatus | undefined
   payments: readonly PaymentResult[]
   refunds: readonly RefundResult[]
-  /** What was sold with it: an order that was confirmed just now. */
+  /** The total of an order that was confirmed just now. */
   revenue: Money | undefined
-  /** What became of an order whose stock turned out to be gone just now. */
+  /** The outcome of an order whose stock was found lost just now. */
   stockLost: StockLoss | undefined
 }>
 

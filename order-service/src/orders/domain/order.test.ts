@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, test } from 'node:test'
 import { exampleNow, exampleOrder, orderIn } from '../../testing/example-order.ts'
 import { cancel, cancelAsUndeliverable, cancelIfExpired, cancelOnRequest } from './cancellation.ts'
-import { moveTo, type OrderStatus, orderStatuses, theSystem } from './order.ts'
+import { type OrderStatus, orderStatuses, systemActor, transitionTo } from './order.ts'
 import { orderNumber } from './order-number.ts'
 import { startPayment } from './payment-attempt.ts'
 import { recoveryDueAt } from './recovery-due.ts'
@@ -24,8 +24,11 @@ for (const from of orderStatuses) {
   for (const to of orderStatuses) {
     const isLegal = legalMoves.some(([before, after]) => before === from && after === to)
     test(`when an order that is ${from} becomes ${to}, then it is ${isLegal ? 'moved' : 'refused'}`, () => {
-      if (isLegal) assert.equal(moveTo(exampleOrder({ status: from }), to, exampleNow).status, to)
-      else assert.throws(() => moveTo(exampleOrder({ status: from }), to, exampleNow), { slug: 'illegal-order-move' })
+      if (isLegal) assert.equal(transitionTo(exampleOrder({ status: from }), to, exampleNow).status, to)
+      else
+        assert.throws(() => transitionTo(exampleOrder({ status: from }), to, exampleNow), {
+          slug: 'illegal-order-move',
+        })
     })
   }
 }
@@ -40,7 +43,7 @@ describe('an order’s number', () => {
 })
 
 describe('cancelling', () => {
-  const request = { id: randomUUID(), reason: 'changed my mind', by: theSystem }
+  const request = { id: randomUUID(), reason: 'changed my mind', by: systemActor }
 
   test('when a confirmed order is cancelled, then its payment is to be voided and it says that its stock comes back', () => {
     const { order, events } = cancel(orderIn('confirmed'), request, exampleNow)
@@ -67,7 +70,7 @@ describe('cancelling', () => {
   })
 
   test('when the parcel is on its way out, then a person cannot call it back', () => {
-    const shipment = { id: randomUUID(), carrier: null, trackingNumber: null, trackingUrl: null, by: theSystem }
+    const shipment = { id: randomUUID(), carrier: null, trackingNumber: null, trackingUrl: null, by: systemActor }
     const { order } = startShipment(orderIn('confirmed'), shipment, exampleNow)
 
     assert.throws(() => cancelOnRequest(order, request, exampleNow), { slug: 'order-being-shipped' })
@@ -93,7 +96,7 @@ describe('cancelling', () => {
 })
 
 describe('paying again', () => {
-  const attempt = () => ({ id: randomUUID(), method: 'pm_card_visa', by: theSystem })
+  const attempt = () => ({ id: randomUUID(), method: 'pm_card_visa', by: systemActor })
 
   test('when the payment was declined, then the order waits for the next one under a key of its own', () => {
     const declined = orderIn('payment_failed')
@@ -146,7 +149,7 @@ describe('paying again', () => {
 describe('when the recovery job should look at an order', () => {
   const soon = new Date(exampleNow.getTime() + 10_000)
 
-  test('when the provider owes an answer, then soon', () => {
+  test('when a step at the provider is open, then soon', () => {
     for (const order of [orderIn('pending'), orderIn('cancelled', 'voiding'), orderIn('confirmed', 'capturing')]) {
       assert.deepEqual(recoveryDueAt(order, 10_000), soon)
     }

@@ -1,16 +1,25 @@
-import { type Address, conflict, type DomainEvent, type Money, type OrderLine } from '@storefleet/contracts'
+import {
+  type Address,
+  conflict,
+  type DomainEvent,
+  type Money,
+  notFound,
+  type OrderLine,
+  type ServiceError,
+} from '@storefleet/contracts'
+import type { StockLine } from '../../stock/stock.ts'
 
 export const orderStatuses = ['pending', 'payment_failed', 'confirmed', 'shipped', 'refunded', 'cancelled'] as const
 export type OrderStatus = (typeof orderStatuses)[number]
 
 export type Order = Readonly<{
   id: string
-  /** What people say on the phone; see `orderNumber`. */
+  /** The number that customers and staff use; see `orderNumber`. */
   number: string
   /** Null for a guest. */
   customerId: string | null
   email: string
-  /** Lets its holder read, pay and cancel the order without an account, until it ends. */
+  /** Allows its holder to read, pay and cancel the order without an account, until it expires. */
   accessToken: string
   access: OrderAccess
   status: OrderStatus
@@ -24,20 +33,20 @@ export type Order = Readonly<{
   shippingMethod: string
   /** The stock reservation, whose id is the order's, ends then unless the order is confirmed. */
   reservationExpiresAt: Date
-  /** No payment is started later: the stock must still be held when the provider has answered. */
+  /** No payment is started later: the stock must still be held when the provider responds. */
   payableUntil: Date
   /** Oldest first; the last is the current attempt. */
   payments: readonly Payment[]
   shipments: readonly Shipment[]
   refunds: readonly Refund[]
   cancellation: Cancellation | null
-  /** When it turned out that its stock was gone although it was paid. */
+  /** When the stock of the paid order was found lost. */
   stockLostAt: Date | null
   createdAt: Date
   updatedAt: Date
 }>
 
-/** `-ing`: we have decided it and do not know yet whether the provider has done it. */
+/** `-ing`: recorded here, and not yet known whether the provider has done it. */
 export const paymentStatuses = [
   'authorizing',
   'requires_action',
@@ -50,7 +59,7 @@ export const paymentStatuses = [
 ] as const
 export type PaymentStatus = (typeof paymentStatuses)[number]
 
-/** Where the customer goes on to authenticate with their bank. */
+/** Where the customer authenticates with their bank. */
 export type NextAction = Readonly<{ type: 'redirect'; url: string }>
 
 /** One attempt to pay for an order. */
@@ -68,23 +77,21 @@ export type Payment = Readonly<{
   createdAt: Date
 }>
 
-export type Restock = Readonly<{ variantId: string; quantity: number }>
-
-/** Money on its way back to the customer. Its id is the provider's idempotency key. */
+/** A refund of a payment. Its id is the provider's idempotency key. */
 export type Refund = Readonly<{
   id: string
   paymentId: string
   status: 'refunding' | 'refunded' | 'failed'
   amount: Money
   reason: string
-  /** Pieces that go back on sale. */
-  restock: readonly Restock[]
+  /** Units that are for sale again. */
+  restock: readonly StockLine[]
   createdAt: Date
 }>
 
 export type Shipment = Readonly<{
   id: string
-  /** A shipment is `preparing` until its payment is captured: nothing leaves unpaid. */
+  /** A shipment is `preparing` until its payment is captured: nothing is shipped unpaid. */
   status: 'preparing' | 'shipped' | 'abandoned'
   carrier: string | null
   trackingNumber: string | null
@@ -97,16 +104,22 @@ export type OrderAccess = Readonly<{ generation: number; renewedAt: Date | null 
 
 export type Cancellation = Readonly<{ id: string; reason: string }>
 
-/** Who did it: a person by role and id, or the service itself. */
-export type Doer = Readonly<{ role: 'guest' | 'customer' | 'staff' | 'admin' | 'system'; id: string | null }>
-export const theSystem: Doer = { role: 'system', id: null }
+/** The actor of a history entry: a person by role and id, or the service itself. */
+export type HistoryActor = Readonly<{ role: 'guest' | 'customer' | 'staff' | 'admin' | 'system'; id: string | null }>
+export const systemActor: HistoryActor = { role: 'system', id: null }
 
-export type HistoryEntry = Readonly<{ status: OrderStatus; what: string; detail: string | null; by: Doer; at: Date }>
+export type HistoryEntry = Readonly<{
+  status: OrderStatus
+  what: string
+  detail: string | null
+  by: HistoryActor
+  at: Date
+}>
 
-/** What becomes of the order, what others are told, and what its history says: saved together. */
+/** The new state of the order, the events to publish and the history entries: saved in one transaction. */
 export type Decision = Readonly<{ order: Order; events: readonly DomainEvent[]; history: readonly HistoryEntry[] }>
 
-/** Every legal move; a move that is not listed is refused. */
+/** Every allowed transition; one that is not listed is refused. */
 const nextStatuses: Record<OrderStatus, readonly OrderStatus[]> = {
   pending: ['confirmed', 'payment_failed', 'cancelled'],
   payment_failed: ['pending', 'cancelled'],
@@ -116,15 +129,19 @@ const nextStatuses: Record<OrderStatus, readonly OrderStatus[]> = {
   cancelled: [],
 }
 
-export const canBecome = (order: Order, status: OrderStatus): boolean => nextStatuses[order.status].includes(status)
+export const canTransitionTo = (order: Order, status: OrderStatus): boolean =>
+  nextStatuses[order.status].includes(status)
 
 /** Throws 409 `illegal-order-move`. */
-export function moveTo(order: Order, status: OrderStatus, now: Date): Order {
-  if (canBecome(order, status)) return { ...order, status, updatedAt: now }
+export function transitionTo(order: Order, status: OrderStatus, now: Date): Order {
+  if (canTransitionTo(order, status)) return { ...order, status, updatedAt: now }
   throw conflict('illegal-order-move', `A ${wordsFor[order.status]} order cannot become ${wordsFor[status]}`, {
     extra: { orderId: order.id, orderStatus: order.status },
   })
 }
+
+/** Also thrown for orders of others: whether they exist is not revealed. */
+export const orderNotFound = (): ServiceError => notFound('order-not-found', 'There is no such order')
 
 export const unchanged = (order: Order): Decision => ({ order, events: [], history: [] })
 

@@ -1,10 +1,10 @@
 import { conflict } from '@storefleet/contracts'
-import { type Decision, type Doer, moveTo, type Order, unchanged } from './order.ts'
-import { abandoned, currentPayment, newPayment } from './payment.ts'
+import { type Decision, type HistoryActor, type Order, transitionTo, unchanged } from './order.ts'
+import { currentPayment, newPayment, startVoid } from './payment.ts'
 
 const maxAttempts = 10
 
-export type StartPayment = { id: string; method: string; by: Doer }
+export type StartPayment = { id: string; method: string; by: HistoryActor }
 
 /**
  * Records one more attempt to pay, after a decline or in place of one the customer left at their bank.
@@ -15,11 +15,11 @@ export function startPayment(order: Order, { id, method, by }: StartPayment, now
   if (order.payments.some((payment) => payment.id === id)) return unchanged(order)
   refuseUnlessPayable(order, now)
   const attempt = order.payments.length + 1
-  const pending = order.status === 'pending' ? order : moveTo(order, 'pending', now)
+  const pending = order.status === 'pending' ? order : transitionTo(order, 'pending', now)
   return {
     order: {
       ...pending,
-      payments: [...order.payments.map(abandoned), newPayment(order, { id, attempt, method }, now)],
+      payments: [...order.payments.map(startVoid), newPayment(order, { id, attempt, method }, now)],
       updatedAt: now,
     },
     events: [],
@@ -36,9 +36,9 @@ function refuseUnlessPayable(order: Order, now: Date) {
     throw conflict('payment-in-progress', 'A payment of this order is in progress: wait for its outcome', { extra })
   }
   if (order.payableUntil < now) {
-    throw conflict('reservation-expired', 'The pieces are no longer held for this order: order them again', { extra })
+    throw conflict('reservation-expired', 'The units are no longer held for this order: order them again', { extra })
   }
   if (order.payments.length >= maxAttempts) {
-    throw conflict('too-many-attempts', 'Payment was tried too often: order the pieces again', { extra })
+    throw conflict('too-many-attempts', 'Payment was tried too often: order the units again', { extra })
   }
 }

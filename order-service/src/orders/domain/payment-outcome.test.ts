@@ -2,29 +2,33 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { describe, test } from 'node:test'
 import { exampleNow, orderIn } from '../../testing/example-order.ts'
-import { type Decision, type Order, type Payment, theSystem } from './order.ts'
+import { type Decision, type Order, type Payment, systemActor } from './order.ts'
 import { currentPayment } from './payment.ts'
 import { startPayment } from './payment-attempt.ts'
-import { learnPayment, type SeenPayment } from './payment-outcome.ts'
+import { applyProviderStatus, type ProviderPaymentState } from './payment-outcome.ts'
 import { refundableOf, refundedOf, startRefund } from './refund.ts'
-import { learnRefund } from './refund-outcome.ts'
+import { applyRefundStatus } from './refund-outcome.ts'
 import { startShipment } from './shipment.ts'
 
-const seen = (status: SeenPayment['status']): SeenPayment => ({ status, nextAction: null, declineCode: null })
-const learn = (order: Order, status: SeenPayment['status']): Decision =>
-  learnPayment(order, currentPayment(order).id, seen(status), { now: exampleNow, declinedHoldMs: 300_000 })
+const stateOf = (status: ProviderPaymentState['status']): ProviderPaymentState => ({
+  status,
+  nextAction: null,
+  declineCode: null,
+})
+const apply = (order: Order, status: ProviderPaymentState['status']): Decision =>
+  applyProviderStatus(order, currentPayment(order).id, stateOf(status), { now: exampleNow, declinedHoldMs: 300_000 })
 const typesOf = ({ events }: Decision) => events.map((event) => event.type)
 
 describe('an authorisation', () => {
   test('when it succeeds, then the order is confirmed', () => {
-    const decision = learn(orderIn('pending'), 'authorized')
+    const decision = apply(orderIn('pending'), 'authorized')
 
     assert.equal(decision.order.status, 'confirmed')
     assert.deepEqual(typesOf(decision), ['payment.authorized', 'order.confirmed'])
   })
 
-  test('when it is declined, then the customer is told until when they may try again', () => {
-    const { order, events } = learn(orderIn('pending'), 'declined')
+  test('when it is declined, then the event says until when the customer may pay again', () => {
+    const { order, events } = apply(orderIn('pending'), 'declined')
 
     assert.equal(order.status, 'payment_failed')
     assert.deepEqual(
@@ -34,11 +38,11 @@ describe('an authorisation', () => {
   })
 
   test('when it is declined again, then its stock is held no longer than after the first decline', () => {
-    const first = learn(orderIn('pending'), 'declined').order
+    const first = apply(orderIn('pending'), 'declined').order
     const later = new Date(exampleNow.getTime() + 120_000)
-    const { order: second } = startPayment(first, { id: randomUUID(), method: 'pm_card_visa', by: theSystem }, later)
+    const { order: second } = startPayment(first, { id: randomUUID(), method: 'pm_card_visa', by: systemActor }, later)
     const at = { now: later, declinedHoldMs: 300_000 }
-    const { order } = learnPayment(second, currentPayment(second).id, seen('declined'), at)
+    const { order } = applyProviderStatus(second, currentPayment(second).id, stateOf('declined'), at)
 
     assert.equal(first.reservationExpiresAt.getTime() - exampleNow.getTime(), 300_000)
     assert.deepEqual(order.reservationExpiresAt, first.reservationExpiresAt)
@@ -47,7 +51,7 @@ describe('an authorisation', () => {
 
   test('when the provider has captured it by itself, then the order is paid', () => {
     for (const known of ['authorizing', 'requires_action'] as const) {
-      const decision = learn(orderIn('pending', known), 'captured')
+      const decision = apply(orderIn('pending', known), 'captured')
       assert.deepEqual(
         [decision.order.status, decision.order.payments[0]?.status, typesOf(decision)],
         ['confirmed', 'authorized', ['payment.authorized', 'order.confirmed']],
@@ -59,37 +63,37 @@ describe('an authorisation', () => {
     for (const known of ['authorized', 'declined', 'captured', 'voided'] as const) {
       test(`when the provider says ${status} of a payment known as ${known}, then nothing changes`, () => {
         const order = orderIn('confirmed', known)
-        assert.equal(learn(order, status).order, order)
+        assert.equal(apply(order, status).order, order)
       })
     }
   }
 
   test('when it succeeds after the order was cancelled, then the payment stays to be voided', () => {
     const order = orderIn('cancelled', 'voiding')
-    assert.equal(learn(order, 'authorized').order, order)
+    assert.equal(apply(order, 'authorized').order, order)
   })
 })
 
 describe('a capture', () => {
-  const parcel = { id: randomUUID(), carrier: 'DHL', trackingNumber: 'T1', trackingUrl: null, by: theSystem }
+  const parcel = { id: randomUUID(), carrier: 'DHL', trackingNumber: 'T1', trackingUrl: null, by: systemActor }
   const shipping = () => startShipment(orderIn('confirmed'), parcel, exampleNow).order
 
   test('when it succeeds, then the order is shipped', () => {
-    const decision = learn(shipping(), 'captured')
+    const decision = apply(shipping(), 'captured')
 
     assert.deepEqual([decision.order.status, decision.order.shipments[0]?.status], ['shipped', 'shipped'])
     assert.deepEqual(typesOf(decision), ['payment.captured', 'order.shipped'])
   })
 
   test('when the authorisation has lapsed, then the order is cancelled and nothing leaves', () => {
-    const { order } = learn(shipping(), 'voided')
+    const { order } = apply(shipping(), 'voided')
 
     assert.deepEqual([order.status, order.cancellation?.reason], ['cancelled', 'payment-lapsed'])
     assert.equal(order.shipments[0]?.status, 'abandoned')
   })
 
   test('when it turns out to have succeeded before the order was cancelled, then all of it goes back', () => {
-    const { order } = learn(orderIn('cancelled', 'voiding'), 'captured')
+    const { order } = apply(orderIn('cancelled', 'voiding'), 'captured')
 
     assert.equal(order.payments[0]?.status, 'captured')
     assert.deepEqual(
@@ -116,7 +120,10 @@ describe('an attempt that was captured though another took its place', () => {
   ] as const) {
     test(`when the other is ${second}, then all of the first goes back, and the order has one charge`, () => {
       const { order, first } = replaced(second, status)
-      const after = learnPayment(order, first.id, seen('captured'), { now: exampleNow, declinedHoldMs: 300_000 }).order
+      const after = applyProviderStatus(order, first.id, stateOf('captured'), {
+        now: exampleNow,
+        declinedHoldMs: 300_000,
+      }).order
 
       assert.deepEqual(
         after.payments.map((payment) => payment.status),
@@ -126,9 +133,9 @@ describe('an attempt that was captured though another took its place', () => {
         after.refunds.map(({ paymentId, amount }) => [paymentId, amount.amountMinor]),
         [[first.id, 12_600]],
       )
-      const told = learnRefund(after, first.id, 'refunded', exampleNow).order
-      assert.deepEqual([told.status, refundedOf(told).amountMinor], [status, 0])
-      assert.equal(refundableOf(told).amountMinor, second === 'captured' ? 12_600 : 0)
+      const refunded = applyRefundStatus(after, first.id, 'refunded', exampleNow).order
+      assert.deepEqual([refunded.status, refundedOf(refunded).amountMinor], [status, 0])
+      assert.equal(refundableOf(refunded).amountMinor, second === 'captured' ? 12_600 : 0)
     })
   }
 })
@@ -139,11 +146,14 @@ describe('a refund', () => {
     amountMinor,
     reason: 'too small',
     restock: [],
-    by: theSystem,
+    by: systemActor,
   })
   const start = (order: Order, amountMinor?: number) => startRefund(order, input(amountMinor), exampleNow).order
   const carryOut = (order: Order) =>
-    order.refunds.reduce<Order>((next, refund) => learnRefund(next, refund.id, 'refunded', exampleNow).order, order)
+    order.refunds.reduce<Order>(
+      (next, refund) => applyRefundStatus(next, refund.id, 'refunded', exampleNow).order,
+      order,
+    )
 
   test('when a part is refunded, then the order stays shipped, and the rest ends it', () => {
     const part = carryOut(start(orderIn('shipped'), 2_600))
@@ -166,7 +176,7 @@ describe('a refund', () => {
 
   test('when one fails, then its money can be refunded again', () => {
     const order = start(orderIn('shipped'))
-    const failed = learnRefund(order, order.refunds[0]?.id ?? '', 'failed', exampleNow)
+    const failed = applyRefundStatus(order, order.refunds[0]?.id ?? '', 'failed', exampleNow)
 
     assert.deepEqual(failed.events, [])
     assert.equal(start(failed.order).refunds.length, 2)
@@ -180,7 +190,7 @@ describe('a refund', () => {
     assert.throws(() => start(start(orderIn('shipped'))), { slug: 'nothing-to-refund', message: /left to refund/ })
   })
 
-  test('when more pieces come back than were sold, then it is refused, also over two refunds', () => {
+  test('when more units are restocked than were sold, then it is refused, also over two refunds', () => {
     const order = orderIn('shipped')
     const variantId = order.lines[0]?.variantId ?? ''
     const back = (quantity: number) => ({ ...input(100), restock: [{ variantId, quantity }] })

@@ -11,11 +11,11 @@ import { cancel } from './cancellation.ts'
 import {
   type Decision,
   type HistoryEntry,
-  moveTo,
   type NextAction,
   type Order,
   type Payment,
-  theSystem,
+  systemActor,
+  transitionTo,
   unchanged,
 } from './order.ts'
 import { snapshotOf } from './order-snapshot.ts'
@@ -23,57 +23,66 @@ import { isCharge, withPayment } from './payment.ts'
 import { withRefund } from './refund.ts'
 import { preparedShipment, withShipmentEnded } from './shipment.ts'
 
-/** What the provider says of a payment. */
-export type SeenPayment = Readonly<{
+/** The state of a payment as the provider reports it. */
+export type ProviderPaymentState = Readonly<{
   status: 'processing' | 'requires_action' | 'authorized' | 'declined' | 'captured' | 'voided'
   nextAction: NextAction | null
   declineCode: string | null
 }>
 
 /** `declinedHoldMs`: how long the stock of a declined order is held for another try. */
-export type At = Readonly<{ now: Date; declinedHoldMs: number }>
+export type Timing = Readonly<{ now: Date; declinedHoldMs: number }>
 
 /**
- * The one transition that follows from what the provider says, whoever asked it: the browser's return, a webhook,
- * the recovery job. Told again, or too late, it changes nothing.
+ * Applies the state that the provider reports: the one transition for the browser's return, a webhook and the recovery job.
+ * A state that was applied before, or that comes too late, changes nothing.
  */
-export function learnPayment(order: Order, paymentId: string, seen: SeenPayment, at: At): Decision {
+export function applyProviderStatus(
+  order: Order,
+  paymentId: string,
+  state: ProviderPaymentState,
+  timing: Timing,
+): Decision {
   const payment = order.payments.find((candidate) => candidate.id === paymentId)
   if (!payment) throw new Error(`Order ${order.id} has no payment ${paymentId}`)
   switch (payment.status) {
     case 'authorizing':
     case 'requires_action':
-      return learnAuthorization(order, payment, seen, at)
+      return applyAuthorization(order, payment, state, timing)
     case 'capturing':
-      return learnCapture(order, payment, seen, at.now)
+      return applyCapture(order, payment, state, timing.now)
     case 'voiding':
-      return learnVoid(order, payment, seen, at.now)
+      return applyVoid(order, payment, state, timing.now)
     default:
       return unchanged(order)
   }
 }
 
-function learnAuthorization(order: Order, payment: Payment, seen: SeenPayment, at: At): Decision {
-  const { now } = at
-  switch (seen.status) {
+function applyAuthorization(order: Order, payment: Payment, state: ProviderPaymentState, timing: Timing): Decision {
+  const { now } = timing
+  switch (state.status) {
     case 'authorized':
       return authorized(order, { ...payment, status: 'authorized', nextAction: null }, null, now)
     case 'captured':
-      // By the provider itself. What we do next is the same: shipping captures it, cancelling voids it, and each learns then
-      // that the money has been taken.
+      // By the provider itself. The next steps are the same: shipping captures it, cancelling voids it, and the response of
+      // either says that it is captured.
       return authorized(order, { ...payment, status: 'authorized', nextAction: null }, 'captured by the provider', now)
     case 'declined':
     case 'voided':
-      return declined(order, { ...payment, status: 'declined', nextAction: null, declineCode: seen.declineCode }, at)
+      return declined(
+        order,
+        { ...payment, status: 'declined', nextAction: null, declineCode: state.declineCode },
+        timing,
+      )
     case 'requires_action':
-      return actionRequired(order, payment, seen.nextAction, now)
+      return actionRequired(order, payment, state.nextAction, now)
     case 'processing':
       return unchanged(order)
   }
 }
 
 function authorized(order: Order, payment: Payment, detail: string | null, now: Date): Decision {
-  const confirmed = withPayment(moveTo(order, 'confirmed', now), payment, now)
+  const confirmed = withPayment(transitionTo(order, 'confirmed', now), payment, now)
   return {
     order: confirmed,
     events: [paymentAuthorized(order.id, factsOf(order, payment)), orderConfirmed(order.id, snapshotOf(confirmed))],
@@ -81,9 +90,9 @@ function authorized(order: Order, payment: Payment, detail: string | null, now: 
   }
 }
 
-function declined(order: Order, payment: Payment, { now, declinedHoldMs }: At): Decision {
+function declined(order: Order, payment: Payment, { now, declinedHoldMs }: Timing): Decision {
   const failed = heldUntil(
-    withPayment(moveTo(order, 'payment_failed', now), payment, now),
+    withPayment(transitionTo(order, 'payment_failed', now), payment, now),
     new Date(now.getTime() + declinedHoldMs),
   )
   const reason = payment.declineCode ?? 'card_declined'
@@ -95,7 +104,7 @@ function declined(order: Order, payment: Payment, { now, declinedHoldMs }: At): 
   }
 }
 
-/** The order with its stock held no longer than that. The time a payment needs before the end stays as it was. */
+/** The order with its stock held until `end` at most. The time that a payment needs before the end stays the same. */
 function heldUntil(order: Order, end: Date): Order {
   if (end >= order.reservationExpiresAt) return order
   const marginMs = order.reservationExpiresAt.getTime() - order.payableUntil.getTime()
@@ -111,16 +120,16 @@ function actionRequired(order: Order, payment: Payment, nextAction: NextAction |
   }
 }
 
-function learnCapture(order: Order, payment: Payment, seen: SeenPayment, now: Date): Decision {
-  if (seen.status === 'captured') return captured(order, { ...payment, status: 'captured' }, now)
-  if (seen.status === 'authorized' || seen.status === 'processing') return unchanged(order)
-  return cancel(order, { id: order.id, reason: 'payment-lapsed', by: theSystem }, now)
+function applyCapture(order: Order, payment: Payment, state: ProviderPaymentState, now: Date): Decision {
+  if (state.status === 'captured') return captured(order, { ...payment, status: 'captured' }, now)
+  if (state.status === 'authorized' || state.status === 'processing') return unchanged(order)
+  return cancel(order, { id: order.id, reason: 'payment-lapsed', by: systemActor }, now)
 }
 
 function captured(order: Order, payment: Payment, now: Date): Decision {
   const shipment = preparedShipment(order)
   if (!shipment) throw new Error(`Order ${order.id} was captured without a shipment`)
-  const shipped = withShipmentEnded(withPayment(moveTo(order, 'shipped', now), payment, now), 'shipped')
+  const shipped = withShipmentEnded(withPayment(transitionTo(order, 'shipped', now), payment, now), 'shipped')
   const { id: shipmentId, carrier, trackingNumber, trackingUrl } = shipment
   const parcel = { shipmentId, carrier, trackingNumber, trackingUrl }
   return {
@@ -133,10 +142,10 @@ function captured(order: Order, payment: Payment, now: Date): Decision {
   }
 }
 
-function learnVoid(order: Order, payment: Payment, seen: SeenPayment, now: Date): Decision {
-  if (seen.status === 'captured') return refundCaptured(order, { ...payment, status: 'captured' }, now)
-  if (seen.status !== 'voided' && seen.status !== 'declined') return unchanged(order)
-  const voided: Payment = { ...payment, status: 'voided', declineCode: seen.declineCode }
+function applyVoid(order: Order, payment: Payment, state: ProviderPaymentState, now: Date): Decision {
+  if (state.status === 'captured') return refundCaptured(order, { ...payment, status: 'captured' }, now)
+  if (state.status !== 'voided' && state.status !== 'declined') return unchanged(order)
+  const voided: Payment = { ...payment, status: 'voided', declineCode: state.declineCode }
   const events: DomainEvent[] = [paymentVoided(order.id, factsOf(order, voided))]
   return {
     order: withPayment(order, voided, now),
@@ -145,9 +154,9 @@ function learnVoid(order: Order, payment: Payment, seen: SeenPayment, now: Date)
   }
 }
 
-/** A payment that was captured while we wanted nothing from it any more goes back whole. */
+/** Refunds the whole of a payment that was captured although it was to be voided. */
 function refundCaptured(order: Order, payment: Payment, now: Date): Decision {
-  // Where another attempt took its place, or has a charge, this one is over all the same: an order has one charge.
+  // Where another attempt replaced this one, or has a charge, this one counts as voided: an order has one charge.
   const hasCharge = order.payments.some(({ id, status }) => id !== payment.id && isCharge(status))
   const isReplaced = order.status !== 'cancelled' || hasCharge
   const paid = withPayment(order, isReplaced ? { ...payment, status: 'voided' } : payment, now)
@@ -173,6 +182,6 @@ const entry = (order: Order, what: string, detail: string | null, now: Date): Hi
   status: order.status,
   what,
   detail,
-  by: theSystem,
+  by: systemActor,
   at: now,
 })

@@ -33,10 +33,10 @@ export const withPayment = (order: Order, changed: Payment, now: Date): Order =>
 
 const takesNoMoney: readonly PaymentStatus[] = ['declined', 'captured', 'voiding', 'voided']
 
-/** The payment once we want nothing from it any more: to be voided, unless there is nothing to void. */
-export const abandoned = (payment: Payment): Payment =>
+/** The payment when the order no longer needs it: to be voided, unless there is nothing to void. */
+export const startVoid = (payment: Payment): Payment =>
   takesNoMoney.includes(payment.status) ? payment : { ...payment, status: 'voiding', nextAction: null }
 
-/** Whether it takes the order's money: at most one attempt of an order does. */
+/** Whether a payment in this status charges the customer: at most one attempt of an order does. */
 export const isCharge = (status: PaymentStatus): boolean =>
   status === 'authorized' || status === 'capturing' || status === 'captured'

@@ -1,7 +1,7 @@
 import { type OrderLine, orderPlaced } from '@storefleet/contracts'
 import { lineTotalOf, totalsOf } from '../../pricing/totals.ts'
 import type { ReservedLine } from '../../stock/stock.ts'
-import type { Decision, Doer, Order } from './order.ts'
+import type { Decision, HistoryActor, Order } from './order.ts'
 import { orderNumber } from './order-number.ts'
 import { snapshotOf } from './order-snapshot.ts'
 import { newPayment } from './payment.ts'
@@ -15,10 +15,10 @@ export type Placement = Pick<
   reservationExpiresAt: Date
   payableUntil: Date
   payment: { id: string; method: string }
-  by: Doer
+  by: HistoryActor
 }
 
-/** The order as it is placed: priced, its stock held, its payment about to be authorised. */
+/** Returns the new order: priced, its stock held, its payment about to be authorised. */
 export function place({ by, currency, payment, lines, ...given }: Placement, now: Date): Decision {
   const priced = lines.map(toOrderLine)
   const totals = totalsOf(
@@ -51,6 +51,6 @@ export function place({ by, currency, payment, lines, ...given }: Placement, now
 function toOrderLine({ variant, quantity }: ReservedLine): OrderLine {
   const { variantId, productId, sku, title, variantTitle, imageUrl, unitPrice, requiresShipping, taxable } = variant
   const lineTotal = lineTotalOf({ unitPrice, quantity })
-  const told = { variantId, productId, sku, title, variantTitle, imageUrl, requiresShipping, taxable }
-  return { ...told, quantity, unitPrice, lineTotal }
+  const description = { variantId, productId, sku, title, variantTitle, imageUrl, requiresShipping, taxable }
+  return { ...description, quantity, unitPrice, lineTotal }
 }

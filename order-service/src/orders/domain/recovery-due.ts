@@ -2,8 +2,8 @@ import { isUnpaid } from './cancellation.ts'
 import type { Order } from './order.ts'
 
 /**
- * When the recovery job should look at the order if nobody has by then: soon while the provider owes us an answer,
- * at its expiry while it is unpaid, never once it is settled.
+ * When the recovery job takes the order, unless a request has finished it before: soon while a step at the provider is open,
+ * at the end of its reservation while it is unpaid, and never once nothing is open.
  */
 export function recoveryDueAt(order: Order, recoverAfterMs: number): Date | null {
   const soon = new Date(order.updatedAt.getTime() + recoverAfterMs)

@@ -1,11 +1,18 @@
 import { conflict, type Money, unprocessable } from '@storefleet/contracts'
 import { money } from '../../pricing/money.ts'
-import { type Decision, type Doer, type Order, type Refund, type Restock, unchanged } from './order.ts'
+import type { StockLine } from '../../stock/stock.ts'
+import { type Decision, type HistoryActor, type Order, type Refund, unchanged } from './order.ts'
 
-export type StartRefund = { id: string; amountMinor?: number; reason: string; restock: readonly Restock[]; by: Doer }
+export type StartRefund = {
+  id: string
+  amountMinor?: number
+  reason: string
+  restock: readonly StockLine[]
+  by: HistoryActor
+}
 
 /**
- * Records that money goes back, the whole rest where no amount is given. Starting the same refund again changes nothing.
+ * Records a refund, of the whole remaining amount where none is given. Starting the same refund again changes nothing.
  * Throws 409 `nothing-to-refund` and 422 `refund-too-large`, `restock-too-large`.
  */
 export function startRefund(order: Order, input: StartRefund, now: Date): Decision {
@@ -15,7 +22,7 @@ export function startRefund(order: Order, input: StartRefund, now: Date): Decisi
   const { id, reason, restock } = input
   const amount = money(input.amountMinor ?? refundable.amountMinor, refundable.currency)
   refuseMoreThan(refundable, amount)
-  refuseMoreBackThanSold(order, restock)
+  refuseRestockAboveSold(order, restock)
   return {
     order: withRefund(order, { id, paymentId: capturedPayment(order).id, amount, reason, restock }, now),
     events: [],
@@ -32,24 +39,24 @@ function nothingToRefund(order: Order) {
 
 const notCaptured = ({ status }: Order) =>
   status === 'cancelled'
-    ? 'Nothing of this order has been captured, and it is cancelled: there is no money to give back'
+    ? 'Nothing of this order has been captured, and it is cancelled: there is nothing to refund'
     : 'Nothing of this order has been captured yet: cancel it instead, and its payment is voided'
 
-/** What was captured and is neither refunded nor on its way back. */
+/** What was captured and is neither refunded nor being refunded. */
 export function refundableOf(order: Order): Money {
   const captured = order.payments.filter((payment) => payment.status === 'captured')
-  const back = refundsOfOrder(order).filter((refund) => refund.status !== 'failed')
-  return money(sumMinor(captured) - sumMinor(back), order.total.currency)
+  const refunded = refundsOfOrder(order).filter((refund) => refund.status !== 'failed')
+  return money(sumMinor(captured) - sumMinor(refunded), order.total.currency)
 }
 
 export const refundedOf = (order: Order): Money =>
   money(sumMinor(refundsOfOrder(order).filter((refund) => refund.status === 'refunded')), order.total.currency)
 
-/** Without those of an attempt that was charged beside the one that pays for the order. */
+/** The refunds, without those of an attempt that was charged beside the one that pays for the order. */
 const refundsOfOrder = ({ payments, refunds }: Order) =>
   refunds.filter(({ paymentId }) => payments.some(({ id, status }) => id === paymentId && status === 'captured'))
 
-/** The order with a refund that is still to be carried out. */
+/** The order with a refund that the provider is still to carry out. */
 export function withRefund(order: Order, refund: Omit<Refund, 'status' | 'createdAt'>, now: Date): Order {
   return { ...order, refunds: [...order.refunds, { ...refund, status: 'refunding', createdAt: now }], updatedAt: now }
 }
@@ -70,18 +77,18 @@ function refuseMoreThan(refundable: Money, amount: Money) {
   })
 }
 
-function refuseMoreBackThanSold(order: Order, restock: readonly Restock[]) {
+function refuseRestockAboveSold(order: Order, restock: readonly StockLine[]) {
   const left = new Map(order.lines.map((line) => [line.variantId, line.quantity]))
-  const take = ({ variantId, quantity }: Restock) => {
+  const subtract = ({ variantId, quantity }: StockLine) => {
     const rest = (left.get(variantId) ?? 0) - quantity
     left.set(variantId, rest)
     return rest
   }
-  for (const refund of order.refunds) if (refund.status !== 'failed') refund.restock.forEach(take)
+  for (const refund of order.refunds) if (refund.status !== 'failed') refund.restock.forEach(subtract)
   for (const [index, part] of restock.entries()) {
-    if (take(part) >= 0) continue
-    throw unprocessable('restock-too-large', 'No more pieces can come back than were sold', {
-      fields: [{ field: `restock[${index}].quantity`, message: 'must be at most what was sold and has not come back' }],
+    if (subtract(part) >= 0) continue
+    throw unprocessable('restock-too-large', 'No more units can be restocked than were sold', {
+      fields: [{ field: `restock[${index}].quantity`, message: 'must be at most what was sold and is not restocked' }],
     })
   }
 }

@@ -2,10 +2,9 @@ import { type Database, json, type Queryable, sql, type Tx } from '@storefleet/d
 import type { Outbox } from '@storefleet/events'
 import { currentContext } from '@storefleet/observability'
 import type { AccessTokens } from '../domain/access-token.ts'
-import type { Decision, HistoryEntry, Order } from '../domain/order.ts'
+import { type Decision, type HistoryEntry, type Order, orderNotFound } from '../domain/order.ts'
 import { type OrderProgress, progressOf } from '../domain/order-progress.ts'
 import { recoveryDueAt } from '../domain/recovery-due.ts'
-import { orderNotFound } from '../order-access.ts'
 import { changedParts, historyRows, itemRows, type OrderRow, toOrder } from './order-rows.ts'
 import { selectOrders } from './order-search-store.ts'
 import { mayHold, type UnpaidHold } from './unpaid-order-store.ts'
@@ -18,9 +17,9 @@ export type OrderStoreOptions = {
   tokenFor: AccessTokens['tokenFor']
   /** How long an interrupted step waits for the recovery job. */
   recoverAfterMs: number
-  /** Joins every transaction that moves an order to another status. */
-  follow?: (tx: Tx, before: Order, after: Order) => Promise<void>
-  /** Told of what has been saved for good. */
+  /** Joins every transaction in which an order enters another status. */
+  onTransition?: (tx: Tx, before: Order, after: Order) => Promise<void>
+  /** Called after the commit of each change. */
   onProgress?: (progress: OrderProgress) => void
 }
 
@@ -39,7 +38,14 @@ type Change = {
 export type InTransaction = NonNullable<Change['inTransaction']>
 
 /** The only SQL for orders. State, history and events are saved together. */
-export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, follow, onProgress }: OrderStoreOptions) {
+export function createOrderStore({
+  db,
+  outbox,
+  tokenFor,
+  recoverAfterMs,
+  onTransition,
+  onProgress,
+}: OrderStoreOptions) {
   const find = async (on: Queryable, orderId: string): Promise<Order | undefined> => {
     const row = await on.first<OrderRow>(sql`${selectOrders} where o.id = ${orderId}`)
     return row && toOrder(row, tokenFor)
@@ -57,7 +63,7 @@ export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, follow,
     const decision = decide(before)
     if (decision.order === before) return before
     await save(tx, before, decision, recoveryDueAt(decision.order, dueAfterMs))
-    if (decision.order.status !== before.status) await follow?.(tx, before, decision.order)
+    if (decision.order.status !== before.status) await onTransition?.(tx, before, decision.order)
     await inTransaction?.(tx, decision.order)
     await outbox.append(tx, [...decision.events])
     tx.afterCommit(() => onProgress?.(progressOf(before, decision.order)))
@@ -68,14 +74,14 @@ export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, follow,
     findById: (orderId: string) => find(db, orderId),
 
     /**
-     * As `update`, within a transaction that is already open, for event handlers. Nobody stays to settle what is then open,
-     * so it is due for recovery at once. An unknown order is left alone.
+     * As `update`, within a transaction that is already open, for event handlers. No request waits for what is then open,
+     * so it is due for recovery at once. An unknown order is ignored.
      */
     updateIn: (tx: Tx, orderId: string, decide: Decide) => change(tx, orderId, { decide, dueAfterMs: 0 }),
 
     /**
      * Locks the order, applies the decision, and saves the order and its events together. Where the decision changes nothing,
-     * nothing is saved and `within` is not called. Throws 404 `order-not-found`.
+     * nothing is saved and `inTransaction` is not called. Throws 404 `order-not-found`.
      */
     update: (orderId: string, decide: Decide, inTransaction?: InTransaction): Promise<Order> =>
       db.transaction(async (tx) => {
@@ -85,7 +91,7 @@ export function createOrderStore({ db, outbox, tokenFor, recoverAfterMs, follow,
       }),
 
     /**
-     * Saves a new order; `within` joins its transaction. False where too much would be held unpaid for its client: then nothing
+     * Saves a new order; `inTransaction` joins its transaction. False where too much would be held unpaid for its client: then nothing
      * is saved.
      */
     insert: (

@@ -1,6 +1,6 @@
 import { type Database, sql } from '@storefleet/database'
 import type { OwnTimelineEntry, ReadTimeline } from '@storefleet/http'
-import { orderNotFound } from '../order-access.ts'
+import { orderNotFound } from '../domain/order.ts'
 
 type HistoryRow = {
   at: Date
@@ -16,7 +16,7 @@ type PaymentRow = Part & { attempt: number; declineCode: string | null }
 type ShipmentRow = Part & { carrier: string | null; trackingNumber: string | null }
 type RefundRow = Part & { reason: string }
 
-/** What became of an order, its payments, shipments and refunds, as its tables say. Throws 404 `order-not-found`. */
+/** The timeline of an order: its history, payments, shipments and refunds. Throws 404 `order-not-found`. */
 export function createOrderTimeline(db: Database): ReadTimeline {
   return async (orderId) => {
     const order = await db.first<{ currency: string }>(sql`select currency from orders where id = ${orderId}`)

@@ -1,10 +1,10 @@
 import { type Database, type Sql, sql } from '@storefleet/database'
 import type { OrderLimits } from '../domain/order-limits.ts'
 
-/** Who places an order, and what may be held for them unpaid. */
+/** The client that places an order, and how much may be held for it unpaid. */
 export type UnpaidHold = Readonly<{ client: string; units: number; limits: OrderLimits }>
 
-/** Their stock is held, and nothing is on its way to be paid. An authorisation in progress is over within seconds. */
+/** Their stock is held and no payment is in progress. An authorisation in progress ends within seconds, and is not counted. */
 const isHeldUnpaid = sql`o.status in ('pending', 'payment_failed') and (o.status = 'payment_failed' or exists (
   select 1 from payments p where p.order_id = o.id and p.status = 'requires_action'))`
 

@@ -4,7 +4,7 @@ export const sandboxMethods = {
   pm_card_visa_chargeDeclined: 'decline',
   pm_card_visa_chargeDeclinedInsufficientFunds: 'decline-for-funds',
   pm_card_authenticationRequired: 'authenticate',
-  /** Does not answer, and has not made up its mind until it is asked for the second time. */
+  /** Does not respond; the payment is in `processing` until its status is requested for the second time. */
   pm_sandbox_timeout: 'hang',
   /** Authorises, and then the connection breaks. */
   pm_sandbox_lostAnswer: 'lose-answer',

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { money } from '../../pricing/money.ts'
-import { PaymentAnswerLost } from '../payment-provider.ts'
+import { ProviderResponseLost } from '../payment-provider.ts'
 import { createTimedProvider, type TimedProvider } from '../timed-provider.ts'
 import { createSandboxProvider } from './sandbox-provider.ts'
 import { createSandboxStore, type SandboxStore } from './sandbox-store.ts'
@@ -35,23 +35,23 @@ forEachDatabase((openTestDatabase) => {
 
   test('when a key is used many times at once, then there is one payment', async () => {
     const again = request('pm_card_visa')
-    const answers = await Promise.all(Array.from({ length: 10 }, () => provider.authorize(again)))
+    const responses = await Promise.all(Array.from({ length: 10 }, () => provider.authorize(again)))
 
-    assert.ok(answers.every(({ status }) => status === 'authorized'))
+    assert.ok(responses.every(({ status }) => status === 'authorized'))
     await assert.rejects(provider.authorize({ ...again, amount: money(1, 'USD') }), /another payment/)
   })
 
-  test('when the provider is silent, then the time limit ends the wait, and the second question is answered', async () => {
+  test('when the provider is silent, then the time limit ends the call, and the second request for the status returns it', async () => {
     const { key, ...rest } = request('pm_sandbox_timeout')
-    await assert.rejects(provider.authorize({ key, ...rest }), PaymentAnswerLost)
+    await assert.rejects(provider.authorize({ key, ...rest }), ProviderResponseLost)
 
     assert.equal((await provider.find(key))?.status, 'processing')
     assert.equal((await provider.find(key))?.status, 'authorized')
   })
 
-  test('when the answer is lost, then the charge is there', async () => {
+  test('when the response is lost, then the charge is there', async () => {
     const { key, ...rest } = request('pm_sandbox_lostAnswer')
-    await assert.rejects(provider.authorize({ key, ...rest }), PaymentAnswerLost)
+    await assert.rejects(provider.authorize({ key, ...rest }), ProviderResponseLost)
 
     assert.equal((await provider.find(key))?.status, 'authorized')
     assert.equal((await provider.authorize({ key, ...rest })).status, 'authorized')
@@ -95,15 +95,15 @@ forEachDatabase((openTestDatabase) => {
     assert.equal(await provider.refund({ ...refund, refundKey: randomUUID() }), 'failed')
   })
 
-  test('when the customer has answered their bank, then a later answer changes nothing', async () => {
+  test('when the customer has authenticated, then a later authentication changes nothing', async () => {
     const waiting = request('pm_card_authenticationRequired')
     const { nextAction } = await provider.authorize(waiting)
     const id = nextAction?.url.split('/').at(-1) ?? ''
 
-    await store.answerAuthentication(id, 'declined')
-    await store.answerAuthentication(id, 'authorized')
+    await store.completeAuthentication(id, 'declined')
+    await store.completeAuthentication(id, 'authorized')
 
-    const seen = await provider.find(waiting.key)
-    assert.deepEqual([seen?.status, seen?.declineCode], ['declined', 'authentication_failed'])
+    const state = await provider.find(waiting.key)
+    assert.deepEqual([state?.status, state?.declineCode], ['declined', 'authentication_failed'])
   })
 })

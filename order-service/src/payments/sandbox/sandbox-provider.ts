@@ -1,6 +1,6 @@
 import { once } from 'node:events'
-import type { SeenPayment } from '../../orders/domain/payment-outcome.ts'
-import { type Authorization, PaymentAnswerLost, type PaymentProvider } from '../payment-provider.ts'
+import type { ProviderPaymentState } from '../../orders/domain/payment-outcome.ts'
+import { type Authorization, type PaymentProvider, ProviderResponseLost } from '../payment-provider.ts'
 import { isSandboxMethod, type SandboxBehaviour, sandboxMethods } from './sandbox-methods.ts'
 import type { SandboxPayment, SandboxStore } from './sandbox-store.ts'
 
@@ -8,7 +8,7 @@ type SandboxOptions = { store: SandboxStore; newId: () => string; publicUrl: str
 
 /** A payment provider that moves no money. It behaves as the payment method's id says. */
 export function createSandboxProvider({ store, newId, publicUrl }: SandboxOptions): PaymentProvider {
-  const seen = (payment: SandboxPayment): SeenPayment => ({
+  const stateOf = (payment: SandboxPayment): ProviderPaymentState => ({
     status: payment.status,
     declineCode: payment.declineCode,
     nextAction:
@@ -26,18 +26,18 @@ export function createSandboxProvider({ store, newId, publicUrl }: SandboxOption
       refuseOtherRequest(payment, request)
       if (payment.asked === 0 && behaviour === 'hang') await silenceUntil(signal)
       if (payment.asked === 0 && behaviour === 'lose-answer') {
-        throw new PaymentAnswerLost('The connection to the payment provider broke')
+        throw new ProviderResponseLost('The connection to the payment provider broke')
       }
-      return seen(payment)
+      return stateOf(payment)
     },
 
     async find(key) {
       const payment = await store.find(key)
-      return payment && seen(payment)
+      return payment && stateOf(payment)
     },
 
-    capture: async (key) => seen(await store.capture(key)),
-    void: async (key) => seen(await store.void(newId(), key)),
+    capture: async (key) => stateOf(await store.capture(key)),
+    void: async (key) => stateOf(await store.void(newId(), key)),
     refund: ({ key, refundKey, amount }) => store.refund(key, refundKey, amount),
   }
 }
@@ -74,5 +74,5 @@ function refuseOtherRequest(payment: SandboxPayment, { amount, paymentMethod }: 
 
 async function silenceUntil(signal: AbortSignal): Promise<never> {
   if (!signal.aborted) await once(signal, 'abort')
-  throw new PaymentAnswerLost('The payment provider was silent')
+  throw new ProviderResponseLost('The payment provider was silent')
 }

@@ -2,7 +2,7 @@ import { notFound } from '@storefleet/contracts'
 import { type HttpApp, Uuid } from '@storefleet/http'
 import { Type } from 'typebox'
 import type { PaymentContext } from '../context.ts'
-import { settlePayment } from '../settle-payment.ts'
+import { reconcilePayment } from '../reconcile-payment.ts'
 import { bankPage } from './bank-page.ts'
 import type { SandboxStore } from './sandbox-store.ts'
 
@@ -54,9 +54,9 @@ export function sandboxRoutes(http: HttpApp, ctx: PaymentContext & { sandbox: Sa
           },
         },
         async (request, reply) => {
-          const payment = await ctx.sandbox.answerAuthentication(request.params.paymentId, status)
+          const payment = await ctx.sandbox.completeAuthentication(request.params.paymentId, status)
           if (!payment?.returnUrl) throw paymentNotFound()
-          await settlePayment(ctx, payment.orderId)
+          await reconcilePayment(ctx, payment.orderId)
           return reply.redirect(payment.returnUrl, 303)
         },
       )

@@ -1,19 +1,19 @@
 import type { Money } from '@storefleet/contracts'
 import { type Database, sql } from '@storefleet/database'
-import type { SeenPayment } from '../../orders/domain/payment-outcome.ts'
+import type { ProviderPaymentState } from '../../orders/domain/payment-outcome.ts'
 
 export type SandboxPayment = Readonly<{
   id: string
   key: string
   orderId: string
   method: string
-  status: SeenPayment['status']
+  status: ProviderPaymentState['status']
   amountMinor: number
   currency: string
   declineCode: string | null
   /** Null for a key that was voided before it was used. */
   returnUrl: string | null
-  /** How often it was asked for after it was made. */
+  /** How often it was requested after it was inserted. */
   asked: number
 }>
 
@@ -22,7 +22,7 @@ export type SandboxStore = ReturnType<typeof createSandboxStore>
 /** The sandbox provider's own books. They stand for a remote system: each change is committed at once. */
 export function createSandboxStore(db: Database) {
   return {
-    /** Makes the payment, or answers the one that has the key, asked for once more. */
+    /** Inserts the payment, or returns the one that has the key and counts the request. */
     async open(payment: Omit<SandboxPayment, 'asked'>): Promise<SandboxPayment> {
       return one(
         await db.first(sql`
@@ -35,7 +35,7 @@ export function createSandboxStore(db: Database) {
       )
     },
 
-    /** Asked for the second time, a payment in the balance is authorised. */
+    /** Requested for the second time, a payment in `processing` is authorised. */
     find: (key: string) =>
       db.first<SandboxPayment>(sql`
         update sandbox_payments set asked = asked + 1,
@@ -64,7 +64,7 @@ export function createSandboxStore(db: Database) {
     },
 
     /** What the customer decided at their bank; a payment that does not wait for them stays as it is. */
-    answerAuthentication: (id: string, status: 'authorized' | 'declined') =>
+    completeAuthentication: (id: string, status: 'authorized' | 'declined') =>
       db.first<SandboxPayment>(sql`
         update sandbox_payments set
           status = case when status = 'requires_action' then ${status} else status end,
@@ -72,7 +72,7 @@ export function createSandboxStore(db: Database) {
             then 'authentication_failed' else decline_code end
         where id = ${id} returning *`),
 
-    /** Refuses to give back more than was captured. */
+    /** Refuses to refund more than was captured. */
     refund: (key: string, refundKey: string, amount: Money): Promise<'refunded' | 'failed'> =>
       db.transaction(async (tx) => {
         const payment = await tx.first<SandboxPayment>(

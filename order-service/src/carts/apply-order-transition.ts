@@ -4,8 +4,8 @@ import { type Cart, changed, mergeItems } from './cart.ts'
 import type { Carts } from './cart-store.ts'
 import type { CartContext } from './context.ts'
 
-/** How an order moves on. */
-export type OrderMove = Readonly<{
+/** An order that entered another status. */
+export type OrderTransition = Readonly<{
   orderId: string
   to: 'declined' | 'cancelled' | 'paid'
   /** Whether the order was paid before. */
@@ -14,24 +14,26 @@ export type OrderMove = Readonly<{
 }>
 
 /**
- * What becomes of the cart that an order came from, within the transaction that moves the order: it can be used again once the
- * order is declined or cancelled, and is over when that order is paid after all.
+ * Updates the cart that an order came from, in the transaction in which the order enters its status: the cart is active again once the
+ * order is declined or cancelled, and loses the lines that are paid after all.
  */
-export async function followOrder(
+export async function applyOrderTransition(
   { carts, maxQuantity, now }: Pick<CartContext, 'carts' | 'maxQuantity' | 'now'>,
   tx: Tx,
-  { orderId, to, wasPaid, lines }: OrderMove,
+  { orderId, to, wasPaid, lines }: OrderTransition,
 ): Promise<void> {
   await carts.updateOfOrder(tx, orderId, (cart, filling) =>
-    to === 'paid' ? { cart: takeOut(cart, lines, now()) } : reopen(cart, filling, { wasPaid, maxQuantity, now: now() }),
+    to === 'paid'
+      ? { cart: removePaidLines(cart, lines, now()) }
+      : reopen(cart, filling, { wasPaid, maxQuantity, now: now() }),
   )
 }
 
 type Reopen = { wasPaid: boolean; maxQuantity: number; now: Date }
 
 /**
- * Gives the cart back. A customer has one active cart: one they have opened since and left empty makes room. One they have put
- * something into gets the lines of an unpaid order as well; what was paid for and cancelled stays out of it.
+ * Makes the cart active again. A customer has one active cart: an empty one that they opened since becomes merged. One that has
+ * lines gets those of an unpaid order as well, but not those of an order that was paid and then cancelled.
  */
 export function reopen(cart: Cart, filling: Cart | undefined, { wasPaid, maxQuantity, now }: Reopen): Carts {
   if (cart.status !== 'ordered') return { cart }
@@ -46,8 +48,8 @@ export function reopen(cart: Cart, filling: Cart | undefined, { wasPaid, maxQuan
   }
 }
 
-/** The cart without what was paid for; with nothing left in it, it has become the order. */
-export function takeOut(cart: Cart, lines: readonly StockLine[], now: Date): Cart {
+/** The cart without the units that were paid; a cart with no lines left is ordered. */
+export function removePaidLines(cart: Cart, lines: readonly StockLine[], now: Date): Cart {
   if (cart.status !== 'active') return cart
   const paid = new Map(lines.map(({ variantId, quantity }) => [variantId, quantity]))
   const rest = cart.items.flatMap((item) => {

@@ -1,0 +1,91 @@
+import { type Decision, type Order, orderNotFound, type Payment, type Refund } from '../orders/domain/order.ts'
+import { applyProviderStatus, type ProviderPaymentState } from '../orders/domain/payment-outcome.ts'
+import { applyRefundStatus } from '../orders/domain/refund-outcome.ts'
+import type { PaymentContext } from './context.ts'
+import { ProviderResponseLost } from './payment-provider.ts'
+
+type ApplyOutcome = (order: Order) => Decision
+/** A step that is recorded and of which it is unknown whether the provider has done it. */
+type OpenStep = { id: string; ask: () => Promise<ApplyOutcome | undefined> }
+
+/**
+ * Finishes every open step between the order and the provider: reads the status of an authorisation, and completes captures,
+ * voids and refunds. Safe to repeat: each outcome is applied once. A step whose response is lost stays open for the recovery job.
+ */
+export async function reconcilePayment(ctx: PaymentContext, orderId: string): Promise<Order> {
+  const order = await ctx.orders.findById(orderId)
+  if (!order) throw orderNotFound()
+  return reconcileSteps(ctx, order, { tried: new Set(), lost: 0 })
+}
+
+/** After this many lost responses an order waits for the recovery job: its lease allows for no more. */
+const maxLost = 2
+
+type Tries = { tried: Set<string>; lost: number }
+
+async function reconcileSteps(ctx: PaymentContext, order: Order, { tried, lost }: Tries): Promise<Order> {
+  const step = lost < maxLost ? openSteps(ctx, order).find((candidate) => !tried.has(candidate.id)) : undefined
+  if (!step) return order
+  const { apply, isLost } = await resultOf(ctx, order, step)
+  const after = apply ? await ctx.orders.update(order.id, apply) : order
+  return reconcileSteps(ctx, after, { tried: tried.add(step.id), lost: lost + (isLost ? 1 : 0) })
+}
+
+type StepResult = { apply?: ApplyOutcome | undefined; isLost?: boolean }
+
+async function resultOf(ctx: PaymentContext, order: Order, step: OpenStep): Promise<StepResult> {
+  try {
+    return { apply: await step.ask() }
+  } catch (error) {
+    if (!(error instanceof ProviderResponseLost)) throw error
+    ctx.logger.warn({ orderId: order.id, step: step.id, err: error }, 'a payment step stays open')
+    return { isLost: true }
+  }
+}
+
+function openSteps(ctx: PaymentContext, order: Order): OpenStep[] {
+  const payments = order.payments.flatMap((payment) => paymentStep(ctx, payment) ?? [])
+  const refunds = order.refunds.filter((refund) => refund.status === 'refunding')
+  return [...payments, ...refunds.map((refund) => refundStep(ctx, order, refund))]
+}
+
+function paymentStep(ctx: PaymentContext, payment: Payment): OpenStep | undefined {
+  const ask = providerCallFor(ctx, payment)
+  if (!ask) return undefined
+  return {
+    id: `${payment.status} ${payment.id}`,
+    ask: async () => {
+      const state = await ask()
+      const { declinedHoldMs } = ctx
+      return state && ((current) => applyProviderStatus(current, payment.id, state, { now: ctx.now(), declinedHoldMs }))
+    },
+  }
+}
+
+function providerCallFor(
+  { provider }: PaymentContext,
+  payment: Payment,
+): (() => Promise<ProviderPaymentState | undefined>) | undefined {
+  switch (payment.status) {
+    case 'authorizing':
+    case 'requires_action':
+      return () => provider.find(payment.providerKey)
+    case 'capturing':
+      return () => provider.capture(payment.providerKey)
+    case 'voiding':
+      return () => provider.void(payment.providerKey)
+    default:
+      return undefined
+  }
+}
+
+function refundStep(ctx: PaymentContext, order: Order, refund: Refund): OpenStep {
+  const key = order.payments.find((payment) => payment.id === refund.paymentId)?.providerKey ?? ''
+  return {
+    id: `refunding ${refund.id}`,
+    ask: async () => {
+      const result = await ctx.provider.refund({ key, refundKey: refund.id, amount: refund.amount })
+      return (current) => applyRefundStatus(current, refund.id, result, ctx.now())
+    },
+  }
+}
