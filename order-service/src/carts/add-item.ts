@@ -1,7 +1,7 @@
 import { unprocessable } from '@storefleet/contracts'
 import type { Variant } from '../stock/stock.ts'
-import { addItem, type Cart, refuseUnlessActive } from './cart.ts'
-import { authorizeCart } from './cart-access.ts'
+import { addItem, type Cart } from './cart.ts'
+import { updateActiveCart } from './cart-access.ts'
 import type { ActorContext, CartContext } from './context.ts'
 
 export type AddItem = { cartId: string; variantId: string; quantity: number }
@@ -14,11 +14,8 @@ export async function addCartItem(
   const [variant] = await ctx.stock.variants([variantId])
   requireSellable(variant)
   const itemId = ctx.newId()
-  return ctx.carts.update(cartId, (cart) => {
-    authorizeCart(ctx.actor, cart)
-    refuseUnlessActive(cart)
-    return addItem(cart, { itemId, variant, quantity, maxQuantity: ctx.maxQuantity }, ctx.now())
-  })
+  const { maxQuantity } = ctx
+  return updateActiveCart(ctx, cartId, (cart) => addItem(cart, { itemId, variant, quantity, maxQuantity }, ctx.now()))
 }
 
 /** Throws 422 `unknown-variant`. */

@@ -1,8 +1,7 @@
 import { conflict } from '@storefleet/contracts'
 import { type Database, json, type Queryable, sql, type Tx } from '@storefleet/database'
 import { money } from '../pricing/money.ts'
-import type { Cart, CartItem } from './cart.ts'
-import { cartNotFound } from './cart-access.ts'
+import { type Cart, type CartItem, cartNotFound } from './cart.ts'
 
 type CartRow = Omit<Cart, 'items'> & { items: ItemRow[] }
 type ItemRow = Omit<CartItem, 'seen' | 'shown'> & {

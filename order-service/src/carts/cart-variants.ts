@@ -2,11 +2,14 @@ import type { Variant } from '../stock/stock.ts'
 import type { Cart } from './cart.ts'
 import type { CartContext } from './context.ts'
 
-/** The variants as this cart can have them: what its own unpaid order still holds is free for it. Unknown ids are left out. */
+/**
+ * Returns variants of the cart, all unless `variantIds` are given. What its own unpaid order still holds counts as available for it.
+ * Unknown ids are left out.
+ */
 export async function variantsFor(
   ctx: Pick<CartContext, 'stock' | 'linesHeldBy'>,
   cart: Cart,
-  variantIds: readonly string[],
+  variantIds: readonly string[] = cart.items.map((item) => item.variantId),
 ): Promise<Variant[]> {
   if (variantIds.length === 0) return []
   const variants = await ctx.stock.variants(variantIds)

@@ -1,4 +1,5 @@
-import { conflict, type Money, notFound, unprocessable } from '@storefleet/contracts'
+import { conflict, type Money, notFound, type ServiceError, unprocessable } from '@storefleet/contracts'
+import type { ShownLine } from '../orders/domain/agreed-price.ts'
 import type { Variant } from '../stock/stock.ts'
 
 /** More than a line can ever hold. */
@@ -11,7 +12,7 @@ export type CartItem = Readonly<{
   quantity: number
   /** What the customer saw when they last touched the line. */
   seen: SeenVariant
-  /** What the cart last showed of the line: an order must not cost more. */
+  /** What the cart last showed of the line: an order must not cost more. The quantity is 0 for a line that was not available. */
   shown: ShownLine
 }>
 
@@ -21,9 +22,6 @@ export type SeenVariant = Readonly<{
   imageUrl: string | null
   unitPrice: Money
 }>
-
-/** `quantity` is how many were counted in the totals: 0 for a line that could not be had. */
-export type ShownLine = Readonly<{ unitPrice: Money; quantity: number }>
 
 export type Cart = Readonly<{
   id: string
@@ -100,6 +98,9 @@ export function itemOf(cart: Cart, id: string): CartItem {
   if (item) return item
   throw notFound('cart-item-not-found', 'The cart has no such item')
 }
+
+/** Also thrown for carts of others: whether they exist is not revealed. */
+export const cartNotFound = (): ServiceError => notFound('cart-not-found', 'There is no such cart')
 
 /** Throws 409 `cart-already-ordered` or `cart-merged`. */
 export function refuseUnlessActive(cart: Cart): void {

@@ -1,8 +1,9 @@
+import type { ShownLine } from '../orders/domain/agreed-price.ts'
 import { refuseCountry } from '../pricing/delivery.ts'
 import { shippingMethodOf } from '../pricing/shipping-methods.ts'
 import type { Destination } from '../pricing/totals.ts'
-import { type Cart, type ShownLine, showLines } from './cart.ts'
-import { authorizeCart, cartNotFound } from './cart-access.ts'
+import { type Cart, showLines } from './cart.ts'
+import { findCart } from './cart-access.ts'
 import { variantsFor } from './cart-variants.ts'
 import type { ActorContext, CartContext } from './context.ts'
 import { type RefreshedCart, refresh } from './refreshed-cart.ts'
@@ -13,10 +14,7 @@ export async function getCart(
   cartId: string,
   destination: Destination | undefined,
 ): Promise<RefreshedCart> {
-  const cart = await ctx.carts.findById(cartId)
-  if (!cart) throw cartNotFound()
-  authorizeCart(ctx.actor, cart)
-  return refreshed(ctx, cart, destination)
+  return refreshed(ctx, await findCart(ctx, cartId), destination)
 }
 
 /** The cart as the customer is shown it. What is shown is saved: an order of the cart must not cost more. */
@@ -25,8 +23,7 @@ export async function refreshed(ctx: CartContext, cart: Cart, destination?: Dest
     refuseCountry(destination.country, ctx.deliversTo)
     shippingMethodOf(destination.shippingMethod)
   }
-  const ids = cart.items.map((item) => item.variantId)
-  const variants = await variantsFor(ctx, cart, ids)
+  const variants = await variantsFor(ctx, cart)
   const view = refresh(cart, variants, ctx.currency, destination)
   const shown = shownLines(view)
   if (cart.status !== 'active' || showLines(cart, shown) === cart) return view

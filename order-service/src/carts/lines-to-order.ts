@@ -1,36 +1,20 @@
 import { conflict, unprocessable } from '@storefleet/contracts'
-import type { Actor } from '@storefleet/identity'
-import type { StockLine } from '../stock/stock.ts'
-import { type Cart, refuseUnlessActive, type ShownLine } from './cart.ts'
-import { authorizeCart, cartNotFound } from './cart-access.ts'
+import type { CartLines, CartPort } from '../orders/context.ts'
+import { type Cart, refuseUnlessActive } from './cart.ts'
+import { findCart } from './cart-access.ts'
 import { variantsFor } from './cart-variants.ts'
 import type { CartContext } from './context.ts'
 import { refresh } from './refreshed-cart.ts'
 
-type CartLines = {
-  cartId: string
-  version: number
-  lines: StockLine[]
-  /** What the cart last showed, by variant. */
-  shown: ReadonlyMap<string, ShownLine>
-  /** The order that was made of this cart before and ended, or may end, unpaid. */
-  formerOrderId: string | null
-  asOf: Date
-}
-
-type Ask = { cartId: string; version?: number | undefined; actor: Actor }
-
 /**
- * What an order of this cart asks for. Throws 404 `cart-not-found`, 409 `cart-already-ordered`, 422 `cart-empty`, and 409
+ * Returns what an order of this cart is made of. Throws 404 `cart-not-found`, 409 `cart-already-ordered`, 422 `cart-empty`, and 409
  * `cart-changed` where `version` is given and is not the cart's.
  */
 export async function linesToOrder(
   ctx: Pick<CartContext, 'carts' | 'stock' | 'linesHeldBy' | 'currency'>,
-  { cartId, version, actor }: Ask,
+  { cartId, version, actor }: Parameters<CartPort['linesToOrder']>[0],
 ): Promise<CartLines> {
-  const cart = await ctx.carts.findById(cartId)
-  if (!cart) throw cartNotFound()
-  authorizeCart(actor, cart)
+  const cart = await findCart({ carts: ctx.carts, actor }, cartId)
   refuseUnlessActive(cart)
   if (cart.items.length === 0) throw unprocessable('cart-empty', 'The cart is empty')
   if (version !== undefined && version !== cart.version) throw await cartChanged(ctx, cart)
@@ -45,11 +29,7 @@ export async function linesToOrder(
 }
 
 async function cartChanged(ctx: Pick<CartContext, 'stock' | 'linesHeldBy' | 'currency'>, cart: Cart) {
-  const variants = await variantsFor(
-    ctx,
-    cart,
-    cart.items.map((item) => item.variantId),
-  )
+  const variants = await variantsFor(ctx, cart)
   const { changes } = refresh(cart, variants, ctx.currency, undefined)
   return conflict('cart-changed', 'The cart is no longer as this version showed it: look at it again', {
     fields: [{ field: 'cartVersion', message: `is not the version of the cart, which is ${cart.version}` }],
