@@ -1,6 +1,6 @@
 import type { Order } from '../orders/domain/order.ts'
 import { startPayment } from '../orders/domain/payment-attempt.ts'
-import { refuseCardNumber, refuseUnknownMethod } from '../orders/domain/payment-method.ts'
+import { refuseUnusableMethod } from '../orders/domain/payment-method.ts'
 import { type ActorContext, authorizeOrder, historyActorOf } from '../orders/order-access.ts'
 import type { InTransaction } from '../orders/store/order-store.ts'
 import type { PaymentContext } from './context.ts'
@@ -14,8 +14,7 @@ export async function payOrder(
   input: PayOrder,
   confirmInTransaction?: InTransaction,
 ): Promise<Order> {
-  refuseCardNumber(input.paymentMethod)
-  refuseUnknownMethod(ctx.provider, input.paymentMethod)
+  refuseUnusableMethod(ctx.provider, input.paymentMethod)
   const attempt = { id: input.paymentId, method: input.paymentMethod, by: historyActorOf(ctx.actor) }
   const decide = (order: Order) => {
     authorizeOrder(ctx, order)

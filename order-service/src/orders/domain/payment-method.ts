@@ -11,8 +11,9 @@ export function refuseCardNumber(paymentMethod: string): void {
   })
 }
 
-/** Throws 422 `unknown-payment-method`. */
-export function refuseUnknownMethod(provider: { recognizes(text: string): boolean }, paymentMethod: string): void {
+/** Throws 400 `card-number-refused` and 422 `unknown-payment-method`. */
+export function refuseUnusableMethod(provider: { recognizes(text: string): boolean }, paymentMethod: string): void {
+  refuseCardNumber(paymentMethod)
   if (provider.recognizes(paymentMethod)) return
   throw unprocessable('unknown-payment-method', 'There is no such payment method', {
     fields: [{ field, message: 'must be the id of a payment method' }],

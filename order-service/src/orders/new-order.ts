@@ -1,0 +1,31 @@
+import type { Address, Money } from '@storefleet/contracts'
+import type { Try } from '@storefleet/events'
+import type { StockLine } from '../stock/stock.ts'
+import type { InTransaction } from './store/order-store.ts'
+
+export type PlaceOrder = {
+  /** Either these lines or those of a cart. */
+  items?: readonly StockLine[]
+  cartId?: string
+  /** The version of the cart that the customer saw. */
+  cartVersion?: number
+  /** The total that the customer saw: the order is refused where it would cost more. */
+  expectedTotal?: Money
+  email?: string
+  shippingAddress: Address
+  billingAddress?: Address
+  shippingMethod: string
+  payment: { paymentMethod: string }
+}
+
+export type PlacingOptions = {
+  /** Whether the id was made for this request, so that there is no order to continue with. */
+  isFirstTry?: boolean
+  /**
+   * Joins the transaction that saves the order, before the provider is called: where it throws, there is no order and its stock is
+   * released.
+   */
+  confirmInTransaction?: Try['confirmInTransaction']
+  /** Joins the transaction that applies the provider's response, where that comes at once. */
+  inTransaction?: InTransaction
+}

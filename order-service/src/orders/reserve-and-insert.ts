@@ -1,0 +1,92 @@
+import { conflict } from '@storefleet/contracts'
+import type { Reserved, StockLine } from '../stock/stock.ts'
+import type { OrderContext } from './context.ts'
+import { refuseHigherPrice } from './domain/agreed-price.ts'
+import type { Decision, Order } from './domain/order.ts'
+import { tooManyUnpaid, unitsOf } from './domain/order-limits.ts'
+import { place } from './domain/placement.ts'
+import { shortageProblem } from './domain/shortages.ts'
+import type { PlaceOrder, PlacingOptions } from './new-order.ts'
+import { type ActorContext, historyActorOf } from './order-access.ts'
+import type { RequestedLines } from './requested-lines.ts'
+import type { InTransaction } from './store/order-store.ts'
+
+type NewOrder = PlaceOrder &
+  RequestedLines & { email: string; confirmInTransaction: PlacingOptions['confirmInTransaction'] }
+
+/**
+ * Reserves the stock of an order and saves it. A failure after the reservation releases the stock at once, unless there is an
+ * order that needs it.
+ */
+export async function reserveAndInsert(
+  ctx: OrderContext & ActorContext,
+  orderId: string,
+  input: NewOrder,
+): Promise<Order> {
+  try {
+    const placement = decide(ctx, orderId, input, await reserve(ctx, orderId, input.lines))
+    refuseHigherPrice(placement.order, { expectedTotal: input.expectedTotal, shown: input.cart?.shown })
+    return await insert(ctx, input, placement)
+  } catch (error) {
+    await releaseUnlessOrdered(ctx, orderId)
+    throw error
+  }
+}
+
+/** Where the database or the catalogue does not respond, the reservation expires by itself. */
+async function releaseUnlessOrdered({ orders, stock }: OrderContext, orderId: string): Promise<void> {
+  try {
+    if (!(await orders.findById(orderId))) await stock.release(orderId)
+  } catch {}
+}
+
+async function reserve(ctx: OrderContext, orderId: string, lines: readonly StockLine[]): Promise<Reserved> {
+  const reserved = await ctx.stock.priceAndReserve(orderId, lines)
+  if (reserved.shortages) throw shortageProblem(reserved.shortages, lines)
+  if (payableUntil(ctx, reserved) >= ctx.now()) return reserved
+  throw conflict(
+    'reservation-expired',
+    'The units are no longer held for this order: order them again with another key',
+  )
+}
+
+const payableUntil = ({ paymentMarginMs }: OrderContext, { expiresAt }: Reserved) =>
+  new Date(expiresAt.getTime() - paymentMarginMs)
+
+function decide(ctx: OrderContext & ActorContext, id: string, input: NewOrder, reserved: Reserved): Decision {
+  return place(
+    {
+      id,
+      email: input.email,
+      customerId: ctx.actor.id,
+      accessToken: ctx.access.tokenFor(id),
+      shippingAddress: input.shippingAddress,
+      billingAddress: input.billingAddress ?? null,
+      shippingMethod: input.shippingMethod,
+      currency: ctx.currency,
+      lines: reserved.lines,
+      reservationExpiresAt: reserved.expiresAt,
+      payableUntil: payableUntil(ctx, reserved),
+      payment: { id: ctx.newId(), method: input.payment.paymentMethod },
+      by: historyActorOf(ctx.actor),
+    },
+    ctx.now(),
+  )
+}
+
+async function insert(
+  ctx: OrderContext & ActorContext,
+  { cart, confirmInTransaction }: NewOrder,
+  placement: Decision,
+): Promise<Order> {
+  const client = ctx.clientOf(ctx)
+  const units = unitsOf(placement.order.lines)
+  const hold = client === undefined ? undefined : { client, units, limits: ctx.limits }
+  const confirmAndCloseCart: InTransaction = async (tx, order) => {
+    await confirmInTransaction?.(tx)
+    if (cart) await ctx.carts.markOrdered(tx, cart, order.id)
+  }
+  const saved = await ctx.orders.insert(placement, confirmAndCloseCart, hold)
+  if (!saved) throw tooManyUnpaid(Math.ceil(ctx.declinedHoldMs / 1000))
+  return saved
+}
