@@ -5,6 +5,7 @@ import { purgeAbandonedCarts } from './carts/purge-abandoned-carts.ts'
 import { type OrderConfig, readOrderConfig } from './config.ts'
 import { createContexts, type Overrides } from './contexts.ts'
 import { accessRoutes } from './orders/access-routes.ts'
+import { checkoutRoutes } from './orders/checkout-routes.ts'
 import { orderRoutes } from './orders/order-routes.ts'
 import { refundRoutes } from './orders/refund-routes.ts'
 import { shipmentRoutes } from './orders/shipment-routes.ts'
@@ -38,7 +39,8 @@ export async function createOrderService(
   pricingRoutes(http, { currency: config.storeCurrency, deliversTo: orders.deliversTo })
   cartRoutes(http, carts)
   const { publicUrl } = config
-  orderRoutes(http, { ...orders, idempotency, publicUrl })
+  checkoutRoutes(http, { ...orders, idempotency, publicUrl })
+  orderRoutes(http, { ...orders, idempotency })
   accessRoutes(http, { ...orders, publicUrl })
   paymentRoutes(http, { ...payments, idempotency })
   shipmentRoutes(http, { ...orders, idempotency })

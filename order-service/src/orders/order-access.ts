@@ -24,7 +24,7 @@ export function authorizeOrder({ actor, accessToken, access, now }: ActorContext
 
 export const historyActorOf = (actor: Actor): HistoryActor => ({ role: actor.role, id: actor.id })
 
-type ActorRequest = {
+export type ActorRequest = {
   actor: Actor
   method: string
   headers: Record<string, string | string[] | undefined> & { cookie?: string | undefined }

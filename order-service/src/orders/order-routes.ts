@@ -12,28 +12,16 @@ import {
 } from '@storefleet/http'
 import { Type } from 'typebox'
 import { cancelOrder } from './cancel-order.ts'
+import { changeOrderOnce } from './change-order-once.ts'
 import type { OrderContext } from './context.ts'
 import { orderStatuses } from './domain/order.ts'
-import { refuseCardNumber } from './domain/payment-method.ts'
 import { getHistory, getOrder } from './get-order.ts'
 import { listOrders } from './list-orders.ts'
 import { actorContextOf } from './order-access.ts'
-import { newOrderExample, orderExample, placedOrderExample } from './order-examples.ts'
-import { keyScopeOf } from './order-key-scope.ts'
-import {
-  HistoryView,
-  OrderParams,
-  OrderTokenQuery,
-  OrderView,
-  PaidOrderView,
-  PlaceOrderBody,
-  Reason,
-} from './order-schemas.ts'
-import { toHistoryView, toOrderView, toPaidResponse } from './order-view.ts'
-import { returnCookie, withAccessToken } from './paid-access.ts'
-import { placeOrder } from './place-order.ts'
+import { orderExample } from './order-examples.ts'
+import { HistoryView, OrderParams, OrderTokenQuery, OrderView, Reason } from './order-schemas.ts'
+import { toHistoryView, toOrderView } from './order-view.ts'
 import { completeView } from './recorded-view.ts'
-import type { InTransaction } from './store/order-store.ts'
 
 const OrderQuery = Type.Object({
   ...PageQuery.properties,
@@ -46,79 +34,8 @@ const OrderQuery = Type.Object({
   to: Type.Optional(Timestamp),
 })
 
-const placeOrderProblems = {
-  400: [
-    'idempotency-key-guessable',
-    'email-required',
-    'items-or-cart',
-    'card-number-refused',
-    'invalid-address',
-    'unknown-country',
-  ],
-  402: ['payment-declined'],
-  404: ['cart-not-found'],
-  409: [
-    'out-of-stock',
-    'price-changed',
-    'cart-changed',
-    'cart-already-ordered',
-    'cart-merged',
-    'payment-in-progress',
-    'reservation-expired',
-    'order-cancelled',
-  ],
-  422: [
-    'cart-empty',
-    'unknown-variant',
-    'unknown-payment-method',
-    'unknown-shipping-method',
-    'country-not-delivered',
-    'currency-mismatch',
-    'quantity-too-large',
-    'order-too-large',
-    'amount-too-large',
-  ],
-  429: ['too-many-unpaid-orders'],
-  503: ['stock-unavailable'],
-}
-
-export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Idempotency; publicUrl: string }): void {
+export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Idempotency }): void {
   const tags = ['orders']
-
-  http.post(
-    '/api/v1/orders',
-    {
-      config: { access: 'public', headers: { 'idempotency-key': 'required' }, problems: placeOrderProblems },
-      schema: {
-        tags,
-        operationId: 'placeOrder',
-        summary: 'Order and pay',
-        body: withExample(PlaceOrderBody, newOrderExample),
-        response: { 201: withExample(PaidOrderView, placedOrderExample), 202: PaidOrderView },
-      },
-    },
-    async (request, reply) => {
-      const { actor, body } = request
-      refuseCardNumber(body.payment.paymentMethod)
-      const key = request.headers['idempotency-key']
-      const answer = await withAccessToken(ctx.access, () =>
-        ctx.idempotency.run(
-          { key, ...keyScopeOf(actor, { key, ...body }), request: body },
-          async ({ resourceId: orderId, isFirst: isFirstTry, confirmInTransaction, recordResponse }) => {
-            const inTransaction: InTransaction = (tx, paid) => recordResponse(tx, () => toPaidResponse(paid))
-            const requestContext = { ...ctx, ...actorContextOf(request) }
-            return toPaidResponse(
-              await placeOrder(requestContext, orderId, body, { isFirstTry, confirmInTransaction, inTransaction }),
-            )
-          },
-        ),
-      )
-      return reply
-        .code(answer.status as 201)
-        .headers(returnCookie(ctx, actor, answer.body))
-        .send(answer.body)
-    },
-  )
 
   http.get(
     '/api/v1/orders',
@@ -212,17 +129,15 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
     },
     async (request, reply) => {
       const orderId = request.params.id
-      const requestContext = { ...ctx, ...actorContextOf(request) }
       const reason = request.body.reason ?? 'requested'
-      await getOrder(requestContext, orderId)
-      const answer = await ctx.idempotency.run(
-        { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/cancel`, request: request.body },
-        async ({ resourceId: cancellationId, confirmInTransaction }) => {
+      const { status, body } = await changeOrderOnce(ctx, request, {
+        action: 'cancel',
+        run: async (requestContext, { resourceId: cancellationId, confirmInTransaction }) => {
           const order = await cancelOrder(requestContext, { orderId, cancellationId, reason }, confirmInTransaction)
           return { status: 200, body: toOrderView(order) }
         },
-      )
-      return reply.code(answer.status as 200).send(completeView(answer.body))
+      })
+      return reply.code(status as 200).send(completeView(body))
     },
   )
 }

@@ -2,9 +2,8 @@ import { unprocessable } from '@storefleet/contracts'
 import type { Idempotency } from '@storefleet/events'
 import { type HttpApp, NamedObject, Uuid, withExample } from '@storefleet/http'
 import { Type } from 'typebox'
+import { changeOrderOnce } from './change-order-once.ts'
 import type { OrderContext } from './context.ts'
-import { getOrder } from './get-order.ts'
-import { actorContextOf } from './order-access.ts'
 import { OrderParams, OrderView, Reason } from './order-schemas.ts'
 import { toOrderView } from './order-view.ts'
 import { completeView } from './recorded-view.ts'
@@ -64,20 +63,18 @@ export function refundRoutes(http: HttpApp, ctx: OrderContext & { idempotency: I
     },
     async (request, reply) => {
       const orderId = request.params.id
-      const requestContext = { ...ctx, ...actorContextOf(request) }
       const { amount, reason, restock = [] } = request.body
-      const { total } = await getOrder(requestContext, orderId)
-      if (amount) refuseOtherCurrency(amount.currency, total.currency)
-      const answer = await ctx.idempotency.run(
-        { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/refunds`, request: request.body },
-        async ({ resourceId: refundId, confirmInTransaction }) => {
+      const { status, body } = await changeOrderOnce(ctx, request, {
+        action: 'refunds',
+        refuse: ({ total }) => amount && refuseOtherCurrency(amount.currency, total.currency),
+        run: async (requestContext, { resourceId: refundId, confirmInTransaction }) => {
           const refund = { orderId, refundId, amountMinor: amount?.amountMinor, reason, restock }
           const order = await refundOrder(requestContext, refund, confirmInTransaction)
           const isOpen = order.refunds.some((refund) => refund.id === refundId && refund.status === 'refunding')
           return { status: isOpen ? 202 : 201, body: toOrderView(order) }
         },
-      )
-      return reply.code(answer.status as 201 | 202).send(completeView(answer.body))
+      })
+      return reply.code(status as 201 | 202).send(completeView(body))
     },
   )
 }

@@ -1,9 +1,8 @@
 import type { Idempotency } from '@storefleet/events'
 import { type HttpApp, NamedObject, withExample } from '@storefleet/http'
 import { Type } from 'typebox'
+import { changeOrderOnce } from './change-order-once.ts'
 import type { OrderContext } from './context.ts'
-import { getOrder } from './get-order.ts'
-import { actorContextOf } from './order-access.ts'
 import { OrderParams, OrderView } from './order-schemas.ts'
 import { toOrderView } from './order-view.ts'
 import { completeView } from './recorded-view.ts'
@@ -47,18 +46,16 @@ export function shipmentRoutes(http: HttpApp, ctx: OrderContext & { idempotency:
     },
     async (request, reply) => {
       const orderId = request.params.id
-      const requestContext = { ...ctx, ...actorContextOf(request) }
       const { carrier = null, trackingNumber = null, trackingUrl = null } = request.body
-      await getOrder(requestContext, orderId)
-      const answer = await ctx.idempotency.run(
-        { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/shipments`, request: request.body },
-        async ({ resourceId: shipmentId, confirmInTransaction }) => {
+      const { status, body } = await changeOrderOnce(ctx, request, {
+        action: 'shipments',
+        run: async (requestContext, { resourceId: shipmentId, confirmInTransaction }) => {
           const shipment = { orderId, shipmentId, carrier, trackingNumber, trackingUrl }
           const order = await shipOrder(requestContext, shipment, confirmInTransaction)
           return { status: order.status === 'confirmed' ? 202 : 201, body: toOrderView(order) }
         },
-      )
-      return reply.code(answer.status as 201 | 202).send(completeView(answer.body))
+      })
+      return reply.code(status as 201 | 202).send(completeView(body))
     },
   )
 }

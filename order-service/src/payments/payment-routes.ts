@@ -1,8 +1,7 @@
 import type { Idempotency } from '@storefleet/events'
 import { type HttpApp, NamedObject } from '@storefleet/http'
+import { changeOrderOnce } from '../orders/change-order-once.ts'
 import { refuseCardNumber } from '../orders/domain/payment-method.ts'
-import { getOrder } from '../orders/get-order.ts'
-import { actorContextOf } from '../orders/order-access.ts'
 import { OrderParams, OrderTokenQuery, PaidOrderView, PaymentInput } from '../orders/order-schemas.ts'
 import { toPaidResponse } from '../orders/order-view.ts'
 import { withAccessToken } from '../orders/paid-access.ts'
@@ -44,17 +43,17 @@ export function paymentRoutes(http: HttpApp, ctx: PaymentContext & { idempotency
     async (request, reply) => {
       const orderId = request.params.id
       const { paymentMethod } = request.body.payment
-      const requestContext = { ...ctx, ...actorContextOf(request) }
-      await getOrder(requestContext, orderId)
-      refuseCardNumber(paymentMethod)
-      const answer = await withAccessToken(ctx.access, () =>
-        ctx.idempotency.run(
-          { key: request.headers['idempotency-key'], scope: `POST /orders/${orderId}/payments`, request: request.body },
-          async ({ resourceId: paymentId, confirmInTransaction }) =>
-            toPaidResponse(await payOrder(requestContext, { orderId, paymentId, paymentMethod }, confirmInTransaction)),
-        ),
+      const { status, body } = await withAccessToken(ctx.access, () =>
+        changeOrderOnce(ctx, request, {
+          action: 'payments',
+          refuse: () => refuseCardNumber(paymentMethod),
+          run: async (requestContext, { resourceId: paymentId, confirmInTransaction }) => {
+            const payment = { orderId, paymentId, paymentMethod }
+            return toPaidResponse(await payOrder(requestContext, payment, confirmInTransaction))
+          },
+        }),
       )
-      return reply.code(answer.status as 201).send(answer.body)
+      return reply.code(status as 201).send(body)
     },
   )
 }
