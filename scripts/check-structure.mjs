@@ -17,14 +17,18 @@ const wiresFeatures = (path) => /\/src\/(app|subscriptions)\.ts$/.test(path)
 const mayReadClock = (path) => /\/src\/(app|main)\.ts$/.test(path)
 
 /**
- * Folders that the features of a service build on, lowest first: paying, refunding and shipping are all done to an order,
- * and a request passes the gateway's edge, routing and limits on its way to the proxy.
+ * Folders that the features of a service build on, lowest first: a payment and a cart are of an order, and a request passes the gateway's edge, routing and limits on its way to the proxy.
  * Each may import those named before it, and no other feature.
  */
 const groundOf = {
   'api-gateway': ['edge', 'routing', 'limits', 'proxy', 'cache', 'openapi', 'door'],
   'order-service': ['pricing', 'stock', 'orders'],
 }
+
+/** The layers of a feature, lowest first: rules, then SQL. Each imports only those before it; what is above them is the use cases. */
+const layersOfFeature = ['domain', 'store']
+/** What the rules in `domain/` may use: the values that services exchange, and hashing. No SQL, no HTTP, no clock. */
+const isPure = (specifier) => specifier === '@storefleet/contracts' || specifier === 'node:crypto'
 
 /** The packages, lowest first: each imports only those named before it. Tests may import the test kit as well. */
 const packageOrder = [
@@ -43,9 +47,12 @@ const packageOrder = [
 
 /** `order-service/src/orders/order.ts` → `orders`; none for files directly in `src`. */
 const featureOf = (path) => path.match(/^[^/]+\/src\/([^/]+)\/.+/)?.[1]
+/** `order-service/src/orders/domain/order.ts` → `domain`; none for the use cases beside it. */
+const layerOf = (path) => layersOfFeature.find((layer) => path.split('/')[3] === layer)
 const packageOf = (path) => path.match(/^((?:packages|run)\/[^/]+|[^/]+)\//)?.[1]
 
 const importForm = /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"](\.[^'"]*)['"]|\bimport\s*\(?\s*['"](\.[^'"]*)['"]/gm
+const anyImport = /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/gm
 const clockOrId =
   /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b|\buuidv?[1-9]?\(|from ['"]uuid['"]/g
 const relaxedUse = /\b(?:relaxed|runRelaxed)\b/g
@@ -131,6 +138,20 @@ function crossesFeatures(path, target) {
   return from !== undefined && to !== undefined && from !== to && !buildsOn(packageOf(path), from, to)
 }
 
+/** Within a feature, `domain/` and `store/` know nothing of what is above them. */
+function* checkFeatureLayers(path, text) {
+  const layer = layerOf(path)
+  if (!isService(path) || isTest(path) || layer === undefined) return
+  for (const { match, line } of matchesOf(importForm, text)) {
+    const target = posix.join(posix.dirname(path), match[1] ?? match[2])
+    const isOwn = packageOf(target) === packageOf(path) && featureOf(target) === featureOf(path)
+    const targetLayer = layersOfFeature.indexOf(layerOf(target))
+    if (isOwn && (targetLayer < 0 || targetLayer > layersOfFeature.indexOf(layer))) {
+      yield { line, message: `imports ${basename(target)} from ${layer}/: a layer imports only those below it` }
+    }
+  }
+}
+
 function buildsOn(service, from, to) {
   const ground = groundOf[service] ?? []
   return ground.includes(to) && (!ground.includes(from) || ground.indexOf(to) < ground.indexOf(from))
@@ -184,6 +205,7 @@ export function violationsOf(path, text) {
     ...checkLength(path, text),
     ...checkName(path),
     ...checkImports(path, code),
+    ...checkFeatureLayers(path, code),
     ...checkLayers(path, code),
     ...checkClockAndIds(path, code),
     ...checkRelaxed(path, code),
@@ -212,6 +234,34 @@ export function circlesIn(files) {
   return circles.map((circle) => ({ path: circle[0], line: 1, message: `imports itself: ${circle.join(' → ')}` }))
 }
 
+/**
+ * Files of `domain/` that reach more than values and hashing, if only through what they import: `{ path, line, message }`, one for
+ * each. `files` maps paths to texts.
+ */
+export function impureDomainsIn(files) {
+  const importsOf = (path) =>
+    [...matchesOf(anyImport, withoutComments(files.get(path)))].map(({ match }) => match[1] ?? match[2])
+  const impurityOf = (path, way, seen) => {
+    if (seen.has(path) || !files.has(path)) return undefined
+    seen.add(path)
+    for (const specifier of importsOf(path)) {
+      if (!specifier.startsWith('.')) {
+        if (!isPure(specifier)) return [...way, specifier]
+      } else {
+        const target = posix.join(posix.dirname(path), specifier)
+        const found = impurityOf(target, [...way, target], seen)
+        if (found) return found
+      }
+    }
+    return undefined
+  }
+  const domains = [...files.keys()].filter((path) => isService(path) && !isTest(path) && layerOf(path) === 'domain')
+  return domains.flatMap((path) => {
+    const way = impurityOf(path, [path], new Set())
+    return way ? [{ path, line: 1, message: `is not pure: ${way.join(' → ')}` }] : []
+  })
+}
+
 function checkRepository() {
   const root = new URL('..', import.meta.url)
   const paths = globSync(source, { cwd: root, exclude: (path) => skipped(path.replaceAll('\\', '/')) })
@@ -223,6 +273,7 @@ function checkRepository() {
   const violations = [
     ...[...files].flatMap(([path, text]) => violationsOf(path, text).map((violation) => ({ path, ...violation }))),
     ...circlesIn(files),
+    ...impureDomainsIn(files),
     ...gatewayViolations(manifestOf),
   ]
   for (const { path, line, message } of violations) console.error(`${path}:${line} ${message}`)

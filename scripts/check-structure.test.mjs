@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { circlesIn, violationsOf } from './check-structure.mjs'
+import { circlesIn, impureDomainsIn, violationsOf } from './check-structure.mjs'
 import { gatewayViolations } from './gateway-violations.mjs'
 
 const messagesOf = (path, text) => violationsOf(path, text).map(({ line, message }) => `${line}: ${message}`)
@@ -27,21 +27,24 @@ test('when app.ts, a test, the same feature or a file of src is concerned, then 
 })
 
 test('when a feature builds on ground, then it may, and the ground may not build on it', () => {
-  assert.deepEqual(messagesOf('order-service/src/orders/order.ts', "import { t } from '../pricing/totals.ts'\n"), [])
+  assert.deepEqual(
+    messagesOf('order-service/src/orders/get-order.ts', "import { t } from '../pricing/totals.ts'\n"),
+    [],
+  )
   assert.equal(messagesOf('order-service/src/pricing/totals.ts', "import { o } from '../orders/order.ts'\n").length, 1)
   assert.equal(messagesOf('order-service/src/pricing/totals.ts', "import { s } from '../stock/stock.ts'\n").length, 1)
 })
 
 test('when a path leads into another package, then the package must be named instead', () => {
   const text = "import { createUserService } from '../../../user-service/src/app.ts'\n"
-  assert.deepEqual(messagesOf('order-service/src/orders/order.ts', text), [
+  assert.deepEqual(messagesOf('order-service/src/orders/get-order.ts', text), [
     '1: reaches into user-service: import the package by its name',
   ])
 })
 
 test('when a rule reads the clock or makes an id, then it is refused; in app.ts and comments it is not', () => {
   const text = '// Date.now() is not used\nconst at = new Date()\nconst later = new Date(at)\n'
-  assert.deepEqual(messagesOf('order-service/src/orders/order.ts', text), [
+  assert.deepEqual(messagesOf('order-service/src/orders/get-order.ts', text), [
     '2: uses new Date(): time and ids are passed in, and made in app.ts alone',
   ])
   assert.deepEqual(messagesOf('order-service/src/app.ts', text), [])
@@ -85,7 +88,7 @@ test('when a validator collects all errors, then it is told to stop at the first
 test('when a statement need not wait for the disk, then its file must be one whose fence is known', () => {
   const text = 'await db.relaxed.execute(statement)\n'
   assert.equal(messagesOf('notification-service/src/deliveries/delivery-store.ts', text).length, 1)
-  assert.equal(messagesOf('order-service/src/orders/order-store.ts', 'const { relaxed } = db\n').length, 1)
+  assert.equal(messagesOf('order-service/src/orders/store/order-store.ts', 'const { relaxed } = db\n').length, 1)
   assert.deepEqual(messagesOf('packages/events/src/relay.ts', text), [])
 })
 
@@ -144,6 +147,49 @@ test('when files import each other, if only their types, then the circle is told
   )
   files.set('order-service/src/parts/c.ts', '')
   assert.deepEqual(circlesIn(files), [])
+})
+
+test('when a layer of a feature imports one above it, then it is refused; the layers below and other features it may', () => {
+  const domain = 'order-service/src/orders/domain/order.ts'
+  const store = 'order-service/src/orders/store/order-store.ts'
+  const fromDomain = ['../store/order-store.ts', '../order-access.ts', './money.ts', '../../pricing/totals.ts']
+  assert.deepEqual(messagesOf(domain, fromDomain.map((path) => `import type { A } from '${path}'\n`).join('')), [
+    '1: imports order-store.ts from domain/: a layer imports only those below it',
+    '2: imports order-access.ts from domain/: a layer imports only those below it',
+  ])
+  const fromStore = ['../get-order.ts', '../domain/order.ts', './order-rows.ts']
+  assert.deepEqual(messagesOf(store, fromStore.map((path) => `import { a } from '${path}'\n`).join('')), [
+    '1: imports get-order.ts from store/: a layer imports only those below it',
+  ])
+  assert.deepEqual(messagesOf(domain.replace('order.ts', 'order.test.ts'), "import { a } from '../get-order.ts'\n"), [])
+  assert.deepEqual(messagesOf('order-service/src/orders/get-order.ts', "import { a } from './domain/order.ts'\n"), [])
+})
+
+test('when a rule reaches SQL or HTTP, if only through what it imports, then it is not pure', () => {
+  const files = new Map([
+    ['order-service/src/orders/domain/order.ts', "import { conflict } from '@storefleet/contracts'\n"],
+    ['order-service/src/orders/domain/number.ts', "import { createHash } from 'node:crypto'\n"],
+    [
+      'order-service/src/orders/domain/refund.ts',
+      "import type { Order } from './order.ts'\nimport '../../pricing/a.ts'\n",
+    ],
+    ['order-service/src/orders/domain/placement.ts', "import {\n  type Db,\n} from '@storefleet/database'\n"],
+    ['order-service/src/orders/domain/placement.test.ts', "import { test } from 'node:test'\n"],
+    ['order-service/src/orders/place-order.ts', "import type { HttpApp } from '@storefleet/http'\n"],
+    ['order-service/src/pricing/a.ts', "import { b } from './b.ts'\n"],
+    ['order-service/src/pricing/b.ts', "// import 'node:fs'\nconst { b } = await import('@storefleet/http')\n"],
+  ])
+  const domain = 'order-service/src/orders/domain'
+  assert.deepEqual(
+    impureDomainsIn(files).map(({ path, message }) => [path, message]),
+    [
+      [
+        `${domain}/refund.ts`,
+        `is not pure: ${domain}/refund.ts → order-service/src/pricing/a.ts → order-service/src/pricing/b.ts → @storefleet/http`,
+      ],
+      [`${domain}/placement.ts`, `is not pure: ${domain}/placement.ts → @storefleet/database`],
+    ],
+  )
 })
 
 test('when the gateway or a package that it needs depends on PostgreSQL or gRPC, then it is refused', () => {
