@@ -1,8 +1,7 @@
-import type { Address, Money, OrderLine, OrderSnapshot } from '@storefleet/contracts'
+import { type Address, formatMoney, type Money, type OrderLine, type OrderSnapshot } from '@storefleet/contracts'
 import { type Html, html } from '../html.ts'
 import { type Block, button, row } from './block.ts'
 import type { Shop } from './email.ts'
-import { formatMoney } from './money.ts'
 import { capitalized, oneLine, strangersText, webAddress } from './plain-words.ts'
 import { color, font } from './theme.ts'
 

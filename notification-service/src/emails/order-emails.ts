@@ -1,17 +1,17 @@
-import type {
-  EventPayload,
-  OrderSnapshot,
-  orderCancelled,
-  orderConfirmed,
-  orderLinkRequested,
-  orderPaymentFailed,
-  orderRefunded,
-  orderShipped,
+import {
+  type EventPayload,
+  formatMoney,
+  type OrderSnapshot,
+  type orderCancelled,
+  type orderConfirmed,
+  type orderLinkRequested,
+  type orderPaymentFailed,
+  type orderRefunded,
+  type orderShipped,
 } from '@storefleet/contracts'
 import { facts, paragraph, smallPrint } from './block.ts'
 import { compose } from './compose.ts'
 import type { Email, Shop } from './email.ts'
-import { formatMoney } from './money.ts'
 import { deliveryAddress, orderButton, orderLines, orderTotals } from './order-blocks.ts'
 import { codeInWords, formatTime, greeting, inWords } from './plain-words.ts'
 

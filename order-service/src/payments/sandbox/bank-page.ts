@@ -1,8 +1,9 @@
+import { formatMoney } from '@storefleet/contracts'
 import type { SandboxPayment } from './sandbox-store.ts'
 
 /** The page on which a customer of the sandbox bank confirms that it is them. */
 export function bankPage({ id, amountMinor, currency, status }: SandboxPayment): string {
-  const amount = new Intl.NumberFormat('en', { style: 'currency', currency }).format(amountMinor / minorUnits(currency))
+  const amount = formatMoney({ amountMinor, currency })
   const action = `/api/v1/payments/sandbox/${id}`
   const form = `
     <p>The shop asks for <strong>${amount}</strong>. Is that you?</p>
@@ -27,6 +28,3 @@ export function bankPage({ id, amountMinor, currency, status }: SandboxPayment):
 </html>
 `
 }
-
-const minorUnits = (currency: string) =>
-  10 ** (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formatMoney } from './money.ts'
+import { formatMoney } from './format-money.ts'
 
 const written: [number, string, string][] = [
   [12600, 'USD', '$126.00'],

@@ -1,4 +1,4 @@
-import type { Money } from '@storefleet/contracts'
+import type { Money } from './money.ts'
 
 /** Money as a reader writes it: 2500 USD is `$25.00`, 2500 JPY is `¥2,500`, 2500 KWD is `KWD 2.500`. Exact for every amount. */
 export function formatMoney({ amountMinor, currency }: Money): string {
