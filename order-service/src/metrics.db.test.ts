@@ -6,7 +6,8 @@ import { forEachDatabase, readMetrics } from '@storefleet/test-kit'
 import { unchanged } from './orders/domain/order.ts'
 import { createOrderStore } from './orders/store/order-store.ts'
 import { exampleOrder } from './testing/example-order.ts'
-import { type OrderServiceUnderTest, payWith, startOrderService } from './testing/order-service-under-test.ts'
+import { payWith } from './testing/order-request.ts'
+import { type OrderServiceUnderTest, startOrderService } from './testing/order-service-under-test.ts'
 import { createTestShop, Killed } from './testing/test-shop.ts'
 
 const sealer = createSecretSealer('a-test-secret-of-at-least-32-characters')

@@ -1,4 +1,6 @@
-const money = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
+import { money } from '../pricing/money.ts'
+
+const usd = (amountMinor: number) => money(amountMinor, 'USD')
 const at = '2026-11-23T12:00:00.000Z'
 
 export const newCartItemExample = { variantId: '01993e01-4b7a-7c33-9f12-6a8d0c2e5b17', quantity: 2 }
@@ -18,16 +20,16 @@ export const cartExample = {
       title: 'Linen shirt',
       variantTitle: 'S',
       imageUrl: null,
-      unitPrice: money(5000),
-      lineTotal: money(10000),
+      unitPrice: usd(5000),
+      lineTotal: usd(10000),
       isAvailable: true,
       requiresShipping: true,
       taxable: true,
     },
   ],
   changes: [],
-  subtotal: money(10000),
-  totals: { subtotal: money(10000), shipping: money(500), tax: money(2100), total: money(12600) },
+  subtotal: usd(10000),
+  totals: { subtotal: usd(10000), shipping: usd(500), tax: usd(2100), total: usd(12600) },
   createdAt: at,
   updatedAt: at,
 }

@@ -4,7 +4,7 @@ import { before, test } from 'node:test'
 import { type Database, sql } from '@storefleet/database'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { money } from '../pricing/money.ts'
-import type { Cart, CartItem } from './cart.ts'
+import { type Cart, type CartItem, newCart } from './cart.ts'
 import { type CartStore, createCartStore } from './cart-store.ts'
 import { purgeAbandonedCarts } from './purge-abandoned-carts.ts'
 
@@ -19,17 +19,8 @@ forEachDatabase((openTestDatabase) => {
     carts = createCartStore(db)
   })
 
-  const newCart = async (customerId: string | null = null): Promise<Cart> => {
-    const cart: Cart = {
-      id: randomUUID(),
-      customerId,
-      status: 'active',
-      orderId: null,
-      version: 1,
-      items: [],
-      createdAt: now,
-      updatedAt: now,
-    }
+  const insertCart = async (customerId: string | null = null): Promise<Cart> => {
+    const cart = newCart(randomUUID(), customerId, now)
     await carts.insert(cart)
     return cart
   }
@@ -42,7 +33,7 @@ forEachDatabase((openTestDatabase) => {
   })
 
   test('when a cart is saved, then it is read as it was', async () => {
-    const { id } = await newCart()
+    const { id } = await insertCart()
     const line = item(2)
     const saved = await carts.update(id, (cart) => ({ ...cart, items: [line] }))
 
@@ -51,7 +42,7 @@ forEachDatabase((openTestDatabase) => {
   })
 
   test('when a cart is marked as ordered twice, or though it changed, then it is refused', async () => {
-    const { id, version } = await newCart()
+    const { id, version } = await insertCart()
     const state = { cartId: id, version, asOf: now }
     const mark = (given = state) => db.transaction((tx) => carts.markOrdered(tx, given, randomUUID()))
 
@@ -62,7 +53,7 @@ forEachDatabase((openTestDatabase) => {
   })
 
   test('when a line was saved before the cart recorded what it showed, then what was put in counts as shown', async () => {
-    const { id } = await newCart()
+    const { id } = await insertCart()
     const line = item(2)
     await carts.update(id, (cart) => ({ ...cart, items: [line] }))
     await db.execute(sql`update cart_items set shown_price_minor = null, shown_quantity = null where cart_id = ${id}`)
@@ -71,7 +62,7 @@ forEachDatabase((openTestDatabase) => {
   })
 
   test('when lines move to another cart, then they are there and nowhere else', async () => {
-    const [one, other] = [await newCart(), await newCart()]
+    const [one, other] = [await insertCart(), await insertCart()]
     const line = item(1)
     await carts.update(other.id, (cart) => ({ ...cart, items: [line] }))
 
@@ -85,7 +76,7 @@ forEachDatabase((openTestDatabase) => {
   })
 
   test('when two carts are put into each other at once, then neither waits for the other for ever', async () => {
-    const [one, other] = [await newCart(), await newCart()]
+    const [one, other] = [await insertCart(), await insertCart()]
     const touch = (cart: Cart, rest: Cart) => [{ ...cart }, { ...rest }] as const
 
     await Promise.all(
@@ -98,7 +89,7 @@ forEachDatabase((openTestDatabase) => {
 
   test('when a customer has an active cart, then a second is not made', async () => {
     const customerId = randomUUID()
-    const first = await newCart(customerId)
+    const first = await insertCart(customerId)
     const second = await carts.insert({ ...first, id: randomUUID() })
 
     assert.equal(second, false)
@@ -107,7 +98,7 @@ forEachDatabase((openTestDatabase) => {
 
   test('when a guest has not come back for 90 days, then their cart goes, and no other', async () => {
     const dayMs = 86_400_000
-    const [abandoned, touched, customers] = [await newCart(), await newCart(), await newCart(randomUUID())]
+    const [abandoned, touched, customers] = [await insertCart(), await insertCart(), await insertCart(randomUUID())]
     await carts.update(abandoned.id, (cart) => ({ ...cart, items: [item(1)] }))
     await carts.update(touched.id, (cart) => ({ ...cart, updatedAt: new Date(now.getTime() + 2 * dayMs) }))
     const later = () => new Date(now.getTime() + 91 * dayMs)

@@ -38,6 +38,18 @@ export type Cart = Readonly<{
   updatedAt: Date
 }>
 
+/** Returns an empty cart; `customerId` is null for a guest. */
+export const newCart = (id: string, customerId: string | null, now: Date): Cart => ({
+  id,
+  customerId,
+  status: 'active',
+  orderId: null,
+  version: 1,
+  items: [],
+  createdAt: now,
+  updatedAt: now,
+})
+
 /** `maxQuantity`: how many a line may hold. */
 type NewLine = { variant: Variant; quantity: number; maxQuantity: number }
 

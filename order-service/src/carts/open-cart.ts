@@ -1,5 +1,5 @@
 import { requireUser } from '@storefleet/identity'
-import { type Cart, changed, mergeItems, refuseUnlessActive } from './cart.ts'
+import { type Cart, changed, mergeItems, newCart, refuseUnlessActive } from './cart.ts'
 import { authorizeCart } from './cart-access.ts'
 import type { ActorContext, CartContext } from './context.ts'
 
@@ -8,17 +8,7 @@ export async function openCart(ctx: CartContext & ActorContext): Promise<{ cart:
   const customerId = ctx.actor.id
   const known = customerId === null ? undefined : await ctx.carts.findActiveOf(customerId)
   if (known) return { cart: known, isNew: false }
-  const now = ctx.now()
-  const cart: Cart = {
-    id: ctx.newId(),
-    customerId,
-    status: 'active',
-    orderId: null,
-    version: 1,
-    items: [],
-    createdAt: now,
-    updatedAt: now,
-  }
+  const cart = newCart(ctx.newId(), customerId, ctx.now())
   return (await ctx.carts.insert(cart)) ? { cart, isNew: true } : openCart(ctx)
 }
 

@@ -3,12 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import { waitFor } from '@storefleet/test-kit'
 import { money } from '../pricing/money.ts'
-import {
-  type OrderServiceUnderTest,
-  orderBody,
-  payWith,
-  startOrderService,
-} from '../testing/order-service-under-test.ts'
+import { orderBody, payWith } from '../testing/order-request.ts'
+import { type OrderServiceUnderTest, startOrderService } from '../testing/order-service-under-test.ts'
 
 let shop: OrderServiceUnderTest
 before(async () => {

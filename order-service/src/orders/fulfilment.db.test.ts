@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import { reservationLost } from '@storefleet/contracts'
 import { readMetrics, waitFor } from '@storefleet/test-kit'
-import { type OrderServiceUnderTest, payWith, startOrderService } from '../testing/order-service-under-test.ts'
+import { payWith } from '../testing/order-request.ts'
+import { type OrderServiceUnderTest, startOrderService } from '../testing/order-service-under-test.ts'
 
 let shop: OrderServiceUnderTest
 let staff: string

@@ -1,7 +1,8 @@
 import type { Static } from 'typebox'
+import { money } from '../pricing/money.ts'
 import type { OrderView, PaidOrderView, PlaceOrderBody } from './order-schemas.ts'
 
-const money = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
+const usd = (amountMinor: number) => money(amountMinor, 'USD')
 const id = '01993f12-8c4e-7d21-b0a6-3f5d9e1c7a42'
 const variantId = '01993e01-4b7a-7c33-9f12-6a8d0c2e5b17'
 const at = '2026-11-23T12:00:00.000Z'
@@ -37,17 +38,17 @@ export const orderExample: OrderView = {
       variantTitle: 'S',
       imageUrl: null,
       quantity: 2,
-      unitPrice: money(5000),
-      lineTotal: money(10000),
+      unitPrice: usd(5000),
+      lineTotal: usd(10000),
       requiresShipping: true,
       taxable: true,
     },
   ],
-  subtotal: money(10000),
-  shipping: money(500),
-  tax: money(2100),
-  total: money(12600),
-  refunded: money(0),
+  subtotal: usd(10000),
+  shipping: usd(500),
+  tax: usd(2100),
+  total: usd(12600),
+  refunded: usd(0),
   shippingAddress: address,
   billingAddress: null,
   shippingMethod: 'standard',
@@ -55,7 +56,7 @@ export const orderExample: OrderView = {
     id: '01993f12-8c4f-7e02-a1b7-4c6e0f2d8b53',
     attempt: 1,
     status: 'authorized',
-    amount: money(12600),
+    amount: usd(12600),
     paymentMethod: 'pm_card_visa',
     declineCode: null,
   },

@@ -4,12 +4,8 @@ import { before, test } from 'node:test'
 import { reservationExpired } from '@storefleet/contracts'
 import { runWithContext } from '@storefleet/observability'
 import { forEachDatabase, waitFor } from '@storefleet/test-kit'
-import {
-  type OrderServiceUnderTest,
-  orderBody,
-  payWith,
-  startOrderService,
-} from '../testing/order-service-under-test.ts'
+import { orderBody, payWith } from '../testing/order-request.ts'
+import { type OrderServiceUnderTest, startOrderService } from '../testing/order-service-under-test.ts'
 import { createTestShop, Killed } from '../testing/test-shop.ts'
 import { createOrderTimeline } from './store/order-timeline-store.ts'
 

@@ -1,37 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import type { Order, OrderStatus, Payment, PaymentStatus } from '../orders/domain/order.ts'
 import { place } from '../orders/domain/placement.ts'
-import { money } from '../pricing/money.ts'
+import { exampleVariant } from './example-variant.ts'
+import { exampleAddress } from './order-request.ts'
 
 export const exampleNow = new Date('2026-11-23T12:00:00Z')
 
 /** An order of two shirts, 126.00 in all, placed at `exampleNow`. */
 export function exampleOrder(change: Partial<Order> = {}): Order {
-  const variant = {
-    variantId: randomUUID(),
-    productId: randomUUID(),
-    slug: 'linen-shirt',
-    sku: 'LIN-S',
-    title: 'Linen shirt',
-    variantTitle: 'S',
-    imageUrl: null,
-    unitPrice: money(5_000, 'USD'),
-    available: 10,
-    isSellable: true,
-    requiresShipping: true,
-    taxable: true,
-  }
   const { order } = place(
     {
       id: randomUUID(),
       customerId: null,
       email: 'ada@example.com',
       accessToken: 'token',
-      shippingAddress: { name: 'Ada', line1: 'Street 1', city: 'London', postalCode: 'N1', country: 'GB' },
+      shippingAddress: exampleAddress,
       billingAddress: null,
       shippingMethod: 'standard',
-      currency: 'USD',
-      lines: [{ variant, quantity: 2 }],
+      lines: [{ variant: exampleVariant(), quantity: 2 }],
       reservationExpiresAt: new Date(exampleNow.getTime() + 900_000),
       payableUntil: new Date(exampleNow.getTime() + 840_000),
       payment: { id: randomUUID(), method: 'pm_card_visa' },

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { unavailable } from '@storefleet/contracts'
-import { money } from '../pricing/money.ts'
 import type { Refused, Reserved, Shortage, StockLine, StockPort, Variant } from '../stock/stock.ts'
+import { exampleVariant } from './example-variant.ts'
 
 export type FakeStock = StockPort & {
   /** Puts a variant on sale; 50.00 and a hundred units unless given. */
@@ -42,8 +41,8 @@ export function createFakeStock({ now = () => new Date(), ttlMs = 900_000 }: Fak
     setDown: (down) => {
       isDown = down
     },
-    sell: (given = {}) => put({ ...newVariant(), ...given }),
-    change: (variantId, change) => put({ ...newVariant(), ...variants.get(variantId), ...change }),
+    sell: (given = {}) => put({ ...exampleVariant(), ...given }),
+    change: (variantId, change) => put({ ...exampleVariant(), ...variants.get(variantId), ...change }),
     lose: (reservationId) => void lost.add(reservationId),
     forget: (variantId) => variants.delete(variantId),
 
@@ -89,18 +88,3 @@ function shortageOf(variant: Variant | undefined, { variantId, quantity }: Stock
   const unsellable = variant ? 'archived' : 'unknown'
   return [{ variantId, requested: quantity, available, reason: variant?.isSellable ? 'out-of-stock' : unsellable }]
 }
-
-const newVariant = (): Variant => ({
-  variantId: randomUUID(),
-  productId: randomUUID(),
-  slug: 'linen-shirt',
-  sku: 'LIN-S',
-  title: 'Linen shirt',
-  variantTitle: 'S',
-  imageUrl: null,
-  unitPrice: money(5_000, 'USD'),
-  available: 100,
-  isSellable: true,
-  requiresShipping: true,
-  taxable: true,
-})

@@ -3,6 +3,7 @@ import { createTestHost, startTestService, type TestResponse } from '@storefleet
 import { createOrderService, type OrderConfig, readOrderConfig } from '../app.ts'
 import type { PaymentProvider } from '../payments/payment-provider.ts'
 import { createFakeStock } from './fake-stock.ts'
+import { orderBody } from './order-request.ts'
 
 export type OrderServiceUnderTest = Awaited<ReturnType<typeof startOrderService>>
 
@@ -40,19 +41,3 @@ function configFor(databaseUrl: string, settings: Record<string, string>): Order
   const quiet = { RECOVERY_EVERY_MS: '600000', RECOVERY_AFTER_MS: '600000' }
   return readOrderConfig({ PORT: '0', GRPC_PORT: '0', ...quiet, ...settings, DATABASE_URL: databaseUrl })
 }
-
-/** An order of a guest, but for what is ordered. */
-export const orderBody = () => ({
-  email: 'ada@example.com',
-  shippingAddress: {
-    name: 'Ada Lovelace',
-    line1: '12 St James’s Square',
-    city: 'London',
-    postalCode: 'SW1Y 4JH',
-    country: 'GB',
-  },
-  shippingMethod: 'standard',
-  payment: { paymentMethod: 'pm_card_visa' },
-})
-
-export const payWith = (paymentMethod: string) => ({ payment: { paymentMethod } })

@@ -7,14 +7,13 @@ import { parseMetrics } from '@storefleet/test-kit'
 import { readOrderConfig } from '../config.ts'
 import { createContexts } from '../contexts.ts'
 import type { Order } from '../orders/domain/order.ts'
-import type { PlaceOrder } from '../orders/new-order.ts'
 import { placeOrder } from '../orders/place-order.ts'
 import type { PaymentProvider } from '../payments/payment-provider.ts'
 import { recoverPayments } from '../payments/recover-payments.ts'
 import { createSandboxProvider } from '../payments/sandbox/sandbox-provider.ts'
 import { createSandboxStore, type SandboxPayment } from '../payments/sandbox/sandbox-store.ts'
 import { createFakeStock } from './fake-stock.ts'
-import { orderBody } from './order-service-under-test.ts'
+import { orderOf } from './order-request.ts'
 
 /** How a killed process looks from inside: the work stops and nothing after it happens. */
 export class Killed extends Error {}
@@ -127,9 +126,3 @@ export function createTestShop(db: Database, settings: Record<string, string> = 
     },
   }
 }
-
-export const orderOf = (variantId: string, paymentMethod = 'pm_card_visa'): PlaceOrder => ({
-  ...orderBody(),
-  items: [{ variantId, quantity: 2 }],
-  payment: { paymentMethod },
-})
