@@ -22,6 +22,7 @@ import { resumePayment } from './payments/resume-payment.ts'
 import { createSandboxProvider } from './payments/sandbox/sandbox-provider.ts'
 import { createSandboxStore } from './payments/sandbox/sandbox-store.ts'
 import { createTimedProvider } from './payments/timed-provider.ts'
+import { readTaxRates } from './pricing/read-tax-rates.ts'
 import { createGrpcStock } from './stock/grpc-stock.ts'
 import type { StockLine, StockPort } from './stock/stock.ts'
 
@@ -38,6 +39,7 @@ export function createContexts(dependencies: Dependencies, config: OrderConfig, 
   const { db, outbox, now, newId } = dependencies
   const { storeCurrency: currency, recoveryAfterMs: recoverAfterMs, publicUrl, declinedHoldMs, limits } = config
   const deliversTo = (country: string) => config.deliveryCountries?.includes(country) ?? true
+  const priceRules = { currency, taxRates: readTaxRates() }
   const { stock, closeStock } = stockOf(config, overrides, dependencies.metrics)
   const access = createAccessTokens(config.orderAccessSecret, config.orderLinkDays)
   const sandbox = createSandboxStore(db)
@@ -49,7 +51,7 @@ export function createContexts(dependencies: Dependencies, config: OrderConfig, 
     stock,
     linesHeldBy: (orderId) => heldByUnpaid(payments.orders, orderId, now()),
     deliversTo,
-    currency,
+    priceRules,
     maxQuantity: limits.lineQuantity,
     now,
     newId,
@@ -82,7 +84,7 @@ export function createContexts(dependencies: Dependencies, config: OrderConfig, 
     carts: cartPortOf(carts),
     payments: paymentPortOf(payments),
     unpaid: createUnpaidOrderStore(db),
-    ...{ stock, access, limits, deliversTo, currency, declinedHoldMs, now, newId },
+    ...{ stock, access, limits, deliversTo, priceRules, declinedHoldMs, now, newId },
     clientOf: createClientKeys(config.orderAccessSecret),
     paymentMarginMs: config.paymentMarginMs,
   }

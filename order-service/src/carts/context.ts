@@ -1,5 +1,6 @@
 import type { Actor } from '@storefleet/identity'
 import type { DeliversTo } from '../pricing/delivery.ts'
+import type { PriceRules } from '../pricing/price-lines.ts'
 import type { StockLine, StockPort } from '../stock/stock.ts'
 import type { CartStore } from './cart-store.ts'
 
@@ -9,8 +10,7 @@ export type CartContext = Readonly<{
   /** What an unpaid order still holds: its cart counts these units as available. */
   linesHeldBy(orderId: string): Promise<readonly StockLine[]>
   deliversTo: DeliversTo
-  /** ISO 4217; every price is in it. */
-  currency: string
+  priceRules: PriceRules
   /** Units of one variant. */
   maxQuantity: number
   now: () => Date

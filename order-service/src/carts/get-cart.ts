@@ -1,7 +1,7 @@
 import type { ShownLine } from '../orders/domain/agreed-price.ts'
 import { refuseCountry } from '../pricing/delivery.ts'
+import type { Destination } from '../pricing/price-lines.ts'
 import { shippingMethodOf } from '../pricing/shipping-methods.ts'
-import type { Destination } from '../pricing/totals.ts'
 import { type Cart, showLines } from './cart.ts'
 import { findCart } from './cart-access.ts'
 import { variantsFor } from './cart-variants.ts'
@@ -24,7 +24,7 @@ export async function refreshed(ctx: CartContext, cart: Cart, destination?: Dest
     shippingMethodOf(destination.shippingMethod)
   }
   const variants = await variantsFor(ctx, cart)
-  const view = refresh(cart, variants, ctx.currency, destination)
+  const view = refresh(cart, variants, { rules: ctx.priceRules, destination, at: ctx.now() })
   const shown = shownLines(view)
   if (cart.status !== 'active' || showLines(cart, shown) === cart) return view
   // Where the lines changed meanwhile, the response has the old version, and an order of that version is refused.

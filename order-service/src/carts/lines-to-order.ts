@@ -11,7 +11,7 @@ import { refresh } from './refreshed-cart.ts'
  * `cart-changed` where `version` is given and is not the cart's.
  */
 export async function linesToOrder(
-  ctx: Pick<CartContext, 'carts' | 'stock' | 'linesHeldBy' | 'currency'>,
+  ctx: Pick<CartContext, 'carts' | 'stock' | 'linesHeldBy' | 'priceRules' | 'now'>,
   { cartId, version, actor }: Parameters<CartPort['linesToOrder']>[0],
 ): Promise<CartLines> {
   const cart = await findCart({ carts: ctx.carts, actor }, cartId)
@@ -28,9 +28,9 @@ export async function linesToOrder(
   }
 }
 
-async function cartChanged(ctx: Pick<CartContext, 'stock' | 'linesHeldBy' | 'currency'>, cart: Cart) {
+async function cartChanged(ctx: Pick<CartContext, 'stock' | 'linesHeldBy' | 'priceRules' | 'now'>, cart: Cart) {
   const variants = await variantsFor(ctx, cart)
-  const { changes } = refresh(cart, variants, ctx.currency, undefined)
+  const { changes } = refresh(cart, variants, { rules: ctx.priceRules, at: ctx.now() })
   return conflict('cart-changed', 'The cart is no longer as this version showed it: look at it again', {
     fields: [{ field: 'cartVersion', message: `is not the version of the cart, which is ${cart.version}` }],
     extra: { cartVersion: cart.version, changes },

@@ -1,5 +1,6 @@
 import type { Money } from '@storefleet/contracts'
-import { type Destination, lineTotalOf, subtotalOf, type Totals, totalsOf } from '../pricing/totals.ts'
+import { type Destination, itemLines, lineTotalOf, type PriceRules, priceLines } from '../pricing/price-lines.ts'
+import { type Totals, totalsOf } from '../pricing/totals.ts'
 import type { Variant } from '../stock/stock.ts'
 import type { Cart, CartItem } from './cart.ts'
 
@@ -36,22 +37,24 @@ export type RefreshedCart = Readonly<{
   totals: Totals | null
 }>
 
-/** The cart at today's prices and stock. */
+/** What a cart is priced with. Without a destination there are no totals. */
+export type CartPricing = Readonly<{ rules: PriceRules; destination?: Destination | undefined; at: Date }>
+
+/** The cart at the prices and stock of now. */
 export function refresh(
   cart: Cart,
   variants: readonly Variant[],
-  currency: string,
-  destination: Destination | undefined,
+  { rules, destination, at }: CartPricing,
 ): RefreshedCart {
   const current = new Map(variants.map((variant) => [variant.variantId, variant]))
   const lines = cart.items.map((item) => refreshLine(item, current.get(item.variantId)))
-  const wanted = lines.filter((line) => line.isAvailable)
+  const available = lines.filter((line) => line.isAvailable)
   return {
     cart,
     lines,
     changes: cart.items.flatMap((item) => changesOf(item, current.get(item.variantId))),
-    subtotal: subtotalOf(wanted, currency),
-    totals: destination && wanted.length > 0 ? totalsOf(wanted, destination, currency) : null,
+    subtotal: totalsOf(itemLines(available), rules).subtotal,
+    totals: destination && available.length > 0 ? totalsOf(priceLines(available, destination, rules, at), rules) : null,
   }
 }
 

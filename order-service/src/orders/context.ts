@@ -1,6 +1,7 @@
 import type { Tx } from '@storefleet/database'
 import type { Actor } from '@storefleet/identity'
 import type { DeliversTo } from '../pricing/delivery.ts'
+import type { PriceRules } from '../pricing/price-lines.ts'
 import type { StockLine, StockPort } from '../stock/stock.ts'
 import type { AccessTokens } from './domain/access-token.ts'
 import type { ShownLine } from './domain/agreed-price.ts'
@@ -55,8 +56,7 @@ export type OrderContext = Readonly<{
   /** Names the client of a request, for limits; `undefined` where it is not known. */
   clientOf: (actorContext: ActorContext) => string | undefined
   deliversTo: DeliversTo
-  /** ISO 4217; every order is in it. */
-  currency: string
+  priceRules: PriceRules
   /** How much of its reservation a payment needs to be started. */
   paymentMarginMs: number
   /** How long stock is held after a decline, for another try. */

@@ -63,7 +63,7 @@ function decide(ctx: OrderContext & ActorContext, id: string, input: NewOrder, r
       shippingAddress: input.shippingAddress,
       billingAddress: input.billingAddress ?? null,
       shippingMethod: input.shippingMethod,
-      currency: ctx.currency,
+      priceRules: ctx.priceRules,
       lines: reserved.lines,
       reservationExpiresAt: reserved.expiresAt,
       payableUntil: payableUntil(ctx, reserved),

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Order, OrderStatus, Payment, PaymentStatus } from '../orders/domain/order.ts'
 import { place } from '../orders/domain/placement.ts'
+import type { PriceRules } from '../pricing/price-lines.ts'
+import { readTaxRates } from '../pricing/read-tax-rates.ts'
 import { exampleVariant } from './example-variant.ts'
 import { exampleAddress } from './order-request.ts'
 
+const examplePriceRules: PriceRules = { currency: 'USD', taxRates: readTaxRates() }
 export const exampleNow = new Date('2026-11-23T12:00:00Z')
 
 /** An order of two shirts, 126.00 in all, placed at `exampleNow`. */
@@ -17,6 +20,7 @@ export function exampleOrder(change: Partial<Order> = {}): Order {
       shippingAddress: exampleAddress,
       billingAddress: null,
       shippingMethod: 'standard',
+      priceRules: examplePriceRules,
       lines: [{ variant: exampleVariant(), quantity: 2 }],
       reservationExpiresAt: new Date(exampleNow.getTime() + 900_000),
       payableUntil: new Date(exampleNow.getTime() + 840_000),

@@ -1,5 +1,6 @@
 import { type OrderLine, orderPlaced } from '@storefleet/contracts'
-import { lineTotalOf, totalsOf } from '../../pricing/totals.ts'
+import { lineTotalOf, type PriceRules, priceLines } from '../../pricing/price-lines.ts'
+import { totalsOf } from '../../pricing/totals.ts'
 import type { ReservedLine } from '../../stock/stock.ts'
 import type { Decision, HistoryActor, Order } from './order.ts'
 import { orderNumber } from './order-number.ts'
@@ -10,7 +11,7 @@ export type Placement = Pick<
   Order,
   'id' | 'customerId' | 'email' | 'accessToken' | 'shippingAddress' | 'billingAddress' | 'shippingMethod'
 > & {
-  currency: string
+  priceRules: PriceRules
   lines: readonly ReservedLine[]
   reservationExpiresAt: Date
   payableUntil: Date
@@ -19,13 +20,10 @@ export type Placement = Pick<
 }
 
 /** Returns the new order: priced, its stock held, its payment about to be authorised. */
-export function place({ by, currency, payment, lines, ...given }: Placement, now: Date): Decision {
+export function place({ by, priceRules, payment, lines, ...given }: Placement, now: Date): Decision {
   const priced = lines.map(toOrderLine)
-  const totals = totalsOf(
-    priced,
-    { country: given.shippingAddress.country, shippingMethod: given.shippingMethod },
-    currency,
-  )
+  const destination = { country: given.shippingAddress.country, shippingMethod: given.shippingMethod }
+  const totals = totalsOf(priceLines(priced, destination, priceRules, now), priceRules)
   const order: Order = {
     ...given,
     ...totals,
