@@ -298,7 +298,7 @@ export const getCart = <ThrowOnError extends boolean = false>(options: Options<G
 });
 
 /**
- * Put pieces in the cart
+ * Put units in the cart
  */
 export const addCartItem = <ThrowOnError extends boolean = false>(options: Options<AddCartItemData, ThrowOnError>): RequestResult<AddCartItemResponses, AddCartItemErrors, ThrowOnError> => (options.client ?? client).post<AddCartItemResponses, AddCartItemErrors, ThrowOnError>({
     security: [{
@@ -887,7 +887,7 @@ export const placeOrder = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Have the link of an order mailed once more
  *
- * The answer is the same whether there is such an order or not.
+ * The response is the same whether there is such an order or not.
  */
 export const requestOrderLink = <ThrowOnError extends boolean = false>(options: Options<RequestOrderLinkData, ThrowOnError>): RequestResult<RequestOrderLinkResponses, RequestOrderLinkErrors, ThrowOnError> => (options.client ?? client).post<RequestOrderLinkResponses, RequestOrderLinkErrors, ThrowOnError>({
     url: '/api/v1/orders/access-links',
@@ -935,7 +935,7 @@ export const revokeOrderAccess = <ThrowOnError extends boolean = false>(options:
 /**
  * Exchange the token of an order’s link for one that is good for half an hour
  *
- * The answer also sets it as a cookie, with which the browser may read the order.
+ * The response also sets it as a cookie, with which the browser may read the order.
  */
 export const openOrderAccess = <ThrowOnError extends boolean = false>(options: Options<OpenOrderAccessData, ThrowOnError>): RequestResult<OpenOrderAccessResponses, OpenOrderAccessErrors, ThrowOnError> => (options.client ?? client).post<OpenOrderAccessResponses, OpenOrderAccessErrors, ThrowOnError>({
     security: [{
@@ -1088,7 +1088,7 @@ export const approveSandboxPayment = <ThrowOnError extends boolean = false>(opti
 export const declineSandboxPayment = <ThrowOnError extends boolean = false>(options: Options<DeclineSandboxPaymentData, ThrowOnError>): RequestResult<DeclineSandboxPaymentResponses, DeclineSandboxPaymentErrors, ThrowOnError> => (options.client ?? client).post<DeclineSandboxPaymentResponses, DeclineSandboxPaymentErrors, ThrowOnError>({ url: '/api/v1/payments/sandbox/{paymentId}/decline', ...options });
 
 /**
- * The sandbox provider tells of a payment
+ * Webhook of the sandbox provider: a payment changed
  */
 export const receiveSandboxWebhook = <ThrowOnError extends boolean = false>(options?: Options<ReceiveSandboxWebhookData, ThrowOnError>): RequestResult<ReceiveSandboxWebhookResponses, ReceiveSandboxWebhookErrors, ThrowOnError> => (options?.client ?? client).post<ReceiveSandboxWebhookResponses, ReceiveSandboxWebhookErrors, ThrowOnError>({
     security: [{ name: 'storefleet-signature', type: 'apiKey' }],

@@ -155,7 +155,7 @@ export type Cart = {
 /**
  * CartChange
  *
- * What is no longer as the customer last saw it; told until they change the line
+ * What is no longer as the customer last saw it; listed until they change the line
  */
 export type CartChange = {
     variantId: string;
@@ -185,7 +185,7 @@ export type CartItem = {
     unitPrice: Money;
     lineTotal: Money;
     /**
-     * A line that is gone stays in sight and counts for nothing
+     * A line that is not available stays listed and is not part of the totals
      */
     isAvailable: boolean;
     requiresShipping: boolean;
@@ -757,7 +757,7 @@ export type NewRefund = {
     amount?: RefundAmount;
     reason: string;
     /**
-     * Pieces that came back and go on sale again
+     * Units that came back and are for sale again
      */
     restock?: Array<RestockInput>;
 };
@@ -1386,7 +1386,7 @@ export type Refund = {
 /**
  * RefundAmount
  *
- * The whole rest when left out
+ * The whole remaining amount when left out
  */
 export type RefundAmount = {
     amountMinor: number;
@@ -3047,7 +3047,7 @@ export type GetCartData = {
     };
     query?: {
         /**
-         * Where it goes: the totals are then given
+         * Where the order goes: with it the response has totals
          */
         country?: string;
         shippingMethod?: string;
@@ -6472,7 +6472,7 @@ export type ListOrdersData = {
         number?: string;
         customerId?: string;
         /**
-         * true: orders that were paid when their stock was gone
+         * true: orders that were paid when their stock was lost
          */
         stockLost?: boolean;
         from?: string;

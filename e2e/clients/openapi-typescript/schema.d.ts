@@ -335,7 +335,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put pieces in the cart */
+        /** Put units in the cart */
         post: operations["addCartItem"];
         delete?: never;
         options?: never;
@@ -1010,7 +1010,7 @@ export interface paths {
         put?: never;
         /**
          * Have the link of an order mailed once more
-         * @description The answer is the same whether there is such an order or not.
+         * @description The response is the same whether there is such an order or not.
          */
         post: operations["requestOrderLink"];
         delete?: never;
@@ -1047,7 +1047,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange the token of an order’s link for one that is good for half an hour
-         * @description The answer also sets it as a cookie, with which the browser may read the order.
+         * @description The response also sets it as a cookie, with which the browser may read the order.
          */
         post: operations["openOrderAccess"];
         /** End every link and session of an order */
@@ -1245,7 +1245,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The sandbox provider tells of a payment */
+        /** Webhook of the sandbox provider: a payment changed */
         post: operations["receiveSandboxWebhook"];
         delete?: never;
         options?: never;
@@ -1746,7 +1746,7 @@ export interface components {
         };
         /**
          * CartChange
-         * @description What is no longer as the customer last saw it; told until they change the line
+         * @description What is no longer as the customer last saw it; listed until they change the line
          */
         CartChange: {
             variantId: string;
@@ -1774,7 +1774,7 @@ export interface components {
             quantity: number;
             unitPrice: components["schemas"]["Money"];
             lineTotal: components["schemas"]["Money"];
-            /** @description A line that is gone stays in sight and counts for nothing */
+            /** @description A line that is not available stays listed and is not part of the totals */
             isAvailable: boolean;
             requiresShipping: boolean;
             taxable: boolean;
@@ -2183,7 +2183,7 @@ export interface components {
         NewRefund: {
             amount?: components["schemas"]["RefundAmount"];
             reason: string;
-            /** @description Pieces that came back and go on sale again */
+            /** @description Units that came back and are for sale again */
             restock?: components["schemas"]["RestockInput"][];
         };
         /** NewShipment */
@@ -2669,7 +2669,7 @@ export interface components {
         };
         /**
          * RefundAmount
-         * @description The whole rest when left out
+         * @description The whole remaining amount when left out
          */
         RefundAmount: {
             amountMinor: number;
@@ -4446,7 +4446,7 @@ export interface operations {
     getCart: {
         parameters: {
             query?: {
-                /** @description Where it goes: the totals are then given */
+                /** @description Where the order goes: with it the response has totals */
                 country?: string;
                 shippingMethod?: string;
             };
@@ -6430,7 +6430,7 @@ export interface operations {
                 email?: string;
                 number?: string;
                 customerId?: string;
-                /** @description true: orders that were paid when their stock was gone */
+                /** @description true: orders that were paid when their stock was lost */
                 stockLost?: boolean;
                 from?: string;
                 to?: string;

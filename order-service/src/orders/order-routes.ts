@@ -29,7 +29,7 @@ const OrderQuery = Type.Object({
   email: Type.Optional(EmailAddress),
   number: Type.Optional(Type.String({ maxLength: 40 })),
   customerId: Type.Optional(Type.String({ maxLength: 100 })),
-  stockLost: Type.Optional(Type.Boolean({ description: 'true: orders that were paid when their stock was gone' })),
+  stockLost: Type.Optional(Type.Boolean({ description: 'true: orders that were paid when their stock was lost' })),
   from: Type.Optional(Timestamp),
   to: Type.Optional(Timestamp),
 })
