@@ -25,6 +25,12 @@ test('when an integer is written out, then it is no parameter, and nothing else 
   for (const value of [1.5, Number.NaN, Number('x')]) assert.throws(() => sql.integer(value), TypeError)
 })
 
+test('when an identifier is written out, then it is quoted, and nothing else can be', () => {
+  const { text, values } = sql`select ${sql.identifier('priceMinor')} from notes where id = ${7}`
+  assert.deepEqual([text, values], ['select "priceMinor" from notes where id = $1', [7]])
+  for (const name of ['', '1a', 'a b', 'a"b', 'a;', 'a.b', 'a\n']) assert.throws(() => sql.identifier(name), TypeError)
+})
+
 test('when a statement is put together of the same parts, then the server keeps it under one name', () => {
   const statement = (id: number) => sql`select id from notes ${sql`where id = ${id}`}`
   assert.equal(statement(1).name, statement(2).name)

@@ -115,7 +115,13 @@ function integer(value: number): Sql {
   return new Sql(String(value), [], [])
 }
 
-export const sql = Object.assign(template, { join, among, integer, empty })
+/** A name written into the text, for lists of columns that are declared once. Throws for anything but letters, digits and underscores. */
+function identifier(name: string): Sql {
+  if (!/^[a-z_]\w*$/i.test(name)) throw new TypeError(`${name} is not an identifier`)
+  return new Sql(`"${name}"`, [], [])
+}
+
+export const sql = Object.assign(template, { join, among, integer, identifier, empty })
 
 /** A parameter for a `json` or `jsonb` column. */
 export const json = (value: unknown): string => JSON.stringify(value)
