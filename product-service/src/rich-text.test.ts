@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { tidyText } from './plain-text.ts'
 import { htmlOf, richTextOf } from './rich-text.ts'
 import { assertLinear } from './testing/assert-linear.ts'
-import { tidyText } from './tidy-text.ts'
 
 const cases: [what: string, html: string, text: string, clean: string | null][] = [
   ['plain text', 'A cotton shirt. ', 'A cotton shirt.', null],

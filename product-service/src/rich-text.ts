@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { unprocessable } from '@storefleet/contracts'
 import type sanitizeHtml from 'sanitize-html'
-import { tidyText } from './tidy-text.ts'
+import { tidyText } from './plain-text.ts'
 
 /** A description in its two forms. */
 export type RichText = Readonly<{

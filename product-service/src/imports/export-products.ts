@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { fractionDigitsOf } from './decimal.ts'
+import { fractionDigitsOf } from '../decimal.ts'
 import { exportHeader, exportRows } from './export-rows.ts'
 import { giveWay } from './give-way.ts'
 import type { ImportContext } from './import-context.ts'

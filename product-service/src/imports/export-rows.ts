@@ -1,6 +1,6 @@
+import { formatMinor } from '../decimal.ts'
 import { htmlOf } from '../rich-text.ts'
 import { guardCell } from './csv-cell.ts'
-import { formatMinor } from './decimal.ts'
 import type { ExportedProduct, ExportedVariant } from './export-store.ts'
 import { type Column, shopifyColumns } from './shopify-columns.ts'
 

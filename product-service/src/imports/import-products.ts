@@ -1,4 +1,4 @@
-import { fractionDigitsOf } from './decimal.ts'
+import { fractionDigitsOf } from '../decimal.ts'
 import { giveWay } from './give-way.ts'
 import { groupRows } from './group-rows.ts'
 import type { ImportContext } from './import-context.ts'

@@ -1,5 +1,5 @@
+import { tidyLine } from '../plain-text.ts'
 import { richTextOf } from '../rich-text.ts'
-import { tidyLine } from '../tidy-text.ts'
 import { type Cell, cellReader } from './csv-row.ts'
 import type { ProductDraft } from './product-draft.ts'
 import type { FileRow } from './product-file.ts'

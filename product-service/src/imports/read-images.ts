@@ -1,4 +1,4 @@
-import { tidyLine } from '../tidy-text.ts'
+import { tidyLine } from '../plain-text.ts'
 import { type CsvRow, cellReader } from './csv-row.ts'
 import type { ImageDraft } from './product-draft.ts'
 import type { Header } from './shopify-columns.ts'

@@ -1,6 +1,6 @@
-import { tidyLine } from '../tidy-text.ts'
+import { parseMinor } from '../decimal.ts'
+import { tidyLine } from '../plain-text.ts'
 import type { Cell, CsvRow } from './csv-row.ts'
-import { parseMinor } from './decimal.ts'
 import type { VariantDraft } from './product-draft.ts'
 import { RowError } from './row-error.ts'
 

@@ -1,5 +1,5 @@
 import { isCorrelationId, runWithContext } from '@storefleet/observability'
-import { fractionDigitsOf } from './decimal.ts'
+import { fractionDigitsOf } from '../decimal.ts'
 import { giveWay } from './give-way.ts'
 import type { ImportJobContext } from './import-context.ts'
 import { importProduct, type KeepLines, unsavedLines } from './import-product.ts'

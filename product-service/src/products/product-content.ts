@@ -1,7 +1,7 @@
 import { type FieldError, type Money, unprocessable } from '@storefleet/contracts'
+import { tidyLine, tidyText } from '../plain-text.ts'
 import { htmlOf, richTextOf } from '../rich-text.ts'
 import { normalSlug } from '../slug.ts'
-import { tidyLine, tidyText } from '../tidy-text.ts'
 import { type HowSold, type Product, type ProductContent, soldAsUsual, type Variant } from './product.ts'
 import type { NewProductBody, ProductChangesBody } from './product-schema.ts'
 
