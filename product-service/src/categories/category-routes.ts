@@ -1,8 +1,8 @@
 import { notFound, unprocessable } from '@storefleet/contracts'
 import { type HttpApp, NamedObject, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
+import { RequiredText } from '../plain-text.ts'
 import { normalSlug, slugForm, slugLength, slugOf } from '../slug.ts'
-import { RequiredText } from '../text-schema.ts'
 import type { Category } from './category.ts'
 import type { CategoryStore } from './category-store.ts'
 

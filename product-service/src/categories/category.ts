@@ -1,3 +1,5 @@
+import { tidyLine } from '../plain-text.ts'
+
 export type Category = Readonly<{
   id: string
   slug: string
@@ -12,7 +14,7 @@ export type Category = Readonly<{
 export type CategoryContent = Pick<Category, 'slug' | 'title' | 'parentId' | 'position'>
 
 /** What two spellings of one title have in common: "C++" and "C#" are two titles, "caps " and "Caps" are one. */
-export const titleKeyOf = (title: string): string => title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+export const titleKeyOf = (title: string): string => tidyLine(title.normalize('NFKC').toLowerCase())
 
 /** Whether `ancestorId` is the category itself or stands above it. */
 export function isWithin(categories: readonly Category[], id: string, ancestorId: string): boolean {

@@ -1,4 +1,5 @@
 import { type Database, json, sql, type Tx } from '@storefleet/database'
+import { storableText } from '../plain-text.ts'
 import type { ReportLine } from './import-report.ts'
 import {
   type ClaimedImport,
@@ -35,9 +36,9 @@ export function createProductImportStore(db: Database, { now, leaseMs }: Options
     async addRows(id: string, rows: readonly WaitingRow[]): Promise<void> {
       const stored = rows.map(({ handle, problem, ...row }) => ({
         ...row,
-        handle: storable(handle),
+        handle: storableText(handle),
         // Nobody reads a row that cannot be used.
-        ...(problem !== undefined && { problem: storable(problem), cells: [] }),
+        ...(problem !== undefined && { problem: storableText(problem), cells: [] }),
       }))
       await db.execute(sql`
         with import as (
@@ -153,9 +154,6 @@ const columns = sql`id, status, notes, error, requested_by, created_at, started_
     'updated', updated, 'unchanged', unchanged, 'failed', failed) as done,
   json_build_object('rows', row_count, 'products', product_count) as total`
 
-/** PostgreSQL keeps neither null characters nor halves of surrogate pairs. */
-const storable = (text: string) => text.replaceAll('\0', '').toWellFormed()
-
 type Holding = { id: string; lease: string; leasedUntil: Date }
 
 async function keepResult(tx: Tx, { id, lease, leasedUntil }: Holding, { product, outcome, lines }: ProductResult) {
@@ -167,7 +165,7 @@ async function keepResult(tx: Tx, { id, lease, leasedUntil }: Holding, { product
     where id = ${id} and lease = ${lease} and status = 'running'`)
   if (kept === 0) throw new ImportTakenAway()
   const texts = (of: 'error' | 'note') =>
-    json(Object.fromEntries(lines.flatMap((line) => (!line[of] ? [] : [[line.row, storable(line[of])]]))))
+    json(Object.fromEntries(lines.flatMap((line) => (!line[of] ? [] : [[line.row, storableText(line[of])]]))))
   await tx.execute(sql`
     update product_import_rows set outcome = ${outcome}, cells = null,
       error = ${texts('error')}::jsonb ->> row_number::text, note = ${texts('note')}::jsonb ->> row_number::text

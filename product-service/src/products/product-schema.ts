@@ -1,7 +1,7 @@
 import { Money } from '@storefleet/contracts'
 import { NamedObject, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
-import { RequiredText, Text } from '../text-schema.ts'
+import { RequiredText, Text } from '../plain-text.ts'
 import { productStatuses } from './product.ts'
 import { productSorts } from './product-query.ts'
 import { productLimits } from './product-rules.ts'

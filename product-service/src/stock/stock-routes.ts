@@ -14,7 +14,7 @@ import {
   withExample,
 } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
-import { RequiredText } from '../text-schema.ts'
+import { RequiredText } from '../plain-text.ts'
 import { isUuid } from '../uuid.ts'
 import { adjustStock, variantNotFound } from './adjust-stock.ts'
 import type { SellableStock } from './sellable-stock.ts'
