@@ -17,12 +17,14 @@ const wiresFeatures = (path) => /\/src\/(app|subscriptions)\.ts$/.test(path)
 const mayReadClock = (path) => /\/src\/(app|main)\.ts$/.test(path)
 
 /**
- * Folders that the features of a service build on, lowest first: a payment and a cart are of an order, and a request passes the gateway's edge, routing and limits on its way to the proxy.
+ * Folders that the features of a service build on, lowest first: a payment and a cart are of an order, products and files hold variants,
+ * and a request passes the gateway's edge, routing and limits on its way to the proxy.
  * Each may import those named before it, and no other feature.
  */
 const groundOf = {
   'api-gateway': ['edge', 'routing', 'limits', 'proxy', 'cache', 'openapi', 'door'],
   'order-service': ['pricing', 'stock', 'orders'],
+  'product-service': ['variants'],
 }
 
 /** The layers of a feature, lowest first: rules, then SQL. Each imports only those before it; what is above them is the use cases. */

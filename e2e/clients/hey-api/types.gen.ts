@@ -1706,6 +1706,10 @@ export type Variant = {
     compareAtPrice: Money | null;
     weightGrams: number;
     imageUrl: string | null;
+    trackInventory: boolean;
+    allowBackorder: boolean;
+    requiresShipping: boolean;
+    taxable: boolean;
     position: number;
     /**
      * Units on hand that no order was promised; never below 0
@@ -1715,10 +1719,6 @@ export type Variant = {
      * Whether it can be ordered: also without such units where it is not tracked or may be backordered
      */
     isAvailable: boolean;
-    trackInventory: boolean;
-    allowBackorder: boolean;
-    requiresShipping: boolean;
-    taxable: boolean;
 };
 
 /**

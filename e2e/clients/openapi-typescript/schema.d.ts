@@ -2915,15 +2915,15 @@ export interface components {
             compareAtPrice: components["schemas"]["Money"] | null;
             weightGrams: number;
             imageUrl: string | null;
+            trackInventory: boolean;
+            allowBackorder: boolean;
+            requiresShipping: boolean;
+            taxable: boolean;
             position: number;
             /** @description Units on hand that no order was promised; never below 0 */
             availableQuantity: number;
             /** @description Whether it can be ordered: also without such units where it is not tracked or may be backordered */
             isAvailable: boolean;
-            trackInventory: boolean;
-            allowBackorder: boolean;
-            requiresShipping: boolean;
-            taxable: boolean;
         };
         /** VariantChanges */
         VariantChanges: {
@@ -7838,13 +7838,13 @@ export interface operations {
                      *           "compareAtPrice": null,
                      *           "weightGrams": 200,
                      *           "imageUrl": null,
-                     *           "position": 1,
-                     *           "availableQuantity": 10,
-                     *           "isAvailable": true,
                      *           "trackInventory": true,
                      *           "allowBackorder": false,
                      *           "requiresShipping": true,
-                     *           "taxable": true
+                     *           "taxable": true,
+                     *           "position": 1,
+                     *           "availableQuantity": 10,
+                     *           "isAvailable": true
                      *         }
                      *       ]
                      *     }
@@ -8216,13 +8216,13 @@ export interface operations {
                      *           "compareAtPrice": null,
                      *           "weightGrams": 200,
                      *           "imageUrl": null,
-                     *           "position": 1,
-                     *           "availableQuantity": 10,
-                     *           "isAvailable": true,
                      *           "trackInventory": true,
                      *           "allowBackorder": false,
                      *           "requiresShipping": true,
-                     *           "taxable": true
+                     *           "taxable": true,
+                     *           "position": 1,
+                     *           "availableQuantity": 10,
+                     *           "isAvailable": true
                      *         }
                      *       ]
                      *     }
@@ -8387,13 +8387,13 @@ export interface operations {
                      *           "compareAtPrice": null,
                      *           "weightGrams": 200,
                      *           "imageUrl": null,
-                     *           "position": 1,
-                     *           "availableQuantity": 10,
-                     *           "isAvailable": true,
                      *           "trackInventory": true,
                      *           "allowBackorder": false,
                      *           "requiresShipping": true,
-                     *           "taxable": true
+                     *           "taxable": true,
+                     *           "position": 1,
+                     *           "availableQuantity": 10,
+                     *           "isAvailable": true
                      *         }
                      *       ]
                      *     }

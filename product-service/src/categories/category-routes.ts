@@ -2,6 +2,7 @@ import { notFound, unprocessable } from '@storefleet/contracts'
 import { type HttpApp, NamedObject, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { RequiredText } from '../plain-text.ts'
+import { productLimits } from '../product-limits.ts'
 import { normalSlug, slugForm, slugLength, slugOf } from '../slug.ts'
 import type { Category } from './category.ts'
 import type { CategoryStore } from './category-store.ts'
@@ -19,7 +20,7 @@ const CategoryView = NamedObject('Category', {
 })
 
 const content = {
-  title: RequiredText({ maxLength: 255 }),
+  title: RequiredText({ maxLength: productLimits.textLength }),
   slug: Type.Optional(Type.String({ pattern: slugForm, maxLength: slugLength })),
   parentId: Type.Optional(Nullable(Uuid)),
   position: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
@@ -30,7 +31,7 @@ const CategoryChanges = Type.Partial(NewCategory, {
   additionalProperties: false,
   minProperties: 1,
 })
-const IdOrSlug = Type.Object({ idOrSlug: Type.String({ maxLength: 255 }) })
+const IdOrSlug = Type.Object({ idOrSlug: Type.String({ maxLength: slugLength }) })
 
 export function categoryRoutes(http: HttpApp, ctx: Context): void {
   const schema = { tags: ['categories'] }

@@ -1,22 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { variantOf } from '../variants/variant.ts'
 import { exportHeader, exportRows } from './export-rows.ts'
 import type { ExportedProduct } from './export-store.ts'
 
-const variant = {
-  sku: null,
-  barcode: null,
-  optionValues: [],
-  priceMinor: 1250,
-  compareAtMinor: null,
-  weightGrams: 0,
-  imageUrl: null,
-  onHand: 3,
-  trackInventory: true,
-  allowBackorder: false,
-  requiresShipping: true,
-  taxable: true,
-}
+const variant = { ...variantOf({ priceMinor: 1250 }, undefined, () => 'v1'), onHand: 3 }
 const product: ExportedProduct = {
   id: '1',
   slug: 'hat',

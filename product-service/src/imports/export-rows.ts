@@ -1,13 +1,13 @@
-import { formatMinor } from '../decimal.ts'
 import { htmlOf } from '../rich-text.ts'
+import { cellFields } from '../variants/variant-cells.ts'
 import { guardCell } from './csv-cell.ts'
 import type { ExportedProduct, ExportedVariant } from './export-store.ts'
 import { type Column, shopifyColumns } from './shopify-columns.ts'
 
-const written = (Object.keys(shopifyColumns) as Column[]).filter((column) => column !== 'productCategory')
+const exported = (Object.keys(shopifyColumns) as Column[]).filter((column) => column !== 'productCategory')
 
 /** Only what we know: what a file does not say, another shop keeps as it has it. */
-export const exportHeader: readonly string[] = written.map((column) => shopifyColumns[column])
+export const exportHeader: readonly string[] = exported.map((column) => shopifyColumns[column])
 
 type Cells = Partial<Record<Column, string>>
 
@@ -23,7 +23,7 @@ export function exportRows(product: ExportedProduct, fractionDigits: number): st
       ...(variant && variantCells(product, variant, fractionDigits)),
       ...(image && { imageSrc: image.url, imagePosition: String(index + 1), imageAlt: image.alt }),
     }
-    return written.map((column) => guardCell(cells[column] ?? ''))
+    return exported.map((column) => guardCell(cells[column] ?? ''))
   })
 }
 
@@ -44,15 +44,6 @@ const variantCells = ({ options }: ExportedProduct, variant: ExportedVariant, fr
   option1Value: options.length === 0 ? 'Default Title' : (variant.optionValues[0] ?? ''),
   option2Value: variant.optionValues[1] ?? '',
   option3Value: variant.optionValues[2] ?? '',
-  sku: variant.sku ?? '',
-  grams: String(variant.weightGrams),
-  inventoryTracker: variant.trackInventory ? 'shopify' : '',
   inventoryQty: String(variant.onHand ?? 0),
-  inventoryPolicy: variant.allowBackorder ? 'continue' : 'deny',
-  requiresShipping: String(variant.requiresShipping),
-  taxable: String(variant.taxable),
-  price: formatMinor(variant.priceMinor, fractionDigits),
-  compareAtPrice: variant.compareAtMinor === null ? '' : formatMinor(variant.compareAtMinor, fractionDigits),
-  barcode: variant.barcode ?? '',
-  variantImage: variant.imageUrl ?? '',
+  ...Object.fromEntries(cellFields.map(([name, { key, write }]) => [key, write(variant[name], fractionDigits)])),
 })

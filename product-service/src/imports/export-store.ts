@@ -1,21 +1,10 @@
 import { type Database, sql } from '@storefleet/database'
+import type { Variant } from '../variants/variant.ts'
+import { variantSelection } from '../variants/variant-columns-store.ts'
 
 export type ExportStore = ReturnType<typeof createExportStore>
 
-export type ExportedVariant = Readonly<{
-  sku: string | null
-  barcode: string | null
-  optionValues: string[]
-  priceMinor: number
-  compareAtMinor: number | null
-  weightGrams: number
-  imageUrl: string | null
-  onHand: number | null
-  trackInventory: boolean
-  allowBackorder: boolean
-  requiresShipping: boolean
-  taxable: boolean
-}>
+export type ExportedVariant = Omit<Variant, 'id'> & Readonly<{ onHand: number | null }>
 
 export type ExportedProduct = Readonly<{
   id: string
@@ -39,11 +28,9 @@ export function createExportStore(db: Database) {
       db.query<ExportedProduct>(sql`
         select p.id, p.slug, p.title, p.description, p.description_html, p.vendor, p.tags, p.status, p.options, p.images,
           (select c.title from categories c where c.id = p.category_id) as category_title,
-          (select jsonb_agg(jsonb_build_object('sku', v.sku, 'barcode', v.barcode, 'optionValues', v.option_values,
-              'priceMinor', v.price_minor, 'compareAtMinor', v.compare_at_minor, 'weightGrams', v.weight_grams,
-              'imageUrl', v.image_url, 'onHand', s.on_hand, 'trackInventory', v.track_inventory,
-              'allowBackorder', v.allow_backorder, 'requiresShipping', v.requires_shipping, 'taxable', v.is_taxable) order by v.position)
+          (select jsonb_agg(to_jsonb(exported) order by v.position)
             from variants v left join stock_items s on s.variant_id = v.id
+            cross join lateral (select s.on_hand as "onHand", ${variantSelection}) exported
             where v.product_id = p.id and v.removed_at is null) as variants
         from products p
         where p.id > ${afterId ?? '00000000-0000-0000-0000-000000000000'}

@@ -1,3 +1,5 @@
+import type { VariantDescription } from '../variants/variant.ts'
+
 /** A product as a file describes it. What is absent stays as it is; prices are minor units. */
 export type ProductDraft = Readonly<{
   handle: string
@@ -16,22 +18,13 @@ export type ProductDraft = Readonly<{
   images?: ImageDraft[] | undefined
 }>
 
-export type VariantDraft = Readonly<{
-  /** The row it stands in. */
-  row: number
-  optionValues: string[]
-  priceMinor: number
-  compareAtMinor?: number | null | undefined
-  sku?: string | null | undefined
-  barcode?: string | null | undefined
-  weightGrams?: number | undefined
-  imageUrl?: string | null | undefined
-  /** Units on hand. */
-  quantity?: number | undefined
-  trackInventory?: boolean | undefined
-  allowBackorder?: boolean | undefined
-  requiresShipping?: boolean | undefined
-  taxable?: boolean | undefined
-}>
+export type VariantDraft = VariantDescription &
+  Readonly<{
+    /** The row it stands in. */
+    row: number
+    optionValues: readonly string[]
+    /** Units on hand. */
+    quantity?: number | undefined
+  }>
 
 export type ImageDraft = Readonly<{ url: string; alt: string }>

@@ -4,6 +4,7 @@ import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { tidyLine } from '../plain-text.ts'
 import { richTextOf } from '../rich-text.ts'
+import { variantOf } from '../variants/variant.ts'
 import { exportHeader, exportRows } from './export-rows.ts'
 import type { ExportedProduct, ExportedVariant } from './export-store.ts'
 import { groupRows } from './group-rows.ts'
@@ -56,15 +57,10 @@ const product: fc.Arbitrary<ExportedProduct> = fc
     categoryTitle: null,
     options: [{ name: optionName }],
     images: [{ url: '/images/a.svg', alt }],
-    variants: variants.map(
-      ({ value, ...variant }): ExportedVariant => ({
-        ...variant,
-        optionValues: [value],
-        compareAtMinor: null,
-        imageUrl: null,
-        onHand: 3,
-      }),
-    ),
+    variants: variants.map(({ value, ...given }): ExportedVariant => {
+      const { id: _, ...variant } = variantOf({ ...given, optionValues: [value] }, undefined, () => 'v1')
+      return { ...variant, onHand: 3 }
+    }),
   }))
 
 test('when any product is exported and imported, then it is the same', async () => {

@@ -1,6 +1,8 @@
 import { invalid } from '@storefleet/contracts'
+import { tidyLine } from '../plain-text.ts'
+import { cellFields, type VariantColumn, variantHeaders } from '../variants/variant-cells.ts'
 
-/** The columns of a Shopify product file that we read and write, by what we call them. */
+/** The headers of the columns that we read and write, in the order of Shopify's product file; those of its own come last. */
 export const shopifyColumns = {
   handle: 'Handle',
   title: 'Title',
@@ -16,56 +18,45 @@ export const shopifyColumns = {
   option2Value: 'Option2 Value',
   option3Name: 'Option3 Name',
   option3Value: 'Option3 Value',
-  sku: 'Variant SKU',
-  grams: 'Variant Grams',
-  inventoryTracker: 'Variant Inventory Tracker',
+  ...headersOf('sku', 'grams', 'inventoryTracker'),
   inventoryQty: 'Variant Inventory Qty',
-  inventoryPolicy: 'Variant Inventory Policy',
-  price: 'Variant Price',
-  compareAtPrice: 'Variant Compare At Price',
-  requiresShipping: 'Variant Requires Shipping',
-  taxable: 'Variant Taxable',
-  barcode: 'Variant Barcode',
+  ...headersOf('inventoryPolicy', 'price', 'compareAtPrice', 'requiresShipping', 'taxable', 'barcode'),
   imageSrc: 'Image Src',
   imagePosition: 'Image Position',
   imageAlt: 'Image Alt Text',
-  variantImage: 'Variant Image',
+  ...headersOf('variantImage'),
   status: 'Status',
+  // A column that is named above keeps its place.
+  ...variantHeaders,
 } as const
 export type Column = keyof typeof shopifyColumns
 
 const required: readonly Column[] = ['handle', 'title', 'price']
 
-/** What Shopify's present template calls the same, by the name above. Any letter case will do. */
-const presentNames: Readonly<Record<string, string>> = {
-  Handle: 'URL handle',
-  'Body (HTML)': 'Description',
-  Published: 'Published on online store',
-  'Variant SKU': 'SKU',
-  'Variant Grams': 'Weight value (grams)',
-  'Variant Inventory Tracker': 'Inventory tracker',
-  'Variant Inventory Qty': 'Inventory quantity',
-  'Variant Inventory Policy': 'Continue selling when out of stock',
-  'Variant Fulfillment Service': 'Fulfillment service',
-  'Variant Price': 'Price',
-  'Variant Compare At Price': 'Compare-at price',
-  'Variant Requires Shipping': 'Requires shipping',
-  'Variant Taxable': 'Charge tax',
-  'Variant Barcode': 'Barcode',
-  'Image Src': 'Product image URL',
-  'Variant Image': 'Variant image URL',
+/** The headers of Shopify's present template, where they differ. Any letter case is accepted. */
+const presentHeaders: Readonly<Partial<Record<Column, string | undefined>>> = {
+  handle: 'URL handle',
+  body: 'Description',
+  published: 'Published on online store',
+  inventoryQty: 'Inventory quantity',
+  imageSrc: 'Product image URL',
+  ...Object.fromEntries(cellFields.map(([, { key, presentHeader }]) => [key, presentHeader])),
+}
+
+function headersOf<Key extends VariantColumn>(...keys: Key[]): Record<Key, string> {
+  return Object.fromEntries(keys.map((key) => [key, variantHeaders[key]])) as Record<Key, string>
 }
 
 /** Where each column stands in the file. A column that is not there leaves what it tells of as it is. */
 export type Header = ReadonlyMap<Column, number>
 
-const normal = (name: string) => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+const normalHeader = (header: string) => tidyLine(header.normalize('NFC')).toLowerCase()
 
 function findColumns(cells: readonly string[]): Map<Column, number> {
-  const places = new Map(cells.map((cell, index) => [normal(cell), index] as const).reverse())
+  const places = new Map(cells.map((cell, index) => [normalHeader(cell), index] as const).reverse())
   const header = new Map<Column, number>()
   for (const [column, name] of Object.entries(shopifyColumns) as [Column, string][]) {
-    const place = places.get(normal(name)) ?? places.get(normal(presentNames[name] ?? name))
+    const place = places.get(normalHeader(name)) ?? places.get(normalHeader(presentHeaders[column] ?? name))
     if (place !== undefined) header.set(column, place)
   }
   return header
@@ -77,12 +68,16 @@ export const countColumns = (cells: readonly string[]): number => findColumns(ce
 /** Throws `import-columns-missing`, naming them. */
 export function readHeader(cells: readonly string[]): Header {
   const header = findColumns(cells)
-  const missing = required.filter((column) => !header.has(column)).map((column) => shopifyColumns[column])
+  const missing = required.filter((column) => !header.has(column))
   if (missing.length > 0) {
-    const names = missing.map((name) => (presentNames[name] ? `"${name}" (or "${presentNames[name]}")` : `"${name}"`))
-    throw invalid('import-columns-missing', `The first line lacks ${names.join(', ')}`, {
-      extra: { missingColumns: missing },
+    throw invalid('import-columns-missing', `The first line lacks ${missing.map(quotedHeaders).join(', ')}`, {
+      extra: { missingColumns: missing.map((column) => shopifyColumns[column]) },
     })
   }
   return header
+}
+
+const quotedHeaders = (column: Column) => {
+  const present = presentHeaders[column]
+  return `"${shopifyColumns[column]}"${present === undefined ? '' : ` (or "${present}")`}`
 }

@@ -1,17 +1,21 @@
-import { type FieldError, type Money, unprocessable } from '@storefleet/contracts'
+import { type FieldError, unprocessable } from '@storefleet/contracts'
 import { tidyLine, tidyText } from '../plain-text.ts'
 import { htmlOf, richTextOf } from '../rich-text.ts'
 import { normalSlug } from '../slug.ts'
-import { type HowSold, type Product, type ProductContent, soldAsUsual, type Variant } from './product.ts'
+import { descriptionOf, hasForeignPrice, type Variant, variantOf } from '../variants/variant.ts'
+import type { Product, ProductContent } from './product.ts'
 import type { NewProductBody, ProductChangesBody } from './product-schema.ts'
 
 type VariantBody = NonNullable<ProductChangesBody['variants']>[number]
 type OpeningStock = { variantId: string; quantity: number }
 type Contents<Content> = { content: Content; stock: OpeningStock[] }
-type Making = { newId: () => string; currency: string; slugOf: (title: string) => string }
+type ContentDependencies = { newId: () => string; currency: string; slugOf: (title: string) => string }
 
 /** What a new product is to hold, and the stock it starts with. Throws `wrong-currency`. */
-export function newContent(body: NewProductBody, { newId, currency, slugOf }: Making): Contents<ProductContent> {
+export function newContent(
+  body: NewProductBody,
+  { newId, currency, slugOf }: ContentDependencies,
+): Contents<ProductContent> {
   const { variants, stock } = readVariants(body.variants, undefined, { newId, currency })
   const content = {
     slug: normalSlug(body.slug ?? slugOf(body.title)),
@@ -32,7 +36,7 @@ export function newContent(body: NewProductBody, { newId, currency, slugOf }: Ma
 export function changedContent(
   body: ProductChangesBody,
   product: Product,
-  { newId }: Pick<Making, 'newId'>,
+  { newId }: Pick<ContentDependencies, 'newId'>,
 ): Contents<Partial<ProductContent>> {
   const { options, images, variants, slug, title, description: _, descriptionHtml: __, vendor, tags, ...same } = body
   const read = variants && readVariants(variants, product, { newId, currency: product.currency })
@@ -79,12 +83,12 @@ const tagsOf = (tags: readonly string[]) => [...new Set(tags.map(tidyLine))]
 function readVariants(
   bodies: readonly VariantBody[],
   product: Product | undefined,
-  making: Pick<Making, 'newId' | 'currency'>,
+  { newId, currency }: Pick<ContentDependencies, 'newId' | 'currency'>,
 ): { variants: Variant[]; stock: OpeningStock[] } {
-  checkPrices(bodies, making.currency)
+  checkPrices(bodies, currency)
   checkIds(bodies, product)
   const known = new Map(product?.variants.map((variant) => [variant.id, variant]))
-  const variants = bodies.map((body) => readVariant(body, known.get(body.id ?? ''), making.newId))
+  const variants = bodies.map((body) => variantOf(descriptionOf(body), known.get(body.id ?? ''), newId))
   const stock = bodies.flatMap(({ stock: quantity = 0 }, index) => {
     const variantId = variants[index]?.id ?? ''
     return quantity > 0 && !known.has(variantId) ? [{ variantId, quantity }] : []
@@ -92,35 +96,9 @@ function readVariants(
   return { variants, stock }
 }
 
-const readVariant = (body: VariantBody, before: Variant | undefined, newId: () => string): Variant => ({
-  id: before?.id ?? newId(),
-  sku: tidied(body.sku, before?.sku),
-  barcode: tidied(body.barcode, before?.barcode),
-  optionValues: body.optionValues?.map(tidyLine) ?? before?.optionValues ?? [],
-  priceMinor: body.price.amountMinor,
-  compareAtMinor:
-    body.compareAtPrice === undefined ? (before?.compareAtMinor ?? null) : (body.compareAtPrice?.amountMinor ?? null),
-  weightGrams: body.weightGrams ?? before?.weightGrams ?? 0,
-  imageUrl: body.imageUrl === undefined ? (before?.imageUrl ?? null) : body.imageUrl,
-  ...howSold(body, before),
-})
-
-const howSold = (body: Partial<HowSold>, before: HowSold = soldAsUsual): HowSold => ({
-  trackInventory: body.trackInventory ?? before.trackInventory,
-  allowBackorder: body.allowBackorder ?? before.allowBackorder,
-  requiresShipping: body.requiresShipping ?? before.requiresShipping,
-  taxable: body.taxable ?? before.taxable,
-})
-
-/** What the body says, or where it says nothing, what was there before. */
-const tidied = (text: string | null | undefined, before: string | null | undefined): string | null =>
-  text === undefined ? (before ?? null) : tidyLine(text ?? '') || null
-
 function checkPrices(bodies: readonly VariantBody[], currency: string): void {
-  const isForeign = (price: Money | null | undefined) =>
-    price !== null && price !== undefined && price.currency !== currency
-  const fields = bodies.flatMap(({ price, compareAtPrice }, index): FieldError[] =>
-    isForeign(price) || isForeign(compareAtPrice)
+  const fields = bodies.flatMap((body, index): FieldError[] =>
+    hasForeignPrice(body, currency)
       ? [{ field: `variants[${index}].price.currency`, message: `must be ${currency}` }]
       : [],
   )

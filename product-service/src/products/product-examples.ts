@@ -1,4 +1,5 @@
 import type { Static } from 'typebox'
+import { shownOf, variantOf } from '../variants/variant.ts'
 import type { NewProductBody, ProductBody, ProductPageBody } from './product-schema.ts'
 
 const price = { amountMinor: 5000, currency: 'USD' }
@@ -33,6 +34,12 @@ export const productPageExample: Static<typeof ProductPageBody> = {
   correctedQuery: null,
 }
 
+const variant = variantOf(
+  { sku: 'LIN-S', optionValues: ['S'], priceMinor: price.amountMinor, weightGrams: 200 },
+  undefined,
+  () => '01993e01-4b7a-7c33-9f12-6a8d0c2e5b17',
+)
+
 export const productExample: Static<typeof ProductBody> = {
   ...summary,
   description: 'A light shirt for warm days.',
@@ -40,22 +47,12 @@ export const productExample: Static<typeof ProductBody> = {
   images: [{ url: 'https://example.com/linen-shirt.jpg', alt: 'A linen shirt', position: 1 }],
   variants: [
     {
-      id: '01993e01-4b7a-7c33-9f12-6a8d0c2e5b17',
+      id: variant.id,
       title: 'S',
-      sku: 'LIN-S',
-      barcode: null,
-      optionValues: ['S'],
-      price,
-      compareAtPrice: null,
-      weightGrams: 200,
-      imageUrl: null,
+      ...shownOf(variant, price.currency),
       position: 1,
       availableQuantity: 10,
       isAvailable: true,
-      trackInventory: true,
-      allowBackorder: false,
-      requiresShipping: true,
-      taxable: true,
     },
   ],
 }

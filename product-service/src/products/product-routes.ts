@@ -3,6 +3,7 @@ import { type Actor, isStaff } from '@storefleet/identity'
 import { type Static, Type } from 'typebox'
 import { etagOf, isNotModified, versionedEtagOf } from '../etag.ts'
 import { Text } from '../plain-text.ts'
+import { slugLength } from '../slug.ts'
 import { addProduct } from './add-product.ts'
 import { editProduct } from './edit-product.ts'
 import { type ListProducts, listProducts } from './list-products.ts'
@@ -13,7 +14,7 @@ import { NewProductBody, ProductBody, ProductChangesBody, ProductListQuery, Prod
 import { readProduct } from './read-product.ts'
 import { retireProduct } from './retire-product.ts'
 
-const IdOrSlug = Type.Object({ idOrSlug: Text({ maxLength: 255 }) })
+const IdOrSlug = Type.Object({ idOrSlug: Text({ maxLength: slugLength }) })
 const NotModified = Type.Unsafe<undefined>({ type: 'null', description: 'The client has this answer already' })
 const Nothing = Type.Unsafe<undefined>({ type: 'null', description: 'Archived' })
 const tags = ['products']

@@ -1,22 +1,10 @@
 import { type FieldError, unprocessable } from '@storefleet/contracts'
-import { htmlLimits } from '../rich-text.ts'
+import { lengthProblem, pictureUrlProblem } from '../field-problems.ts'
+import { productLimits } from '../product-limits.ts'
 import { isSlug } from '../slug.ts'
 import { isUuid } from '../uuid.ts'
+import { variantProblems } from '../variants/variant.ts'
 import type { ProductContent } from './product.ts'
-
-export const productLimits = {
-  options: 3,
-  variants: 250,
-  images: 100,
-  tags: 100,
-  titleLength: 255,
-  descriptionLength: 50_000,
-  descriptionHtmlLength: htmlLimits.length,
-  textLength: 255,
-  urlLength: 2_000,
-  priceMinor: 999_999_999_999,
-  weightGrams: 1_000_000_000,
-} as const
 
 /** Paths below `/products` that are no product. */
 const reservedSlugs = new Set(['import', 'imports', 'export'])
@@ -55,25 +43,14 @@ function* textErrors({
   }
 }
 
-function* imageErrors({ images, variants }: ProductContent): Iterable<FieldError> {
+function* imageErrors({ images }: ProductContent): Iterable<FieldError> {
   if (images.length > productLimits.images)
     yield { field: 'images', message: `must be at most ${productLimits.images}` }
-  for (const [index, image] of images.entries()) {
-    if (!isPictureUrl(image.url)) yield { field: `images[${index}].url`, message: pictureUrlRule }
-    yield* tooLong(`images[${index}].alt`, image.alt, 1_000)
-  }
-  for (const [index, { imageUrl }] of variants.entries()) {
-    if (imageUrl !== null && !isPictureUrl(imageUrl))
-      yield { field: `variants[${index}].imageUrl`, message: pictureUrlRule }
+  for (const [index, { url, alt }] of images.entries()) {
+    yield* named(`images[${index}].url`, pictureUrlProblem(url))
+    yield* tooLong(`images[${index}].alt`, alt, productLimits.altLength)
   }
 }
-
-const pictureUrlRule = 'must be an http(s) address or a path that starts with /images/'
-
-/** Addresses that a browser may safely load: no `javascript:` or `data:`, no `//elsewhere`. */
-const isPictureUrl = (url: string): boolean =>
-  url.length <= productLimits.urlLength &&
-  (/^\/images\/[\w.-]+$/.test(url) || (/^https?:\/\/[^\s"'<>]+$/i.test(url) && URL.canParse(url)))
 
 function* optionErrors({ optionNames, variants }: ProductContent): Iterable<FieldError> {
   if (optionNames.length > productLimits.options)
@@ -95,35 +72,26 @@ function* variantErrors({ optionNames, variants }: ProductContent): Iterable<Fie
     yield { field: 'variants', message: `must be at most ${productLimits.variants}` }
   const combinations = new Set<string>()
   const skus = new Set<string>()
-  for (const [index, { optionValues, sku, priceMinor, compareAtMinor, weightGrams }] of variants.entries()) {
-    const field = `variants[${index}]`
+  for (const [index, variant] of variants.entries()) {
+    const { optionValues, sku } = variant
+    const path = `variants[${index}]`
     const combination = JSON.stringify(optionValues)
     if (optionValues.length !== optionNames.length || optionValues.some((value) => value.trim() === '')) {
-      yield { field: `${field}.optionValues`, message: 'must hold one value for each option' }
+      yield { field: `${path}.optionValues`, message: 'must hold one value for each option' }
     } else if (combinations.has(combination)) {
-      yield {
-        field: `${field}.optionValues`,
-        message: `must differ from the other variants: ${optionValues.join(' / ')} is there already`,
-      }
+      const message = `must differ from the other variants: ${optionValues.join(' / ')} is there already`
+      yield { field: `${path}.optionValues`, message }
     }
-    for (const value of optionValues) yield* tooLong(`${field}.optionValues`, value, productLimits.textLength)
+    for (const value of optionValues) yield* tooLong(`${path}.optionValues`, value, productLimits.textLength)
     if (sku !== null && skus.has(sku))
-      yield { field: `${field}.sku`, message: `must be unique: ${sku} is there already` }
-    if (sku !== null) yield* tooLong(`${field}.sku`, sku, productLimits.textLength)
-    yield* notWithin(`${field}.price`, priceMinor, productLimits.priceMinor)
-    yield* notWithin(`${field}.compareAtPrice`, compareAtMinor ?? 0, productLimits.priceMinor)
-    yield* notWithin(`${field}.weightGrams`, weightGrams, productLimits.weightGrams)
+      yield { field: `${path}.sku`, message: `must be unique: ${sku} is there already` }
+    for (const { field, message } of variantProblems(variant)) yield { field: `${path}.${field}`, message }
     combinations.add(combination)
     if (sku !== null) skus.add(sku)
   }
 }
 
-function* tooLong(field: string, text: string, limit: number): Iterable<FieldError> {
-  if (text.length > limit) yield { field, message: `must be at most ${limit} characters long` }
-}
+const tooLong = (field: string, text: string, limit: number): FieldError[] => named(field, lengthProblem(text, limit))
 
-function* notWithin(field: string, value: number, limit: number): Iterable<FieldError> {
-  if (!Number.isSafeInteger(value) || value < 0 || value > limit) {
-    yield { field, message: `must be a whole number from 0 to ${limit}` }
-  }
-}
+const named = (field: string, message: string | undefined): FieldError[] =>
+  message === undefined ? [] : [{ field, message }]

@@ -2,51 +2,23 @@ import { Money } from '@storefleet/contracts'
 import { NamedObject, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { RequiredText, Text } from '../plain-text.ts'
+import { maxUnits, productLimits } from '../product-limits.ts'
+import { slugLength } from '../slug.ts'
+import { sentProperties, shownProperties } from '../variants/variant.ts'
 import { productStatuses } from './product.ts'
 import { productSorts } from './product-query.ts'
-import { productLimits } from './product-rules.ts'
 
 const strict = { additionalProperties: false }
 const literals = <const Value extends string>(values: readonly Value[]) => Type.Enum([...values])
 
-const Price = NamedObject(
-  'Price',
-  { amountMinor: Type.Integer({ minimum: 0, maximum: productLimits.priceMinor }), currency: Money.properties.currency },
-  strict,
-)
-const Sku = Nullable(RequiredText({ maxLength: productLimits.textLength }))
-
-const variantFields = {
-  sku: Type.Optional(Sku),
-  barcode: Type.Optional(Nullable(Text({ maxLength: productLimits.textLength }))),
-  optionValues: Type.Optional(
-    Type.Array(RequiredText({ maxLength: productLimits.textLength }), { maxItems: productLimits.options }),
-  ),
-  price: Price,
-  compareAtPrice: Type.Optional(Nullable(Price)),
-  weightGrams: Type.Optional(Type.Integer({ minimum: 0, maximum: productLimits.weightGrams })),
-  imageUrl: Type.Optional(Nullable(Text({ maxLength: productLimits.urlLength }))),
-  trackInventory: Type.Optional(
-    Type.Boolean({
-      description: 'true where absent. false: stock does not limit the sale, and orders do not change it',
-    }),
-  ),
-  allowBackorder: Type.Optional(
-    Type.Boolean({ description: 'false where absent. true: more may be sold than is available' }),
-  ),
-  requiresShipping: Type.Optional(
-    Type.Boolean({ description: 'true where absent. An order of variants with false alone costs no shipping' }),
-  ),
-  taxable: Type.Optional(Type.Boolean({ description: 'true where absent. false: no tax is charged on it' })),
-}
 const stock = Type.Optional(
-  Type.Integer({ minimum: 0, maximum: 1_000_000_000, description: 'Units received with the new variant' }),
+  Type.Integer({ minimum: 0, maximum: maxUnits, description: 'Units received with the new variant' }),
 )
-const NewVariant = NamedObject('NewVariant', { ...variantFields, stock }, strict)
-const ChangedVariant = NamedObject('VariantChanges', { id: Type.Optional(Uuid), ...variantFields, stock }, strict)
+const NewVariant = NamedObject('NewVariant', { ...sentProperties, stock }, strict)
+const ChangedVariant = NamedObject('VariantChanges', { id: Type.Optional(Uuid), ...sentProperties, stock }, strict)
 
 const productFields = {
-  slug: Type.Optional(Text({ maxLength: productLimits.textLength, description: 'Made of the title where absent' })),
+  slug: Type.Optional(Text({ maxLength: slugLength, description: 'Made of the title where absent' })),
   title: RequiredText({ maxLength: productLimits.titleLength }),
   description: Type.Optional(Text({ maxLength: productLimits.descriptionLength, description: 'Plain text' })),
   descriptionHtml: Type.Optional(
@@ -75,7 +47,10 @@ const productFields = {
     Type.Array(
       NamedObject(
         'NewProductImage',
-        { url: Text({ maxLength: productLimits.urlLength }), alt: Type.Optional(Text({ maxLength: 1_000 })) },
+        {
+          url: Text({ maxLength: productLimits.urlLength }),
+          alt: Type.Optional(Text({ maxLength: productLimits.altLength })),
+        },
         strict,
       ),
       { maxItems: productLimits.images, description: 'In the order shown' },
@@ -141,22 +116,12 @@ export const ProductBody = NamedObject('Product', {
     NamedObject('Variant', {
       id: Uuid,
       title: Type.String(),
-      sku: Nullable(Type.String()),
-      barcode: Nullable(Type.String()),
-      optionValues: Type.Array(Type.String()),
-      price: Money,
-      compareAtPrice: Nullable(Money),
-      weightGrams: Type.Integer(),
-      imageUrl: Nullable(Type.String()),
+      ...shownProperties,
       position: Type.Integer(),
       availableQuantity: Type.Integer({ description: 'Units on hand that no order was promised; never below 0' }),
       isAvailable: Type.Boolean({
         description: 'Whether it can be ordered: also without such units where it is not tracked or may be backordered',
       }),
-      trackInventory: Type.Boolean(),
-      allowBackorder: Type.Boolean(),
-      requiresShipping: Type.Boolean(),
-      taxable: Type.Boolean(),
     }),
   ),
 })
@@ -199,9 +164,9 @@ const PriceBound = Type.Integer({
 
 export const ProductListQuery = Type.Object({
   q: Type.Optional(Text({ maxLength: 500, description: 'Words to find; misspelt ones are corrected' })),
-  category: Type.Optional(Text({ maxLength: 255, description: 'Slug; categories below it count as it' })),
-  vendor: Type.Optional(Text({ maxLength: 255 })),
-  tag: Type.Optional(Text({ maxLength: 255 })),
+  category: Type.Optional(Text({ maxLength: slugLength, description: 'Slug; categories below it count as it' })),
+  vendor: Type.Optional(Text({ maxLength: productLimits.textLength })),
+  tag: Type.Optional(Text({ maxLength: productLimits.textLength })),
   minPrice: Type.Optional(PriceBound),
   maxPrice: Type.Optional(PriceBound),
   option: Type.Optional(

@@ -3,7 +3,15 @@ import { type Database, isUniqueViolation, json, sql, type Tx } from '@storeflee
 import type { Outbox } from '@storefleet/events'
 import { normalSlug } from '../slug.ts'
 import { isUuid } from '../uuid.ts'
-import { optionsOf, optionTokens, type Product, soldAsUsual, type Variant } from './product.ts'
+import { searchedTexts, type Variant } from '../variants/variant.ts'
+import {
+  variantColumns,
+  variantRecord,
+  variantSelection,
+  variantUpdates,
+  variantValues,
+} from '../variants/variant-columns-store.ts'
+import { optionsOf, optionTokens, type Product } from './product.ts'
 import type { ProductDecision } from './product-decisions.ts'
 import { type SearchedProduct, searchDocument, wordsToLearn } from './search-index-store.ts'
 import { learnWords } from './spelling-store.ts'
@@ -94,22 +102,22 @@ async function findProduct(on: Pick<Tx, 'first'>, idOrSlug: string, lock = sql.e
   const row = await on.first<Omit<Product, 'optionNames'> & { options: { name: string }[] }>(sql`
     select p.id, p.slug, p.title, p.description, p.description_html, p.vendor, p.category_id, p.tags, p.status, p.options, p.images,
       p.currency, p.version, p.created_at, p.updated_at,
-      (select jsonb_agg(jsonb_build_object('id', v.id, 'sku', v.sku, 'barcode', v.barcode, 'optionValues', v.option_values,
-          'priceMinor', v.price_minor, 'compareAtMinor', v.compare_at_minor, 'weightGrams', v.weight_grams,
-          'imageUrl', v.image_url, 'trackInventory', v.track_inventory, 'allowBackorder', v.allow_backorder,
-          'requiresShipping', v.requires_shipping, 'taxable', v.is_taxable) order by v.position)
-        from variants v where v.product_id = p.id and v.removed_at is null) as variants
+      (select jsonb_agg(to_jsonb(kept) order by v.position)
+        from variants v cross join lateral (select v.id, ${variantSelection}) kept
+        where v.product_id = p.id and v.removed_at is null) as variants
     from products p where ${isProduct(idOrSlug)} ${foundFirst} ${lock}`)
   if (row === undefined) return undefined
   const { options, ...product } = row
   return { ...product, optionNames: options.map(({ name }) => name) }
 }
 
-/** A new stock is limited. */
+/** How the stock of a new variant limits its sale. */
+const newStock = { trackInventory: true, allowBackorder: false }
+
 function limitsChange(product: Product, before: Product | undefined): boolean {
   const known = new Map(before?.variants.map((variant) => [variant.id, variant]))
   return product.variants.some((variant) => {
-    const { trackInventory, allowBackorder } = known.get(variant.id) ?? soldAsUsual
+    const { trackInventory, allowBackorder } = known.get(variant.id) ?? newStock
     return variant.trackInventory !== trackInventory || variant.allowBackorder !== allowBackorder
   })
 }
@@ -118,7 +126,12 @@ async function searchedOf(tx: Tx, product: Product): Promise<SearchedProduct> {
   const { categoryId, variants } = product
   const category =
     categoryId && (await tx.first<{ title: string }>(sql`select title from categories where id = ${categoryId}`))
-  return { ...product, categoryTitle: category ? category.title : null, skus: variants.flatMap(({ sku }) => sku ?? []) }
+  return {
+    ...product,
+    categoryTitle: category ? category.title : null,
+    codes: searchedTexts(variants, 'codes'),
+    words: searchedTexts(variants, 'words'),
+  }
 }
 
 async function saveProduct(tx: Tx, product: Product, searched: SearchedProduct): Promise<void> {
@@ -150,22 +163,11 @@ async function saveVariants(tx: Tx, product: Product, before: readonly Variant[]
     optionTokens: optionTokens(product.optionNames, variant),
   }))
   await tx.execute(sql`
-    insert into variants (id, product_id, position, sku, barcode, option_values, option_tokens, price_minor,
-      compare_at_minor, weight_grams, image_url, track_inventory, allow_backorder, requires_shipping, is_taxable,
-      is_archived)
-    select v.id, ${product.id}, v.position, v.sku, v.barcode, v."optionValues", v."optionTokens", v."priceMinor",
-      v."compareAtMinor", v."weightGrams", v."imageUrl", v."trackInventory", v."allowBackorder", v."requiresShipping", v.taxable,
-      ${product.status === 'archived'}
-    from jsonb_to_recordset(${json(rows)}::jsonb) as v (id uuid, position integer, sku text, barcode text,
-      "optionValues" text[], "optionTokens" text[], "priceMinor" bigint, "compareAtMinor" bigint,
-      "weightGrams" integer, "imageUrl" text, "trackInventory" boolean, "allowBackorder" boolean, "requiresShipping" boolean,
-      taxable boolean)
-    on conflict (id) do update set position = excluded.position, sku = excluded.sku, barcode = excluded.barcode,
-      option_values = excluded.option_values, option_tokens = excluded.option_tokens,
-      price_minor = excluded.price_minor, compare_at_minor = excluded.compare_at_minor,
-      weight_grams = excluded.weight_grams, image_url = excluded.image_url,
-      track_inventory = excluded.track_inventory, allow_backorder = excluded.allow_backorder,
-      requires_shipping = excluded.requires_shipping, is_taxable = excluded.is_taxable, is_archived = excluded.is_archived`)
+    insert into variants (id, product_id, position, option_tokens, is_archived, ${variantColumns})
+    select v.id, ${product.id}, v.position, v."optionTokens", ${product.status === 'archived'}, ${variantValues}
+    from jsonb_to_recordset(${json(rows)}::jsonb) as v (id uuid, position integer, "optionTokens" text[], ${variantRecord})
+    on conflict (id) do update set position = excluded.position, option_tokens = excluded.option_tokens,
+      is_archived = excluded.is_archived, ${variantUpdates}`)
 }
 
 async function naming<T>({ slug }: { slug: string }, work: () => Promise<T>): Promise<T> {

@@ -1,6 +1,8 @@
 import { type Database, sql } from '@storefleet/database'
 import { htmlOf } from '../rich-text.ts'
-import { type ProductImage, type ProductStatus, type Variant, variantTitle } from './product.ts'
+import { shownOf, type Variant } from '../variants/variant.ts'
+import { variantSelection } from '../variants/variant-columns-store.ts'
+import { type ProductImage, type ProductStatus, variantTitle } from './product.ts'
 import { foundFirst, isProduct } from './product-store.ts'
 import type { CategoryRef, ProductView, VariantView } from './product-view.ts'
 
@@ -32,13 +34,9 @@ export function createProductViewStore(db: Database) {
           p.min_price_minor, p.max_price_minor, p.version, p.created_at, p.updated_at,
           (select jsonb_build_object('id', c.id, 'slug', c.slug, 'title', c.title)
             from categories c where c.id = p.category_id) as category,
-          (select jsonb_agg(jsonb_build_object('id', v.id, 'sku', v.sku, 'barcode', v.barcode,
-              'optionValues', v.option_values, 'priceMinor', v.price_minor, 'compareAtMinor', v.compare_at_minor,
-              'weightGrams', v.weight_grams, 'imageUrl', v.image_url, 'position', v.position,
-              'trackInventory', v.track_inventory, 'allowBackorder', v.allow_backorder,
-              'requiresShipping', v.requires_shipping, 'taxable', v.is_taxable,
-              'available', s.on_hand - s.reserved - s.committed) order by v.position)
-            from variants v left join stock_items s on s.variant_id = v.id
+          (select jsonb_agg(to_jsonb(shown) order by v.position)
+            from variants v left join stock_items s on s.variant_id = v.id cross join lateral (
+              select v.id, v.position, s.on_hand - s.reserved - s.committed as available, ${variantSelection}) shown
             where v.product_id = p.id and v.removed_at is null) as variants
         from products p
         where ${isProduct(idOrSlug)} and (p.status in ('active', 'unlisted') or not ${isPublicOnly}::boolean) ${foundFirst}`)
@@ -63,24 +61,13 @@ function viewOf({ currency, minPriceMinor, maxPriceMinor, ...row }: Row): Produc
 }
 
 function variantView(row: VariantRow, currency: string): VariantView {
-  const { trackInventory, allowBackorder, requiresShipping, taxable } = row
   const availableQuantity = Math.max(0, row.available ?? 0)
   return {
     id: row.id,
     title: variantTitle(row),
-    sku: row.sku,
-    barcode: row.barcode,
-    optionValues: [...row.optionValues],
-    price: { amountMinor: row.priceMinor, currency },
-    compareAtPrice: row.compareAtMinor === null ? null : { amountMinor: row.compareAtMinor, currency },
-    weightGrams: row.weightGrams,
-    imageUrl: row.imageUrl,
+    ...shownOf(row, currency),
     position: row.position + 1,
     availableQuantity,
-    isAvailable: availableQuantity > 0 || allowBackorder || !trackInventory,
-    trackInventory,
-    allowBackorder,
-    requiresShipping,
-    taxable,
+    isAvailable: availableQuantity > 0 || row.allowBackorder || !row.trackInventory,
   }
 }

@@ -1,5 +1,6 @@
 import type { Money } from '@storefleet/contracts'
-import type { HowSold, ProductStatus } from './product.ts'
+import type { ShownVariant } from '../variants/variant.ts'
+import type { ProductStatus } from './product.ts'
 
 export type CategoryRef = { id: string; slug: string; title: string }
 
@@ -22,20 +23,13 @@ export type ProductSummary = {
   updatedAt: string
 }
 
-export type VariantView = {
+export type VariantView = ShownVariant & {
   id: string
   title: string
-  sku: string | null
-  barcode: string | null
-  optionValues: string[]
-  price: Money
-  compareAtPrice: Money | null
-  weightGrams: number
-  imageUrl: string | null
   position: number
   availableQuantity: number
   isAvailable: boolean
-} & HowSold
+}
 
 /** Everything a product's page shows. */
 export type ProductView = Omit<ProductSummary, 'image'> & {

@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { optionsOf, optionTokens, type ProductContent, soldAsUsual, type Variant } from './product.ts'
+import { type Variant, variantOf } from '../variants/variant.ts'
+import { optionsOf, optionTokens, type ProductContent } from './product.ts'
 import { archiveProduct, changeProduct, createProduct } from './product-decisions.ts'
 
 const now = new Date('2026-01-01T00:00:00Z')
 const later = new Date('2026-01-02T00:00:00Z')
 const variant = (fields: Partial<Variant> = {}): Variant => ({
-  id: 'v1',
-  sku: null,
-  barcode: null,
-  optionValues: [],
-  priceMinor: 1000,
-  compareAtMinor: null,
-  weightGrams: 0,
-  imageUrl: null,
-  ...soldAsUsual,
+  ...variantOf({ priceMinor: 1000 }, undefined, () => 'v1'),
   ...fields,
 })
 const content = (fields: Partial<ProductContent> = {}): ProductContent => ({

@@ -1,39 +1,10 @@
+import type { Variant } from '../variants/variant.ts'
+
 /** `unlisted`: sold to those who have its link, in no list and no search. */
 export const productStatuses = ['draft', 'active', 'unlisted', 'archived'] as const
 export type ProductStatus = (typeof productStatuses)[number]
 
 export type ProductImage = Readonly<{ url: string; alt: string }>
-
-/** How a variant is sold. */
-export type HowSold = Readonly<{
-  /** False: stock does not limit the sale. */
-  trackInventory: boolean
-  /** Whether more may be sold than is available. */
-  allowBackorder: boolean
-  /** False for what is not sent, such as a gift card. */
-  requiresShipping: boolean
-  taxable: boolean
-}>
-
-export const soldAsUsual: HowSold = {
-  trackInventory: true,
-  allowBackorder: false,
-  requiresShipping: true,
-  taxable: true,
-}
-
-export type Variant = Readonly<{
-  id: string
-  sku: string | null
-  barcode: string | null
-  /** One for each of the product's options, in their order; none where the product has one variant only. */
-  optionValues: readonly string[]
-  priceMinor: number
-  compareAtMinor: number | null
-  weightGrams: number
-  imageUrl: string | null
-}> &
-  HowSold
 
 export type ProductContent = Readonly<{
   slug: string

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Tx } from '@storefleet/database'
+import type { VariantDescription } from '../variants/variant.ts'
 import type { Product } from './product.ts'
 import type { ProductDecision } from './product-decisions.ts'
-import { type ProductDescription, upsertProduct, type VariantDescription } from './upsert-product.ts'
+import { type ProductDescription, upsertProduct } from './upsert-product.ts'
 
 const tx = {} as Tx
 const now = () => new Date(0)

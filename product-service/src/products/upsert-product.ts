@@ -1,12 +1,6 @@
 import type { Tx } from '@storefleet/database'
-import {
-  type Product,
-  type ProductContent,
-  type ProductImage,
-  type ProductStatus,
-  soldAsUsual,
-  type Variant,
-} from './product.ts'
+import { type Variant, type VariantDescription, variantOf } from '../variants/variant.ts'
+import type { Product, ProductContent, ProductImage, ProductStatus } from './product.ts'
 import type { ProductContext } from './product-context.ts'
 import { changeProduct, createProduct, type ProductDecision } from './product-decisions.ts'
 
@@ -25,20 +19,6 @@ export type ProductDescription = Readonly<{
   images?: readonly ProductImage[] | undefined
   /** All of them: a variant that is not among these is removed. */
   variants: readonly VariantDescription[]
-}>
-
-export type VariantDescription = Readonly<{
-  optionValues: string[]
-  priceMinor: number
-  compareAtMinor?: number | null | undefined
-  sku?: string | null | undefined
-  barcode?: string | null | undefined
-  weightGrams?: number | undefined
-  imageUrl?: string | null | undefined
-  trackInventory?: boolean | undefined
-  allowBackorder?: boolean | undefined
-  requiresShipping?: boolean | undefined
-  taxable?: boolean | undefined
 }>
 
 export type Upserted = { outcome: 'created' | 'updated' | 'unchanged'; variantIds: string[] }
@@ -95,23 +75,8 @@ function mergeVariants(
   }
   const bySku = described.map(({ sku }) => (sku ? take((variant) => variant.sku === sku) : undefined))
   return described.map((given, index) => {
-    const options = JSON.stringify(given.optionValues)
+    const options = JSON.stringify(given.optionValues ?? [])
     const known = bySku[index] ?? take((variant) => JSON.stringify(variant.optionValues) === options)
-    return mergeVariant(given, known, newId)
+    return variantOf(given, known, newId)
   })
 }
-
-const mergeVariant = (given: VariantDescription, before: Variant | undefined, newId: () => string): Variant => ({
-  id: before?.id ?? newId(),
-  sku: given.sku === undefined ? (before?.sku ?? null) : given.sku,
-  barcode: given.barcode === undefined ? (before?.barcode ?? null) : given.barcode,
-  optionValues: given.optionValues,
-  priceMinor: given.priceMinor,
-  compareAtMinor: given.compareAtMinor === undefined ? (before?.compareAtMinor ?? null) : given.compareAtMinor,
-  weightGrams: given.weightGrams ?? before?.weightGrams ?? 0,
-  imageUrl: given.imageUrl === undefined ? (before?.imageUrl ?? null) : given.imageUrl,
-  trackInventory: given.trackInventory ?? (before ?? soldAsUsual).trackInventory,
-  allowBackorder: given.allowBackorder ?? (before ?? soldAsUsual).allowBackorder,
-  requiresShipping: given.requiresShipping ?? (before ?? soldAsUsual).requiresShipping,
-  taxable: given.taxable ?? (before ?? soldAsUsual).taxable,
-})

@@ -1,6 +1,7 @@
 import { conflict, notFound, unprocessable } from '@storefleet/contracts'
 import type { Tx } from '@storefleet/database'
 import type { Actor } from '@storefleet/identity'
+import { maxUnits } from '../product-limits.ts'
 import type { SellableStock } from './sellable-stock.ts'
 import type { StockContext } from './stock-context.ts'
 import { floorOf } from './stock-level.ts'
@@ -12,8 +13,6 @@ export type AdjustStock = {
   kind: 'received' | 'adjusted'
   reason: string
 }
-
-const maxOnHand = 1_000_000_000
 
 /**
  * Books pieces that came in, or corrects a count; once for each `adjustmentId`. `within` joins the transaction, unless that books
@@ -48,7 +47,7 @@ export const variantNotFound = () => notFound('variant-not-found', 'There is no 
 
 function checkOnHand(onHand: number, level: SellableStock): void {
   const { onHand: before, reserved, committed } = level
-  if (onHand > maxOnHand) throw unprocessable('stock-too-large', `A variant has at most ${maxOnHand} units`)
+  if (onHand > maxUnits) throw unprocessable('stock-too-large', `A variant has at most ${maxUnits} units`)
   const floor = floorOf(level)
   if (onHand >= floor) return
   throw conflict(

@@ -15,6 +15,7 @@ import {
 } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { RequiredText } from '../plain-text.ts'
+import { maxUnits } from '../product-limits.ts'
 import { isUuid } from '../uuid.ts'
 import { adjustStock, variantNotFound } from './adjust-stock.ts'
 import type { SellableStock } from './sellable-stock.ts'
@@ -59,7 +60,7 @@ const LedgerEntry = NamedObject('StockMovement', {
 const Adjustment = NamedObject(
   'StockAdjustment',
   {
-    delta: Type.Integer({ minimum: -1_000_000_000, maximum: 1_000_000_000, not: { const: 0 }, description: 'Never 0' }),
+    delta: Type.Integer({ minimum: -maxUnits, maximum: maxUnits, not: { const: 0 }, description: 'Never 0' }),
     kind: Type.Enum(['received', 'adjusted']),
     reason: RequiredText({ maxLength: 500 }),
   },
@@ -67,7 +68,7 @@ const Adjustment = NamedObject(
 )
 const Threshold = NamedObject(
   'InventoryChanges',
-  { lowThreshold: Nullable(Type.Integer({ minimum: 0, maximum: 1_000_000_000, description: "null: the shop's" })) },
+  { lowThreshold: Nullable(Type.Integer({ minimum: 0, maximum: maxUnits, description: "null: the shop's" })) },
   { additionalProperties: false },
 )
 
