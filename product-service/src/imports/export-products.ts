@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
 import { fractionDigitsOf } from '../decimal.ts'
+import { writeCsv } from './csv-writer.ts'
 import { exportHeader, exportRows } from './export-rows.ts'
 import { giveWay } from './give-way.ts'
 import type { ImportContext } from './import-context.ts'
@@ -16,10 +16,10 @@ export async function* exportProducts({
   currency,
 }: Pick<ImportContext, 'exports' | 'currency'>): AsyncGenerator<string> {
   const fractionDigits = fractionDigitsOf(currency)
-  yield stringify([exportHeader])
+  yield writeCsv([exportHeader])
   for (let lastId: string | undefined; ; ) {
     const products = await exports.page(lastId, productsPerPage)
-    if (products.length > 0) yield stringify(products.flatMap((product) => exportRows(product, fractionDigits)))
+    if (products.length > 0) yield writeCsv(products.flatMap((product) => exportRows(product, fractionDigits)))
     lastId = products.at(-1)?.id
     if (products.length < productsPerPage) return
     await giveWay()

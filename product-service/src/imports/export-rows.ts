@@ -1,6 +1,5 @@
 import { htmlOf } from '../rich-text.ts'
 import { cellFields } from '../variants/variant-cells.ts'
-import { guardCell } from './csv-cell.ts'
 import type { ExportedProduct, ExportedVariant } from './export-store.ts'
 import { type Column, shopifyColumns } from './shopify-columns.ts'
 
@@ -23,7 +22,7 @@ export function exportRows(product: ExportedProduct, fractionDigits: number): st
       ...(variant && variantCells(product, variant, fractionDigits)),
       ...(image && { imageSrc: image.url, imagePosition: String(index + 1), imageAlt: image.alt }),
     }
-    return exported.map((column) => guardCell(cells[column] ?? ''))
+    return exported.map((column) => cells[column] ?? '')
   })
 }
 

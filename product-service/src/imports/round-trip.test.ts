@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { tidyLine } from '../plain-text.ts'
 import { richTextOf } from '../rich-text.ts'
 import { variantOf } from '../variants/variant.ts'
+import { writeCsv } from './csv-writer.ts'
 import { exportHeader, exportRows } from './export-rows.ts'
 import type { ExportedProduct, ExportedVariant } from './export-store.ts'
 import { groupRows } from './group-rows.ts'
@@ -66,7 +66,7 @@ const product: fc.Arbitrary<ExportedProduct> = fc
 test('when any product is exported and imported, then it is the same', async () => {
   await fc.assert(
     fc.asyncProperty(product, fc.constantFrom('utf-8', 'utf16le'), async (exported, encoding) => {
-      const text = stringify([exportHeader, ...exportRows(exported, 2)])
+      const text = writeCsv([exportHeader, ...exportRows(exported, 2)])
       const bytes = Buffer.from(encoding === 'utf-8' ? text : `\ufeff${text}`, encoding as BufferEncoding)
       const file = await openProductFile({ bytes, charset: undefined })
       const [rows] = groupRows(await Array.fromAsync(file.rows))
