@@ -76,6 +76,11 @@ test('when references are read, then each has its line', () => {
   ])
 })
 
+test('when code of a document imports a file beside the one it is meant for, then nothing is looked up', () => {
+  const code = "```ts\nimport { a } from '../testing/a.ts'\nread('docs/b.ts')\n```"
+  assert.deepEqual(referencesIn(code, ['docs']), [{ kind: 'path', name: 'docs/b.ts', line: 3 }])
+})
+
 test('when headings have code, links and signs, then their anchors are those of GitHub', () => {
   const text = '# The `app.ts` of it\n## [Links](x.md) & more: yes\n```sh\n# no heading\n```\n'
   assert.deepEqual(anchorsIn(text), new Set(['the-appts-of-it', 'links--more-yes']))

@@ -6,6 +6,9 @@ const setting = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/
 /** Names that stand for others: `NNNN-title.md`, `…/b.ts`. */
 const isPlaceholder = (path) => /NNNN|…|^\*+\.\w+$/.test(path)
 
+/** In code that the document shows, relative to the file it is meant for. */
+const relativeImport = /^\s*(import|export)\b.*\bfrom '\.\.?\//
+
 /**
  * Returns `{ kind, name, line }` for each path, link, script and workspace of npm, and setting that the text names. Folders are
  * recognised by their first part, which `topFolders` lists.
@@ -16,6 +19,7 @@ export function referencesIn(text, topFolders = []) {
   for (const [index, line] of text.split('\n').entries()) {
     const add = (kind, name) => references.push({ kind, name, line: index + 1 })
     if (/^\s*(```|~~~)/.test(line)) isFenced = !isFenced
+    else if (isFenced && relativeImport.test(line)) continue
     else if (isFenced) readWords(line, topFolders, add)
     else readProse(line, topFolders, add)
   }
