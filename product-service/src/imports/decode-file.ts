@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { invalid, unsupported } from '@storefleet/contracts'
-import { giveWay } from './give-way.ts'
+import { yieldToOthers } from '../yield-to-others.ts'
 import { isSurelyWindows1252 } from './windows-1252.ts'
 
 export type Charset = Readonly<{
@@ -38,7 +38,7 @@ export async function* decodeFile(bytes: Uint8Array, { label }: Charset): AsyncG
   for (let at = 0; at <= bytes.length; at += pieceBytes) {
     const isLast = at + pieceBytes > bytes.length
     yield decode(decoder, bytes.subarray(at, at + pieceBytes), isLast)
-    await giveWay()
+    await yieldToOthers()
   }
 }
 

@@ -1,7 +1,7 @@
 import { fractionDigitsOf } from '../decimal.ts'
 import { writeCsv } from './csv-writer.ts'
 import { exportHeader, exportRows } from './export-rows.ts'
-import { giveWay } from './give-way.ts'
+import { yieldToOthers } from '../yield-to-others.ts'
 import type { ImportContext } from './import-context.ts'
 
 /** Few enough that reading and writing them holds nobody up. */
@@ -22,6 +22,6 @@ export async function* exportProducts({
     if (products.length > 0) yield writeCsv(products.flatMap((product) => exportRows(product, fractionDigits)))
     lastId = products.at(-1)?.id
     if (products.length < productsPerPage) return
-    await giveWay()
+    await yieldToOthers()
   }
 }

@@ -1,5 +1,5 @@
 import { fractionDigitsOf } from '../decimal.ts'
-import { giveWay } from './give-way.ts'
+import { yieldToOthers } from '../yield-to-others.ts'
 import { groupRows } from './group-rows.ts'
 import type { ImportContext } from './import-context.ts'
 import { importProduct, unsavedLines } from './import-product.ts'
@@ -26,7 +26,7 @@ export async function importRows(
   const parts: ReportLine[][] = []
   for (const product of groupRows(rows)) {
     parts.push(await importOrTell(ctx, header, product))
-    await giveWay()
+    await yieldToOthers()
   }
   return reportOf(parts, notes)
 }

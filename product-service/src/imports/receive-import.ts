@@ -1,7 +1,7 @@
 import { rateLimited, ServiceError, unavailable } from '@storefleet/contracts'
 import type { Actor } from '@storefleet/identity'
 import { currentContext } from '@storefleet/observability'
-import { giveWay } from './give-way.ts'
+import { yieldToOthers } from '../yield-to-others.ts'
 import { createProductNumbers } from './group-rows.ts'
 import type { ImportJobContext } from './import-context.ts'
 import { importRows } from './import-products.ts'
@@ -65,7 +65,7 @@ async function storeRows(ctx: ImportJobContext, id: string, rows: Iterable<FileR
   for await (const batch of inBatches(rows)) {
     const waiting = batch.map((row): WaitingRow => ({ ...row, product: numbers.numberOf(row) }))
     await ctx.imports.addRows(id, waiting)
-    await giveWay()
+    await yieldToOthers()
     count += batch.length
   }
   return { rows: count, products: numbers.count() }

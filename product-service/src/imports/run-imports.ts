@@ -1,6 +1,6 @@
 import { isCorrelationId, runWithContext } from '@storefleet/observability'
 import { fractionDigitsOf } from '../decimal.ts'
-import { giveWay } from './give-way.ts'
+import { yieldToOthers } from '../yield-to-others.ts'
 import type { ImportJobContext } from './import-context.ts'
 import { importProduct, type KeepLines, unsavedLines } from './import-product.ts'
 import { type ClaimedImport, ImportTakenAway } from './product-import.ts'
@@ -48,7 +48,7 @@ async function importAll(ctx: ImportJobContext, claimed: ClaimedImport, isStoppe
     for (const product of await ctx.imports.products(claimed.id, nextProduct, productsAtOnce)) {
       if (isStopped()) return false
       await importOne(ctx, claimed, { product, number: nextProduct, isGivenUp: attempts > mostAttempts })
-      await giveWay()
+      await yieldToOthers()
       nextProduct += 1
       attempts = 0
     }

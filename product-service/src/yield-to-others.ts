@@ -7,6 +7,6 @@ const turns = 4
  * Lets other work have its turn. The embedded database answers without one, so that a long loop over it would hold up all else in
  * the process.
  */
-export async function giveWay(): Promise<void> {
+export async function yieldToOthers(): Promise<void> {
   for (let turn = 0; turn < turns; turn++) await nextTurn()
 }
