@@ -42,11 +42,11 @@ import { lockFor, subscriptions } from './subscriptions.ts'
 
 export { type ProductConfig, readProductConfig }
 
-/** Where an import was queued it starts at once: this is for imports whose worker is gone, or that another replica queued. */
+/** The process that queues an import starts it at once; polling finds imports whose worker is gone. */
 const importPollMs = 5_000
-/** Far longer than one product takes. */
+/** Much longer than one product takes. */
 const importLeaseMs = 60_000
-const mostUnfinishedImports = 5
+const maxUnfinishedImports = 5
 
 /** Catalog, prices, search, stock and its reservations. Nothing listens until it is started. */
 export async function createProductService(config: ProductConfig, host: ServiceHost): Promise<Service> {
@@ -132,12 +132,12 @@ const importContext = (base: ServiceBase, { products, categories, stock }: Featu
   currency: products.currency,
   logger: base.logger,
   imports: createProductImportStore(base.db, { now: base.now, leaseMs: importLeaseMs }),
-  mostUnfinished: mostUnfinishedImports,
+  maxUnfinished: maxUnfinishedImports,
   newId: base.newId,
   wakeImports: () => {},
 })
 
-/** Woken when a category was renamed; else it has work after a rollout alone. */
+/** Woken when a category is renamed; polling finds work after a rollout. */
 function indexJob({ db, logger }: ServiceBase) {
   const store = createSearchIndexStore(db)
   return createJob({
@@ -148,9 +148,9 @@ function indexJob({ db, logger }: ServiceBase) {
   })
 }
 
-type Work = { stock: StockContext; setViolations: (found: number) => void }
+type JobDependencies = { stock: StockContext; setViolations: (found: number) => void }
 
-function jobs({ db, logger }: ServiceBase, config: ProductConfig, { stock, setViolations }: Work) {
+function jobs({ db, logger }: ServiceBase, config: ProductConfig, { stock, setViolations }: JobDependencies) {
   const invariants = createInvariantStore(db)
   return [
     createJob({

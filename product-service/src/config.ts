@@ -17,7 +17,7 @@ export type ProductConfig = ServiceConfig &
     /** What order-service signs its calls with. */
     orderServiceSecrets: readonly string[]
     expireReservationsMs: number
-    /** Available pieces at which stock counts as low, unless a variant says otherwise. */
+    /** Available units at which stock counts as low, unless a variant says otherwise. */
     lowStockThreshold: number
     checkStockMs: number
     importMaxBytes: number

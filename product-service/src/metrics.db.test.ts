@@ -126,7 +126,7 @@ forEachDatabase((openTestDatabase) => {
     const failing = shop.db.transaction(async (tx) => {
       await shop.stock.reservations.change(tx, reservationId, (reservation) => ({
         reservation: { ...reservation, status: 'cancelled' },
-        moves: [],
+        movements: [],
         events: [],
       }))
       throw new Error('the process is out of luck')

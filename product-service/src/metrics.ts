@@ -2,7 +2,7 @@ import { createCounter, createScrapedGauge, Gauge, type Registry } from '@storef
 import { type ReservationOutcome, reservationOutcomes } from './stock/reservation.ts'
 import type { ReservationStore } from './stock/reservation-store.ts'
 
-/** What has become of stock and its reservations. */
+/** Metrics of stock and its reservations. */
 export function createProductMetrics(registry: Registry) {
   const count = createCounter(registry, {
     name: 'reservations_total',
@@ -20,7 +20,7 @@ export function createProductMetrics(registry: Registry) {
   }
 }
 
-/** What is held right now, asked of the database when somebody scrapes. */
+/** Live reservations, read from the database at each scrape. */
 export function addLiveReservations(registry: Registry, { countLive }: Pick<ReservationStore, 'countLive'>): void {
   createScrapedGauge(registry, {
     name: 'reservations_live',

@@ -1,6 +1,6 @@
 import { conflict, notFound, unprocessable } from '@storefleet/contracts'
 import { type Database, isUniqueViolation, sql, type Tx } from '@storefleet/database'
-import { type Category, type CategoryContent, isWithin, titleKeyOf } from './category.ts'
+import { type Category, type CategoryContent, isDescendant, titleKeyOf } from './category.ts'
 
 export type CategoryStore = ReturnType<typeof createCategoryStore>
 
@@ -74,7 +74,7 @@ async function findByTitle(tx: Tx, { title, slug }: Category): Promise<string | 
   return found?.id
 }
 
-/** A change of the tree is decided on the whole of it, so that two at once cannot make a circle. */
+/** A change is decided on the whole tree, so that two concurrent ones cannot make a circle. */
 async function lockTree(tx: Tx): Promise<Category[]> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('categories'))`)
   return tx.query<Category>(sql`select ${columns} from categories`)
@@ -85,7 +85,7 @@ function checkParent(tree: Category[], { id, parentId }: Category) {
   if (!tree.some((other) => other.id === parentId)) {
     throw unprocessable('unknown-parent', 'There is no category with the id of parentId')
   }
-  if (isWithin(tree, parentId, id)) throw unprocessable('category-cycle', 'A category cannot stand below itself')
+  if (isDescendant(tree, parentId, id)) throw unprocessable('category-cycle', 'A category cannot stand below itself')
 }
 
 const insert = (tx: Tx, category: Category, onConflict = sql.empty) =>

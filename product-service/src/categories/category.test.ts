@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Category, isWithin } from './category.ts'
+import { type Category, isDescendant } from './category.ts'
 
 const category = (id: string, parentId: string | null): Category => ({
   id,
@@ -15,7 +15,7 @@ const category = (id: string, parentId: string | null): Category => ({
 test('when a category is asked for what stands above it, then all of it counts', () => {
   const tree = [category('a', null), category('b', 'a'), category('c', 'b'), category('d', null)]
   assert.deepEqual(
-    ['a', 'b', 'c', 'd'].map((above) => isWithin(tree, 'c', above)),
+    ['a', 'b', 'c', 'd'].map((above) => isDescendant(tree, 'c', above)),
     [true, true, true, false],
   )
 })

@@ -13,11 +13,11 @@ export type Category = Readonly<{
 
 export type CategoryContent = Pick<Category, 'slug' | 'title' | 'parentId' | 'position'>
 
-/** What two spellings of one title have in common: "C++" and "C#" are two titles, "caps " and "Caps" are one. */
+/** Returns what two spellings of one title have in common: "C++" and "C#" are two titles, "caps " and "Caps" are one. */
 export const titleKeyOf = (title: string): string => tidyLine(title.normalize('NFKC').toLowerCase())
 
-/** Whether `ancestorId` is the category itself or stands above it. */
-export function isWithin(categories: readonly Category[], id: string, ancestorId: string): boolean {
+/** Whether `ancestorId` is the category itself or one above it. */
+export function isDescendant(categories: readonly Category[], id: string, ancestorId: string): boolean {
   const parents = new Map(categories.map((category) => [category.id, category.parentId]))
   for (let current: string | null | undefined = id; current; current = parents.get(current)) {
     if (current === ancestorId) return true

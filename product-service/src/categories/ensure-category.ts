@@ -4,7 +4,7 @@ import type { CategoryStore } from './category-store.ts'
 
 type Context = { categories: Pick<CategoryStore, 'ensure'>; now: () => Date; newId: () => string }
 
-/** The id of the category that was made for that title, made where there is none. Null where the title has no letter or digit. */
+/** Returns the id of the category that was made for that title, and makes it where there is none. Null where the title has no letter or digit. */
 export async function ensureCategory(ctx: Context, tx: Tx, title: string): Promise<string | null> {
   const slug = slugOf(title)
   if (slug === '') return null

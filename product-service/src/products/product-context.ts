@@ -13,7 +13,7 @@ export type ProductContext = {
   list: ProductListStore
   facets: FacetStore
   spelling: SpellingStore
-  /** Books the pieces that come with new variants. */
+  /** Books the units that new variants start with. */
   receiveStock: (tx: Tx, stock: readonly OpeningStock[], actorId: string | null) => Promise<void>
   slugOf: (title: string) => string
   currency: string

@@ -15,18 +15,18 @@ export type AdjustStock = {
 }
 
 /**
- * Books pieces that came in, or corrects a count; once for each `adjustmentId`. `within` joins the transaction, unless that books
- * nothing. Throws `variant-not-found`, `received-nothing`, `stock-reserved`, `stock-too-large`.
+ * Books units that came in, or corrects a count; once for each `adjustmentId`. `inTransaction` runs in the same transaction, unless
+ * nothing is booked. Throws `variant-not-found`, `received-nothing`, `stock-reserved`, `stock-too-large`.
  */
 export async function adjustStock(
   ctx: StockContext,
   input: AdjustStock,
   actor: Actor,
-  within: (tx: Tx, stock: SellableStock) => Promise<void> = async () => {},
+  inTransaction: (tx: Tx, stock: SellableStock) => Promise<void> = async () => {},
 ): Promise<SellableStock> {
   const { adjustmentId, variantId, delta, kind, reason } = input
   if (kind === 'received' && delta < 1) {
-    throw unprocessable('received-nothing', 'Received pieces are counted from 1: use "adjusted" to take pieces off')
+    throw unprocessable('received-nothing', 'Received units are counted from 1: use "adjusted" to take units off')
   }
   return ctx.db.transaction(async (tx) => {
     const [level] = await ctx.stock.lock(tx, [variantId])
@@ -34,11 +34,11 @@ export async function adjustStock(
     if (await ctx.stock.isBooked(tx, adjustmentId)) return level
     const onHand = level.onHand + delta
     checkOnHand(onHand, level)
-    const moved = { onHandDelta: delta, reservedDelta: 0, committedDelta: 0 }
-    const move = { variantId, kind, ...moved, adjustmentId, reason, actorId: actor.id }
-    await ctx.stock.book(tx, [level], [move])
+    const deltas = { onHandDelta: delta, reservedDelta: 0, committedDelta: 0 }
+    const movement = { variantId, kind, ...deltas, adjustmentId, reason, actorId: actor.id }
+    await ctx.stock.book(tx, [level], [movement])
     const booked = { ...level, onHand }
-    await within(tx, booked)
+    await inTransaction(tx, booked)
     return booked
   })
 }

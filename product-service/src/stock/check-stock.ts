@@ -8,8 +8,8 @@ type Context = {
 }
 
 /**
- * What is on hand is what the ledger sums to; what is reserved is what live reservations hold; what is committed is what is paid and
- * not shipped. Anything else is a bug, and is told.
+ * Checks that units on hand are the sum of the ledger, reserved units those of live reservations, and committed units those that are
+ * paid and not shipped. Each discrepancy is a bug: it is logged and counted.
  */
 export async function checkStock({ invariants, logger, setViolations }: Context): Promise<void> {
   const found = await invariants.find()

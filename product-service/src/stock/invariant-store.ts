@@ -16,11 +16,11 @@ export type StockDiscrepancy = {
   unshipped: number
 }
 
-const most = 100
+const maxDiscrepancies = 100
 
 export function createInvariantStore(db: Database) {
   return {
-    /** At most a hundred discrepancies. One statement, so that all sums are of one moment. */
+    /** Returns at most a hundred discrepancies. One statement, so that all sums are of one moment. */
     find: () =>
       db.query<StockDiscrepancy>(sql`
         select * from (
@@ -41,6 +41,6 @@ export function createInvariantStore(db: Database) {
         ) sums
         where on_hand < 0 or on_hand <> ledger_on_hand or reserved <> ledger_reserved or reserved <> live_reserved
           or committed <> ledger_committed or committed <> unshipped
-        limit ${most}`),
+        limit ${maxDiscrepancies}`),
   }
 }

@@ -4,7 +4,7 @@ import { orderedLines } from './ordered-lines.ts'
 import { commit } from './reservation.ts'
 import type { StockContext } from './stock-context.ts'
 
-/** Commits the order's reserved units; after an expiry, takes the stock again or tells that it is lost. */
+/** Commits the order's reserved units; after an expiry, takes the stock again or publishes `reservation.lost`. */
 export async function onOrderConfirmed(ctx: StockContext, tx: Tx, { data }: CloudEvent<OrderSnapshot>): Promise<void> {
   await ctx.reservations.change(tx, data.orderId, commit, orderedLines(data))
 }

@@ -1,7 +1,7 @@
 import type { OrderSnapshot } from '@storefleet/contracts'
 import { type ReservationLine, sumByVariant } from './reservation.ts'
 
-/** What an order takes from stock, as its event tells it. */
+/** Returns the lines of an order's event, one a variant. */
 export function orderedLines({ lines }: Pick<OrderSnapshot, 'lines'>): ReservationLine[] {
   const prices = new Map(lines.map(({ variantId, unitPrice }) => [variantId, unitPrice]))
   return [...sumByVariant(lines)].map(([variantId, quantity]) => ({

@@ -1,11 +1,11 @@
 import { conflict, type FieldError, invalid } from '@storefleet/contracts'
 import { isUuid } from '../uuid.ts'
 import type { HeldLine, Shortage } from './hold-stock.ts'
-import { type Restock, sumByVariant } from './reservation.ts'
+import { type StockLine, sumByVariant } from './reservation.ts'
 import type { Reserved } from './reservation-store.ts'
 import type { StockContext } from './stock-context.ts'
 
-export type PriceAndReserve = { reservationId: string; lines: readonly Restock[]; ttlSeconds: number }
+export type PriceAndReserve = { reservationId: string; lines: readonly StockLine[]; ttlSeconds: number }
 export type Priced = { reservationId: string; expiresAt: Date; lines: HeldLine[] }
 export type PriceAndReserveOutcome = { priced: Priced } | { shortages: Shortage[] }
 
@@ -30,7 +30,7 @@ export async function priceAndReserve(ctx: StockContext, input: PriceAndReserve)
   return { priced: pricedOf(outcome) }
 }
 
-/** At the price of the moment it was reserved. */
+/** Lines have the prices of the time at which they were reserved. */
 function pricedOf({ reservation, stock }: Reserved): Priced {
   const known = new Map(stock.map((variant) => [variant.variantId, variant]))
   const lines = reservation.lines.flatMap(({ variantId, quantity, unitPriceMinor, currency }) => {

@@ -2,7 +2,7 @@ import type { Tx } from '@storefleet/database'
 import type { StockCount } from './set-stock.ts'
 import type { StockStore } from './stock-store.ts'
 
-/** Books the pieces that come with new variants. */
+/** Books the units that new variants start with. */
 export async function receiveStock(
   stock: StockStore,
   tx: Tx,
@@ -14,7 +14,7 @@ export async function receiveStock(
     tx,
     received.map(({ variantId }) => variantId),
   )
-  const moves = received.map(({ variantId, quantity }) => ({
+  const movements = received.map(({ variantId, quantity }) => ({
     variantId,
     kind: 'received' as const,
     onHandDelta: quantity,
@@ -23,5 +23,5 @@ export async function receiveStock(
     reason: 'opening stock',
     actorId,
   }))
-  await stock.book(tx, levels, moves)
+  await stock.book(tx, levels, movements)
 }

@@ -4,8 +4,8 @@ import type { Reservation, ReservationLine, ReservationStatus } from './reservat
 type Row = Omit<Reservation, 'lines'>
 
 /**
- * In two statements: one that waits for a lock answers with what it saw before the wait, and the lines may have
- * changed meanwhile.
+ * In two statements: one that waits for a lock returns what it saw before the wait, and the lines may have changed
+ * meanwhile.
  */
 export async function lockWhere(tx: Tx, condition: Sql): Promise<Reservation[]> {
   const rows = await tx.query<Row>(sql`select r.id, r.status, r.expires_at from reservations r where ${condition}`)
@@ -37,7 +37,7 @@ export async function insertReservation(
   return inserted > 0
 }
 
-/** A request that failed gave its stock back; the same request again holds it under the same id. */
+/** Makes a released reservation live again, for a request that is repeated under its id; false where it is not released. */
 export async function holdAgain(
   tx: Tx,
   { reservationId, status, expiresAt }: NewReservation,

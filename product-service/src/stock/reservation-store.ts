@@ -9,8 +9,8 @@ import {
   type ReservationLine,
   type ReservationOutcome,
   type ReservationStatus,
-  type Restock,
   release,
+  type StockLine,
 } from './reservation.ts'
 import {
   holdAgain,
@@ -28,7 +28,7 @@ import type { StockStore } from './stock-store.ts'
 
 export type ReservationStore = ReturnType<typeof createReservationStore>
 
-export type ReserveRequest = { reservationId: string; lines: readonly Restock[]; expiresAt: Date }
+export type ReserveRequest = { reservationId: string; lines: readonly StockLine[]; expiresAt: Date }
 export type Reserved = { reservation: Reservation; stock: SellableStock[] }
 export type Ended = { ended: Reservation }
 export type ReserveOutcome = Reserved | Ended | { shortages: Shortage[] }
@@ -39,11 +39,11 @@ type Ports = {
   outbox: Pick<Outbox, 'append'>
   stock: StockStore
   now: () => Date
-  /** Told of what became of a reservation once it is saved for good, or refused. */
+  /** Called with the outcome of a reservation after its commit, or when it is refused. */
   onOutcome?: (outcome: ReservationOutcome, times?: number) => void
 }
 
-/** Rolls the transaction back: nothing may stay of a reservation that cannot be had whole. */
+/** Rolls the transaction back: a reservation is made whole or not at all. */
 class ShortOfStock extends Error {
   readonly shortages: Shortage[]
 
@@ -56,7 +56,7 @@ class ShortOfStock extends Error {
 export function createReservationStore(ports: Ports) {
   const { db, onOutcome } = ports
   return {
-    /** Holds every line or none. The same id again answers what is held already; one that was released is held anew. */
+    /** Holds every line or none. Returns what is held where the id is known; one that was released is held anew. */
     async reserve(request: ReserveRequest): Promise<ReserveOutcome> {
       try {
         return await db.transaction((tx) => hold(ports, tx, request))
@@ -67,7 +67,7 @@ export function createReservationStore(ports: Ports) {
       }
     },
 
-    /** Gives held pieces back; false where nothing is held under that id. */
+    /** Releases held units; false where nothing is held under that id. */
     release: (reservationId: string): Promise<boolean> =>
       db.transaction(async (tx) => {
         const before = await lockOne(tx, reservationId)
@@ -76,7 +76,7 @@ export function createReservationStore(ports: Ports) {
         return true
       }),
 
-    /** Commits what is held for a paid order, where that has not happened yet. Returns what the reservation then is; undefined for an unknown one. */
+    /** Commits what is held for a paid order, where that has not happened yet. Returns the reservation's status; undefined for an unknown one. */
     commit: (reservationId: string): Promise<ReservationStatus | undefined> =>
       db.transaction(async (tx) => {
         const before = await lockOne(tx, reservationId)
@@ -88,11 +88,14 @@ export function createReservationStore(ports: Ports) {
      * An unknown reservation counts as one of `lines` that has expired; without `lines`, nothing happens.
      */
     async change(tx: Tx, id: string, decide: Decide, lines?: readonly ReservationLine[]): Promise<void> {
-      const reservation = (await lockOne(tx, id)) ?? (lines && (await open(tx, id, lines, ports.now())))
+      const reservation = (await lockOne(tx, id)) ?? (lines && (await insertExpired(tx, id, lines, ports.now())))
       if (reservation !== undefined) await apply(ports, tx, reservation, decide)
     },
 
-    /** Locks reservations and their stock for several changes in one transaction, in the order in which everybody does. */
+    /**
+     * Locks reservations and their stock for several changes in one transaction, in the order in which every transaction does.
+     * Without it two transactions wait for each other: decision 38.
+     */
     async lockAll(tx: Tx, ids: readonly string[]): Promise<void> {
       const reservations = sql.among(ids, sql`uuid`)
       await tx.execute(sql`select 1 from reservations where id in ${reservations} order by id for update`)
@@ -102,7 +105,7 @@ export function createReservationStore(ports: Ports) {
         ) order by variant_id for update`)
     },
 
-    /** Ends at most `limit` live reservations whose time is up, those that no other replica is at. Answers how many. */
+    /** Ends at most `limit` live reservations whose time is up, those that no other replica works on. Returns how many. */
     expireDue: (limit: number, decide: (reservation: Reservation) => ReservationDecision): Promise<number> =>
       db.transaction((tx) => expireBatch(ports, tx, limit, decide)),
 
@@ -122,7 +125,7 @@ async function hold({ stock, now, onOutcome }: Ports, tx: Tx, request: ReserveRe
   const held = holdStock(reservationId, request.lines, variants)
   if (held.shortages.length > 0) throw new ShortOfStock(held.shortages)
   const lines = linesOf(held)
-  await stock.book(tx, variants, held.moves, linesInsert(reservationId, lines))
+  await stock.book(tx, variants, held.movements, linesInsert(reservationId, lines))
   tx.afterCommit(() => onOutcome?.('held'))
   const stockLeft = held.lines.map(({ variant, quantity }) => ({ ...variant, reserved: variant.reserved + quantity }))
   return { reservation: { id: reservationId, status: 'live', expiresAt, lines }, stock: stockLeft }
@@ -131,17 +134,17 @@ async function hold({ stock, now, onOutcome }: Ports, tx: Tx, request: ReserveRe
 async function apply(ports: Ports, tx: Tx, before: Reservation, decide: Decide): Promise<Reservation> {
   const { stock, outbox, now } = ports
   const levels = await stock.lock(tx, variantIdsOf(before))
-  const { reservation, moves, events } = decide(before, levels)
+  const { reservation, movements, events } = decide(before, levels)
   if (reservation === before) return before
-  await stock.book(tx, levels, moves, statusUpdate([before.id], reservation.status, now()))
+  await stock.book(tx, levels, movements, statusUpdate([before.id], reservation.status, now()))
   if (reservation.lines !== before.lines) await saveLines(tx, reservation)
   if (events.length > 0) await outbox.append(tx, events)
-  tellOutcome(ports, tx, before, reservation)
+  reportOutcome(ports, tx, before, reservation)
   return reservation
 }
 
-/** Units that come back one after another change nothing until the last of them. */
-function tellOutcome({ onOutcome }: Ports, tx: Tx, { status: before }: Reservation, { status }: Reservation) {
+/** A part of the units that comes back does not change the status, and counts nothing. */
+function reportOutcome({ onOutcome }: Ports, tx: Tx, { status: before }: Reservation, { status }: Reservation) {
   if (status !== before && status !== 'live') tx.afterCommit(() => onOutcome?.(status))
 }
 
@@ -162,7 +165,7 @@ async function expireBatch(
   await stock.book(
     tx,
     levels,
-    decisions.flatMap(({ moves }) => moves),
+    decisions.flatMap(({ movements }) => movements),
     statusUpdate(
       due.map(({ id }) => id),
       'expired',
@@ -189,8 +192,8 @@ async function existing(tx: Tx, stock: StockStore, id: string): Promise<Reserved
   }
 }
 
-/** Keeps a place for a reservation that was never made here, so that every later event finds how the first one ended. */
-async function open(
+/** Inserts a reservation that was never made here as one that has expired, so that later events find what became of it. */
+async function insertExpired(
   tx: Tx,
   id: string,
   lines: readonly ReservationLine[],

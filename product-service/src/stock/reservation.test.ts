@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
+  cancel,
   commit,
   expire,
-  giveBack,
   type Reservation,
   type ReservationStatus,
   release,
+  restock,
   ship,
-  takeBack,
 } from './reservation.ts'
 import { lowStockEvents, type StockLevel } from './stock-level.ts'
 
@@ -84,7 +84,7 @@ const table: Case[] = [
     },
   ],
   [
-    'shipped with stock promised to others',
+    'shipped with stock of other orders',
     (from) => ship(from, [level(3, 2)]),
     {
       live: ['shipped', -3, -3, 0],
@@ -118,7 +118,7 @@ const table: Case[] = [
   ],
   [
     'cancelled',
-    (from) => giveBack(from, [level(3, 0)]),
+    (from) => cancel(from, [level(3, 0)]),
     {
       live: ['cancelled', 0, -3, 0],
       expired: ['cancelled', 0, 0, 0],
@@ -131,7 +131,7 @@ const table: Case[] = [
   ['expired', expire, { live: ['expired', 0, -3, 0, 'reservation.expired'] }],
   [
     'refunded',
-    (from) => takeBack(from, [level(3, 0)], [{ variantId: 'v1', quantity: 2 }]),
+    (from) => restock(from, [level(3, 0)], [{ variantId: 'v1', quantity: 2 }]),
     { shipped: ['shipped', 2, 0, 0] },
   ],
 ]
@@ -152,12 +152,12 @@ for (const [what, decide, outcomes] of table) {
       const before = reservation(status)
       const decision = decide(before)
       assert.equal(decision.reservation.status, next)
-      const { moves } = decision
+      const { movements } = decision
       assert.deepEqual(
         [
-          sumOf(moves.map(({ onHandDelta }) => onHandDelta)),
-          sumOf(moves.map(({ reservedDelta }) => reservedDelta)),
-          sumOf(moves.map(({ committedDelta }) => committedDelta)),
+          sumOf(movements.map(({ onHandDelta }) => onHandDelta)),
+          sumOf(movements.map(({ reservedDelta }) => reservedDelta)),
+          sumOf(movements.map(({ committedDelta }) => committedDelta)),
         ],
         [onHand, reserved, committed],
       )
@@ -174,20 +174,20 @@ test('when a part of what was sold is shipped, then the rest stays committed', (
   const first = ship(reservation('committed'), [level(3, 0, { committed: 3 })], [{ variantId: 'v1', quantity: 2 }])
   assert.deepEqual([first.reservation.status, first.reservation.lines[0]?.shipped], ['committed', 2])
   assert.deepEqual(
-    first.moves.map(({ onHandDelta, committedDelta }) => [onHandDelta, committedDelta]),
+    first.movements.map(({ onHandDelta, committedDelta }) => [onHandDelta, committedDelta]),
     [[-2, -2]],
   )
   const rest = ship(first.reservation, [level(1, 0, { committed: 1 })])
-  assert.deepEqual([rest.reservation.status, rest.moves[0]?.onHandDelta], ['shipped', -1])
-  const cancelled = giveBack(first.reservation, [level(1, 0, { committed: 1 })])
+  assert.deepEqual([rest.reservation.status, rest.movements[0]?.onHandDelta], ['shipped', -1])
+  const cancelled = cancel(first.reservation, [level(1, 0, { committed: 1 })])
   assert.deepEqual(
-    cancelled.moves.map(({ onHandDelta, committedDelta }) => [onHandDelta, committedDelta]),
+    cancelled.movements.map(({ onHandDelta, committedDelta }) => [onHandDelta, committedDelta]),
     [[0, -1]],
   )
 })
 
 test('when more comes back than went out, then only what went out does', () => {
-  const first = takeBack(
+  const first = restock(
     reservation('shipped'),
     [level(0, 0)],
     [
@@ -195,9 +195,9 @@ test('when more comes back than went out, then only what went out does', () => {
       { variantId: 'other', quantity: 9 },
     ],
   )
-  const second = takeBack(first.reservation, [level(2, 0)], [{ variantId: 'v1', quantity: 2 }])
+  const second = restock(first.reservation, [level(2, 0)], [{ variantId: 'v1', quantity: 2 }])
   assert.deepEqual(
-    [first.moves.map(({ onHandDelta }) => onHandDelta), second.moves.map(({ onHandDelta }) => onHandDelta)],
+    [first.movements.map(({ onHandDelta }) => onHandDelta), second.movements.map(({ onHandDelta }) => onHandDelta)],
     [[2], [1]],
   )
   assert.equal(second.reservation.status, 'returned')
@@ -211,19 +211,19 @@ const crossings: [string, StockLevel, number, number[]][] = [
   ['falls to a threshold of its own', level(3, 0, { lowThreshold: 2 }), 1, [2]],
   ['is above a threshold of its own', level(6, 0, { lowThreshold: 0 }), 1, []],
 ]
-for (const [what, before, quantity, told] of crossings) {
-  test(`when what is available ${what}, then that is told ${told.length} times`, () => {
-    const move = {
+for (const [what, before, quantity, expected] of crossings) {
+  test(`when what is available ${what}, then ${expected.length} events are published`, () => {
+    const movement = {
       variantId: 'v1',
       kind: 'reserved',
       onHandDelta: 0,
       reservedDelta: quantity,
       committedDelta: 0,
     } as const
-    const events = lowStockEvents([before], [move], 5)
+    const events = lowStockEvents([before], [movement], 5)
     assert.deepEqual(
       events.map(({ data }) => (data as { available: number }).available),
-      told,
+      expected,
     )
   })
 }

@@ -1,5 +1,5 @@
 import { type DomainEvent, reservationExpired, reservationLost } from '@storefleet/contracts'
-import { availableOf, isLimited, type StockLevel, type StockMove } from './stock-level.ts'
+import { availableOf, isLimited, type StockLevel, type StockMovement } from './stock-level.ts'
 
 export type ReservationStatus =
   | 'live'
@@ -11,7 +11,7 @@ export type ReservationStatus =
   | 'lost'
   | 'returned'
 
-/** What can become of a request to hold stock, and later of what is held. */
+/** Outcomes of a request to hold stock, and of what is held. */
 export const reservationOutcomes = [
   'held',
   'refused',
@@ -45,12 +45,12 @@ export type Reservation = Readonly<{
   lines: readonly ReservationLine[]
 }>
 
-export type Restock = Readonly<{ variantId: string; quantity: number }>
+export type StockLine = Readonly<{ variantId: string; quantity: number }>
 
-export type ReservationDecision = { reservation: Reservation; moves: StockMove[]; events: DomainEvent[] }
+export type ReservationDecision = { reservation: Reservation; movements: StockMovement[]; events: DomainEvent[] }
 type Levels = readonly StockLevel[]
 
-/** Every legal move. What an event asks for beyond these has happened already, or never will. */
+/** Every legal transition. An event that asks for another changes nothing. */
 const nextStatuses: Record<ReservationStatus, readonly ReservationStatus[]> = {
   live: ['committed', 'released', 'expired', 'cancelled'],
   expired: ['committed', 'lost', 'cancelled'],
@@ -69,47 +69,49 @@ export const isEnded = ({ status }: Reservation): boolean => !['live', 'committe
  * taken if they are available, else lost.
  */
 export function commit(reservation: Reservation, levels: Levels): ReservationDecision {
-  if (!canBecome(reservation, 'committed')) return unchanged(reservation)
+  if (!canTransitionTo(reservation, 'committed')) return unchanged(reservation)
   if (reservation.status === 'live') {
-    return become(reservation, 'committed', movesOf(reservation, 'committed', { reserved: -1, committed: 1 }))
+    return transitionTo(reservation, 'committed', movementsOf(reservation, 'committed', { reserved: -1, committed: 1 }))
   }
   if (!isAvailable(reservation, levels)) {
-    return become(reservation, 'lost', [], [reservationLost(reservation.id, { reservationId: reservation.id })])
+    return transitionTo(reservation, 'lost', [], [reservationLost(reservation.id, { reservationId: reservation.id })])
   }
-  return become(reservation, 'committed', movesOf(reservation, 'committed', { committed: 1 }))
+  return transitionTo(reservation, 'committed', movementsOf(reservation, 'committed', { committed: 1 }))
 }
 
 /**
  * The parcel has left: its units are no longer on hand. A shipped order is paid, so a confirmation still on its way counts as here.
  * `units` says how many of each variant left; the whole rest when left out.
  */
-export const ship = (reservation: Reservation, levels: Levels, units?: readonly Restock[]): ReservationDecision =>
-  inTurn(
+export const ship = (reservation: Reservation, levels: Levels, units?: readonly StockLine[]): ReservationDecision =>
+  inSequence(
     reservation,
     (before) => commit(before, levels),
     (before) => (before.status === 'lost' ? shipLost(before, levels) : shipCommitted(before, levels, units)),
   )
 
-/** The order is cancelled. Whatever arrives for it later changes nothing. */
-export function giveBack(reservation: Reservation, levels: Levels): ReservationDecision {
-  if (reservation.status === 'shipped') return takeBack(reservation, levels, reservation.lines)
-  return giveUp(reservation, 'cancelled')
+/** The order is cancelled: units that are held or sold are released, shipped ones restocked. Later events of it change nothing. */
+export function cancel(reservation: Reservation, levels: Levels): ReservationDecision {
+  if (reservation.status === 'shipped') return restock(reservation, levels, reservation.lines)
+  return endUnshipped(reservation, 'cancelled')
 }
 
-/** Gives held units back to sale. */
-export const release = (reservation: Reservation): ReservationDecision => giveUp(reservation, 'released')
+/** Puts held units back on sale. */
+export const release = (reservation: Reservation): ReservationDecision => endUnshipped(reservation, 'released')
 
-/** Time is up before the order was paid. */
+/** The time to pay is over. */
 export function expire(reservation: Reservation): ReservationDecision {
-  if (!canBecome(reservation, 'expired')) return unchanged(reservation)
-  const moves = movesOf(reservation, 'expired', { reserved: -1 })
-  return become(reservation, 'expired', moves, [reservationExpired(reservation.id, { reservationId: reservation.id })])
+  if (!canTransitionTo(reservation, 'expired')) return unchanged(reservation)
+  const movements = movementsOf(reservation, 'expired', { reserved: -1 })
+  return transitionTo(reservation, 'expired', movements, [
+    reservationExpired(reservation.id, { reservationId: reservation.id }),
+  ])
 }
 
-/** Shipped units come back on sale, never more than were shipped. */
-export function takeBack(reservation: Reservation, levels: Levels, restock: readonly Restock[]): ReservationDecision {
+/** Puts units that were shipped back on sale, never more than were shipped. */
+export function restock(reservation: Reservation, levels: Levels, units: readonly StockLine[]): ReservationDecision {
   if (reservation.status !== 'shipped') return unchanged(reservation)
-  const asked = sumByVariant(restock)
+  const asked = sumByVariant(units)
   const taken = reservation.lines.map((line) => ({
     line,
     quantity: Math.min(asked.get(line.variantId) ?? 0, line.quantity - line.returned),
@@ -119,35 +121,39 @@ export function takeBack(reservation: Reservation, levels: Levels, restock: read
   const tracked = new Map(levels.map(({ variantId, trackInventory }) => [variantId, trackInventory]))
   return {
     reservation: { ...reservation, lines, status: isAllBack ? 'returned' : 'shipped' },
-    moves: taken
+    movements: taken
       .filter(({ line, quantity }) => quantity > 0 && tracked.get(line.variantId))
       .map(({ line: { variantId }, quantity }) =>
-        moveOf(reservation, 'returned', { variantId, quantity }, { onHand: quantity }),
+        movementOf(reservation, 'returned', { variantId, quantity }, { onHand: quantity }),
       ),
     events: [],
   }
 }
 
-/** Makes decisions one after another, as one. */
-export function inTurn(
+/** Returns several decisions, each on the outcome of the one before, as one. */
+export function inSequence(
   reservation: Reservation,
   ...decide: ((before: Reservation) => ReservationDecision)[]
 ): ReservationDecision {
-  return decide.reduce((so, next) => {
-    const { reservation: after, moves, events } = next(so.reservation)
-    return { reservation: after, moves: [...so.moves, ...moves], events: [...so.events, ...events] }
+  return decide.reduce((decided, next) => {
+    const { reservation: after, movements, events } = next(decided.reservation)
+    return {
+      reservation: after,
+      movements: [...decided.movements, ...movements],
+      events: [...decided.events, ...events],
+    }
   }, unchanged(reservation))
 }
 
 /** Quantities a variant, where one may be named twice. */
-export function sumByVariant(lines: readonly Restock[]): Map<string, number> {
+export function sumByVariant(lines: readonly StockLine[]): Map<string, number> {
   const quantities = new Map<string, number>()
   for (const { variantId, quantity } of lines) quantities.set(variantId, (quantities.get(variantId) ?? 0) + quantity)
   return quantities
 }
 
-function shipCommitted(reservation: Reservation, levels: Levels, units?: readonly Restock[]): ReservationDecision {
-  if (!canBecome(reservation, 'shipped')) return unchanged(reservation)
+function shipCommitted(reservation: Reservation, levels: Levels, units?: readonly StockLine[]): ReservationDecision {
+  if (!canTransitionTo(reservation, 'shipped')) return unchanged(reservation)
   const asked = units && sumByVariant(units)
   const leaving = reservation.lines.map((line) => {
     const rest = line.quantity - line.shipped
@@ -157,62 +163,67 @@ function shipCommitted(reservation: Reservation, levels: Levels, units?: readonl
   const isAllGone = lines.every(({ quantity, shipped }) => quantity === shipped)
   return {
     reservation: { ...reservation, lines, status: isAllGone ? 'shipped' : 'committed' },
-    moves: leaving
+    movements: leaving
       .filter(({ quantity }) => quantity > 0)
       .map(({ line: { variantId }, quantity }) => {
         const onHand = -Math.min(quantity, countedOf(levels, variantId))
-        return moveOf(reservation, 'shipped', { variantId, quantity }, { onHand, committed: -quantity })
+        return movementOf(reservation, 'shipped', { variantId, quantity }, { onHand, committed: -quantity })
       }),
     events: [],
   }
 }
 
-/** It left although its stock was gone: what no other order was promised is taken, so that the count is as near as can be. */
+/** The order was shipped although its stock was lost: units that no other order has are taken off what is on hand. */
 function shipLost(reservation: Reservation, levels: Levels): ReservationDecision {
-  const moves = reservation.lines.map(({ variantId, quantity }) => {
+  const movements = reservation.lines.map(({ variantId, quantity }) => {
     const level = levels.find((candidate) => candidate.variantId === variantId)
     const free = level ? Math.min(availableOf(level), countedOf(levels, variantId)) : 0
-    return moveOf(reservation, 'shipped', { variantId, quantity }, { onHand: -Math.max(0, Math.min(quantity, free)) })
+    return movementOf(
+      reservation,
+      'shipped',
+      { variantId, quantity },
+      { onHand: -Math.max(0, Math.min(quantity, free)) },
+    )
   })
-  return become(
+  return transitionTo(
     reservation,
     'shipped',
-    moves.filter(({ onHandDelta }) => onHandDelta < 0),
+    movements.filter(({ onHandDelta }) => onHandDelta < 0),
   )
 }
 
-/** What is on hand of a variant, as far as that is kept. */
+/** Units on hand of a variant; 0 where they are not counted. */
 function countedOf(levels: Levels, variantId: string): number {
   const level = levels.find((candidate) => candidate.variantId === variantId)
   return level?.trackInventory ? level.onHand : 0
 }
 
-function giveUp(reservation: Reservation, status: 'released' | 'cancelled'): ReservationDecision {
-  if (!canBecome(reservation, status)) return unchanged(reservation)
+function endUnshipped(reservation: Reservation, status: 'released' | 'cancelled'): ReservationDecision {
+  if (!canTransitionTo(reservation, status)) return unchanged(reservation)
   if (reservation.status === 'live')
-    return become(reservation, status, movesOf(reservation, 'released', { reserved: -1 }))
+    return transitionTo(reservation, status, movementsOf(reservation, 'released', { reserved: -1 }))
   const isSold = reservation.status === 'committed'
-  return become(reservation, status, isSold ? movesOf(reservation, 'released', { committed: -1 }) : [])
+  return transitionTo(reservation, status, isSold ? movementsOf(reservation, 'released', { committed: -1 }) : [])
 }
 
-const canBecome = ({ status }: Reservation, next: ReservationStatus) => nextStatuses[status].includes(next)
+const canTransitionTo = ({ status }: Reservation, next: ReservationStatus) => nextStatuses[status].includes(next)
 
-const unchanged = (reservation: Reservation): ReservationDecision => ({ reservation, moves: [], events: [] })
+const unchanged = (reservation: Reservation): ReservationDecision => ({ reservation, movements: [], events: [] })
 
-const become = (
+const transitionTo = (
   reservation: Reservation,
   status: ReservationStatus,
-  moves: StockMove[],
+  movements: StockMovement[],
   events: DomainEvent[] = [],
-): ReservationDecision => ({ reservation: { ...reservation, status }, moves, events })
+): ReservationDecision => ({ reservation: { ...reservation, status }, movements, events })
 
 type Deltas = { onHand?: number; reserved?: number; committed?: number }
 
-/** One move a line, of what has not been shipped; `direction` is -1 or 1 times that quantity. */
-const movesOf = (reservation: Reservation, kind: StockMove['kind'], { reserved = 0, committed = 0 }: Deltas) =>
+/** One movement a line, of the units that are not shipped; each delta is a sign, -1 or 1. */
+const movementsOf = (reservation: Reservation, kind: StockMovement['kind'], { reserved = 0, committed = 0 }: Deltas) =>
   reservation.lines.map(({ variantId, quantity, shipped }) => {
     const rest = quantity - shipped
-    return moveOf(
+    return movementOf(
       reservation,
       kind,
       { variantId, quantity },
@@ -220,12 +231,12 @@ const movesOf = (reservation: Reservation, kind: StockMove['kind'], { reserved =
     )
   })
 
-const moveOf = (
+const movementOf = (
   { id }: Reservation,
-  kind: StockMove['kind'],
-  { variantId }: Restock,
+  kind: StockMovement['kind'],
+  { variantId }: StockLine,
   { onHand = 0, reserved = 0, committed = 0 }: Deltas,
-): StockMove => ({
+): StockMovement => ({
   variantId,
   kind,
   onHandDelta: onHand,

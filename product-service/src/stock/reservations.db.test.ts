@@ -46,7 +46,7 @@ forEachDatabase((openTestDatabase) => {
   }
   const assertSound = async () => assert.deepEqual(await createInvariantStore(db).find(), [])
 
-  test('when fifty buyers race for five pieces, then exactly five get one', async () => {
+  test('when fifty buyers race for five units, then exactly five get one', async () => {
     const variantId = await shop.addVariant(5)
     const outcomes = await Promise.all(Array.from({ length: 50 }, () => reserve([{ variantId, quantity: 1 }])))
     assert.equal(outcomes.filter(({ isHeld }) => isHeld).length, 5)
@@ -56,7 +56,7 @@ forEachDatabase((openTestDatabase) => {
     await assertSound()
   })
 
-  test('when buyers take the same variants in opposite orders, then nobody is stuck and nothing is oversold', async () => {
+  test('when buyers take the same variants in opposite orders, then no transaction is stuck and nothing is oversold', async () => {
     const [first, second] = [await shop.addVariant(20), await shop.addVariant(20)]
     const lines = [first, second].map((variantId) => ({ variantId, quantity: 1 }))
     const outcomes = await Promise.all(
@@ -67,7 +67,7 @@ forEachDatabase((openTestDatabase) => {
     assert.deepEqual(await shop.levelOf(second), { onHand: 20, reserved: 20, committed: 0 })
   })
 
-  test('when confirmations come together while others order the same variants, then nobody waits in a circle', async () => {
+  test('when confirmations come together while others order the same variants, then no two transactions wait for each other', async () => {
     const variantIds = (await Promise.all([1, 2, 3].map(() => shop.addVariant(1_000)))).toSorted()
     const linesOf = (...positions: number[]) =>
       positions.map((position) => ({ variantId: variantIds[position] ?? '', quantity: 1 }))
@@ -121,13 +121,13 @@ forEachDatabase((openTestDatabase) => {
     assert.equal('shortages' in outcome && outcome.shortages[0]?.reason, 'archived')
   })
 
-  test('when one reservation is asked for many times at once, then it is held once and answered alike', async () => {
+  test('when one reservation is asked for many times at once, then it is held once with one response', async () => {
     const variantId = await shop.addVariant(10)
     const reservationId = randomUUID()
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 10 }, () => reserve([{ variantId, quantity: 3 }], reservationId)),
     )
-    const lines = answers.map(({ outcome }) =>
+    const lines = responses.map(({ outcome }) =>
       'priced' in outcome
         ? outcome.priced.lines.map(({ variant, quantity }) => [variant.variantId, variant.priceMinor, quantity])
         : [],
@@ -211,7 +211,7 @@ forEachDatabase((openTestDatabase) => {
     await assertSound()
   })
 
-  test('when an order is shipped although its stock was lost, then what no other order was promised is taken', async () => {
+  test('when an order is shipped although its stock was lost, then units that no other order has are taken', async () => {
     const { variantId, orderId, event } = await reservedOrder(4, 4)
     shop.pass(901)
     await expireReservations(shop.stock)
@@ -239,7 +239,7 @@ forEachDatabase((openTestDatabase) => {
     await assertSound()
   })
 
-  test('when an unpaid order is cancelled, twice, then its pieces are for sale again', async () => {
+  test('when an unpaid order is cancelled, twice, then its units are for sale again', async () => {
     const { variantId, event } = await reservedOrder(10, 4)
     await cancel(event)
     await cancel(event)
@@ -272,7 +272,7 @@ forEachDatabase((openTestDatabase) => {
     assert.deepEqual(await shop.levelOf(variantId), { onHand: 10, reserved: 0, committed: 0 })
   })
 
-  test('when a reservation runs out, then its pieces are for sale again and it is told once', async () => {
+  test('when a reservation runs out, then its units are for sale again and it is published once', async () => {
     const { variantId, orderId } = await reservedOrder(10, 4)
     shop.pass(899)
     await expireReservations(shop.stock)
@@ -293,7 +293,7 @@ forEachDatabase((openTestDatabase) => {
     await assertSound()
   })
 
-  test('when an order is confirmed after its reservation ran out and the pieces are there, then they are taken', async () => {
+  test('when an order is confirmed after its reservation ran out and the units are there, then they are taken', async () => {
     const { variantId, orderId, event } = await reservedOrder(10, 4)
     shop.pass(901)
     await expireReservations(shop.stock)
@@ -304,7 +304,7 @@ forEachDatabase((openTestDatabase) => {
     await assertSound()
   })
 
-  test('when an order is confirmed after its pieces went to another, then it is lost, and said once', async () => {
+  test('when an order is confirmed after its units went to another, then it is lost, and published once', async () => {
     const { variantId, orderId, event } = await reservedOrder(4, 4)
     shop.pass(901)
     await expireReservations(shop.stock)
@@ -316,7 +316,7 @@ forEachDatabase((openTestDatabase) => {
     assert.deepEqual(await shop.eventsOf(orderId), ['reservation.expired', 'reservation.lost'])
   })
 
-  test('when an order is confirmed although its stock was released, then its pieces are taken if they are there', async () => {
+  test('when an order is confirmed although its stock was released, then its units are taken if they are there', async () => {
     const { variantId, orderId, event } = await reservedOrder(4, 4)
     await shop.stock.reservations.release(orderId)
     await confirm(event)
@@ -324,7 +324,7 @@ forEachDatabase((openTestDatabase) => {
     await assertSound()
   })
 
-  test('when an order is confirmed that was never reserved here, then its pieces are taken if they are there', async () => {
+  test('when an order is confirmed that was never reserved here, then its units are taken if they are there', async () => {
     const variantId = await shop.addVariant(3)
     const fits = orderEvent(orderOf(randomUUID(), [{ variantId, quantity: 2 }]))
     const tooMany = orderEvent(orderOf(randomUUID(), [{ variantId, quantity: 2 }]))
@@ -375,7 +375,7 @@ forEachDatabase((openTestDatabase) => {
     assert.deepEqual(await shop.levelOf(variantId), { onHand: 6, reserved: 0, committed: 0 })
   })
 
-  test('when available pieces fall to the threshold, then it is told once a crossing', async () => {
+  test('when available units fall to the threshold, then it is published once a crossing', async () => {
     const variantId = await shop.addVariant(8)
     const { reservationId } = await reserve([{ variantId, quantity: 2 }])
     assert.deepEqual(await shop.eventsOf(variantId), [])

@@ -1,10 +1,10 @@
 import type { Tx } from '@storefleet/database'
-import { floorOf, type StockMove } from './stock-level.ts'
+import { floorOf, type StockMovement } from './stock-level.ts'
 import type { StockStore } from './stock-store.ts'
 
 export type StockCount = Readonly<{ variantId: string; quantity: number }>
 export type SetStock = { counts: readonly StockCount[]; reason: string }
-/** `kept` names what could not be set as low as counted, and what it was set to: so many units are promised to orders. */
+/** `kept` names variants that could not be set as low as counted, with what they were set to: the units of orders. */
 export type StockSet = { isChanged: boolean; kept: StockCount[] }
 
 /**
@@ -19,15 +19,15 @@ export async function setStock(stock: StockStore, tx: Tx, { counts, reason }: Se
   )
   const counted = new Map(counts.map(({ variantId, quantity }) => [variantId, quantity]))
   const kept: StockCount[] = []
-  const moves = levels.flatMap((level): StockMove[] => {
+  const movements = levels.flatMap((level): StockMovement[] => {
     const { variantId, onHand } = level
     const floor = floorOf(level)
     const quantity = counted.get(variantId) ?? onHand
     if (quantity < floor) kept.push({ variantId, quantity: floor })
     const onHandDelta = Math.max(quantity, floor) - onHand
-    const move = { variantId, kind: 'adjusted' as const, onHandDelta, reservedDelta: 0, committedDelta: 0, reason }
-    return onHandDelta === 0 ? [] : [move]
+    const movement = { variantId, kind: 'adjusted' as const, onHandDelta, reservedDelta: 0, committedDelta: 0, reason }
+    return onHandDelta === 0 ? [] : [movement]
   })
-  await stock.book(tx, levels, moves)
-  return { isChanged: moves.length > 0, kept }
+  await stock.book(tx, levels, movements)
+  return { isChanged: movements.length > 0, kept }
 }

@@ -10,7 +10,7 @@ export type StockContext = {
   reservationTtlSeconds: number
   /** The longest a caller may ask for. */
   maxReservationTtlSeconds: number
-  /** Available pieces at which stock counts as low, unless a variant says otherwise. */
+  /** Available units at which stock counts as low, unless a variant says otherwise. */
   lowStockThreshold: number
   now: () => Date
 }

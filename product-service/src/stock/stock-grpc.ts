@@ -9,7 +9,7 @@ import { orderableOf } from './stock-level.ts'
 
 const maxVariants = 1_000
 
-/** What order-service asks for: prices, holding stock, giving it back. */
+/** The calls of order-service: prices, reservations, stock. */
 export const stockGrpc = (ctx: StockContext) =>
   implementService(StockService, {
     priceAndReserve: async (request) => outcomeMessage(await priceAndReserve(ctx, request)),

@@ -32,8 +32,8 @@ export type StockLevel = Readonly<{
   lowThreshold: number | null
 }>
 
-/** One entry of the ledger: the only way stock changes. */
-export type StockMove = Readonly<{
+/** One entry of the ledger, and the only way in which stock changes. */
+export type StockMovement = Readonly<{
   variantId: string
   kind: LedgerKind
   onHandDelta: number
@@ -45,7 +45,7 @@ export type StockMove = Readonly<{
   actorId?: string | null
 }>
 
-/** On hand and promised to no order. Below zero where more was sold than is there. */
+/** Units on hand that no order has. Below zero where more was sold than is there. */
 export const availableOf = ({
   onHand,
   reserved,
@@ -57,8 +57,8 @@ export const isLimited = ({ trackInventory, allowBackorder }: Pick<StockLevel, '
   trackInventory && !allowBackorder
 
 /**
- * What on hand may not fall below: what is promised to orders, where stock limits the sale. Where more was sold than is there, as
- * while it did not limit it, what is there: it may grow by less than is lacking, and falls no further.
+ * Returns the units that on hand may not fall below: those of orders, where stock limits the sale. Where more was sold than is there,
+ * it is the units that are there.
  */
 export const floorOf = (level: StockLevel): number =>
   isLimited(level) ? Math.min(level.onHand, level.reserved + level.committed) : 0
@@ -70,18 +70,18 @@ export const unlimitedUnits = 1_000_000_000
 export const orderableOf = (level: StockLevel): number =>
   isLimited(level) ? Math.max(0, availableOf(level)) : unlimitedUnits
 
-/** `inventory.low` for each tracked variant whose available units fall to its threshold or below by these moves. */
+/** Returns `inventory.low` for each tracked variant whose available units fall to its threshold or below by these movements. */
 export function lowStockEvents(
   levels: readonly StockLevel[],
-  moves: readonly StockMove[],
+  movements: readonly StockMovement[],
   shopThreshold: number,
 ): DomainEvent[] {
   return levels.flatMap((level) => {
     const { variantId, productId, sku, title } = level
     const threshold = level.lowThreshold ?? shopThreshold
     const before = availableOf(level)
-    const available = moves
-      .filter((move) => move.variantId === variantId)
+    const available = movements
+      .filter((movement) => movement.variantId === variantId)
       .reduce(
         (sum, { onHandDelta, reservedDelta, committedDelta }) => sum + onHandDelta - reservedDelta - committedDelta,
         before,

@@ -109,7 +109,7 @@ forEachDatabase((openTestDatabase) => {
     await assertSound()
   })
 
-  test('when backorders end while more is sold than is there, then stock comes in by and by, and a count is kept as counted', async () => {
+  test('when backorders end while more is sold than is there, then stock comes in bit by bit, and a count is kept as counted', async () => {
     const { variantId, product } = await add({ allowBackorder: true }, 1)
     await reserve(variantId, 5)
     const changes = { variants: [{ id: variantId, price, allowBackorder: false }] }
@@ -128,13 +128,13 @@ forEachDatabase((openTestDatabase) => {
     await assertSound()
   })
 
-  test('when one adjustment is booked again, also at the same time, then it is booked once and answered alike', async () => {
+  test('when one adjustment is booked again, also at the same time, then it is booked once with one response', async () => {
     const { variantId } = await add({}, 10)
     const input = { adjustmentId: randomUUID(), variantId, delta: 5, kind: 'received', reason: 'delivery' } as const
     const adjust = () => adjustStock(shop.stock, input, staff)
-    const answers = [...(await Promise.all([adjust(), adjust()])), await adjust()]
+    const responses = [...(await Promise.all([adjust(), adjust()])), await adjust()]
     assert.deepEqual(
-      answers.map(({ onHand }) => onHand),
+      responses.map(({ onHand }) => onHand),
       [15, 15, 15],
     )
     assert.deepEqual(await shop.levelOf(variantId), { onHand: 15, reserved: 0, committed: 0 })

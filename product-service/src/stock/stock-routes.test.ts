@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { Value } from 'typebox/value'
 import { completeInventory, Inventory } from './stock-routes.ts'
 
-test('when the version before answered an adjustment, then its repetition is a whole answer of today', () => {
+test('when an older version recorded the response of an adjustment, then its repetition has every member of today', () => {
   const ids = { variantId: randomUUID(), productId: randomUUID(), sku: null, title: 'Mug' }
   const kept = { ...ids, onHand: 5, reserved: 1, available: 4, lowThreshold: 5, isLow: true }
   assert.equal(Value.Check(Inventory, kept), false)

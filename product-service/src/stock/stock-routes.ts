@@ -41,7 +41,7 @@ export const Inventory = NamedObject('Inventory', {
     description: 'false: stock does not limit the sale, and orders do not change onHand',
   }),
   allowBackorder: Type.Boolean({ description: 'true: more may be sold than is available' }),
-  lowThreshold: Type.Integer({ description: 'Available pieces at which stock counts as low' }),
+  lowThreshold: Type.Integer({ description: 'Available units at which stock counts as low' }),
   isLow: Type.Boolean(),
 })
 
@@ -150,26 +150,26 @@ export function stockRoutes(http: HttpApp, ctx: Context): void {
       schema: {
         tags,
         operationId: 'adjustStock',
-        summary: 'Book received pieces or correct a count; with an Idempotency-Key, once',
+        summary: 'Book received units or correct a count; with an Idempotency-Key, once',
         params: VariantId,
         body: withExample(Adjustment, { delta: 10, kind: 'received', reason: 'Delivery of 23 November' }),
         response: { 201: Inventory },
       },
     },
     async ({ params: { variantId }, body, actor, headers }, reply) => {
-      const adjust = async (adjustmentId: string, within?: (tx: Tx, stock: SellableStock) => Promise<void>) => {
+      const adjust = async (adjustmentId: string, inTransaction?: (tx: Tx, stock: SellableStock) => Promise<void>) => {
         if (!isUuid(variantId)) throw variantNotFound()
-        return viewOf(await adjustStock(ctx, { adjustmentId, variantId, ...body }, actor, within))
+        return viewOf(await adjustStock(ctx, { adjustmentId, variantId, ...body }, actor, inTransaction))
       }
       const key = headers['idempotency-key']
       if (key === undefined) return reply.code(201).send(await adjust(ctx.newId()))
       const request = { key, scope: `POST /inventory/adjustments ${actor.id}`, request: { variantId, body } }
-      const answer = await ctx.idempotency.run(request, async ({ resourceId, recordResponse }) => {
-        const within = (tx: Tx, stock: SellableStock) =>
+      const response = await ctx.idempotency.run(request, async ({ resourceId, recordResponse }) => {
+        const inTransaction = (tx: Tx, stock: SellableStock) =>
           recordResponse(tx, () => ({ status: 201, body: viewOf(stock) }))
-        return { status: 201, body: await adjust(resourceId, within) }
+        return { status: 201, body: await adjust(resourceId, inTransaction) }
       })
-      return reply.code(201).send(completeInventory(answer.body))
+      return reply.code(201).send(completeInventory(response.body))
     },
   )
 }
@@ -182,7 +182,7 @@ function ledgerPosition(cursor: string): number {
 
 type Since = 'committed' | 'trackInventory' | 'allowBackorder'
 
-/** An answer as an Idempotency-Key holds it, with what the version that kept it may have known nothing of. */
+/** Completes a response that an Idempotency-Key holds, with members that an older version did not have. */
 export const completeInventory = (
   kept: Omit<Static<typeof Inventory>, Since> & Partial<Static<typeof Inventory>>,
 ): Static<typeof Inventory> => ({ committed: 0, trackInventory: true, allowBackorder: false, ...kept })

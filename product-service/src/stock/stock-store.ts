@@ -2,7 +2,7 @@ import { type Database, json, type Sql, sql, type Tx } from '@storefleet/databas
 import type { Outbox } from '@storefleet/events'
 import { currentContext } from '@storefleet/observability'
 import type { SellableStock } from './sellable-stock.ts'
-import { type LedgerKind, lowStockEvents, type StockMove } from './stock-level.ts'
+import { type LedgerKind, lowStockEvents, type StockMovement } from './stock-level.ts'
 
 export type StockStore = ReturnType<typeof createStockStore>
 
@@ -22,7 +22,7 @@ type Options = { outbox: Pick<Outbox, 'append'>; lowStockThreshold: number; now:
 
 export function createStockStore(db: Database, { outbox, lowStockThreshold, now }: Options) {
   return {
-    /** Gives new variants their place, with nothing on hand. */
+    /** Adds new variants, with nothing on hand. */
     async open(tx: Tx, variants: readonly { variantId: string; productId: string }[]): Promise<void> {
       await tx.execute(sql`insert into stock_items (variant_id, product_id)
         select v."variantId", v."productId"
@@ -30,8 +30,8 @@ export function createStockStore(db: Database, { outbox, lowStockThreshold, now 
     },
 
     /**
-     * Has the database itself refuse to oversell the variants of the product whose sale their stock limits. One that is oversold
-     * already is left to the decisions, until its product is saved again.
+     * Sets the constraint by which the database refuses to oversell, on the variants of the product whose sale their stock limits.
+     * One that is oversold already has no constraint until its product is saved again.
      */
     async limit(tx: Tx, productId: string): Promise<void> {
       await tx.execute(sql`update stock_items s set is_limited = wanted.is_limited
@@ -45,17 +45,24 @@ export function createStockStore(db: Database, { outbox, lowStockThreshold, now 
 
     find: (variantIds: readonly string[]): Promise<SellableStock[]> => db.query(selectStock(variantIds, sql.empty)),
 
-    /** Locked in id order, so that two transactions never wait for each other in a circle. Unknown ids are left out. */
+    /** Locked in id order, so that two transactions never wait for each other. Unknown ids are left out. */
     lock: (tx: Tx, variantIds: readonly string[]): Promise<SellableStock[]> =>
       tx.query(selectStock(variantIds, sql`for update of s`)),
 
-    /** Books moves on locked levels, and tells where stock has become low. `also` is sent with them: one round trip less. */
-    async book(tx: Tx, levels: readonly SellableStock[], moves: readonly StockMove[], also?: Sql): Promise<void> {
-      if (moves.length === 0 && also !== undefined) await tx.execute(also)
-      for (let start = 0; start < moves.length; start += movesAtOnce) {
-        await tx.execute(booking(moves.slice(start, start + movesAtOnce), now(), start === 0 ? also : undefined))
+    /** Books movements on locked levels, and appends `inventory.low`. `also` is part of the statement: one round trip less. */
+    async book(
+      tx: Tx,
+      levels: readonly SellableStock[],
+      movements: readonly StockMovement[],
+      also?: Sql,
+    ): Promise<void> {
+      if (movements.length === 0 && also !== undefined) await tx.execute(also)
+      for (let start = 0; start < movements.length; start += movementsPerStatement) {
+        await tx.execute(
+          booking(movements.slice(start, start + movementsPerStatement), now(), start === 0 ? also : undefined),
+        )
       }
-      const events = lowStockEvents(levels, moves, lowStockThreshold)
+      const events = lowStockEvents(levels, movements, lowStockThreshold)
       if (events.length > 0) await outbox.append(tx, events)
     },
 
@@ -81,18 +88,18 @@ export function createStockStore(db: Database, { outbox, lowStockThreshold, now 
   }
 }
 
-const movesAtOnce = 50
+const movementsPerStatement = 50
 
 /** As `values` and not as one JSON parameter, whose number of rows the server cannot know: it would read the whole table. */
-const booking = (moves: readonly StockMove[], at: Date, also: Sql = sql`select`): Sql => sql`
-  with moves (variant_id, kind, on_hand_delta, reserved_delta, committed_delta, reservation_id, adjustment_id, reason, actor_id) as (
-    values ${sql.join(moves.map(moveRow))}
+const booking = (movements: readonly StockMovement[], at: Date, also: Sql = sql`select`): Sql => sql`
+  with movements (variant_id, kind, on_hand_delta, reserved_delta, committed_delta, reservation_id, adjustment_id, reason, actor_id) as (
+    values ${sql.join(movements.map(movementRow))}
   ), changed as (
     update stock_items s set on_hand = s.on_hand + m.on_hand_delta, reserved = s.reserved + m.reserved_delta,
       committed = s.committed + m.committed_delta
     from (select variant_id, sum(on_hand_delta)::integer as on_hand_delta, sum(reserved_delta)::integer as reserved_delta,
         sum(committed_delta)::integer as committed_delta
-      from moves group by 1) m
+      from movements group by 1) m
     where s.variant_id = m.variant_id
   ), also as (
     ${also}
@@ -101,13 +108,13 @@ const booking = (moves: readonly StockMove[], at: Date, also: Sql = sql`select`)
     reason, actor_id, recorded_at, correlation_id)
   select variant_id, kind, on_hand_delta, reserved_delta, committed_delta, reservation_id, adjustment_id, reason, actor_id,
     ${at}, ${currentContext()?.correlationId}
-  from moves`
+  from movements`
 
-const moveRow = (
-  move: StockMove,
-): Sql => sql`(${move.variantId}::uuid, ${move.kind}::text, ${move.onHandDelta}::integer,
-  ${move.reservedDelta}::integer, ${move.committedDelta}::integer, ${move.reservationId}::uuid, ${move.adjustmentId}::uuid, ${move.reason}::text,
-  ${move.actorId}::text)`
+const movementRow = (
+  movement: StockMovement,
+): Sql => sql`(${movement.variantId}::uuid, ${movement.kind}::text, ${movement.onHandDelta}::integer,
+  ${movement.reservedDelta}::integer, ${movement.committedDelta}::integer, ${movement.reservationId}::uuid, ${movement.adjustmentId}::uuid, ${movement.reason}::text,
+  ${movement.actorId}::text)`
 
 const selectStock = (variantIds: readonly string[], lock: Sql): Sql => sql`
   select s.variant_id, s.product_id, s.on_hand, s.reserved, s.committed, s.low_threshold, v.sku, v.option_values, v.price_minor,

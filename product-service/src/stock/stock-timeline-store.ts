@@ -3,7 +3,7 @@ import type { OwnTimelineEntry, ReadTimeline } from '@storefleet/http'
 import type { LedgerKind } from './stock-level.ts'
 
 type ReservationRow = { status: string; expiresAt: Date; createdAt: Date; updatedAt: Date }
-type MoveRow = {
+type MovementRow = {
   at: Date
   kind: LedgerKind
   correlationId: string | null
@@ -14,17 +14,17 @@ type MoveRow = {
   committedDelta: number
 }
 
-/** What was held for an order and what became of it. A reservation has its order's id. */
+/** Returns the reservation of an order and its stock movements. A reservation has its order's id. */
 export function createStockTimeline(db: Database): ReadTimeline {
   return async (orderId) => {
     const reservation = await db.first<ReservationRow>(sql`
       select status, expires_at, created_at, updated_at from reservations where id = ${orderId}`)
     if (!reservation) return []
-    const moves = await db.query<MoveRow>(sql`
+    const movements = await db.query<MovementRow>(sql`
       select m.recorded_at as at, m.kind, m.correlation_id, m.variant_id, v.sku, m.on_hand_delta, m.reserved_delta, m.committed_delta
       from stock_ledger m join variants v on v.id = m.variant_id
       where m.reservation_id = ${orderId} order by m.id`)
-    return [reservationEntry(reservation, moves[0]?.correlationId ?? null), ...moves.map(moveEntry)]
+    return [reservationEntry(reservation, movements[0]?.correlationId ?? null), ...movements.map(movementEntry)]
   }
 }
 
@@ -39,7 +39,7 @@ const reservationEntry = (
   detail: { status, statusSince: updatedAt.toISOString(), expiresAt: expiresAt.toISOString() },
 })
 
-const moveEntry = ({ at, kind, correlationId, ...detail }: MoveRow): OwnTimelineEntry => ({
+const movementEntry = ({ at, kind, correlationId, ...detail }: MovementRow): OwnTimelineEntry => ({
   at,
   kind: 'stock',
   what: kind,

@@ -32,7 +32,7 @@ forEachDatabase((openTestDatabase) => {
     return { orderId: reservationId, lines }
   }
 
-  test('when units are held and sold, then the story tells both, and what caused each', async () => {
+  test('when units are held and sold, then the timeline has both, and what caused each', async () => {
     const { orderId, lines } = await reserve()
     const event = orderEvent(orderOf(orderId, lines))
     await runWithContext({ correlationId: 'the-event' }, () =>
@@ -65,7 +65,7 @@ forEachDatabase((openTestDatabase) => {
     )
   })
 
-  test('when nothing was ever held, then there is nothing to tell', async () => {
+  test('when nothing was ever held, then the timeline is empty', async () => {
     assert.deepEqual(await timelineOf(randomUUID()), [])
   })
 })

@@ -40,7 +40,7 @@ const adjust = (variantId: string, body: unknown, headers: Record<string, string
 const ledger = async (variantId: string, query = '') =>
   (await service.request('GET', `/api/v1/inventory/${variantId}/ledger${query}`, { token })).body
 
-test('when stock is received and corrected, then the ledger tells it all, newest first', async () => {
+test('when stock is received and corrected, then the ledger lists every change, newest first', async () => {
   const variantId = await addVariant(3)
   assert.equal((await adjust(variantId, { delta: 10, kind: 'received', reason: 'delivery 12' })).status, 201)
   const { body } = await adjust(variantId, { delta: -1, kind: 'adjusted', reason: 'broken' })
@@ -61,9 +61,9 @@ test('when an adjustment is sent twice with one key, then it is booked once', as
   const variantId = await addVariant(3)
   const key = { 'idempotency-key': randomUUID() }
   const send = () => adjust(variantId, { delta: 10, kind: 'received', reason: 'delivery' }, key)
-  const answers = await Promise.all([send(), send(), send()])
+  const responses = await Promise.all([send(), send(), send()])
   assert.deepEqual(
-    answers.map(({ status, body }) => [status, body.onHand]),
+    responses.map(({ status, body }) => [status, body.onHand]),
     Array(3).fill([201, 13]),
   )
   assert.equal((await adjust(variantId, { delta: 11, kind: 'received', reason: 'delivery' }, key)).status, 422)
@@ -105,14 +105,14 @@ test('when others than staff ask for stock, then they are refused', async () => 
     [undefined, 401],
     [customer, 403],
   ] as const) {
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       service.request('GET', `/api/v1/inventory/${variantId}`, { token: caller }),
       service.request('GET', `/api/v1/inventory/${variantId}/ledger`, { token: caller }),
       service.request('PATCH', `/api/v1/inventory/${variantId}`, { token: caller, body: { lowThreshold: 1 } }),
       service.request('POST', `/api/v1/inventory/${variantId}/adjustments`, { token: caller, body: {} }),
     ])
     assert.deepEqual(
-      answers.map((answer) => answer.status),
+      responses.map((response) => response.status),
       Array(4).fill(status),
     )
   }
@@ -120,14 +120,14 @@ test('when others than staff ask for stock, then they are refused', async () => 
 
 test('when a variant is not there, then it is said', async () => {
   for (const id of [randomUUID(), 'x', "'%20or%201=1", `urn:uuid:${randomUUID()}`]) {
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       service.request('GET', `/api/v1/inventory/${id}`, { token }),
       service.request('GET', `/api/v1/inventory/${id}/ledger`, { token }),
       service.request('PATCH', `/api/v1/inventory/${id}`, { token, body: { lowThreshold: 1 } }),
       adjust(id, { delta: 1, kind: 'adjusted', reason: 'x' }),
     ])
     assert.deepEqual(
-      answers.map(({ status }) => status),
+      responses.map(({ status }) => status),
       [404, 404, 404, 404],
     )
   }
@@ -147,7 +147,7 @@ test('when a variant has a threshold of its own, then that one counts', async ()
   assert.deepEqual((event.data as Record<string, unknown>).available, 9)
 })
 
-test('when order-service asks for variants, then it learns what they are and cost, and unknown ones are left out', async () => {
+test('when order-service reads variants, then it gets what they are and cost, and unknown ones are left out', async () => {
   const variantId = await addVariant(4)
   const archived = await addVariant(4, { status: 'archived' })
   const { variants } = await stock.getVariants({ variantIds: [variantId, archived, randomUUID(), 'x'] })

@@ -3,7 +3,7 @@ import { type CloudEvent, eventSchemaUrn, type OrderSnapshot } from '@storefleet
 
 const money = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
 
-/** An order as its events tell it, at 50.00 a piece. */
+/** Returns an order as its events have it, at 50.00 a unit. */
 export function orderOf(orderId: string, lines: readonly { variantId: string; quantity: number }[]): OrderSnapshot {
   const subtotal = lines.reduce((sum, { quantity }) => sum + quantity * 5000, 0)
   return {
@@ -38,7 +38,7 @@ export function orderOf(orderId: string, lines: readonly { variantId: string; qu
   }
 }
 
-/** An envelope for handlers, which look at the payload only. */
+/** Returns an event for handlers, which read the payload alone. */
 export const orderEvent = <Payload extends { orderId: string }>(data: Payload): CloudEvent<Payload> => ({
   specversion: '1.0',
   id: randomUUID(),

@@ -25,7 +25,7 @@ export type Shop = {
   /** Moves the shop's clock, in seconds. */
   pass(seconds: number): void
   add(product: Partial<NewProductBody> & { title: string }): Promise<Product>
-  /** A published product with one variant and that many pieces; answers the variant's id. */
+  /** A published product with one variant and that many units. Returns the variant's id. */
   addVariant(stock: number): Promise<string>
   levelOf(variantId: string): Promise<Pick<SellableStock, 'onHand' | 'reserved' | 'committed'>>
   /** Types of the events about one subject, in order. */
