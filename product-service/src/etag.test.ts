@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkVersion, etagOf, expectedVersion, isNotModified, versionedEtagOf } from './etag.ts'
 
-test('when anything in an answer differs, then its tag does', () => {
+test('when anything in a response differs, then its tag does', () => {
   assert.notEqual(etagOf({ a: 1 }), etagOf({ a: 2 }))
   assert.equal(etagOf({ a: 1 }), etagOf({ a: 1 }))
   assert.match(versionedEtagOf({ version: 7 }), /^"7-[\w-]{16}"$/)

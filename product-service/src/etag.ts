@@ -4,13 +4,13 @@ import { invalid, preconditionFailed, preconditionRequired } from '@storefleet/c
 const fingerprint = (value: unknown) =>
   createHash('sha1').update(JSON.stringify(value)).digest('base64url').slice(0, 16)
 
-/** A tag of the whole answer: another where anything in it differs, stock included. */
+/** Returns a tag of the whole response: another where anything in it differs, stock included. */
 export const etagOf = (value: unknown): string => `"${fingerprint(value)}"`
 
-/** The tag of a versioned thing: `"7-Xo1…"`. Its first part alone is what `If-Match` compares. */
+/** Returns the tag of a versioned resource: `"7-Xo1…"`. Its first part alone is what `If-Match` compares. */
 export const versionedEtagOf = (value: { version: number }): string => `"${value.version}-${fingerprint(value)}"`
 
-/** Whether the client has this very answer already (RFC 9110, section 13.1.2). */
+/** Whether the client has this response already (RFC 9110, section 13.1.2). */
 export const isNotModified = (ifNoneMatch: string | undefined, etag: string): boolean =>
   ifNoneMatch !== undefined &&
   (ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag))
@@ -26,7 +26,7 @@ export function expectedVersion(ifMatch: string | undefined): number | 'any' {
   return Number(version)
 }
 
-/** Throws `version-stale` (412) where somebody else has changed the thing since. */
+/** Throws `version-stale` (412) where another request has changed it since. */
 export function checkVersion(current: number, expected: number | 'any'): void {
   if (expected !== 'any' && current !== expected) {
     throw preconditionFailed('version-stale', `It has been changed since: it is at version ${current} now`, {

@@ -67,7 +67,7 @@ const options: sanitizeHtml.IOptions = {
 }
 
 /**
- * Reads HTML that somebody else wrote: entities are decoded, scripts, styles, event handlers and unsafe addresses are removed.
+ * Reads HTML of any origin: entities are decoded, scripts, styles, event handlers and unsafe addresses are removed.
  * Sanitising the result again changes nothing. Throws `invalid-product` beyond `htmlLimits`.
  */
 export function richTextOf(html: string): RichText {

@@ -6,7 +6,7 @@ export type ImageLibrary = { find(name: string): Promise<Picture | undefined> }
 
 /**
  * The SVG pictures of a folder. A name is looked up in the folder's listing and never becomes a path,
- * so nothing outside the folder can be asked for. A folder that is not there is an empty one.
+ * so no file outside the folder is served. A folder that does not exist counts as empty.
  */
 export function createImageLibrary(folder: URL): ImageLibrary {
   const pictures = new Map<string, Promise<Picture>>()

@@ -75,13 +75,13 @@ for (const text of ['x,"A" B,1', 'x,"A"B,1', 'x,"A"  "B",1', '"<p class="x">a</p
   })
 }
 
-test('when a quotation mark never closes, then it is told', () => {
+test('when a quotation mark never closes, then the end reports it', () => {
   assert.equal(read('a,"b\nc').isQuoteOpen, true)
   assert.equal(read('a,"b"').isQuoteOpen, false)
 })
 
 const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[",;\t\r\n a']{0,8}$/))
-test('when any cells are written and read again, in whatever pieces, then they are the same', () => {
+test('when any cells are written and read again, in any pieces, then they are the same', () => {
   const delimiters = fc.constantFrom(',', ';', '\t', '|')
   const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 5 })
   fc.assert(

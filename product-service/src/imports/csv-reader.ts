@@ -8,7 +8,7 @@ export type CsvReader = {
   end(): { records: CsvRecord[]; isQuoteOpen: boolean }
 }
 
-type Reading = {
+type ReaderState = {
   delimiter: string
   /** Finds what ends a cell. */
   cellEnd: RegExp
@@ -21,14 +21,14 @@ type Reading = {
   isAfterReturn: boolean
 }
 
-const mostCells = 1_000
+const maxCells = 1_000
 
 /**
  * Reads CSV (RFC 4180) piece by piece, in linear time. Blanks around a quoted cell are skipped. A quotation mark within a cell that
  * does not start with one is text; text behind a closing quotation mark is a problem of that record alone.
  */
 export function createCsvReader(delimiter: string): CsvReader {
-  const reading: Reading = {
+  const reader: ReaderState = {
     delimiter,
     cellEnd: new RegExp(`[\\r\\n\\u{${delimiter.codePointAt(0)?.toString(16)}}]`, 'gu'),
     state: 'start',
@@ -40,96 +40,96 @@ export function createCsvReader(delimiter: string): CsvReader {
   }
   return {
     push(text) {
-      for (let at = 0; at < text.length; ) at = step(reading, text, at)
-      return takeRecords(reading)
+      for (let at = 0; at < text.length; ) at = step(reader, text, at)
+      return takeRecords(reader)
     },
     end() {
-      const { state, cells, cell } = reading
-      if (cells.length > 0 || cell !== '' || state !== 'start') endRecord(reading)
-      return { records: takeRecords(reading), isQuoteOpen: state === 'quoted' }
+      const { state, cells, cell } = reader
+      if (cells.length > 0 || cell !== '' || state !== 'start') endRecord(reader)
+      return { records: takeRecords(reader), isQuoteOpen: state === 'quoted' }
     },
   }
 }
 
-function takeRecords(reading: Reading): CsvRecord[] {
-  const { records } = reading
-  reading.records = []
+function takeRecords(reader: ReaderState): CsvRecord[] {
+  const { records } = reader
+  reader.records = []
   return records
 }
 
 /** Reads on from `at`; returns the position behind what it has read. */
-function step(reading: Reading, text: string, at: number): number {
+function step(reader: ReaderState, text: string, at: number): number {
   const char = text[at] as string
-  const { state, isAfterReturn } = reading
-  reading.isAfterReturn = false
+  const { state, isAfterReturn } = reader
+  reader.isAfterReturn = false
   if (isAfterReturn && char === '\n') return at + 1
-  if (state === 'quoted') return takeQuoted(reading, text, at)
-  if (state === 'quote' && char === '"') return reopenQuote(reading, at)
-  if (endAt(reading, char)) return at + 1
-  if (state === 'plain') return takePlain(reading, text, at)
-  if (isBlank(char)) return takeBlanks(reading, text, at)
+  if (state === 'quoted') return takeQuoted(reader, text, at)
+  if (state === 'quote' && char === '"') return reopenQuote(reader, at)
+  if (endAt(reader, char)) return at + 1
+  if (state === 'plain') return takePlain(reader, text, at)
+  if (isBlank(char)) return takeBlanks(reader, text, at)
   if (state === 'start' && char === '"') {
-    reading.cell = ''
-    reading.state = 'quoted'
+    reader.cell = ''
+    reader.state = 'quoted'
     return at + 1
   }
   if (state !== 'start')
-    reading.problem ??= `Behind the quotation mark that closes "…${reading.cell.slice(-20)}" stands more text`
-  reading.state = 'plain'
+    reader.problem ??= `Behind the quotation mark that closes "…${reader.cell.slice(-20)}" stands more text`
+  reader.state = 'plain'
   return at
 }
 
 /** Whether the character ends the cell; ends it, and where the line ends, the record. */
-function endAt(reading: Reading, char: string): boolean {
-  if (char === reading.delimiter) endCell(reading)
+function endAt(reader: ReaderState, char: string): boolean {
+  if (char === reader.delimiter) endCell(reader)
   else if (char === '\n' || char === '\r') {
-    endRecord(reading)
-    reading.isAfterReturn = char === '\r'
+    endRecord(reader)
+    reader.isAfterReturn = char === '\r'
   } else return false
   return true
 }
 
-function endCell(reading: Reading) {
-  if (reading.cells.length < mostCells) reading.cells.push(reading.cell)
-  else reading.problem ??= `The row has more than ${mostCells} fields`
-  reading.cell = ''
-  reading.state = 'start'
+function endCell(reader: ReaderState) {
+  if (reader.cells.length < maxCells) reader.cells.push(reader.cell)
+  else reader.problem ??= `The row has more than ${maxCells} fields`
+  reader.cell = ''
+  reader.state = 'start'
 }
 
-function endRecord(reading: Reading) {
-  endCell(reading)
-  reading.records.push({ cells: reading.cells, problem: reading.problem })
-  reading.cells = []
-  reading.problem = undefined
+function endRecord(reader: ReaderState) {
+  endCell(reader)
+  reader.records.push({ cells: reader.cells, problem: reader.problem })
+  reader.cells = []
+  reader.problem = undefined
 }
 
-function takePlain(reading: Reading, text: string, at: number): number {
-  reading.cellEnd.lastIndex = at
-  const end = reading.cellEnd.exec(text)?.index ?? text.length
-  reading.cell += text.slice(at, end)
+function takePlain(reader: ReaderState, text: string, at: number): number {
+  reader.cellEnd.lastIndex = at
+  const end = reader.cellEnd.exec(text)?.index ?? text.length
+  reader.cell += text.slice(at, end)
   return end
 }
 
-function takeQuoted(reading: Reading, text: string, at: number): number {
+function takeQuoted(reader: ReaderState, text: string, at: number): number {
   const end = text.indexOf('"', at)
-  reading.cell += text.slice(at, end === -1 ? text.length : end)
+  reader.cell += text.slice(at, end === -1 ? text.length : end)
   if (end === -1) return text.length
-  reading.state = 'quote'
+  reader.state = 'quote'
   return end + 1
 }
 
-function reopenQuote(reading: Reading, at: number): number {
-  reading.cell += '"'
-  reading.state = 'quoted'
+function reopenQuote(reader: ReaderState, at: number): number {
+  reader.cell += '"'
+  reader.state = 'quoted'
   return at + 1
 }
 
 /** Blanks before a cell belong to it, unless a quotation mark follows. */
-function takeBlanks(reading: Reading, text: string, at: number): number {
+function takeBlanks(reader: ReaderState, text: string, at: number): number {
   let end = at + 1
-  while (isBlank(text[end]) && text[end] !== reading.delimiter) end += 1
-  if (reading.state === 'start') reading.cell += text.slice(at, end)
-  else reading.state = 'closed'
+  while (isBlank(text[end]) && text[end] !== reader.delimiter) end += 1
+  if (reader.state === 'start') reader.cell += text.slice(at, end)
+  else reader.state = 'closed'
   return end
 }
 

@@ -14,7 +14,7 @@ const read = async (bytes: Uint8Array, declared?: string) => {
 const latin = (text: string) => Buffer.from(text, 'latin1')
 const utf16 = (text: string) => Buffer.from(text, 'utf16le')
 
-test('when a Windows-1252 file says nothing of its encoding, then it is read as that, with a note', async () => {
+test('when a Windows-1252 file does not declare its encoding, then it is read as that, with a note', async () => {
   const { label, text, note } = await read(latin('handle,title\nkanne,K\xe4nnchen \x80 12 \x93so\x94 d\x92\xe9t\xe9'))
   assert.deepEqual([label, text], ['windows-1252', 'handle,title\nkanne,Kännchen € 12 “so” d’été'])
   assert.match(note ?? '', /Windows-1252.*"Kännchen"/)
@@ -65,7 +65,7 @@ for (const [what, bytes, declared] of refused) {
   })
 }
 
-test('when a file is long, then a character across two pieces is whole, and other work gets a turn for each piece', async () => {
+test('when a file is long, then a character across two pieces is whole, and other work runs after each piece', async () => {
   const text = `x${'日本'.repeat(100_000)}`
   let turns = 0
   let isDone = false

@@ -5,7 +5,7 @@ import { isSurelyWindows1252 } from './windows-1252.ts'
 
 export type Charset = Readonly<{
   label: string
-  /** What the person who sent the file should know of it. */
+  /** For the sender: how the file was read, where that was not declared. */
   note?: string
 }>
 
@@ -32,7 +32,7 @@ export function charsetOf(bytes: Uint8Array, declared: string | undefined): Char
   return { label: 'windows-1252', note: `The file is not UTF-8; it was read as Windows-1252, for example "${example}"` }
 }
 
-/** Decodes piece by piece, and gives way to other work in between. Throws `import-charset-wrong`: no character is ever replaced. */
+/** Decodes piece by piece, and yields to other work in between. Throws `import-charset-wrong`: no character is ever replaced. */
 export async function* decodeFile(bytes: Uint8Array, { label }: Charset): AsyncGenerator<string> {
   const decoder = new TextDecoder(label, { fatal: true })
   for (let at = 0; at <= bytes.length; at += pieceBytes) {

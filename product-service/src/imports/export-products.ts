@@ -1,15 +1,15 @@
 import { fractionDigitsOf } from '../decimal.ts'
+import { yieldToOthers } from '../yield-to-others.ts'
 import { writeCsv } from './csv-writer.ts'
 import { exportHeader, exportRows } from './export-rows.ts'
-import { yieldToOthers } from '../yield-to-others.ts'
 import type { ImportContext } from './import-context.ts'
 
-/** Few enough that reading and writing them holds nobody up. */
+/** Few enough that one page does not delay other requests. */
 const productsPerPage = 20
 
 /**
- * The whole catalog as a Shopify product file, a page of products at a time, each when the reader has taken the one before; no
- * transaction is open in between. Imported again, the file changes nothing.
+ * Returns the whole catalog as a Shopify product file, a page of products at a time. The next page is read when the client has taken
+ * the one before; no transaction is open in between. Imported again, the file changes nothing.
  */
 export async function* exportProducts({
   exports,

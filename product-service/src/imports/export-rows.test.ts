@@ -51,7 +51,7 @@ test('when a product has more images than variants, then the further rows hold a
   assert.deepEqual(cellsOf(second), { Handle: 'hat', 'Image Src': '/images/b.svg', 'Image Position': '2' })
 })
 
-test('when a variant is sold in another way, then the file says so, and says nothing that we do not know', () => {
+test('when a variant is sold in another way, then the file says so, and has no column of what is not known', () => {
   const giftCard = { ...variant, trackInventory: false, allowBackorder: true, requiresShipping: false, taxable: false }
   const [row] = exportRows({ ...product, images: [], variants: [giftCard] }, 2)
   const cells = cellsOf(row)

@@ -16,13 +16,13 @@ const header = ['Handle', 'Title', 'Variant Price', 'Variant Inventory Qty', ...
 
 /** Sends a file and returns its report. */
 const importFile = async (...lines: string[]) => {
-  const answer = await fetch(`${service.url}/api/v1/products/import`, {
+  const response = await fetch(`${service.url}/api/v1/products/import`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'text/csv' },
     body: [header, ...lines].join('\n'),
   })
-  assert.equal(answer.status, 200)
-  return (await answer.json()) as { rows: { outcome: string; error?: string }[] }
+  assert.equal(response.status, 200)
+  return (await response.json()) as { rows: { outcome: string; error?: string }[] }
 }
 const soldAs = async (handle: string) => {
   const { body } = await service.request('GET', `/api/v1/products/${handle}`)
@@ -48,20 +48,20 @@ test('when a file says how a variant is sold, then it is sold so, and the export
   })
   const file = (await service.request('GET', '/api/v1/products/export', { token })).body as string
   const [names = [], ...rows] = file.split('\n').map((line: string) => line.split(','))
-  const told = (handle: string) =>
+  const cellsOf = (handle: string) =>
     soldColumns.map((name) => rows.find(([first]) => first === handle)?.[names.indexOf(name)])
-  assert.deepEqual(told('card'), ['', 'continue', 'false', 'false'])
-  assert.deepEqual(told('mug'), ['shopify', 'deny', 'true', 'true'])
+  assert.deepEqual(cellsOf('card'), ['', 'continue', 'false', 'false'])
+  assert.deepEqual(cellsOf('mug'), ['shopify', 'deny', 'true', 'true'])
 })
 
-test('when a cell says nothing, then what is so stays so', async () => {
+test('when a cell is empty, then the variant is sold as before', async () => {
   await importFile('stays,Stays,10,0,shopify,continue,false,false')
   await importFile('stays,Stays,10,0,shopify,,,')
   const { allowBackorder, requiresShipping, taxable } = await soldAs('stays')
   assert.deepEqual([allowBackorder, requiresShipping, taxable], [true, false, false])
 })
 
-test('when a cell says something else, then its row tells what it may say', async () => {
+test('when a cell holds another word, then its row names the words it may hold', async () => {
   const { rows } = await importFile('odd,Odd,10,0,shopify,maybe,true,true')
   assert.deepEqual(
     [rows[0]?.outcome, rows[0]?.error],

@@ -34,8 +34,8 @@ export type ImportContext = {
 export type ImportJobContext = ImportContext & {
   imports: ProductImportStore
   /** How many imports may be unfinished at once. */
-  mostUnfinished: number
+  maxUnfinished: number
   newId: () => string
-  /** Tells the job that there is work. */
+  /** Starts the job, as there is work. */
   wakeImports: () => void
 }

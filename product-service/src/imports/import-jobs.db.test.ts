@@ -50,9 +50,9 @@ forEachDatabase((openTestDatabase) => {
     ...ctx,
     imports: {
       ...ctx.imports,
-      keep: async (tx, claimed, result) => {
+      recordResult: async (tx, claimed, result) => {
         if (result.product >= number) throw new Error('killed')
-        await ctx.imports.keep(tx, claimed, result)
+        await ctx.imports.recordResult(tx, claimed, result)
       },
       release: async () => {
         throw new Error('killed')
@@ -139,7 +139,7 @@ forEachDatabase((openTestDatabase) => {
     await ctx.imports.cancel(other)
   })
 
-  test('when a worker is asked to stop, then another goes on at once', async () => {
+  test('when a worker is asked to stop, then another continues at once', async () => {
     const handles = handlesOf(201)
     const id = await queue(ctx, largeFile(handles))
     let asked = 0
@@ -166,7 +166,7 @@ forEachDatabase((openTestDatabase) => {
   })
 
   test('when too many imports are unfinished, then another is refused until one has ended', async () => {
-    const few = { ...ctx, mostUnfinished: 2 }
+    const few = { ...ctx, maxUnfinished: 2 }
     const [first] = [await queue(few, largeFile(handlesOf(1))), await queue(few, largeFile(handlesOf(1)))]
     await assert.rejects(queue(few, largeFile(handlesOf(1))), { slug: 'import-queue-full', status: 429 })
     await cancelImport(ctx, first)

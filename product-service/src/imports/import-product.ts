@@ -11,17 +11,17 @@ import { saveDraft } from './save-draft.ts'
 import type { Header } from './shopify-columns.ts'
 
 export type ProductImportInput = Readonly<{ header: Header; product: ProductRows; fractionDigits: number }>
-/** Keeps the report of a product in the transaction that saves it, or in one of its own where the product failed. */
-export type KeepLines = (tx: Tx, lines: readonly ReportLine[]) => Promise<void>
+/** Records the report of a product in the transaction that saves it, or in one of its own where the product failed. */
+export type RecordLines = (tx: Tx, lines: readonly ReportLine[]) => Promise<void>
 
 /**
- * Imports one product in a transaction of its own, whole or not at all, and returns a line for each of its rows. Throws only what is
- * neither the file's fault nor the catalog's.
+ * Imports one product in a transaction of its own, whole or not at all, and returns a line for each of its rows. Problems of the file
+ * and of the catalog's rules become lines; other errors are thrown.
  */
 export async function importProduct(
   ctx: ImportContext,
   { header, product, fractionDigits }: ProductImportInput,
-  keep: KeepLines = async () => {},
+  record: RecordLines = async () => {},
 ): Promise<ReportLine[]> {
   let draft: ProductDraft | undefined
   let lines: ReportLine[] = []
@@ -32,18 +32,18 @@ export async function importProduct(
       newNotes: () => notesOf(product),
       alongside: async (tx, { outcome, notes }) => {
         lines = product.rows.map((row) => lineOf(row, { outcome }, notes))
-        await keep(tx, lines)
+        await record(tx, lines)
       },
     })
     return lines
   } catch (error) {
     const failed = failedLines(product, explain(error, product, draft))
-    await ctx.transaction((tx) => keep(tx, failed))
+    await ctx.transaction((tx) => record(tx, failed))
     return failed
   }
 }
 
-/** The lines of a product that could not be saved for a reason that is not the file's. */
+/** Returns the lines of a product that could not be saved for another reason than the file. */
 export const unsavedLines = (product: ProductRows): ReportLine[] =>
   failedLines(product, new Map([[product.rows[0]?.number ?? 0, 'The product could not be saved']]))
 
@@ -65,7 +65,7 @@ function lineOf(
   return { row, handle, ...result, ...(note !== undefined && { note }) }
 }
 
-/** What is wrong, by row. Throws an error that says nothing of the file. */
+/** Returns what is wrong, by row. Throws the error where it is not about the file. */
 function explain(error: unknown, { rows }: ProductRows, draft: ProductDraft | undefined): Map<number, string> {
   const firstRow = rows[0]?.number ?? 0
   if (error instanceof RowError) return new Map([[error.row, error.message]])

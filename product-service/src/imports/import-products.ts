@@ -25,13 +25,13 @@ export async function importRows(
 ): Promise<ImportReport> {
   const parts: ReportLine[][] = []
   for (const product of groupRows(rows)) {
-    parts.push(await importOrTell(ctx, header, product))
+    parts.push(await importOrReport(ctx, header, product))
     await yieldToOthers()
   }
   return reportOf(parts, notes)
 }
 
-async function importOrTell(ctx: ImportContext, header: Header, product: ProductRows): Promise<ReportLine[]> {
+async function importOrReport(ctx: ImportContext, header: Header, product: ProductRows): Promise<ReportLine[]> {
   try {
     return await importProduct(ctx, { header, product, fractionDigits: fractionDigitsOf(ctx.currency) })
   } catch (error) {

@@ -27,7 +27,7 @@ const ended = (path: string) =>
     { timeoutMs: 60_000 },
   )
 
-test('when a large file is sent, then the answer says where its progress and report are', async () => {
+test('when a large file is sent, then the response says where its progress and report are', async () => {
   const handles = handlesOf(201)
   const { status, body, headers } = await send(largeFile(handles))
   const location = headers.get('location') ?? ''
@@ -45,7 +45,7 @@ test('when a large file is sent, then the answer says where its progress and rep
   assert.deepEqual([again.status, again.body.code], [409, 'import-finished'])
 })
 
-test('when a small file is sent, then the answer is its report', async () => {
+test('when a small file is sent, then the response is its report', async () => {
   const [handle] = handlesOf(1)
   const { status, body } = await send(`Handle\tTitle\tVariant Price\n${handle}\tHat\t5\n`, 'text/tab-separated-values')
   assert.deepEqual([status, body.totals.created, body.notes], [200, 1, ['The cells are separated by tabs']])

@@ -21,7 +21,7 @@ type Context = ImportJobContext & { importMaxBytes: number }
 const tags = ['products']
 const ImportId = Type.Object({ id: Uuid })
 /** Each holds its file in memory. */
-const mostUploads = 4
+const maxUploads = 4
 
 export function importRoutes(http: HttpApp, ctx: Context): void {
   exportRoute(http, ctx)
@@ -120,8 +120,8 @@ function uploadRoute(scope: HttpApp, ctx: Context): void {
     async (_request: unknown, body: Buffer) => body,
   )
   scope.addHook('onRequest', async (_request, reply) => {
-    if (uploads >= mostUploads) {
-      const message = `${mostUploads} product files are being received: try again in a moment`
+    if (uploads >= maxUploads) {
+      const message = `${maxUploads} product files are being received: try again in a moment`
       throw unavailable('import-busy', message, { headers: { 'retry-after': '5' } })
     }
     uploads += 1
@@ -148,8 +148,8 @@ function uploadRoute(scope: HttpApp, ctx: Context): void {
         summary: 'Import a Shopify product file',
         description:
           'Products are matched by Handle. A product is imported whole or not at all; the same file again changes nothing. ' +
-          'A small file (256 KiB, 200 rows) is imported at once and answered with its report; for a larger one the answer is 202, ' +
-          'and `Location` tells where its progress and report are.',
+          'A small file (256 KiB, 200 rows) is imported at once, and the response is its report; for a larger one the response is 202, ' +
+          'and `Location` says where its progress and report are.',
         body: { content: Object.fromEntries(types.map((type) => [type, { schema: Type.Unsafe<Buffer>({}) }])) },
         response: { 200: ImportReportBody, 202: QueuedImportBody },
       },

@@ -21,44 +21,44 @@ forEachDatabase((openTestDatabase) => {
     ctx = importsOf(shop)
   })
 
-  /** How often somebody who asks the database again and again, as sockets do, is answered while the work goes on. */
-  async function answersDuring(work: Promise<unknown>): Promise<number> {
+  /** Returns how many statements a client that sends one after another has answered while the work goes on. */
+  async function responsesDuring(work: Promise<unknown>): Promise<number> {
     let isDone = false
-    let answers = 0
+    let responses = 0
     const asking = (async () => {
       for (;;) {
         await nextTurn()
         await shop.db.query(sql`select 1`)
         if (isDone) return
-        answers += 1
+        responses += 1
       }
     })()
     await work
     isDone = true
     await asking
-    return answers
+    return responses
   }
 
   test('when a small file is imported, then others are served after each product', async () => {
     const lines = handlesOf(100).map((handle) => `${handle},Shirt,10,1`)
-    const answers = await answersDuring(receive(ctx, [head, ...lines].join('\n')))
-    assert.ok(answers >= 100, `${answers} answers`)
+    const responses = await responsesDuring(receive(ctx, [head, ...lines].join('\n')))
+    assert.ok(responses >= 100, `${responses} responses`)
   })
 
   test('when a large file is imported, then others are served after each product', async () => {
     await queue(ctx, largeFile(handlesOf(201)))
-    const answers = await answersDuring(runImports(ctx, () => false))
-    assert.ok(answers >= 201, `${answers} answers`)
+    const responses = await responsesDuring(runImports(ctx, () => false))
+    assert.ok(responses >= 201, `${responses} responses`)
   })
 
   test('when a large file is received, then others are served after each piece of it', async () => {
     const file = largeFile(handlesOf(3_000), (line) => `${line}${' '.repeat(300)}`)
-    const answers = await answersDuring(queue(ctx, file).then((id) => ctx.imports.cancel(id)))
-    assert.ok(answers >= file.length / 64 / 1024, `${answers} answers`)
+    const responses = await responsesDuring(queue(ctx, file).then((id) => ctx.imports.cancel(id)))
+    assert.ok(responses >= file.length / 64 / 1024, `${responses} responses`)
   })
 
   test('when the catalog is exported, then others are served after each page', async () => {
-    const answers = await answersDuring(Array.fromAsync(exportProducts(ctx)))
-    assert.ok(answers >= 300 / 20, `${answers} answers`)
+    const responses = await responsesDuring(Array.fromAsync(exportProducts(ctx)))
+    assert.ok(responses >= 300 / 20, `${responses} responses`)
   })
 })

@@ -75,7 +75,7 @@ test('when a product has several rows, then they become variants and images', as
   )
 })
 
-test('when the same file comes again, then nothing changes and nothing is told', async () => {
+test('when the same file comes again, then nothing changes and no event is published', async () => {
   const handle = newHandle()
   const lines = [`${handle},Shirt,,,,,true,Title,Default Title,,0,3,25,,,,,`]
   await importFile(...lines)
@@ -197,7 +197,7 @@ test('when columns have another order and only the needed ones are there, then t
   )
 })
 
-test('when columns are missing, then the answer names them', async () => {
+test('when columns are missing, then the response names them', async () => {
   const { status, body } = await send('Handle,Name\nx,y\n')
   assert.deepEqual(
     [status, body.code, body.missingColumns],
@@ -206,7 +206,7 @@ test('when columns are missing, then the answer names them', async () => {
   assert.equal((await send('')).status, 400)
 })
 
-test('when a quotation mark never closes, then nothing is imported, and the answer names the row', async () => {
+test('when a quotation mark never closes, then nothing is imported, and the response names the row', async () => {
   const [whole, cut] = [newHandle(), newHandle()]
   const lines = [
     `${whole},Whole,,,,,true,,,,0,1,10,,,,,`,
@@ -251,7 +251,7 @@ test('when stock is reserved, then an import does not set it lower, and says so'
   const { rows } = await importFile(line(2))
   assert.deepEqual(
     [rows[0]?.outcome, rows[0]?.note],
-    ['updated', 'Stock stays at 4: its pieces are reserved, or sold and not shipped'],
+    ['updated', 'Stock stays at 4: its units are reserved, or sold and not shipped'],
   )
   assert.equal((await importFile(line(2))).rows[0]?.outcome, 'unchanged')
 })

@@ -212,7 +212,7 @@ for (const [type, taxonomy, expected] of categories) {
   })
 }
 
-test('when a column is not in the file, then the draft says nothing of it', async () => {
+test('when a column is not in the file, then the draft leaves it out', async () => {
   const [draft] = await drafts('Handle,Title,Variant Price\nhat,Hat,5\n')
   assert.ok(typeof draft === 'object')
   assert.deepEqual(

@@ -16,7 +16,7 @@ export type FileRow = CsvRow &
 
 export type ProductFile = {
   header: Header
-  /** What the person who sent the file should know of how it was read. */
+  /** For the sender: how the file was read. */
   notes: string[]
   /** In the order of the file; empty ones are left out. Throws `import-unreadable`, `import-too-many-rows`, `import-charset-wrong`. */
   rows: AsyncGenerator<FileRow>
@@ -26,15 +26,15 @@ export type Upload = Readonly<{ bytes: Uint8Array; charset: string | undefined }
 
 const delimiters = [',', ';', '\t', '|'] as const
 const delimiterNames: Record<string, string> = { ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' }
-const mostRows = 200_000
-const mostRowsOfProduct = 1_000
+const maxRows = 200_000
+const maxRowsOfProduct = 1_000
 
 /**
  * Opens a product file: finds its encoding, what separates its cells, and its header.
  * Throws `import-columns-missing`, `import-charset-unknown`, `import-charset-wrong`, `import-unreadable`.
  */
-export async function openProductFile({ bytes, charset: declared }: Upload): Promise<ProductFile> {
-  const charset = charsetOf(bytes, declared)
+export async function openProductFile({ bytes, charset: declaredCharset }: Upload): Promise<ProductFile> {
+  const charset = charsetOf(bytes, declaredCharset)
   const pieces = decodeFile(bytes, charset)
   const { value = '' } = await pieces.next()
   const { text, delimiter } = delimiterOf(value)
@@ -53,8 +53,8 @@ export async function openProductFile({ bytes, charset: declared }: Upload): Pro
 
 /** Excel's first line `sep=;`, which no spreadsheet shows, or what separates the most columns we know. */
 function delimiterOf(start: string): { text: string; delimiter: string } {
-  const told = /^"?sep=([^\r\n"])"?(?:\r\n?|\n)/i.exec(start)
-  if (told?.[1] !== undefined) return { text: start.slice(told[0].length), delimiter: told[1] }
+  const declared = /^"?sep=([^\r\n"])"?(?:\r\n?|\n)/i.exec(start)
+  if (declared?.[1] !== undefined) return { text: start.slice(declared[0].length), delimiter: declared[1] }
   const counts = delimiters.map((delimiter) => {
     const first = createCsvReader(delimiter)
       .push(`${start.slice(0, 16_000)}\n`)
@@ -105,15 +105,15 @@ async function* placeRows(records: AsyncGenerator<Numbered>, { columns, width }:
   let count = 0
   for await (const { number, cells, problem } of records) {
     count += 1
-    if (count > mostRows) throw tooLarge('import-too-many-rows', `The file has more than ${mostRows} rows: split it`)
+    if (count > maxRows) throw tooLarge('import-too-many-rows', `The file has more than ${maxRows} rows: split it`)
     const row = { number, cells, problem: problem ?? problemOf(cells, width) }
     const handle = cellReader(columns, row)('handle') ?? ''
     const slug = slugOfHandle(handle)
     const ofProduct = (counts.get(slug) ?? 0) + 1
     counts.set(slug, ofProduct)
     if (slug === '') yield { ...row, handle, slug, problem: handleProblem(handle) }
-    else if (ofProduct <= mostRowsOfProduct) yield { ...row, handle, slug }
-    else throw tooLarge('import-too-many-rows', `The product ${slug} has more than ${mostRowsOfProduct} rows`)
+    else if (ofProduct <= maxRowsOfProduct) yield { ...row, handle, slug }
+    else throw tooLarge('import-too-many-rows', `The product ${slug} has more than ${maxRowsOfProduct} rows`)
   }
 }
 

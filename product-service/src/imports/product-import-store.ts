@@ -3,7 +3,7 @@ import { storableText } from '../plain-text.ts'
 import type { ReportLine } from './import-report.ts'
 import {
   type ClaimedImport,
-  ImportTakenAway,
+  ImportLeaseLost,
   type NewImport,
   type ProductImport,
   type ProductResult,
@@ -20,7 +20,7 @@ export function createProductImportStore(db: Database, { now, leaseMs }: Options
   const leaseEnd = () => new Date(now().getTime() + leaseMs)
 
   return {
-    /** Makes room for the rows of an import; false where `limit` others are not finished. */
+    /** Inserts an import that rows are added to; false where `limit` others are unfinished. */
     open: (given: NewImport, limit: number): Promise<boolean> =>
       db.transaction(async (tx) => {
         await tx.execute(sql`select pg_advisory_xact_lock(hashtext('product-imports'))`)
@@ -37,7 +37,7 @@ export function createProductImportStore(db: Database, { now, leaseMs }: Options
       const stored = rows.map(({ handle, problem, ...row }) => ({
         ...row,
         handle: storableText(handle),
-        // Nobody reads a row that cannot be used.
+        // The cells of a row that cannot be used are not read.
         ...(problem !== undefined && { problem: storableText(problem), cells: [] }),
       }))
       await db.execute(sql`
@@ -50,7 +50,7 @@ export function createProductImportStore(db: Database, { now, leaseMs }: Options
           as r (number integer, product integer, handle text, slug text, cells jsonb, problem text)`)
     },
 
-    /** All its rows are there. False where it was given up in the meantime. */
+    /** Queues an import that has all its rows; false where it was failed as abandoned in the meantime. */
     async queue(id: string, { rows, products }: { rows: number; products: number }): Promise<boolean> {
       const queued = await db.execute(sql`
         update product_imports set status = 'queued', row_count = ${rows}, product_count = ${products}, leased_until = null
@@ -63,12 +63,12 @@ export function createProductImportStore(db: Database, { now, leaseMs }: Options
       db.execute(sql`update product_imports set status = 'failed', error = ${error}, finished_at = ${now()}
         where id = ${id} and status = 'receiving'`),
 
-    /** Ends imports whose receiver is gone. */
-    giveUpReceiving: (error: string) =>
+    /** Ends imports whose receiving process is gone. */
+    failAbandoned: (error: string) =>
       db.execute(sql`update product_imports set status = 'failed', error = ${error}, finished_at = ${now()}
         where finished_at is null and status = 'receiving' and leased_until < ${now()}`),
 
-    /** The oldest import that is not finished, unless somebody works on it. `lease` is the claimant's own. */
+    /** The oldest import that is not finished, unless a worker has it. `lease` identifies the claim. */
     claim: (lease: string): Promise<ClaimedImport | undefined> =>
       db.first<ClaimedImport>(sql`
         update product_imports set status = 'running', lease = ${lease}, leased_until = ${leaseEnd()},
@@ -92,21 +92,21 @@ export function createProductImportStore(db: Database, { now, leaseMs }: Options
       }))
     },
 
-    /** Keeps what became of a product, and renews the lease. Throws `ImportTakenAway`. */
-    keep: (tx: Tx, { id, lease }: Pick<ClaimedImport, 'id' | 'lease'>, result: ProductResult): Promise<void> =>
-      keepResult(tx, { id, lease, leasedUntil: leaseEnd() }, result),
+    /** Records the result of a product, and renews the lease. Throws `ImportLeaseLost`. */
+    recordResult: (tx: Tx, { id, lease }: Pick<ClaimedImport, 'id' | 'lease'>, result: ProductResult): Promise<void> =>
+      recordResult(tx, { id, lease, leasedUntil: leaseEnd() }, result),
 
-    /** Every product is done. */
+    /** Ends an import of which every product is done. */
     finish: ({ id, lease }: Pick<ClaimedImport, 'id' | 'lease'>) =>
       db.execute(sql`update product_imports set status = 'succeeded', finished_at = ${now()}, lease = null, leased_until = null
         where id = ${id} and lease = ${lease} and status = 'running'`),
 
-    /** Lets another worker go on with it at once. */
+    /** Ends the lease, so that another worker can claim the import at once. */
     release: ({ id, lease }: Pick<ClaimedImport, 'id' | 'lease'>) =>
       db.execute(sql`update product_imports set lease = null, leased_until = null
         where id = ${id} and lease = ${lease} and status = 'running'`),
 
-    /** False where it is finished, or not there. */
+    /** Cancels an import; false where it is finished, or unknown. */
     async cancel(id: string): Promise<boolean> {
       const cancelled = await db.execute(sql`
         update product_imports set status = 'cancelled', finished_at = ${now()}, lease = null, leased_until = null
@@ -124,7 +124,7 @@ export function createProductImportStore(db: Database, { now, leaseMs }: Options
         where status <> 'receiving' and id < ${before ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff'}
         order by id desc limit ${sql.integer(limit + 1)}`),
 
-    /** What became of its rows so far; one more than `limit` where there are more. */
+    /** The results of its rows so far; one more than `limit` where there are more. */
     lines: (id: string, { after, limit, outcome }: LinesAfter): Promise<ReportLine[]> =>
       db.query<ReportLine>(sql`
         select row_number as row, handle, outcome, error, note from product_import_rows
@@ -154,16 +154,16 @@ const columns = sql`id, status, notes, error, requested_by, created_at, started_
     'updated', updated, 'unchanged', unchanged, 'failed', failed) as done,
   json_build_object('rows', row_count, 'products', product_count) as total`
 
-type Holding = { id: string; lease: string; leasedUntil: Date }
+type Claim = { id: string; lease: string; leasedUntil: Date }
 
-async function keepResult(tx: Tx, { id, lease, leasedUntil }: Holding, { product, outcome, lines }: ProductResult) {
+async function recordResult(tx: Tx, { id, lease, leasedUntil }: Claim, { product, outcome, lines }: ProductResult) {
   const counted = (name: ProductResult['outcome']) => (name === outcome ? 1 : 0)
-  const kept = await tx.execute(sql`
+  const updated = await tx.execute(sql`
     update product_imports set next_product = ${product + 1}, rows_done = rows_done + ${lines.length}, attempts = 0,
       created = created + ${counted('created')}, updated = updated + ${counted('updated')},
       unchanged = unchanged + ${counted('unchanged')}, failed = failed + ${counted('failed')}, leased_until = ${leasedUntil}
     where id = ${id} and lease = ${lease} and status = 'running'`)
-  if (kept === 0) throw new ImportTakenAway()
+  if (updated === 0) throw new ImportLeaseLost()
   const texts = (of: 'error' | 'note') =>
     json(Object.fromEntries(lines.flatMap((line) => (!line[of] ? [] : [[line.row, storableText(line[of])]]))))
   await tx.execute(sql`

@@ -5,7 +5,7 @@ import type { Column } from './shopify-columns.ts'
 export const importStatuses = ['queued', 'running', 'succeeded', 'failed', 'cancelled'] as const
 export type ImportStatus = (typeof importStatuses)[number]
 
-/** An import that is done in the background, as people see it. */
+/** An import in the background, as staff see it. */
 export type ProductImport = Readonly<{
   id: string
   status: ImportStatus
@@ -48,10 +48,10 @@ export type ClaimedImport = Readonly<{
 
 export type ProductResult = Readonly<{ product: number; lines: readonly ReportLine[]; outcome: ImportOutcome }>
 
-/** What a worker is told when its import was cancelled, or taken over after its lease: what it was about to save is not saved. */
-export class ImportTakenAway extends Error {
+/** The import was cancelled, or claimed by another worker after the lease: the result is not saved. */
+export class ImportLeaseLost extends Error {
   constructor() {
     super('The import was cancelled or taken over')
-    this.name = 'ImportTakenAway'
+    this.name = 'ImportLeaseLost'
   }
 }

@@ -39,12 +39,9 @@ async function queueImport(
   const id = ctx.newId()
   const correlationId = currentContext()?.correlationId ?? null
   const columns = Object.fromEntries(header)
-  const isOpen = await ctx.imports.open(
-    { id, columns, notes, requestedBy: actor.id, correlationId },
-    ctx.mostUnfinished,
-  )
+  const isOpen = await ctx.imports.open({ id, columns, notes, requestedBy: actor.id, correlationId }, ctx.maxUnfinished)
   if (!isOpen) {
-    const message = `${ctx.mostUnfinished} imports are not finished: wait until one has ended, or cancel one`
+    const message = `${ctx.maxUnfinished} imports are not finished: wait until one has ended, or cancel one`
     throw rateLimited('import-queue-full', message, { headers: { 'retry-after': '60' } })
   }
   try {

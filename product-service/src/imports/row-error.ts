@@ -1,4 +1,4 @@
-/** What is wrong with one row of a file, in words for the person who wrote it. */
+/** What is wrong with one row of a file, in words for its sender. */
 export class RowError extends Error {
   /** Counted as a spreadsheet does. */
   readonly row: number

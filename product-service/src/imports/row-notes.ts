@@ -1,4 +1,4 @@
-/** What the person who sent the file should know of its rows, although they were imported. */
+/** Notes for the sender on rows that were imported. */
 export type Notes = { add(row: number, text: string): void; of(row: number): string | undefined }
 
 export function createNotes(): Notes {

@@ -10,8 +10,8 @@ export type SavedDraft = { outcome: Exclude<ImportOutcome, 'failed'>; notes: Not
 /** Runs in the transaction that saves the product. */
 export type Alongside = (tx: Tx, saved: SavedDraft) => Promise<void>
 
-/** Somebody else may take a SKU between the question who has it and the answer. */
-const mostTries = 3
+/** Another transaction may take a SKU after `findSkuOwners` has returned. */
+const maxTries = 3
 
 /** One product, its category and its stock, in one transaction. Throws what the catalog refuses. */
 export async function saveDraft(
@@ -27,14 +27,19 @@ export async function saveDraft(
         return saved
       })
     } catch (error) {
-      if (attempt === mostTries || !(error instanceof ServiceError && error.slug === 'sku-taken')) throw error
+      if (attempt === maxTries || !(error instanceof ServiceError && error.slug === 'sku-taken')) throw error
     }
   }
 }
 
-type Saving = { notes: Notes; isRetry: boolean }
+type SaveOptions = { notes: Notes; isRetry: boolean }
 
-async function save(ctx: ImportContext, tx: Tx, given: ProductDraft, { notes, isRetry }: Saving): Promise<SavedDraft> {
+async function save(
+  ctx: ImportContext,
+  tx: Tx,
+  given: ProductDraft,
+  { notes, isRetry }: SaveOptions,
+): Promise<SavedDraft> {
   const draft = await withFreeSkus(ctx, tx, given, { notes, isRetry })
   const { categoryTitle } = draft
   const categoryId = categoryTitle === undefined ? undefined : await ctx.ensureCategory(tx, categoryTitle)
@@ -42,12 +47,12 @@ async function save(ctx: ImportContext, tx: Tx, given: ProductDraft, { notes, is
   const { isChanged, kept } = await ctx.setStock(tx, countsOf(draft, variantIds))
   for (const { variantId, quantity } of kept) {
     const row = draft.variants[variantIds.indexOf(variantId)]?.row ?? 0
-    notes.add(row, `Stock stays at ${quantity}: its pieces are reserved, or sold and not shipped`)
+    notes.add(row, `Stock stays at ${quantity}: its units are reserved, or sold and not shipped`)
   }
   return { outcome: outcome === 'unchanged' && isChanged ? 'updated' : outcome, notes }
 }
 
-async function withFreeSkus(ctx: ImportContext, tx: Tx, given: ProductDraft, { notes, isRetry }: Saving) {
+async function withFreeSkus(ctx: ImportContext, tx: Tx, given: ProductDraft, { notes, isRetry }: SaveOptions) {
   const draft = dropRepeatedSkus(given, notes)
   const skus = draft.variants.flatMap(({ sku }) => sku ?? [])
   if (skus.length === 0) return draft

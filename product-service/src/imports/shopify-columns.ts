@@ -47,7 +47,7 @@ function headersOf<Key extends VariantColumn>(...keys: Key[]): Record<Key, strin
   return Object.fromEntries(keys.map((key) => [key, variantHeaders[key]])) as Record<Key, string>
 }
 
-/** Where each column stands in the file. A column that is not there leaves what it tells of as it is. */
+/** The position of each column in the file. A column that is not in the file leaves its field as it is. */
 export type Header = ReadonlyMap<Column, number>
 
 const normalHeader = (header: string) => tidyLine(header.normalize('NFC')).toLowerCase()

@@ -1,7 +1,7 @@
 const isAsciiLetter = (byte: number) => (byte >= 0x41 && byte <= 0x5a) || isSmallAscii(byte)
 const isSmallAscii = (byte: number) => byte >= 0x61 && byte <= 0x7a
 
-/** Not defined, and ƒ, which no product has and every Japanese one (Shift_JIS). */
+/** Bytes without a character, and ƒ, which stands in Japanese files (Shift_JIS) and in no product. */
 const unusedBytes = new Set([0x81, 0x83, 0x8d, 0x8f, 0x90, 0x9d])
 /** Icelandic letters here, Turkish ones in Windows-1254. */
 const sharedWithTurkish = new Set([0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe])
@@ -14,8 +14,8 @@ const smallLetters = new Set([0x9a, 0x9c, 0x9e])
 /** ‘ ’ – — soft hyphen ´ · */
 const withinWords = new Set([0x91, 0x92, 0x96, 0x97, 0xad, 0xb4, 0xb7])
 /** Accented letters side by side: two in French, many in Cyrillic or Greek. */
-const mostLetters = 2
-const mostBytes = 3
+const maxLetters = 2
+const maxBytes = 3
 
 const isCapital = (byte: number) => capitals.has(byte) || (byte >= 0xc0 && byte <= 0xde && byte !== 0xd7)
 const isSymbol = (byte: number) => byte <= 0xbf && !capitals.has(byte) && !smallLetters.has(byte)
@@ -37,7 +37,7 @@ export function isSurelyWindows1252(bytes: Uint8Array): boolean {
     if (isOdd(bytes, at)) return false
     if (byte >= 0xc0) letters += 1
     else others += 1
-    if (letters > mostLetters || (letters > 0 && letters + others > mostBytes)) return false
+    if (letters > maxLetters || (letters > 0 && letters + others > maxBytes)) return false
     hasCaron ||= carons.has(byte)
     hasCzech ||= sharedWithCzech.has(byte)
     if (byte >= 0xc2 && byte <= 0xf4 && isContinuation(bytes[at + 1])) sequences += 1

@@ -9,7 +9,7 @@ import type { ProductChangesBody } from './product-schema.ts'
 export type EditProduct = { idOrSlug: string; ifMatch: string | undefined; changes: ProductChangesBody }
 
 /**
- * Changes a product that nobody has changed since the caller read it.
+ * Changes a product that is unchanged since the caller read it.
  * Throws `if-match-missing`, `version-stale`, `product-not-found`, and what `addProduct` throws.
  */
 export async function editProduct(ctx: ProductContext, input: EditProduct, actor: Actor): Promise<Product> {

@@ -68,7 +68,7 @@ export function createFacetStore(db: Database) {
 
 type TokenCount = { token: string; count: number }
 
-/** Over variants, not products: a size that is sold out in every colour left must not be counted. */
+/** Counts over variants: a size that is sold out in every chosen colour is not counted. */
 const countValues = (db: Database, filters: ProductFilters, isCounted: Sql) =>
   db.query<TokenCount>(sql`
     select token, count(distinct p.id) as count

@@ -19,7 +19,7 @@ type Context = { list: ProductListStore; facets: FacetStore; spelling: SpellingS
 
 export type ListProducts = {
   filters: Omit<ProductFilters, 'terms'>
-  /** What somebody typed into the search box. */
+  /** The text of the search box. */
   q?: string | undefined
   /** Best match first where something is searched, else newest first. */
   sort?: ProductSort | undefined
@@ -38,7 +38,7 @@ export type ProductPage = {
 
 type Page = { listed: ListedProduct[]; request: ListRequest; isCorrected: boolean }
 
-/** A page of products. Guests and customers see published ones only. Throws `invalid-cursor`, `staff-only-filter`, `too-many-options`. */
+/** Returns a page of products. Guests and customers see published ones only. Throws `invalid-cursor`, `staff-only-filter`, `too-many-options`. */
 export async function listProducts(ctx: Context, input: ListProducts, actor: Actor): Promise<ProductPage> {
   if (input.filters.status !== 'active' && !isStaff(actor)) {
     throw forbidden('staff-only-filter', 'Only staff may list products that are not published')
@@ -63,7 +63,7 @@ async function findPage(ctx: Context, input: ListProducts): Promise<Page> {
   }
   const isSearch = input.q !== undefined && input.q.trim() !== ''
   const terms = isSearch ? searchTerms(input.q ?? '') : []
-  if (isSearch && terms.length === 0) return nothing(input)
+  if (isSearch && terms.length === 0) return emptyPage(input)
   const asTyped = firstPage(input, terms)
   const listed = await ctx.list.list(asTyped)
   if (listed.length > 0 || terms.length === 0) return { listed, request: asTyped, isCorrected: false }
@@ -74,8 +74,8 @@ async function findPage(ctx: Context, input: ListProducts): Promise<Page> {
   return { listed: await ctx.list.list(request), request, isCorrected: true }
 }
 
-/** Of a search for what no product is found by, such as signs alone. */
-function nothing(input: ListProducts): Page {
+/** For a search without a letter or digit, which finds no product. */
+function emptyPage(input: ListProducts): Page {
   const request = { ...firstPage(input, []), filters: { ...input.filters, terms: [] } }
   return { listed: [], request, isCorrected: false }
 }
@@ -94,7 +94,7 @@ function firstPage(input: ListProducts, terms: readonly string[]): ListRequest {
 const withTerms = ({ filters }: ListProducts, terms: readonly string[]): ProductFilters =>
   terms.length > 0 ? { ...filters, terms } : filters
 
-/** Holds the words that were searched: a later page must not be a page of another list. */
+/** A cursor holds the words that were searched, so that the next page is of the same list. */
 const nextCursor = ({ sort, filters }: ListRequest, { key, id }: ListPosition, isCorrected: boolean) =>
   encodeCursor([sort, (filters.terms ?? []).join(' '), isCorrected, key, id])
 

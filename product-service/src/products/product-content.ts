@@ -11,7 +11,7 @@ type OpeningStock = { variantId: string; quantity: number }
 type Contents<Content> = { content: Content; stock: OpeningStock[] }
 type ContentDependencies = { newId: () => string; currency: string; slugOf: (title: string) => string }
 
-/** What a new product is to hold, and the stock it starts with. Throws `wrong-currency`. */
+/** Returns the content of a new product, and the stock it starts with. Throws `wrong-currency`. */
 export function newContent(
   body: NewProductBody,
   { newId, currency, slugOf }: ContentDependencies,
@@ -32,7 +32,7 @@ export function newContent(
   return { content, stock }
 }
 
-/** What is to change of a product: only what the body names. Throws `wrong-currency`, `unknown-variant`. */
+/** Returns the changes of a product, those that the body names, and the stock of new variants. Throws `wrong-currency`, `unknown-variant`. */
 export function changedContent(
   body: ProductChangesBody,
   product: Product,
@@ -57,7 +57,7 @@ export function changedContent(
 type DescriptionBody = Pick<ProductChangesBody, 'description' | 'descriptionHtml'>
 type Description = Pick<ProductContent, 'description' | 'descriptionHtml'>
 
-/** Of the two forms the HTML counts, and the text is made from it. Throws `invalid-product`. */
+/** Where both forms are given, the HTML is used, and the text is made from it. Throws `invalid-product`. */
 function newDescription({ description = '', descriptionHtml }: DescriptionBody): Description {
   if (descriptionHtml === undefined) return { description: tidyText(description), descriptionHtml: null }
   const { text, html } = richTextOf(descriptionHtml)

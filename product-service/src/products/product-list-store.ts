@@ -48,7 +48,7 @@ export function createProductListStore(db: Database) {
         select p.id, p.slug, p.title, p.vendor, p.status, p.tags, p.options, p.images -> 0 as image, p.currency,
           p.min_price_minor, p.max_price_minor, p.version, p.created_at, p.updated_at, page.sort_key,
           case when c.id is not null then jsonb_build_object('id', c.id, 'slug', c.slug, 'title', c.title) end as category,
-          -- Not "exists": the planner would read all stock to answer it for one page.
+          -- Not "exists": the planner would read all stock for one page.
           (select true from stock_items s join variants v on v.id = s.variant_id
             where s.product_id = p.id and v.removed_at is null and ${isOrderable} limit 1) is not null as is_available
         from (

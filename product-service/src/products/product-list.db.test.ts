@@ -121,7 +121,7 @@ forEachDatabase((openTestDatabase) => {
     })
   }
 
-  test('when a draft alone has a word, then nobody is led to it', async () => {
+  test('when a draft alone has a word, then no correction leads to it', async () => {
     const page = await ask({ q: 'protoype' })
     assert.deepEqual([page.items, page.correctedQuery], [[], null])
   })

@@ -7,10 +7,10 @@ export type ProductSort = (typeof productSorts)[number]
 export const facetNames = ['category', 'option', 'price'] as const
 export type FacetName = (typeof facetNames)[number]
 
-/** What is asked of the catalog. A filter that is absent lets everything through. */
+/** The filters of a product list. An absent one excludes nothing. */
 export type ProductFilters = Readonly<{
   status: ProductStatus | 'any'
-  /** Folded search words, all of which must be found. Where there are none, what was searched for can be found nowhere. */
+  /** Folded search words, all of which must be found. An empty list finds nothing. */
   terms?: readonly string[]
   /** Slug of a category; those below it count as it. */
   category?: string

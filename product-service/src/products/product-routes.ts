@@ -15,15 +15,15 @@ import { readProduct } from './read-product.ts'
 import { retireProduct } from './retire-product.ts'
 
 const IdOrSlug = Type.Object({ idOrSlug: Text({ maxLength: slugLength }) })
-const NotModified = Type.Unsafe<undefined>({ type: 'null', description: 'The client has this answer already' })
+const NotModified = Type.Unsafe<undefined>({ type: 'null', description: 'The client has this response already' })
 const Nothing = Type.Unsafe<undefined>({ type: 'null', description: 'Archived' })
 const tags = ['products']
 /** A product may have hundreds of variants. */
 const bodyLimit = 256 * 1024
 
 /**
- * An answer depends on who asks, so caches must ask again. The gateway alone knows who asks: it may show what customers are
- * shown to others for a second (RFC 9213). Prices and stock are read anew when an order is placed.
+ * A response depends on the actor, so caches must revalidate. The gateway knows the actor: it may reuse a response for customers for
+ * a second (RFC 9213). Prices and stock are read anew when an order is placed.
  */
 const caching = (etag: string, actor: Actor) => ({
   etag,

@@ -118,7 +118,7 @@ export const ProductBody = NamedObject('Product', {
       title: Type.String(),
       ...shownProperties,
       position: Type.Integer(),
-      availableQuantity: Type.Integer({ description: 'Units on hand that no order was promised; never below 0' }),
+      availableQuantity: Type.Integer({ description: 'Units on hand that no order has; never below 0' }),
       isAvailable: Type.Boolean({
         description: 'Whether it can be ordered: also without such units where it is not tracked or may be backordered',
       }),

@@ -69,7 +69,7 @@ forEachDatabase((openTestDatabase) => {
     assert.deepEqual(await shop.eventsOf(id), ['product.created'])
   })
 
-  test('when a product is changed, then its version grows and it is told once', async () => {
+  test('when a product is changed, then its version grows and it is published once', async () => {
     const product = await shop.add({ title: 'Cap' })
     const changed = await edit(product, { title: 'Hat' })
     assert.deepEqual([changed.version, changed.title, changed.slug], [2, 'Hat', product.slug])
@@ -125,7 +125,7 @@ forEachDatabase((openTestDatabase) => {
     await assert.rejects(shop.add({ title: 'Cap', categoryId: randomUUID() }), { slug: 'unknown-category' })
   })
 
-  test('when a product is archived, twice, then it is gone for customers, there for staff, and told once', async () => {
+  test('when a product is archived, twice, then it is gone for customers, there for staff, and published once', async () => {
     const product = await shop.add({ title: 'Cap' })
     await retireProduct(shop.catalog, { idOrSlug: product.slug })
     await retireProduct(shop.catalog, { idOrSlug: product.slug })

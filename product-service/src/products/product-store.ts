@@ -22,18 +22,18 @@ export type NewVariant = { variantId: string; productId: string }
 type Ports = {
   db: Database
   outbox: Pick<Outbox, 'append'>
-  /** Gives new variants their place in the stock, with nothing on hand. */
+  /** Adds new variants to the stock, with nothing on hand. */
   openStock: (tx: Tx, variants: NewVariant[]) => Promise<void>
   /** Called where what limits the sale of one of the product's variants has changed. */
   limitStock: (tx: Tx, productId: string) => Promise<void>
 }
 
-/** Catalog content as a decision sees it. What people read comes from `product-view-store.ts`. */
+/** Products as decisions need them. Responses are read by `product-view-store.ts`. */
 export function createProductStore({ db, outbox, openStock, limitStock }: Ports) {
   async function save(tx: Tx, { product, events }: ProductDecision, before: Product | undefined): Promise<void> {
     if (events.length === 0) return
     const searched = await searchedOf(tx, product)
-    await naming(product, async () => {
+    await translatingViolations(product, async () => {
       await saveProduct(tx, product, searched)
       await saveVariants(tx, product, before?.variants ?? [])
     })
@@ -170,7 +170,7 @@ async function saveVariants(tx: Tx, product: Product, before: readonly Variant[]
       is_archived = excluded.is_archived, ${variantUpdates}`)
 }
 
-async function naming<T>({ slug }: { slug: string }, work: () => Promise<T>): Promise<T> {
+async function translatingViolations<T>({ slug }: { slug: string }, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (cause) {

@@ -27,7 +27,7 @@ const content = (fields: Partial<ProductContent> = {}): ProductContent => ({
 const create = (fields: Partial<ProductContent> = {}) =>
   createProduct({ id: 'p1', currency: 'USD', content: content(fields) }, now)
 
-test('when a product is created, then it is at version 1 and told', () => {
+test('when a product is created, then it is at version 1 and published', () => {
   const { product, events } = create()
   assert.deepEqual([product.version, product.createdAt, product.updatedAt], [1, now, now])
   assert.deepEqual(events, [{ type: 'product.created', subject: 'p1', data: { productId: 'p1', slug: 'hat' } }])
@@ -48,7 +48,7 @@ test('when a product is changed, then its version grows', () => {
   )
 })
 
-test('when a product is archived, then it is told as such, once', () => {
+test('when a product is archived, then that is published, once', () => {
   const { product, events } = archiveProduct(create().product, later)
   assert.deepEqual(
     events.map(({ type }) => type),

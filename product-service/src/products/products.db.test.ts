@@ -40,7 +40,7 @@ const addShirt = async (fields: object = {}) => {
   return { ...product, etag: headers.get('etag') }
 }
 
-test('when staff create a product, then it is answered, found by id and slug, and told', async () => {
+test('when staff create a product, then it is returned, found by id and slug, and published', async () => {
   const { id, slug, etag } = await addShirt()
   for (const key of [id, slug]) {
     const { status, body, headers } = await get(`/api/v1/products/${key}`)
@@ -58,7 +58,7 @@ test('when others than staff write products, then they are refused', async () =>
     [undefined, 401],
     [customer, 403],
   ] as const) {
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       service.request('POST', '/api/v1/products', { token, body: { title: 'x', variants: [{ price: usd(1) }] } }),
       service.request('PATCH', `/api/v1/products/${id}`, {
         token,
@@ -75,8 +75,8 @@ test('when others than staff write products, then they are refused', async () =>
       service.request('POST', '/api/v1/categories', { token, body: { title: 'x' } }),
     ])
     assert.deepEqual(
-      answers.map((answer) => answer.status),
-      answers.map(() => status),
+      responses.map((response) => response.status),
+      responses.map(() => status),
     )
   }
 })
@@ -93,7 +93,7 @@ test('when a product is not published, then guests and customers do not find it'
   assert.ok(body.items.some((item: { id: string }) => item.id === id))
 })
 
-test('when the client has the answer already, then it is not sent again, until stock changes', async () => {
+test('when the client has the response already, then it is not sent again, until stock changes', async () => {
   const { id, variants } = await addShirt()
   for (const path of [`/api/v1/products/${id}`, '/api/v1/products?limit=1']) {
     const etag = (await get(path)).headers.get('etag') ?? ''
@@ -143,7 +143,7 @@ test('when a product is deleted, then it is archived', async () => {
   assert.equal((await get(`/api/v1/products/${id}`)).status, 404)
 })
 
-test('when the list is asked for with everything, then it answers', async () => {
+test('when a list has every parameter, then it is returned', async () => {
   await addShirt({
     title: 'Purple Raincoat',
     options: [{ name: 'Size' }],

@@ -57,10 +57,10 @@ const foldedWords = (text: string): string[] =>
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
 
-/** The words of a text, folded, each once: `"Men's Café-Shirt"` → `['men', 's', 'cafe', 'shirt']`. */
+/** Returns the words of a text, folded, each once: `"Men's Café-Shirt"` → `['men', 's', 'cafe', 'shirt']`. */
 export const wordsOf = (text: string): string[] => [...new Set(foldedWords(text))]
 
-/** What somebody typed into a search box, as words; at most ten count. None where it holds no letter or digit. */
+/** Returns the words of a search, at most ten; none where the text has no letter or digit. */
 export const searchTerms = (query: string): string[] =>
   wordsOf(query.slice(0, 500))
     .slice(0, maxTerms)

@@ -2,7 +2,7 @@ import { sql, type Tx } from '@storefleet/database'
 
 export type SkuQuery = { skus: readonly string[]; except: string; isArchivedToo: boolean }
 
-/** The variants that have one of the SKUs, of other products than that of the slug `except`. */
+/** Returns the variants that have one of the SKUs, of other products than that of the slug `except`. */
 export const findSkuOwners = (tx: Tx, { skus, except, isArchivedToo }: SkuQuery) =>
   tx.query<{ sku: string; slug: string; optionValues: string[] }>(sql`
     select v.sku, p.slug, v.option_values from variants v join products p on p.id = v.product_id

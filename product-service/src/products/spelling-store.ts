@@ -19,7 +19,7 @@ export function createSpellingStore(db: Database) {
   }
 }
 
-/** Learns the words of a published product. Sorted, so that two products saved at once wait for each other in one order. */
+/** Adds the words of a published product. Sorted, so that two transactions lock them in one order. */
 export const learnWords = (tx: Tx, words: readonly string[]) =>
   tx.execute(sql`insert into search_words (word)
     select word from unnest(${[...words].sort()}::text[]) as learnt (word)

@@ -1,6 +1,6 @@
 /**
- * Steps from one word to the other: a letter more, less, other, or two neighbours swapped (optimal string alignment).
- * Answers `limit + 1` for anything beyond `limit`.
+ * Returns the steps from one word to the other: a letter added, removed, replaced, or two neighbours swapped (optimal string
+ * alignment); `limit + 1` for anything beyond `limit`.
  */
 export function editDistance(from: string, to: string, limit: number): number {
   if (Math.abs(from.length - to.length) > limit) return limit + 1

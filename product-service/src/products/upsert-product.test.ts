@@ -37,7 +37,7 @@ test('when a product is described anew, then a variant is known again by its SKU
   assert.ok(!first.variantIds.includes(second.variantIds[2] ?? ''))
 })
 
-test('when a description says nothing of a field, then it stays; when it says it is empty, then it is', async () => {
+test('when a description leaves a field out, then it stays; when it empties the field, then it is empty', async () => {
   const { put, saved } = catalogOf()
   await put([size('S', { sku: 'a', compareAtMinor: 200, weightGrams: 5 })], {
     vendor: 'Acme',

@@ -4,7 +4,7 @@ import type { Product, ProductContent, ProductImage, ProductStatus } from './pro
 import type { ProductContext } from './product-context.ts'
 import { changeProduct, createProduct, type ProductDecision } from './product-decisions.ts'
 
-/** A product as somebody else describes it, by its handle. What is absent stays as it is. */
+/** A product as a file describes it, by its handle. What is absent stays as it is. */
 export type ProductDescription = Readonly<{
   handle: string
   title: string

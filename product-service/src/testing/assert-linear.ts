@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 
 const rounds = 5
 const measurements = 3
-/** What the clock of a processor cannot tell apart: some count in ticks of 10 ms, and the collector works when it likes. */
+/** Noise of the measurement: some clocks count in ticks of 10 ms, and garbage collection starts at any time. */
 const noiseMicros = 50_000
 
 /** Fails where an input of twice the size takes more than three times the processor's time, each time it is measured. */

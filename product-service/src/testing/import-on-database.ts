@@ -28,7 +28,7 @@ export function importsOf(shop: Shop, changes: Partial<ImportJobContext> = {}): 
     currency: 'USD',
     logger: { info: () => {}, error: () => {} },
     imports: createProductImportStore(db, { now: stock.now, leaseMs: importLeaseMs }),
-    mostUnfinished: 5,
+    maxUnfinished: 5,
     newId: newUuidV7,
     wakeImports: () => {},
     ...changes,
@@ -51,7 +51,7 @@ export const largeFile = (handles: readonly string[], change: (line: string, n: 
 export const receive = (ctx: ImportJobContext, file: string | Uint8Array): Promise<Received> =>
   receiveImport(ctx, { bytes: Buffer.from(file), charset: undefined }, staff)
 
-/** Answers the id. */
+/** Queues a file, and returns the import's id. */
 export async function queue(ctx: ImportJobContext, file: string): Promise<string> {
   const received = await receive(ctx, file)
   if ('queued' in received) return received.queued.id

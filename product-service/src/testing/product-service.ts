@@ -7,7 +7,7 @@ import { readProductSettings } from '../config.ts'
 
 export const migrations = new URL('../../migrations/', import.meta.url)
 
-/** Settings of a test: any free port, a database in memory, no sample products, unless told otherwise. */
+/** Settings of a test: any free port, a database in memory, no sample products, unless `settings` differ. */
 export const productConfig = (settings: Partial<ProductConfig> = {}, databaseUrl?: string): ProductConfig => ({
   ...testConfig('product-service', databaseUrl),
   ...readProductSettings(createConfigReader({})),
