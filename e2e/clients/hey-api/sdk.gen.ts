@@ -424,7 +424,7 @@ export const updateInventory = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
- * Book received pieces or correct a count; with an Idempotency-Key, once
+ * Book received units or correct a count; with an Idempotency-Key, once
  */
 export const adjustStock = <ThrowOnError extends boolean = false>(options: Options<AdjustStockData, ThrowOnError>): RequestResult<AdjustStockResponses, AdjustStockErrors, ThrowOnError> => (options.client ?? client).post<AdjustStockResponses, AdjustStockErrors, ThrowOnError>({
     security: [{
@@ -1134,7 +1134,7 @@ export const exportProducts = <ThrowOnError extends boolean = false>(options?: O
 /**
  * Import a Shopify product file
  *
- * Products are matched by Handle. A product is imported whole or not at all; the same file again changes nothing. A small file (256 KiB, 200 rows) is imported at once and answered with its report; for a larger one the answer is 202, and `Location` tells where its progress and report are.
+ * Products are matched by Handle. A product is imported whole or not at all; the same file again changes nothing. A small file (256 KiB, 200 rows) is imported at once, and the response is its report; for a larger one the response is 202, and `Location` says where its progress and report are.
  */
 export const importProducts = <ThrowOnError extends boolean = false>(options: Options<ImportProductsData, ThrowOnError>): RequestResult<ImportProductsResponses, ImportProductsErrors, ThrowOnError> => (options.client ?? client).post<ImportProductsResponses, ImportProductsErrors, ThrowOnError>({
     bodySerializer: null,

@@ -601,7 +601,7 @@ export type Inventory = {
      */
     allowBackorder: boolean;
     /**
-     * Available pieces at which stock counts as low
+     * Available units at which stock counts as low
      */
     lowThreshold: number;
     isLow: boolean;
@@ -1712,7 +1712,7 @@ export type Variant = {
     taxable: boolean;
     position: number;
     /**
-     * Units on hand that no order was promised; never below 0
+     * Units on hand that no order has; never below 0
      */
     availableQuantity: number;
     /**

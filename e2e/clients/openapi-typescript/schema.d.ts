@@ -441,7 +441,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Book received pieces or correct a count; with an Idempotency-Key, once */
+        /** Book received units or correct a count; with an Idempotency-Key, once */
         post: operations["adjustStock"];
         delete?: never;
         options?: never;
@@ -1299,7 +1299,7 @@ export interface paths {
         put?: never;
         /**
          * Import a Shopify product file
-         * @description Products are matched by Handle. A product is imported whole or not at all; the same file again changes nothing. A small file (256 KiB, 200 rows) is imported at once and answered with its report; for a larger one the answer is 202, and `Location` tells where its progress and report are.
+         * @description Products are matched by Handle. A product is imported whole or not at all; the same file again changes nothing. A small file (256 KiB, 200 rows) is imported at once, and the response is its report; for a larger one the response is 202, and `Location` says where its progress and report are.
          */
         post: operations["importProducts"];
         delete?: never;
@@ -2071,7 +2071,7 @@ export interface components {
             trackInventory: boolean;
             /** @description true: more may be sold than is available */
             allowBackorder: boolean;
-            /** @description Available pieces at which stock counts as low */
+            /** @description Available units at which stock counts as low */
             lowThreshold: number;
             isLow: boolean;
         };
@@ -2920,7 +2920,7 @@ export interface components {
             requiresShipping: boolean;
             taxable: boolean;
             position: number;
-            /** @description Units on hand that no order was promised; never below 0 */
+            /** @description Units on hand that no order has; never below 0 */
             availableQuantity: number;
             /** @description Whether it can be ordered: also without such units where it is not tracked or may be backordered */
             isAvailable: boolean;
@@ -7694,7 +7694,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductPage"];
                 };
             };
-            /** @description The client has this answer already */
+            /** @description The client has this response already */
             304: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8230,7 +8230,7 @@ export interface operations {
                     "application/json": components["schemas"]["Product"];
                 };
             };
-            /** @description The client has this answer already */
+            /** @description The client has this response already */
             304: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
