@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { describe, test } from 'node:test'
+import { sampleAddress } from '@storefleet/test-kit/sample-order'
 import type { Answer } from './support/client.ts'
 import { openShop } from './support/shop.ts'
-import {
-  address,
-  createProduct,
-  expectStatus,
-  orderOf,
-  registerCustomer,
-  signIn,
-  signInAdmin,
-} from './support/steps.ts'
+import { createProduct, expectStatus, orderOf, registerCustomer, signIn, signInAdmin } from './support/steps.ts'
 
 /** Every route of the API, read from the shop's own OpenAPI document, tried by everyone. */
 type Access = 'public' | 'session' | 'owner' | 'customer' | 'staff' | 'admin'
@@ -31,7 +24,7 @@ const filled = expectStatus(
   201,
 ).body
 const savedAddress = expectStatus(
-  await shop.post('/api/v1/users/me/addresses', address, { token: owner.token }),
+  await shop.post('/api/v1/users/me/addresses', sampleAddress, { token: owner.token }),
   201,
 ).body
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
+import { checkoutDetails } from '@storefleet/test-kit/order-body'
 import createFetchClient from 'openapi-fetch'
 import { createClient, createConfig } from './clients/hey-api/client/index.ts'
 import {
@@ -17,17 +18,13 @@ import {
 } from './clients/hey-api/index.ts'
 import type { components, paths } from './clients/openapi-typescript/schema.d.ts'
 import { openShop } from './support/shop.ts'
-import { address, createProduct, findMail, freshEmail, linkIn, signInAdmin } from './support/steps.ts'
+import { createProduct, findMail, freshEmail, linkIn, signInAdmin } from './support/steps.ts'
 
 /** The clients that generators make of docs/openapi/v1.json, as a program in TypeScript uses them. */
 const shop = await openShop()
 const admin = await signInAdmin(shop)
 
-const payingWith = (paymentMethod: string) => ({
-  shippingAddress: address,
-  shippingMethod: 'standard',
-  payment: { paymentMethod },
-})
+const payingWith = (paymentMethod: string) => checkoutDetails({ payment: { paymentMethod } })
 
 test('when a guest buys with openapi-fetch, then the order is read with its token', async () => {
   const { variantId, slug } = await createProduct(shop, admin.token, { stock: 5, price: '50.00' })

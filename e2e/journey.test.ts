@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { waitFor } from '@storefleet/test-kit'
+import { checkoutDetails } from '@storefleet/test-kit/order-body'
 import { createAuthClient } from 'better-auth/client'
 import { openShop } from './support/shop.ts'
 import {
-  address,
   createProduct,
   expectStatus,
   findMail,
@@ -71,16 +71,7 @@ test('when a customer registers, fills a cart as a guest, signs in and pays, the
   )
 
   const order = expectStatus(
-    await shop.pay(
-      '/api/v1/orders',
-      {
-        cartId: cart.id,
-        shippingAddress: address,
-        shippingMethod: 'express',
-        payment: { paymentMethod: 'pm_card_visa' },
-      },
-      { token },
-    ),
+    await shop.pay('/api/v1/orders', checkoutDetails({ cartId: cart.id, shippingMethod: 'express' }), { token }),
     201,
   ).body
   assert.equal(order.customerId, customer.id)

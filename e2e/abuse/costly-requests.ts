@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { address } from '../support/steps.ts'
+import { orderBody } from '@storefleet/test-kit/order-body'
+import { sampleAddress } from '@storefleet/test-kit/sample-order'
 import type { Attack } from './attack.ts'
 import { flood, type Sent } from './attacker.ts'
 
@@ -25,14 +26,8 @@ function costly(name: string, next: (index: number) => Sent, pace = { lanes: 4, 
 }
 
 const slowForPatterns = (length: number) => `a@${'a.'.repeat(length)} `
-const order = (changes: Record<string, unknown>) => ({
-  items: [{ variantId: randomUUID(), quantity: 1 }],
-  email: 'mallory@example.com',
-  shippingAddress: address,
-  shippingMethod: 'standard',
-  payment: { paymentMethod: 'pm_card_visa' },
-  ...changes,
-})
+const order = (changes: Record<string, unknown>) =>
+  orderBody(randomUUID(), { email: 'mallory@example.com', ...changes })
 
 const signUp = (email: string, name: string) =>
   json('/api/v1/auth/sign-up/email', { email, name, password: randomUUID() })
@@ -40,8 +35,8 @@ const signUp = (email: string, name: string) =>
 const textsForPatterns = [
   () => json('/api/v1/orders', { email: slowForPatterns(127_500) }),
   () => json('/api/v1/orders', order({ email: slowForPatterns(30_000) })),
-  () => json('/api/v1/orders', order({ shippingAddress: { ...address, postalCode: ' '.repeat(60_000) } })),
-  () => json('/api/v1/orders', order({ shippingAddress: { ...address, country: 'A'.repeat(60_000) } })),
+  () => json('/api/v1/orders', order({ shippingAddress: { ...sampleAddress, postalCode: ' '.repeat(60_000) } })),
+  () => json('/api/v1/orders', order({ shippingAddress: { ...sampleAddress, country: 'A'.repeat(60_000) } })),
   () => signUp(slowForPatterns(30_000), 'Mallory'),
   () => signUp('mallory@example.com', ' '.repeat(60_000)),
 ]

@@ -1,5 +1,6 @@
+import { checkoutDetails } from '@storefleet/test-kit/order-body'
 import type { Answer, Client } from '../support/client.ts'
-import { address, expectStatus, samplePassword } from '../support/steps.ts'
+import { expectStatus, samplePassword } from '../support/steps.ts'
 
 /** How long each request of a visit took, in milliseconds, by what it was for. */
 export type Visit = ReadonlyMap<string, number>
@@ -30,14 +31,9 @@ export async function visitShop(shop: Client, variantId: string): Promise<Visit>
   const cart = await timed('open a cart', 201, () => shop.post('/api/v1/carts'))
   const items = `/api/v1/carts/${cart.body.id}/items`
   await timed('fill the cart', 201, () => shop.post(items, { variantId, quantity: 1 }))
-  const order = await timed('order', 201, () => shop.pay('/api/v1/orders', orderOfCart(cart.body.id), { token }))
+  const order = await timed('order', 201, () =>
+    shop.pay('/api/v1/orders', checkoutDetails({ cartId: cart.body.id }), { token }),
+  )
   await timed('read the order', 200, () => shop.get(`/api/v1/orders/${order.body.id}`, { token }))
   return times
 }
-
-const orderOfCart = (cartId: string) => ({
-  cartId,
-  shippingAddress: address,
-  shippingMethod: 'standard',
-  payment: { paymentMethod: 'pm_card_visa' },
-})

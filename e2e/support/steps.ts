@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { waitFor } from '@storefleet/test-kit'
+import { orderBody } from '@storefleet/test-kit/order-body'
 import type { Answer, Client } from './client.ts'
 
 export const samplePassword = 'storefleet-dev'
@@ -62,23 +63,9 @@ export const localPath = (link: string): string => {
   return pathname + search
 }
 
-export const address = {
-  name: 'Ada Lovelace',
-  line1: "12 St James's Square",
-  city: 'London',
-  postalCode: 'SW1Y 4JH',
-  country: 'GB',
-}
-
 /** The body of a guest's order in one call. */
-export const orderOf = (variantId: string, changes: Record<string, unknown> = {}) => ({
-  items: [{ variantId, quantity: 1 }],
-  email: freshEmail(),
-  shippingAddress: address,
-  shippingMethod: 'standard',
-  payment: { paymentMethod: 'pm_card_visa' },
-  ...changes,
-})
+export const orderOf = (variantId: string, changes: Record<string, unknown> = {}) =>
+  orderBody(variantId, { email: freshEmail(), ...changes })
 
 export type ImportReport = { totals: Record<string, number>; rows: { row: number; outcome: string; error?: string }[] }
 

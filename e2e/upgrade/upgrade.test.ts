@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { type Database, migrate, openDatabase } from '@storefleet/database'
 import { waitFor } from '@storefleet/test-kit'
+import { checkoutDetails } from '@storefleet/test-kit/order-body'
 import { type StoringService, storingServices } from '@storefleet/test-kit/shop-data'
 import { createClient } from '../support/client.ts'
 import {
-  address,
   expectStatus,
   findMail,
   linkIn,
@@ -81,10 +81,9 @@ for (const version of dumpedVersions()) {
 
     test('when carts were filled before the upgrade, then they are ordered', async () => {
       const ada = await signIn(shop, accounts.ada.email, accounts.ada.password)
-      const rest = { shippingAddress: address, shippingMethod: 'standard', payment: { paymentMethod: 'pm_card_visa' } }
-      const ofAda = await shop.pay('/api/v1/orders', { cartId: carts.ofAda, ...rest }, { token: ada.token })
+      const ofAda = await shop.pay('/api/v1/orders', checkoutDetails({ cartId: carts.ofAda }), { token: ada.token })
       assert.deepEqual([expectStatus(ofAda, 201).body.status, ofAda.body.items[0].quantity], ['confirmed', 2])
-      const ofGuest = { cartId: carts.ofGuest, email: 'guest@example.com', ...rest }
+      const ofGuest = checkoutDetails({ cartId: carts.ofGuest, email: 'guest@example.com' })
       expectStatus(await shop.pay('/api/v1/orders', ofGuest), 201)
     })
 

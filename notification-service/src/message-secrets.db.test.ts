@@ -6,6 +6,7 @@ import { type Database, sql } from '@storefleet/database'
 import { createInbox, createSecretSealer } from '@storefleet/events'
 import { createLogger, noTracing } from '@storefleet/observability'
 import { forEachDatabase } from '@storefleet/test-kit'
+import { sampleOrder } from '@storefleet/test-kit/sample-order'
 import { readNotificationConfig } from './config.ts'
 import { createDeliveryStore } from './deliveries/delivery-store.ts'
 import { createSendAtOnce } from './deliveries/send-at-once.ts'
@@ -14,7 +15,6 @@ import { createMailboxStore } from './mailbox/mailbox-store.ts'
 import { createPushStore } from './push/push-store.ts'
 import { subscriptions } from './subscriptions.ts'
 import { messageSecrets as secrets } from './testing/message-secrets.ts'
-import { sampleOrder } from './testing/sample-order.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
 const { userEventSecrets, orderEventSecrets } = readNotificationConfig({})

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import { orderConfirmed, orderShipped, userVerificationRequested } from '@storefleet/contracts'
 import { type TestService, waitFor } from '@storefleet/test-kit'
+import { sampleLine, sampleOrder } from '@storefleet/test-kit/sample-order'
 import { sampleEvents } from './testing/sample-events.ts'
-import { sampleLine, sampleOrder } from './testing/sample-order.ts'
 import { startNotificationService } from './testing/start-notification-service.ts'
 
 const newAddress = () => `${randomUUID()}@example.com`

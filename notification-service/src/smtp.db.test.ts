@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { orderConfirmed } from '@storefleet/contracts'
 import { createTestHost, type TestService, waitFor } from '@storefleet/test-kit'
+import { sampleOrder } from '@storefleet/test-kit/sample-order'
 import { type ReceivedMail, startMailServer } from './testing/mail-server.ts'
 import { sampleEvents } from './testing/sample-events.ts'
-import { sampleOrder } from './testing/sample-order.ts'
 import { startNotificationService } from './testing/start-notification-service.ts'
 
 let mailServer: Awaited<ReturnType<typeof startMailServer>>

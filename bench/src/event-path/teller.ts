@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
-import { type OrderSnapshot, orderConfirmed } from '@storefleet/contracts'
+import { orderConfirmed } from '@storefleet/contracts'
 import { sql } from '@storefleet/database'
 import type { ServiceBase } from '@storefleet/service'
+import { sampleLine, sampleOrder } from '@storefleet/test-kit/sample-order'
 import { monotonicMs, type Pace } from './event-messages.ts'
 
 const writers = 16
 const tickMs = 1
-const dollars = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
+/** About as large as a real order. */
+const sample = sampleOrder({ lines: [sampleLine({ quantity: 1 }), sampleLine({ quantity: 1 })] })
 
 export type Teller = ReturnType<typeof createTeller>
 
@@ -25,7 +27,7 @@ export function createTeller({ db, outbox }: Pick<ServiceBase, 'db' | 'outbox'>)
     const id = randomUUID()
     await db.transaction(async (tx) => {
       await tx.execute(sql`insert into things (id, n) values (${id}, ${n})`)
-      await outbox.append(tx, [orderConfirmed(id, snapshotOf(id, n))])
+      await outbox.append(tx, [orderConfirmed(id, { ...sample, orderId: id, number: String(n) })])
     })
     committedAt[n] = monotonicMs()
   }
@@ -80,36 +82,3 @@ export function createTeller({ db, outbox }: Pick<ServiceBase, 'db' | 'outbox'>)
     },
   }
 }
-
-const snapshotOf = (orderId: string, n: number): OrderSnapshot => ({
-  orderId,
-  number: String(n),
-  customerId: null,
-  email: 'ada@example.com',
-  accessToken: 'a-token-of-about-this-length-as-guests-have-it',
-  lines: [line('Lighthouse Jumper'), line('Harbour Mug')],
-  subtotal: dollars(5000),
-  shipping: dollars(500),
-  tax: dollars(1000),
-  total: dollars(6500),
-  shippingAddress: {
-    name: 'Ada Lovelace',
-    line1: "12 St James's Square",
-    city: 'London',
-    postalCode: 'SW1Y 4JH',
-    country: 'GB',
-  },
-  shippingMethod: 'standard',
-})
-
-const line = (title: string) => ({
-  variantId: '01890a5d-ac96-774b-bcce-b302099a8057',
-  productId: '01890a5d-ac96-774b-bcce-b302099a8058',
-  sku: 'BENCH-1',
-  title,
-  variantTitle: 'Sand',
-  imageUrl: '/images/harbour-mug.svg',
-  quantity: 1,
-  unitPrice: dollars(2500),
-  lineTotal: dollars(2500),
-})

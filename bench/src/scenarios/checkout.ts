@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { checkoutDetails } from '@storefleet/test-kit/order-body'
+import { sampleAddress } from '@storefleet/test-kit/sample-order'
 import { priceOf } from '../seeds/product-words.ts'
 import { seedId } from '../seeds/seed-ids.ts'
 import type { Connection } from '../support/connection.ts'
@@ -11,14 +13,6 @@ export type CheckoutInput = {
   productCount: number
   /** The part of all customers who want the same product. */
   popularShare?: number
-}
-
-export const shippingAddress = {
-  name: 'Ada Lovelace',
-  line1: "12 St James's Square",
-  city: 'London',
-  postalCode: 'SW1Y 4JH',
-  country: 'GB',
 }
 
 type Wish = { variantId: string; priceMinor: number }
@@ -48,7 +42,7 @@ async function orderThroughCart(connection: Connection, { variantId, priceMinor 
   const filled = await connection.send('POST', `/api/v1/carts/${cartId}/items`, { body, wantsBody: true })
   expectStatus(filled, 201, 'an item in the cart')
 
-  const destination = `country=${shippingAddress.country}&shippingMethod=standard`
+  const destination = `country=${sampleAddress.country}&shippingMethod=standard`
   const priced = await connection.send('GET', `/api/v1/carts/${cartId}?${destination}`, { wantsBody: true })
   expectStatus(priced, 200, 'the cart with shipping')
   const { totals } = bodyOf(priced)
@@ -77,9 +71,7 @@ async function pay(connection: Connection, what: object): Promise<PaidOrder> {
   const body = JSON.stringify({
     ...what,
     email: 'ada@example.com',
-    shippingAddress,
-    shippingMethod: 'standard',
-    payment: { paymentMethod: 'pm_card_visa' },
+    ...checkoutDetails(),
   })
   const headers = `idempotency-key: ${randomUUID()}\r\n`
   const reply = await connection.send('POST', '/api/v1/orders', { body, headers, wantsBody: true })

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
 import { orderConfirmed } from '@storefleet/contracts'
 import { type TestService, waitFor } from '@storefleet/test-kit'
-import { sampleOrder } from '../testing/sample-order.ts'
+import { sampleOrder } from '@storefleet/test-kit/sample-order'
 import { startNotificationService } from '../testing/start-notification-service.ts'
 
 let service: TestService

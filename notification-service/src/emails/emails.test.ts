@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { sampleLine, sampleOrder, usd } from '../testing/sample-order.ts'
+import { sampleLine, sampleOrder, usd } from '@storefleet/test-kit/sample-order'
 import { resetPassword, signUpRepeated, verifyAddress } from './account-emails.ts'
 import type { Email } from './email.ts'
 import { cancellation, orderConfirmation, paymentFailure, refundNotice, shipmentNotice } from './order-emails.ts'

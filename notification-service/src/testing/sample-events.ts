@@ -12,7 +12,7 @@ import {
   userSignUpRepeated,
   userVerificationRequested,
 } from '@storefleet/contracts'
-import { sampleOrder, usd } from './sample-order.ts'
+import { sampleOrder, usd } from '@storefleet/test-kit/sample-order'
 
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString()
 const link = () => ({ url: `http://localhost:3000/verify?token=${randomUUID()}`, expiresAt: inAnHour() })

@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import type { Money, OrderLine, OrderSnapshot } from '@storefleet/contracts'
+import type { Address, Money, OrderLine, OrderSnapshot } from '@storefleet/contracts'
 
 export const usd = (amountMinor: number): Money => ({ amountMinor, currency: 'USD' })
+
+export const sampleAddress: Address = {
+  name: 'Ada Lovelace',
+  line1: "12 St James's Square",
+  city: 'London',
+  postalCode: 'SW1Y 4JH',
+  country: 'GB',
+}
 
 export const sampleLine = (changes: Partial<OrderLine> = {}): OrderLine => ({
   variantId: randomUUID(),
@@ -16,7 +24,7 @@ export const sampleLine = (changes: Partial<OrderLine> = {}): OrderLine => ({
   ...changes,
 })
 
-/** An order of two tees to London, 126 dollars in all. */
+/** Returns an order as its events carry it: two T-shirts to London, 126 dollars in all. */
 export const sampleOrder = (changes: Partial<OrderSnapshot> = {}): OrderSnapshot => ({
   orderId: randomUUID(),
   number: 'SF-1001',
@@ -28,13 +36,7 @@ export const sampleOrder = (changes: Partial<OrderSnapshot> = {}): OrderSnapshot
   shipping: usd(500),
   tax: usd(2100),
   total: usd(12600),
-  shippingAddress: {
-    name: 'Ada Lovelace',
-    line1: "12 St James's Square",
-    city: 'London',
-    postalCode: 'SW1Y 4JH',
-    country: 'GB',
-  },
+  shippingAddress: sampleAddress,
   shippingMethod: 'standard',
   ...changes,
 })
