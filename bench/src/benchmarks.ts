@@ -4,6 +4,7 @@ import { events } from './events.ts'
 import { gateway } from './gateway.ts'
 import { growth } from './growth.ts'
 import { limits } from './limits.ts'
+import { mail } from './mail.ts'
 import { observability } from './observability.ts'
 import { shopDay } from './shop-day.ts'
 import { signIn } from './sign-in.ts'
@@ -20,6 +21,7 @@ export const benchmarks: readonly Benchmark[] = [
   gateway,
   observability,
   events,
+  mail,
   startAndMemory,
   growth,
 ]

@@ -4,7 +4,8 @@ import { seedProducts } from '../seeds/seed-products.ts'
 import { createConnection } from '../support/connection.ts'
 import { openFleetPlace, type Place } from '../support/fleet-place.ts'
 import { settleOrders } from '../support/order-audit.ts'
-import { type DatabaseCount, openCountingProxy } from './counting-proxy.ts'
+import { openCountingProxy } from './counting-proxy.ts'
+import { createStatementFilter, type StatementFilter } from './statement-filter.ts'
 
 export type CheckoutCost = {
   statements: number
@@ -33,6 +34,7 @@ const idleMs = 3_000
 
 export async function openCheckoutCounter(): Promise<CheckoutCounter> {
   const proxy = openCountingProxy()
+  const filter = createStatementFilter(proxy)
   const place = await openFleetPlace({ databaseUrlOf: (service, url) => proxy.through(service, url) })
   await place.withDatabase('product-service', (db) => seedProducts(db, 0, productCount))
   return {
@@ -41,10 +43,10 @@ export async function openCheckoutCounter(): Promise<CheckoutCounter> {
       await placeOrders(place, way, customers * 2, customers)
       proxy.reset()
       await delay(idleMs)
-      const idleTexts = new Set([...proxy.counts().values()].flatMap(textsOf))
+      filter.learnIdle()
       proxy.reset()
       await placeOrders(place, way, orders, customers)
-      return costOf(proxy.counts(), idleTexts, orders)
+      return costOf(filter, orders)
     },
     async close() {
       await place.close()
@@ -52,8 +54,6 @@ export async function openCheckoutCounter(): Promise<CheckoutCounter> {
     },
   }
 }
-
-const textsOf = ({ statements }: DatabaseCount) => statements.map(({ text }) => text)
 
 async function placeOrders(
   place: Place,
@@ -72,28 +72,12 @@ async function placeOrders(
   await settleOrders(place)
 }
 
-function costOf(
-  counts: ReadonlyMap<string, DatabaseCount>,
-  idleTexts: ReadonlySet<string>,
-  orders: number,
-): CheckoutCost {
+function costOf({ statements, totals }: StatementFilter, orders: number): CheckoutCost {
   const byStatement = new Map<string, number>()
-  let statements = 0
-  for (const [service, { statements: all }] of counts) {
-    for (const { text, rows } of all) {
-      // A poll that found something is work; one that found nothing is not.
-      if (idleTexts.has(text) && rows === 0) continue
-      statements += 1
-      const name = `${service}: ${text.replace(/\s+/g, ' ').trim().slice(0, 90)}`
-      byStatement.set(name, (byStatement.get(name) ?? 0) + 1 / orders)
-    }
+  for (const { name, text } of statements()) {
+    const line = `${name}: ${text.replace(/\s+/g, ' ').trim().slice(0, 90)}`
+    byStatement.set(line, (byStatement.get(line) ?? 0) + 1 / orders)
   }
-  const sum = (key: 'commits' | 'durableCommits') =>
-    [...counts.values()].reduce((total, each) => total + each[key], 0) / orders
-  return {
-    statements: statements / orders,
-    commits: sum('commits'),
-    durableCommits: sum('durableCommits'),
-    byStatement,
-  }
+  const { statements: count, commits, durableCommits } = totals()
+  return { statements: count / orders, commits: commits / orders, durableCommits: durableCommits / orders, byStatement }
 }

@@ -4,7 +4,7 @@ import { before, test } from 'node:test'
 import type { CloudEvent } from '@storefleet/contracts'
 import type { Database } from '@storefleet/database'
 import { createLogger, noTracing } from '@storefleet/observability'
-import { forEachDatabase } from '@storefleet/test-kit'
+import { forEachDatabase, waitFor } from '@storefleet/test-kit'
 import { createMailboxSender } from '../mailbox/mailbox-sender.ts'
 import { createMailboxStore, type MailboxStore } from '../mailbox/mailbox-store.ts'
 import { messageSecrets } from '../testing/message-secrets.ts'
@@ -129,6 +129,22 @@ forEachDatabase((openTestDatabase) => {
     nowMs += leaseMs
     await sendDue()
     assert.deepEqual(await deliveryTo(to), { status: 'sent', attempts: 2 })
+  })
+
+  test('when one recipient is slow, then a later message is sent meanwhile', async () => {
+    const { promise: accepted, resolve: accept } = Promise.withResolvers<void>()
+    const send = createMailboxSender({ mailbox, now })
+    const [slow, quick] = [newAddress(), newAddress()]
+    const { sendAtOnce, queue } = openSender(async (message) => {
+      if (message.recipient === slow) await accepted
+      return send(message)
+    })
+    await queue(slow)
+    await queue(quick)
+    await waitFor(async () => (await deliveryTo(quick))?.status === 'sent')
+    assert.equal((await deliveryTo(slow))?.status, 'sending')
+    accept()
+    await sendAtOnce.settled()
   })
 
   test('when much is being sent already, then what comes is queued and the job is woken for it', async () => {

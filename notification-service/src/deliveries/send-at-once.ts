@@ -1,23 +1,27 @@
 import { type Channel, type Delivery, underWay } from './delivery.ts'
 import { type SendingContext, sendTaken } from './send-due-deliveries.ts'
 
-/** Sends what was queued in this process without another look for it. What it has no room for is due, and left to whoever looks. */
+/**
+ * Sends what was queued in this process without claiming it from the database again. What exceeds its limit stays due, and the job
+ * that claims due deliveries sends it.
+ */
 export type SendAtOnce = {
-  /** The delivery as its first attempt begins; unchanged where much is being sent already. To be saved before it is sent. */
+  /** Returns the delivery as its first attempt begins, to be saved before it is sent; unchanged when the limit is reached. */
   begin(delivery: Delivery): Delivery
   send(deliveries: readonly Delivery[]): void
   /** Resolves when the attempts under way have ended. */
   settled(): Promise<void>
 }
 
-const roomEach = 20
+const defaultLimit = 20
 
-export function createSendAtOnce(ctx: SendingContext): SendAtOnce {
+/** `limit` is the number of attempts under way at a time, for each channel; 0 leaves every delivery to the job. */
+export function createSendAtOnce(ctx: SendingContext, limit: number = defaultLimit): SendAtOnce {
   const attempts: Record<Channel, Set<Promise<void>>> = { email: new Set(), push: new Set() }
 
   return {
     begin(delivery) {
-      if (attempts[delivery.channel].size >= roomEach) return delivery
+      if (attempts[delivery.channel].size >= limit) return delivery
       return underWay(delivery, { now: ctx.now(), leaseMs: ctx.leaseMs })
     },
     send(deliveries) {
