@@ -1,8 +1,9 @@
-// A reporter for `node --test` that tells only what was skipped: the reason of each skipped test or suite, a line each.
+// A reporter for `node --test` that prints only what was skipped: a line of JSON, `{ reason, name }`, for each skipped test or suite.
 // biome-ignore lint/style/noDefaultExport: Node takes the default export of a reporter.
 export default async function* skipReporter(source) {
   for await (const { type, data } of source) {
     if (type !== 'test:pass' || data.skip === undefined) continue
-    yield `${data.skip === true ? 'no reason given' : data.skip}\n`
+    const reason = data.skip === true ? 'no reason given' : data.skip
+    yield `${JSON.stringify({ reason, name: data.name })}\n`
   }
 }

@@ -2,19 +2,29 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { reportOf } from './test-report.mjs'
 
-test('when stages have run, then the report says how long each took, and what was left out and why', () => {
+test('when stages have run, then the report says how long each took, and what was left out or skipped and why', () => {
   const results = [
     { name: 'Unit tests', outcome: 'passed', seconds: 12.4 },
     { name: 'Tests on databases', outcome: 'FAILED', seconds: 130 },
     { name: 'A fleet', outcome: 'left out', reason: 'RabbitMQ does not answer' },
   ]
+  const skipped = [
+    { reason: 'no Redis answers', name: 'Redis Streams' },
+    { reason: 'caddy is not in PATH', name: 'the Caddyfile' },
+    { reason: 'no Redis answers', name: 'Redis Streams' },
+    { reason: 'no Redis answers', name: 'counting in Redis' },
+  ]
   assert.equal(
-    reportOf(results, ['no Redis answers', 'no Redis answers'], 135),
+    reportOf(results, skipped, 135),
     `
   passed       12 s  Unit tests
   FAILED    2 min 10 s  Tests on databases
   left out           A fleet: RabbitMQ does not answer
-  skipped        2×  no Redis answers
+  skipped        3×  no Redis answers
+                     Redis Streams
+                     counting in Redis
+  skipped        1×  caddy is not in PATH
+                     the Caddyfile
 
 1 left out; it took 2 min 15 s, some stages side by side
 1 passed, 1 failed`,

@@ -142,7 +142,10 @@ const lanes = [...Map.groupBy(chosen, ({ lane }) => lane).values()]
 const startedAt = performance.now()
 const results = (await Promise.all(lanes.map(runLane))).flat()
 const skipped = globSync('*', { cwd: skipReports }).flatMap((file) =>
-  readFileSync(join(skipReports, file), 'utf8').split('\n').filter(Boolean),
+  readFileSync(join(skipReports, file), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line)),
 )
 rmSync(skipReports, { recursive: true, force: true })
 console.log(reportOf(results, skipped, (performance.now() - startedAt) / 1000))
