@@ -2,8 +2,8 @@ import { type Queryable, sql } from '@storefleet/database'
 import { currentContext } from '@storefleet/observability'
 
 /**
- * Account events are written by triggers (migrations/0002). This lets those of the transaction carry the correlation id
- * and the trace of the request that causes them.
+ * Gives the account events of a transaction the correlation id and the trace of the request. Triggers write these events
+ * (migrations/0002), so the values are passed as settings of the transaction.
  */
 export async function nameCause(tx: Queryable): Promise<void> {
   const { correlationId = '', traceparent = '' } = currentContext() ?? {}

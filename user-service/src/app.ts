@@ -30,7 +30,7 @@ export { readUserConfig, type UserConfig }
 const migrations = new URL('../migrations/', import.meta.url)
 const hourMs = 3_600_000
 
-/** Accounts, sign-in, sessions, roles and addresses. */
+/** Assembles user-service: accounts, sign-in, sessions, roles and addresses. It listens once it is started. */
 export async function createUserService(config: UserConfig, host: ServiceHost): Promise<Service> {
   const revokedSessions = host.revokedSessions ?? createRevokedSessions()
   const tokens = host.tokens ?? createOwnTokens(config, (): Auth => auth, revokedSessions)
@@ -43,7 +43,7 @@ export async function createUserService(config: UserConfig, host: ServiceHost): 
 
   const revocations = createRevokedSessionStore(db)
   const revocation = { store: revocations, revokedSessions, now, logger }
-  // Whoever ends a session has its answer when the tokens are refused; what fails here is done by the job.
+  // A response that ends a session is sent after its tokens are refused. What fails here is retried by the job.
   http.addHook('onSend', async ({ method }) => {
     if (method !== 'GET' && method !== 'HEAD') await publishRevokedSessions(revocation).catch(() => {})
   })
@@ -61,7 +61,7 @@ export async function createUserService(config: UserConfig, host: ServiceHost): 
     logger,
     newId,
     now,
-    // The response does not wait for it: it would tell by its time whose address has an account.
+    // The response does not wait for it: its duration would show whether the address has an account.
     recordActivity: (...entry: Parameters<typeof activity.record>) =>
       void activity.record(...entry).catch((err: unknown) => logger.warn({ err }, 'account activity was not recorded')),
     registrations: createRegistrationStore(db, base.outbox),

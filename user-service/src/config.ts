@@ -10,7 +10,7 @@ import {
   type PasswordContext,
 } from './sign-in/password-policy.ts'
 
-/** The first admin's password stands in a file and guards everything. */
+/** Longer than a customer's: the password is stored in a file and protects the whole shop. */
 const minAdminPasswordLength = 16
 
 export type UserConfig = ServiceConfig &
@@ -20,13 +20,13 @@ export type UserConfig = ServiceConfig &
     /** Origins other than the shop's own whose pages may sign in, as the gateway lets them call the API. */
     corsOrigins: readonly string[]
     shopName: string
-    /** A range API of Pwned Passwords that new passwords are checked against; undefined asks nobody. */
+    /** A range API of Pwned Passwords that new passwords are checked against; undefined: no check. */
     passwordBreachUrl: string | undefined
     /** Seals the links in its events. */
     eventSecret: string
     /** Whether admin@, staff@ and customer@storefleet.test are created at start. */
     sampleAccounts: boolean
-    /** Who administers a shop that has no admin yet. */
+    /** The first administrator, created at start while the shop has none. */
     firstAdmin: FirstAdmin | undefined
   }>
 
@@ -81,11 +81,11 @@ function readFirstAdmin(read: ConfigReader, shopName: string): FirstAdmin | unde
   if (given === undefined && password === undefined) return undefined
   const email = toEmailAddress(given ?? '')?.toLowerCase()
   if (email === undefined) {
-    throw new ConfigError('FIRST_ADMIN_EMAIL is no email address: set the one of the first admin.')
+    throw new ConfigError('FIRST_ADMIN_EMAIL is not an email address: set the one of the first admin.')
   }
   if (password === undefined || !isGoodAdminPassword(password, { email, shopName })) {
     throw new ConfigError(
-      `FIRST_ADMIN_PASSWORD is missing or too easy: set ${minAdminPasswordLength} to ${maxPasswordLength} characters that nobody guesses.`,
+      `FIRST_ADMIN_PASSWORD is missing or too easy: set ${minAdminPasswordLength} to ${maxPasswordLength} characters that are hard to guess.`,
     )
   }
   return { email, password }

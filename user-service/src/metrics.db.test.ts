@@ -12,7 +12,7 @@ async function counts() {
   return { succeeded: of('succeeded'), failed: of('failed'), throttled: of('throttled') }
 }
 
-test('when nobody has signed in yet, then every result stands at 0', async () => {
+test('when there was no sign-in yet, then every result is 0', async () => {
   assert.deepEqual(await counts(), { succeeded: 0, failed: 0, throttled: 0 })
 })
 

@@ -1,4 +1,4 @@
 import type { Subscription } from '@storefleet/events'
 
-/** This service tells and does not listen. */
+/** This service publishes events and subscribes to none. */
 export const subscriptions: readonly Subscription[] = []

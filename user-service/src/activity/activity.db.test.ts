@@ -13,7 +13,7 @@ const newPassword = 'another good password'
 
 const actionsOf = (items: ActivityEntry[]) => items.map(({ action }) => action)
 
-test('when somebody verifies, signs in, mistypes and changes the password, then the account’s record tells it, with the place', async () => {
+test('when a user verifies, signs in, mistypes and changes the password, then the activity lists each with address and device', async () => {
   const ada = await shop.register()
   const own = async () =>
     (
@@ -59,7 +59,7 @@ test('when administrators look, then they see any account’s record, and custom
   )
 })
 
-test('when a failed sign-in names nobody’s address, then nothing is recorded', async () => {
+test('when a failed sign-in names an address without an account, then nothing is recorded', async () => {
   const { status } = await shop.signIn({ email: `${randomUUID()}@example.com` })
   assert.equal(status, 401)
 })
@@ -72,7 +72,7 @@ forEachDatabase((openTestDatabase) => {
     await db.execute(sql`insert into users (id, name, email) values (${userId}, 'Ada', ${email})`)
     for (let count = 0; count < 3; count++)
       await activity.record(email, 'sign_in_failed', { ipAddress: null, userAgent: null })
-    await activity.record('nobody@example.com', 'sign_in_failed', { ipAddress: null, userAgent: null })
+    await activity.record('unregistered@example.com', 'sign_in_failed', { ipAddress: null, userAgent: null })
     assert.equal((await activity.list(userId, 100)).length, 3)
     assert.equal((await activity.list(userId, 2)).length, 2)
 

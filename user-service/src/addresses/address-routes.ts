@@ -39,7 +39,7 @@ const path = '/api/v1/users/me/addresses'
 const access = 'customer'
 const tags = ['addresses']
 
-/** Each works on the signed-in person's own book; the address of anybody else is not found in it. */
+/** Every route reads and changes the signed-in user's own addresses; another user's address is 404 `address-not-found`. */
 export function addressRoutes(http: HttpApp, { addresses, now, newId }: AddressContext): void {
   http.get(
     path,

@@ -59,7 +59,7 @@ describe('addresses', () => {
     assert.deepEqual([left.length, left[0].id, left[0].isDefault], [1, first.id, true])
   })
 
-  test('when the address is somebody else’s, then it does not exist', async () => {
+  test('when the address belongs to another user, then it is not found', async () => {
     const [ada, eve] = [await shop.register(), await shop.register()]
     const { id } = (await add(ada, home)).body
     for (const [method, body] of [['GET'], ['PUT', work], ['DELETE']] as const) {

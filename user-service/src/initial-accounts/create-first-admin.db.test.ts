@@ -14,7 +14,7 @@ forEachDatabase((openTestDatabase) => {
     return { store, hashPassword: async () => 'hash', newId: () => randomUUID() }
   }
   const accountOf = (email: string) => ({
-    ...{ email, name: 'Somebody', role: 'customer' as const, passwordHash: 'hash' },
+    ...{ email, name: 'Grace Hopper', role: 'customer' as const, passwordHash: 'hash' },
     ...{ userId: randomUUID(), accountId: randomUUID() },
   })
 
@@ -32,7 +32,7 @@ forEachDatabase((openTestDatabase) => {
     assert.equal(await shop.store.has('other@shop.test'), false)
   })
 
-  test('when somebody else has registered the address, then they are not promoted', async () => {
+  test('when the address is registered already, then its account is not promoted', async () => {
     const shop = await openShop()
     await shop.store.create(accountOf(admin.email))
     assert.equal(await createFirstAdmin(shop, admin), false)

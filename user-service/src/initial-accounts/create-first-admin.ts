@@ -3,8 +3,8 @@ import type { InitialAccountsContext } from './initial-accounts-context.ts'
 export type FirstAdmin = Readonly<{ email: string; password: string }>
 
 /**
- * Creates the admin of a shop that has none, its address verified. Answers whether there is an admin now: not where somebody
- * else registered the address, for nobody is promoted by a setting.
+ * Creates the admin of a shop that has none, with its address verified. Returns whether there is an admin now: false where the
+ * address is registered already, because a setting does not promote an account.
  */
 export async function createFirstAdmin(
   { store, hashPassword, newId }: InitialAccountsContext,

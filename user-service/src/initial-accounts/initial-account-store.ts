@@ -1,7 +1,7 @@
 import { type Database, sql } from '@storefleet/database'
 import type { Role } from '@storefleet/identity'
 
-/** An account that is there before anybody registers. */
+/** An account that exists before the first registration. */
 export type InitialAccount = Readonly<{ email: string; name: string; role: Role }>
 
 export type NewInitialAccount = InitialAccount & { userId: string; accountId: string; passwordHash: string }

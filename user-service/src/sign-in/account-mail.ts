@@ -10,7 +10,7 @@ export type SignUpContext = AccountMailContext & { authSecret: string; authUrl: 
 type Person = { id: string; email: string; name: string }
 type Link = { user: Person; url: string }
 
-/** Links are mailed by whoever listens to these events. One that is lost is asked for again by the person who waits. */
+/** Publishes the events by which notification-service mails links. A user who receives no link requests another one. */
 export function createAccountMail({ registrations, now }: AccountMailContext) {
   const expiresIn = (seconds: number) => new Date(now().getTime() + seconds * 1000).toISOString()
 
@@ -32,8 +32,8 @@ export function createAccountMail({ registrations, now }: AccountMailContext) {
 }
 
 /**
- * Mails the owner of an address that is registered again: of an account, that there is one; before the address was verified,
- * one more link to the first registration, which stays as it is.
+ * Mails the owner of an address that is registered again. A verified address is told that it has an account; an unverified one
+ * gets another link to the first registration, which does not change.
  */
 export async function repeatSignUp(context: SignUpContext, user: Person, callbackURL = '/'): Promise<void> {
   const registration = await context.registrations.find(user.id)
@@ -47,7 +47,7 @@ export async function repeatSignUp(context: SignUpContext, user: Person, callbac
 
 const personOf = ({ id, email, name }: Person) => ({ userId: id, email, name })
 
-/** Better Auth refuses a reset link that says nowhere to go, and makes one when nothing was asked for. */
+/** Better Auth refuses a reset link without `callbackURL`, and creates one where the request names none. */
 function withReturnPath(link: string): string {
   const url = new URL(link)
   if (!url.searchParams.get('callbackURL')) url.searchParams.set('callbackURL', '/')

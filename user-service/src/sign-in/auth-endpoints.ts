@@ -28,18 +28,18 @@ export type AuthEndpoint = Readonly<{
   path: string
   operationId: string
   summary: string
-  /** The session that it needs. */
+  /** Whether a session is required. */
   credential?: 'session' | 'optional-session'
-  /** What is read of a body; without one none is. */
+  /** The members of the body that are read; without it the body is not read. */
   body?: TObject
   params?: TSchema
   querystring?: TSchema
   response: Record<string, TSchema>
-  /** Takes as long for an address nobody has registered as for one that somebody has. */
-  tellsNothingOfAccounts?: boolean
-  /** What leaves of a successful response. */
+  /** Takes as long for an unregistered address as for a registered one, so that the duration does not show which. */
+  hasConstantDuration?: boolean
+  /** Changes the body of a successful response before it is sent. */
   present?: (body: unknown) => unknown
-  /** Whether others may keep the answer for a while. */
+  /** Whether shared caches may keep the response for a minute. */
   isCacheable?: boolean
 }>
 
@@ -54,7 +54,7 @@ export const authEndpoints: readonly AuthEndpoint[] = [
     summary: 'Register; a link to verify the address is mailed, or that there is an account already',
     body: withExample(SignUp, signUpExample),
     response: { 200: SignedUp },
-    tellsNothingOfAccounts: true,
+    hasConstantDuration: true,
   },
   {
     method: 'POST',
@@ -112,7 +112,7 @@ export const authEndpoints: readonly AuthEndpoint[] = [
     summary: 'Mail a link to choose a new password',
     body: ResetRequest,
     response: { 200: Done },
-    tellsNothingOfAccounts: true,
+    hasConstantDuration: true,
   },
   {
     method: 'GET',

@@ -5,12 +5,12 @@ import { checkPassword, type PasswordRules } from './check-password.ts'
 import { accountHashOf, rememberDevice } from './known-device.ts'
 import { sessionOfRequest } from './session-of-request.ts'
 import {
-  admitPasswordChange,
-  admitSignIn,
   originOf,
-  settlePasswordChange,
-  settleSignIn,
+  recordPasswordChange,
+  recordSignIn,
   type ThrottleContext,
+  throttlePasswordChange,
+  throttleSignIn,
 } from './throttle-sign-in.ts'
 
 export type HookContext = ThrottleContext & SignUpContext & { passwordRules: PasswordRules }
@@ -18,7 +18,7 @@ export type HookContext = ThrottleContext & SignUpContext & { passwordRules: Pas
 type Step = (ctx: GenericEndpointContext, context: HookContext) => Promise<unknown>
 
 const before: Record<string, Step> = {
-  '/sign-in/email': admitSignIn,
+  '/sign-in/email': throttleSignIn,
   '/sign-up/email': startSignUp,
   '/change-password': startPasswordChange,
   '/reset-password': startPasswordReset,
@@ -26,14 +26,14 @@ const before: Record<string, Step> = {
 }
 
 const after: Record<string, Step> = {
-  '/sign-in/email': settleSignIn,
-  '/change-password': settlePasswordChange,
+  '/sign-in/email': recordSignIn,
+  '/change-password': recordPasswordChange,
   '/request-password-reset': async (ctx, { recordActivity }) =>
     recordActivity?.(ctx.body.email, 'password_reset_requested', originOf(ctx)),
-  '/reset-password': settlePasswordReset,
+  '/reset-password': recordPasswordReset,
 }
 
-/** What is ours in Better Auth's endpoints: a step before or after one of them, named by its path. */
+/** The shop's own steps before and after Better Auth's endpoints, by path. */
 export const createAuthHooks = (context: HookContext) => ({
   before: createAuthMiddleware(async (ctx) => before[ctx.path]?.(ctx, context)),
   after: createAuthMiddleware(async (ctx) => after[ctx.path]?.(ctx, context)),
@@ -47,13 +47,13 @@ async function startSignUp(ctx: GenericEndpointContext, context: HookContext) {
 }
 
 async function startPasswordChange(ctx: GenericEndpointContext, context: HookContext) {
-  await admitPasswordChange(ctx, context)
+  await throttlePasswordChange(ctx, context)
   const found = await sessionOfRequest(ctx)
   await refuseBadPassword(context, ctx.body.newPassword, { email: found?.user.email, name: found?.user.name })
   return { context: { body: { ...ctx.body, revokeOtherSessions: true } } }
 }
 
-/** Whose password a request resets, until it is answered: the token is spent by then. */
+/** The email address whose password a request resets. Kept until the response, when the token is used up. */
 const resetting = new WeakMap<Request, string>()
 
 async function startPasswordReset(ctx: GenericEndpointContext, context: HookContext) {
@@ -62,8 +62,8 @@ async function startPasswordReset(ctx: GenericEndpointContext, context: HookCont
   if (user && ctx.request) resetting.set(ctx.request, user.email)
 }
 
-/** Who reads the mailbox signs in from this device, however many others guess the password. */
-async function settlePasswordReset(ctx: GenericEndpointContext, { authSecret, newId, recordActivity }: HookContext) {
+/** Makes the device a known one: its user reads the mailbox, so failures from elsewhere do not delay its sign-in. */
+async function recordPasswordReset(ctx: GenericEndpointContext, { authSecret, newId, recordActivity }: HookContext) {
   const email = ctx.request && resetting.get(ctx.request)
   const returned = 'returned' in ctx.context ? ctx.context.returned : undefined
   if (!email || isAPIError(returned)) return
@@ -97,7 +97,7 @@ async function findSessionById(ctx: GenericEndpointContext) {
   return named && { context: { body: { ...ctx.body, token: named.token } } }
 }
 
-/** Every way to sign in ends in a new session, so this is where a banned user is turned away. */
+/** Throws 403 `BANNED_USER` for a banned user. Every way to sign in creates a session, so this covers all of them. */
 export async function refuseBannedUser(session: { userId: string }, ctx: GenericEndpointContext | null) {
   const user = await ctx?.context.internalAdapter.findUserById(session.userId)
   if (user && 'bannedAt' in user && user.bannedAt) {

@@ -13,13 +13,13 @@ import { type VerificationRoutesContext, verificationRoutes } from './verificati
 
 export type AuthRoutesContext = VerificationRoutesContext & { auth: Pick<Auth, 'handler'>; publicUrl: string }
 
-/** Longer than either answer takes, so that the time tells nothing. */
-const evenAnswerMs = 200
+/** Longer than the work takes for a registered or an unregistered address, so that the duration does not show which. */
+const constantDurationMs = 200
 const cacheSeconds = 60
 /** Better Auth walks a body recursively; none that it reads is nested deeper than this. */
 const maxJsonDepth = 10
 
-/** Better Auth's own HTTP API: its clients need its responses and errors as they are. Bodies are checked before it reads them. */
+/** Better Auth's own HTTP API. Its clients need its responses and errors unchanged. Bodies are validated before Better Auth reads them. */
 export async function authRoutes(http: HttpApp, context: AuthRoutesContext): Promise<void> {
   const { auth, publicUrl } = context
   await http.register((scope, _options, done) => {
@@ -59,21 +59,21 @@ export async function authRoutes(http: HttpApp, context: AuthRoutesContext): Pro
           return reply.code(status).header('cache-control', 'no-store').send({ code, message })
         }
         const call = { method, url, headers, body: read && JSON.stringify(read.json), peerAddress: ip }
-        const answer = await answerWhenDue(endpoint, () => handle(call))
-        const text = await answer.text()
+        const authResponse = await withConstantDuration(endpoint, () => handle(call))
+        const text = await authResponse.text()
         return reply
-          .code(answer.status)
-          .headers(headersOf(answer, endpoint))
-          .send((present && answer.ok ? JSON.stringify(present(JSON.parse(text))) : text) as never)
+          .code(authResponse.status)
+          .headers(headersOf(authResponse, endpoint))
+          .send((present && authResponse.ok ? JSON.stringify(present(JSON.parse(text))) : text) as never)
       },
     })
   }
 
   async function handle(call: IncomingCall): Promise<Response> {
-    const answer = await withoutOutage(() => auth.handler(toAuthRequest(call, publicUrl)))
-    if (answer.status >= 500) throw new Error('Better Auth failed: its own log entry says why')
-    // Two registrations of one address at once: the second starts over, and finds the first.
-    return (await lostTheRace(answer)) ? withoutOutage(() => auth.handler(toAuthRequest(call, publicUrl))) : answer
+    const response = await withoutOutage(() => auth.handler(toAuthRequest(call, publicUrl)))
+    if (response.status >= 500) throw new Error('Better Auth failed: its own log entry says why')
+    // Two registrations of one address at once: the second is repeated, and finds the first.
+    return (await hasLostRace(response)) ? withoutOutage(() => auth.handler(toAuthRequest(call, publicUrl))) : response
   }
 }
 
@@ -82,22 +82,22 @@ const notUtf8 = invalid('invalid-encoding', 'The body is not valid UTF-8')
 const refuseDeep = (body: string) =>
   jsonDepth(body) > maxJsonDepth ? invalid('body-too-deep', 'The body is nested too deep') : null
 
-async function answerWhenDue({ tellsNothingOfAccounts }: AuthEndpoint, handle: () => Promise<Response>) {
-  const [answer] = await Promise.all([handle(), tellsNothingOfAccounts ? delay(evenAnswerMs) : undefined])
-  return answer
+async function withConstantDuration({ hasConstantDuration }: AuthEndpoint, handle: () => Promise<Response>) {
+  const [response] = await Promise.all([handle(), hasConstantDuration ? delay(constantDurationMs) : undefined])
+  return response
 }
 
-async function lostTheRace(answer: Response): Promise<boolean> {
-  if (answer.status !== 422) return false
-  const { code } = (await answer.clone().json()) as { code?: string }
+async function hasLostRace(response: Response): Promise<boolean> {
+  if (response.status !== 422) return false
+  const { code } = (await response.clone().json()) as { code?: string }
   return code === 'FAILED_TO_CREATE_USER'
 }
 
-function headersOf(answer: Response, { isCacheable }: AuthEndpoint): Record<string, string | string[]> {
-  const cookies = answer.headers.getSetCookie()
+function headersOf(response: Response, { isCacheable }: AuthEndpoint): Record<string, string | string[]> {
+  const cookies = response.headers.getSetCookie()
   return {
     'cache-control': isCacheable ? `public, max-age=${cacheSeconds}` : 'no-store',
-    ...Object.fromEntries([...answer.headers].filter(([name]) => name !== 'set-cookie')),
+    ...Object.fromEntries([...response.headers].filter(([name]) => name !== 'set-cookie')),
     ...(cookies.length > 0 && { 'set-cookie': cookies }),
   }
 }

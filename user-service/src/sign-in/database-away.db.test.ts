@@ -34,11 +34,11 @@ const signIn = () =>
   service.request('POST', '/api/v1/auth/sign-in/email', { body: { email, password: samplePassword } })
 
 const requests: [string, () => ReturnType<TestService['request']>][] = [
-  ['somebody signs in', signIn],
+  ['a user signs in', signIn],
   ['a session is asked for', () => service.request('GET', '/api/v1/auth/get-session', { token: session })],
   ['a session is exchanged for a token', () => service.request('GET', '/api/v1/auth/token', { token: session })],
   [
-    'somebody registers',
+    'a user registers',
     () =>
       service.request('POST', '/api/v1/auth/sign-up/email', {
         body: { email: 'new@example.com', password: 'correct horse battery staple', name: 'New' },

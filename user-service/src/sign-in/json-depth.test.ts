@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { jsonDepth } from './json-depth.ts'
 
-test('when JSON is nested, then the depth is that of its deepest value, whatever its texts hold', () => {
+test('when JSON is nested, then the depth is that of its deepest value, and braces in strings do not count', () => {
   assert.equal(jsonDepth('"flat"'), 0)
   assert.equal(jsonDepth('{"a":1,"b":[1,[2]]}'), 3)
   assert.equal(jsonDepth(String.raw`{"a":"[[[{\"[["}`), 1)

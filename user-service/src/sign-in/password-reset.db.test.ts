@@ -94,13 +94,13 @@ describe('a forgotten password', () => {
     assert.equal((await shop.post('/reset-password', { token, newPassword })).status, 200)
   })
 
-  test('when nobody has the address, then the answer is the same and nothing is mailed', async () => {
+  test('when the address has no account, then the response is the same and nothing is mailed', async () => {
     const ada = await shop.register()
-    const nobody = `${randomUUID()}@example.com`
-    const [known, unknown] = [await askForReset(ada.email), await askForReset(nobody)]
+    const unregistered = `${randomUUID()}@example.com`
+    const [known, unknown] = [await askForReset(ada.email), await askForReset(unregistered)]
     assert.deepEqual([unknown.status, unknown.body], [known.status, known.body])
     await shop.mailedLink(ada.email, 'user.password_reset_requested')
-    assert.equal(shop.eventsOf(nobody, 'user.password_reset_requested').length, 0)
+    assert.equal(shop.eventsOf(unregistered, 'user.password_reset_requested').length, 0)
   })
 
   test('when the address was never verified, then the reset verifies it', async () => {

@@ -26,7 +26,7 @@ async function setUp(url: string) {
 }
 
 const skip = redisUrl === undefined && 'no Redis answers'
-test('when somebody signs out while Redis is away, then the token is refused here, and once it is back everywhere', {
+test('when a user signs out while Redis is away, then the token is refused here, and once it is back everywhere', {
   skip,
 }, async () => {
   const { network, elsewhere, shop } = await setUp(redisUrl ?? '')

@@ -3,7 +3,7 @@ import { type Database, sql } from '@storefleet/database'
 import type { Outbox } from '@storefleet/events'
 import { nameCause } from '../account-events-store.ts'
 
-/** An account as far as it matters to whoever registers. */
+/** What registration needs to know of an account. */
 export type Registration = { id: string; email: string; name: string; emailVerified: boolean; bannedAt: Date | null }
 
 export type Confirmation = { accountId: string; name: string; passwordHash: string; now: Date }
@@ -18,8 +18,8 @@ export function createRegistrationStore(db: Database, outbox: Outbox) {
       db.first(sql`select id, email, name, email_verified, banned_at from users where id = ${userId}`),
 
     /**
-     * Verifies the address, with the name and password its owner has chosen in place of those of the registration. Does
-     * nothing once the address is verified: answers whether it was this call.
+     * Verifies the address, and replaces the name and password of the registration with those that its owner has chosen. Returns
+     * false, and changes nothing, where the address was verified before.
      */
     confirm(userId: string, { accountId, name, passwordHash, now }: Confirmation): Promise<boolean> {
       return db.transaction(async (tx) => {

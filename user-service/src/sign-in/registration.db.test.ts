@@ -10,7 +10,7 @@ const shop = await startUserService()
 const newAddress = () => `${randomUUID()}@example.com`
 
 describe('registration', () => {
-  test('when somebody registers, then the account and its mail are announced, in the name of the request', async () => {
+  test('when a user registers, then the events of the account and its mail carry the correlation id of the request', async () => {
     const email = newAddress()
     const correlationId = randomUUID()
     const { status } = await shop.request('POST', '/api/v1/auth/sign-up/email', {
@@ -47,7 +47,7 @@ describe('registration', () => {
     assert.equal((await shop.signIn({ email })).status, 403)
   })
 
-  test('when the address belongs to somebody already, then the answer is that of a new one, and nothing changes', async () => {
+  test('when the address has an account already, then the response is that of a new registration, and nothing changes', async () => {
     const owner = await shop.register()
     const taken = await shop.signUp(owner.email, { password: 'another good password', name: 'Mallory' })
     const fresh = await shop.signUp(newAddress(), { password: 'another good password', name: 'Mallory' })

@@ -12,7 +12,7 @@ const signInFrom = (origin: string) => shop.signIn({ ...credentials, headers: { 
 const cookiePairs = (headers: Headers) => headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '')
 
 describe('cookies of a shop that is reached over https', () => {
-  test('when somebody signs in, then every cookie is bound to the host', async () => {
+  test('when a user signs in, then every cookie is bound to the host', async () => {
     const { headers } = await shop.signIn(credentials)
     const cookies = headers.getSetCookie()
     assert.equal(cookies.length, 2)

@@ -29,7 +29,7 @@ describe('signed tokens', () => {
     assert.equal(sid, sessions.body[0].id)
   })
 
-  test('when nobody is signed in, then there is no token', async () => {
+  test('when there is no session, then there is no token', async () => {
     assert.equal((await shop.get('/token')).status, 401)
     assert.equal((await shop.get('/token', 'no-such-session')).status, 401)
   })
@@ -110,7 +110,7 @@ describe('sessions', () => {
     assert.equal((await shop.get('/token', ada.session)).status, 200)
   })
 
-  test('when somebody else’s session is revoked by its id, then nothing happens to it', async () => {
+  test('when another user’s session is revoked by its id, then it stays', async () => {
     const [ada, eve] = [await shop.register(), await shop.register()]
     const { body } = await shop.get('/get-session', ada.session)
     await shop.post('/revoke-session', { token: body.session.id }, eve.session)
@@ -125,7 +125,7 @@ describe('sessions', () => {
     assert.equal((await shop.get('/token', ada.session)).status, 200)
   })
 
-  test('when somebody else’s session is revoked, then nothing happens to it', async () => {
+  test('when another user’s session is revoked, then it stays', async () => {
     const [ada, eve] = [await shop.register(), await shop.register()]
     await shop.post('/revoke-session', { token: ada.session }, eve.session)
     assert.equal((await shop.get('/token', ada.session)).status, 200)

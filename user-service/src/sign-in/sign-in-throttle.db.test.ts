@@ -52,7 +52,7 @@ describe('failed attempts to sign in', () => {
     assert.equal((await shop.signIn({ email: ada.email, headers: { ...stranger, cookie } })).status, 429)
   })
 
-  test('when nobody has the address, then failures count just the same', async () => {
+  test('when the address has no account, then failures count in the same way', async () => {
     const email = `${randomUUID()}@example.com`
     await failTenTimes(email, stranger)
     assert.equal((await shop.signIn({ email, password: 'a wrong password', headers: stranger })).status, 429)
@@ -104,7 +104,7 @@ describe('guesses from many addresses', () => {
 })
 
 forEachDatabase((openTestDatabase) => {
-  test('when attempts come from many sources, then thirty are admitted, and a success takes back its own alone', async () => {
+  test('when attempts come from many sources, then thirty are allowed, and a success removes only its own attempt', async () => {
     const attempts = createSignInAttemptStore(await openTestDatabase({ migrations }))
     const now = new Date()
     const from = (place: number, isKnown = false) => ({ accountHash: 'account', source: `address ${place}`, isKnown })
@@ -122,7 +122,7 @@ forEachDatabase((openTestDatabase) => {
     assert.deepEqual(await attempts.attempt(from(63), later(3)), { isAllowed: false, retryAfterMs: 2_000 })
   })
 
-  test('when a hundred attempts come at once, then ten are admitted', async () => {
+  test('when a hundred attempts come at once, then ten are allowed', async () => {
     const attempts = createSignInAttemptStore(await openTestDatabase({ migrations }))
     const now = new Date()
     const key = { accountHash: 'account', source: 'address 198.51.100.66', isKnown: false }

@@ -34,7 +34,7 @@ test('when an attempt comes too early, then it neither counts nor makes the wait
   assert.equal(attemptSignIn(attempts, later(1_000)).isAllowed, true)
 })
 
-test('when nobody has tried for an hour, then earlier failures are forgotten', () => {
+test('when there was no attempt for an hour, then earlier failures are forgotten', () => {
   const { attempts, now } = failAtOnce(20)
   const decision = attemptSignIn(attempts, new Date(now.getTime() + 3_600_000))
   assert.equal(decision.isAllowed && decision.attempts.failures, 1)

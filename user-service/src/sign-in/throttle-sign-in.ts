@@ -16,24 +16,24 @@ export type ThrottleContext = {
   now: () => Date
   newId: () => string
   countSignIn?: (result: SignInResult) => void
-  /** Keeps what happened to the account of an address, where there is one. Does not fail, and nobody waits for it. */
+  /** Records an action in the activity of the account with this address, where there is one. Never throws; the caller does not wait. */
   recordActivity?: (email: string, action: RecordedAction, origin: Origin) => void
 }
 
-/** Codes answered only to who knows the password. */
+/** Codes of errors that are returned only when the password was right. */
 const passwordWasRight: ReadonlySet<unknown> = new Set(['EMAIL_NOT_VERIFIED', 'BANNED_USER'])
 
-/** What was counted for a request that has not been answered yet. */
-const admitted = new WeakMap<Request, AttemptKey>()
+/** The attempt that was counted for a request, until its response. */
+const countedAttempts = new WeakMap<Request, AttemptKey>()
 
-/** Counts the attempt before the password is looked at; throws 429 with `Retry-After` when it comes too early. */
-export async function admitSignIn(ctx: GenericEndpointContext, context: ThrottleContext): Promise<void> {
+/** Counts the attempt before the password is checked; throws 429 `TOO_MANY_ATTEMPTS` with `Retry-After` when it comes too early. */
+export async function throttleSignIn(ctx: GenericEndpointContext, context: ThrottleContext): Promise<void> {
   const key = await signInKey(ctx, context)
-  if (key) await admit(key, context)
+  if (key) await throttle(key, context)
 }
 
-/** Forgets the attempts of who knew the password, and remembers the device of who has signed in. */
-export async function settleSignIn(ctx: GenericEndpointContext, context: ThrottleContext): Promise<void> {
+/** Counts the result. A right password resets the failures of its source, and a sign-in makes its device a known one. */
+export async function recordSignIn(ctx: GenericEndpointContext, context: ThrottleContext): Promise<void> {
   const key = await signInKey(ctx, context)
   if (!key) return
   const { newSession } = ctx.context
@@ -45,8 +45,8 @@ export async function settleSignIn(ctx: GenericEndpointContext, context: Throttl
   if (newSession) await rememberDevice(ctx, key.accountHash, context.newId)
 }
 
-/** The current password is asked for as well, so guesses at it count, by session. */
-export async function admitPasswordChange(ctx: GenericEndpointContext, context: ThrottleContext): Promise<void> {
+/** `change-password` checks the current password, so attempts at it are throttled too, by session. */
+export async function throttlePasswordChange(ctx: GenericEndpointContext, context: ThrottleContext): Promise<void> {
   const found = await sessionOfRequest(ctx)
   if (!found) return
   const key = {
@@ -54,21 +54,21 @@ export async function admitPasswordChange(ctx: GenericEndpointContext, context: 
     source: `session ${found.session.id}`,
     isKnown: true,
   }
-  await admit(key, context)
-  if (ctx.request) admitted.set(ctx.request, key)
+  await throttle(key, context)
+  if (ctx.request) countedAttempts.set(ctx.request, key)
 }
 
-/** Forgets the attempts of a session that has changed the password; the session itself has ended with that. */
-export async function settlePasswordChange(ctx: GenericEndpointContext, context: ThrottleContext): Promise<void> {
-  const key = ctx.request && admitted.get(ctx.request)
+/** Resets the failures of a session that has changed the password. */
+export async function recordPasswordChange(ctx: GenericEndpointContext, context: ThrottleContext): Promise<void> {
+  const key = ctx.request && countedAttempts.get(ctx.request)
   if (key && ctx.context.newSession) await context.attempts.forget(key)
 }
 
-async function admit(key: AttemptKey, { attempts, now, countSignIn }: ThrottleContext): Promise<void> {
-  const admission = await attempts.attempt(key, now())
-  if (admission.isAllowed) return
+async function throttle(key: AttemptKey, { attempts, now, countSignIn }: ThrottleContext): Promise<void> {
+  const decision = await attempts.attempt(key, now())
+  if (decision.isAllowed) return
   countSignIn?.('throttled')
-  const seconds = Math.ceil(admission.retryAfterMs / 1000)
+  const seconds = Math.ceil(decision.retryAfterMs / 1000)
   throw new APIError(
     'TOO_MANY_REQUESTS',
     { code: 'TOO_MANY_ATTEMPTS', message: `Too many failed attempts: try again in ${seconds} s` },
@@ -77,8 +77,8 @@ async function admit(key: AttemptKey, { attempts, now, countSignIn }: ThrottleCo
 }
 
 /**
- * A device that has signed in to the account before is counted by itself, any other by its network address, and all others
- * together. So failures from elsewhere, even from the same address, never delay the owner on a known device.
+ * Returns what an attempt counts for: a device that has signed in to the account before, otherwise the network address. Failures
+ * from elsewhere, even from the same address, never delay the owner on a known device.
  */
 async function signInKey(
   ctx: GenericEndpointContext,

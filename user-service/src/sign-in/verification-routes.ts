@@ -22,7 +22,7 @@ const foreignUrl = { code: 'INVALID_CALLBACK_URL', message: 'The link leads to a
 const notStored = { 'cache-control': 'no-store' }
 const readProof = createAuthBodyReader(AddressProof)
 
-/** The link in the mail that verifies an address. Opening it changes nothing; the form, or a program, posts to it. */
+/** The link in the mail that verifies an address. GET changes nothing and shows a form; POST verifies the address. */
 export function verificationRoutes(http: HttpApp, ctx: VerificationRoutesContext): void {
   http.get(
     url,
@@ -91,7 +91,7 @@ export function verificationRoutes(http: HttpApp, ctx: VerificationRoutesContext
 
 const isForm = (contentType = '') => /^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(contentType)
 
-/** Bytes that are not UTF-8 become nothing that anybody typed, so that no password is stored which nobody can type again. */
+/** Returns the form as JSON; an empty text where it is not UTF-8, so that no password is stored that its user cannot type again. */
 function formToJson(form: string): string {
   return isDecodable(form) ? JSON.stringify(Object.fromEntries(new URLSearchParams(form))) : ''
 }
@@ -127,7 +127,7 @@ async function prove(
 
 type Shown = { token: string; target: string; problem?: VerificationProblem }
 
-/** What the reader of the link sees: the form, that there is nothing left to do, or what is wrong with the link. */
+/** Returns the page of the link: the form, a message that the address is verified, or what is wrong with the link. */
 async function showForm(ctx: VerificationRoutesContext, { token, target, problem }: Shown): Promise<Page> {
   const { shopName, verification } = ctx
   const headers = pageHeaders(target)

@@ -10,7 +10,7 @@ import { samplePassword } from '../initial-accounts/sample-accounts.ts'
 export const authSecret = 'a-secret-for-tests-alone-0123456789'
 export const goodPassword = 'correct horse battery staple'
 
-/** Somebody with a verified account and an open session. */
+/** A user with a verified account and an open session. */
 export type Person = { id: string; email: string; password: string; session: string; token: string }
 
 type Credentials = { email: string; password?: string; headers?: Record<string, string> }

@@ -125,7 +125,7 @@ export function userRoutes(http: HttpApp, ctx: UserContext): void {
       schema: {
         tags: ['users'],
         operationId: 'changeUserRole',
-        summary: 'Change the role of somebody else',
+        summary: 'Change the role of another user',
         params: UserParams,
         body: RoleChange,
         response: { 200: Account },
@@ -143,7 +143,7 @@ export function userRoutes(http: HttpApp, ctx: UserContext): void {
       schema: {
         tags: ['users'],
         operationId: 'banUser',
-        summary: 'Ban somebody: their sessions end, and they cannot sign in',
+        summary: 'Ban a user: their sessions end, and they cannot sign in',
         params: UserParams,
         body: Ban,
         response: { 200: Account },

@@ -20,10 +20,14 @@ export type User = Readonly<{
 
 export type AuditAction = 'role_changed' | 'banned' | 'ban_lifted'
 
-/** What an administrator's decision makes of a user, and the line it leaves in the audit log. */
+/** The user after an administrator's decision, and the entry for the audit log; null where nothing changed. */
 export type AdminDecision = { user: User; audit: { action: AuditAction; details: Record<string, unknown> } | null }
 
-/** The caller sees to it that the administrator is one at that moment, so there is always one left. */
+/**
+ * Changes a role. The caller checks that the actor is an administrator at that moment, so that one always remains.
+ *
+ * @throws forbidden `own-account`
+ */
 export function changeRole(user: User, role: Role, adminId: string): AdminDecision {
   if (user.id === adminId) throw forbidden('own-account', 'Another administrator has to change your role')
   if (user.role === role) return { user, audit: null }
@@ -44,7 +48,7 @@ export function liftBan(user: User): AdminDecision {
   }
 }
 
-/** The account behind a token, which may have been closed since the token was signed. */
+/** Returns the user; throws `account-closed` where the account was banned or removed after its token was signed. */
 export function activeUser(user: User | undefined): User {
   if (!user || user.bannedAt) throw unauthenticated('account-closed', 'This account is closed')
   return user

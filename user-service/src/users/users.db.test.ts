@@ -18,7 +18,7 @@ const asAdmin = (method: string, path: string, body?: unknown) =>
   shop.request(method, `/api/v1/users${path}`, { token: admin.token, body })
 
 describe('one’s own account', () => {
-  test('when somebody reads and renames their account, then it is theirs', async () => {
+  test('when a user reads and renames their account, then the change is saved', async () => {
     const ada = await shop.register()
     const me = (method: string, body?: unknown) => shop.request(method, '/api/v1/users/me', { token: ada.token, body })
     const { body } = await me('GET')
@@ -63,7 +63,7 @@ describe('administration of accounts', () => {
     }
   })
 
-  test('when others than administrators try, then the door is shut', async () => {
+  test('when the actor is not an administrator, then every route is refused', async () => {
     const ada = await shop.register()
     const staff = await shop.signInAs('staff@storefleet.test', 'storefleet-dev')
     const routes = [
@@ -81,7 +81,7 @@ describe('administration of accounts', () => {
     }
   })
 
-  test('when there is no such user, then all say so', async () => {
+  test('when there is no such user, then every route returns 404', async () => {
     const id = randomUUID()
     assert.equal((await asAdmin('GET', `/${id}`)).status, 404)
     assert.equal((await asAdmin('GET', `/${id}/audit`)).status, 404)
@@ -90,7 +90,7 @@ describe('administration of accounts', () => {
     assert.equal((await asAdmin('GET', '/not-an-id')).status, 400)
   })
 
-  test('when a role is changed, then the next token carries it, and it is announced and on record', async () => {
+  test('when a role is changed, then the next token carries it, an event is published, and the audit log has it', async () => {
     const ada = await shop.register()
     const { status, body } = await asAdmin('PUT', `/${ada.id}/role`, { role: 'staff' })
     assert.deepEqual([status, body.role], [200, 'staff'])
@@ -122,7 +122,7 @@ describe('administration of accounts', () => {
     assert.deepEqual([attempt.status, attempt.body.code], [401, 'session-revoked'])
   })
 
-  test('when somebody is banned, then their sessions end, nothing lets them in, and it is announced', async () => {
+  test('when a user is banned, then their sessions end, they cannot sign in, and an event is published', async () => {
     const ada = await shop.register()
     const { status, body } = await asAdmin('PUT', `/${ada.id}/ban`, { reason: 'fraud' })
     assert.deepEqual([status, body.banReason], [200, 'fraud'])
