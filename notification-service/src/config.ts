@@ -6,18 +6,18 @@ import { isVapidPair, type VapidKeys } from './push/vapid-keys.ts'
 
 export type NotificationConfig = ServiceConfig &
   Readonly<{
-    /** What emails call the shop. */
+    /** The shop's name in emails. */
     storeName: string
-    /** The page of an order in a shop of one's own, with `{id}`; links in emails lead there. */
+    /** The URL of the page of an order, with `{id}`; links in emails lead there. Undefined: to the API. */
     orderPageUrl: string | undefined
     /** Undefined: email goes to the development mailbox. */
     smtpUrl: string | undefined
     emailFrom: { name: string; address: string }
-    /** Undefined: made once and kept in the database. */
+    /** Undefined: generated once and stored in the database. */
     vapidKeys: VapidKeys | undefined
     /** A `mailto:` or `https:` address where push services can complain. */
     vapidSubject: string
-    /** Longer than any sender may take: a crash in the middle of one delays that message by so much. */
+    /** Longer than any attempt takes. A message whose process dies is sent again after this time. */
     deliveryLeaseMs: number
     /** Of each kind of mail about paid orders, to one mailbox; 0 is no limit. */
     orderMailsPerHour: number
@@ -43,12 +43,12 @@ export const readAll = (read: ConfigReader): NotificationConfig => ({
   deliveryLeaseMs: read.integer(
     'DELIVERY_LEASE_MS',
     { fallback: 120_000, min: 1_000, max: 3_600_000 },
-    'How long an attempt may take before it is taken for lost and repeated.',
+    'How long an attempt may take before it counts as lost and is repeated.',
   ),
   orderMailsPerHour: read.integer(
     'ORDER_MAILS_PER_HOUR',
     { fallback: 100, max: 1_000_000 },
-    'Emails of a kind about paid orders that one mailbox is sent in an hour; 0 is no limit.',
+    'Largest number of emails of a kind about paid orders to one mailbox in an hour; 0 is no limit.',
   ),
   userEventSecrets: readEventSecrets(read, 'user-service'),
   orderEventSecrets: readEventSecrets(read, 'order-service'),
@@ -75,7 +75,7 @@ function readSmtpUrl(read: ConfigReader): string | undefined {
   )
   if (url === undefined && read.isProduction) {
     throw new ConfigError(
-      'SMTP_URL must be set in production, such as smtps://user:password@smtp.example.com: there is no mailbox there.',
+      'SMTP_URL must be set in production, such as smtps://user:password@smtp.example.com: the development mailbox is not available there.',
     )
   }
   if (url !== undefined && !(URL.canParse(url) && /^smtps?:$/.test(new URL(url).protocol))) {

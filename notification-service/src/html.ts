@@ -1,4 +1,4 @@
-/** Markup that is safe to send: everything interpolated into it was escaped. Only `html` makes it. */
+/** Markup in which every interpolated text is escaped. Only `html` creates it. */
 export class Html {
   readonly #markup: string
 
@@ -14,8 +14,8 @@ export class Html {
 type Interpolation = Html | string | number | null | undefined | false | readonly Interpolation[]
 
 /**
- * Markup from a template. Interpolated text is escaped, for text and for quoted attributes alike;
- * markup made by `html` goes in as it is, lists are joined, and null, undefined and false are nothing.
+ * Returns markup from a template. Interpolated text is escaped for text and quoted attributes, markup made by `html` is not
+ * escaped again, lists are joined, and null, undefined and false are left out.
  */
 export function html(parts: TemplateStringsArray, ...values: Interpolation[]): Html {
   return new Html(parts.reduce((markup, part, index) => markup + render(values[index - 1]) + part))

@@ -3,7 +3,7 @@ import { decodeCursor } from '@storefleet/http'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-/** The id that a cursor over ids stands on; throws `invalid-cursor` for a cursor over anything else. */
+/** Returns the id in a cursor of a list that is sorted by id; throws `invalid-cursor` for any other cursor. */
 export function idOfCursor(cursor: string | undefined): string | undefined {
   if (cursor === undefined) return undefined
   const [id] = decodeCursor(cursor)

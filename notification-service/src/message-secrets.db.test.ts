@@ -112,7 +112,7 @@ forEachDatabase((openTestDatabase) => {
     })
   }
 
-  test('when a sealed secret is put into the event of somebody else, then it is not mailed to them', async () => {
+  test('when a sealed secret is put into the event of another person, then it is not mailed to that person', async () => {
     const { deliveries, mailbox, accept } = openService()
     const [victim, mallory] = [newAddress(), newAddress()]
     const stolen = sealed.order.sealEvent(orderTo(victim))

@@ -3,15 +3,15 @@ import { contextOf, createSecretOpener, createSecretSealer, isSealed } from '@st
 import { escapeHtml } from './html.ts'
 import { type Content, type EmailContent, type Secrets, SendFailure } from './sender.ts'
 
-/** What a secret was sealed for, and those of one message. */
+/** The secrets of one message, and what they are sealed for. */
 type Holder = Readonly<{ eventType: string; eventSubject: string; recipient: string; secrets: Secrets | null }>
 
 export type MessageSecrets = ReturnType<typeof createMessageSecrets>
 
-/** A whole link is a placeholder that is a link, because mails take only those; a part of one may be any word. */
+/** The placeholder of a link is a link, because templates accept only links; the placeholder of a token is a word. */
 const placeholderOf = (member: string) => (member === 'url' ? 'https://secret.invalid/url' : `not-shown-${member}`)
 
-/** Keeps what is secret in an event out of the messages that tell of it until they are sent. */
+/** Replaces the secrets of events by placeholders in messages, and reveals them when a message is sent. */
 export function createMessageSecrets(config: {
   userEventSecrets: readonly [string, ...string[]]
   orderEventSecrets: readonly [string, ...string[]]
@@ -21,7 +21,7 @@ export function createMessageSecrets(config: {
   const sealers = { user: createSecretSealer(userEventSecrets[0]), order: createSecretSealer(orderEventSecrets[0]) }
 
   return {
-    /** The event's payload with placeholders, and what they stand for. Secrets of an earlier version's event are sealed here. */
+    /** Returns the event's payload with placeholders, and the sealed secrets. Unsealed secrets of earlier versions are sealed here. */
     hide<Payload>(event: CloudEvent<Payload>): { data: Payload; secrets: Secrets | null } {
       const members = secretMembersOf(event.type)
       if (members.length === 0) return { data: event.data, secrets: null }
@@ -36,7 +36,7 @@ export function createMessageSecrets(config: {
       }
     },
 
-    /** The content as its recipient reads it. Throws where a secret was sealed for another message, or its key is not here. */
+    /** Returns the content with its secrets. Throws where a secret is sealed for another message, or its key is missing. */
     reveal<Kind extends Content>(
       { eventType, eventSubject: subject, recipient, secrets }: Holder,
       content: Kind,

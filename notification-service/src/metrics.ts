@@ -2,11 +2,11 @@ import { createCounter, createScrapedGauge, type Registry } from '@storefleet/ob
 import { attemptResults, channels, type DeliveryAttempt } from './deliveries/delivery.ts'
 import type { DeliveryStore } from './deliveries/delivery-store.ts'
 
-/** How sending goes. */
+/** The counter of attempts to send. */
 export function createNotificationMetrics(registry: Registry) {
   const countAttempt: (attempt: DeliveryAttempt) => void = createCounter(registry, {
     name: 'deliveries_total',
-    help: 'Attempts to send, by what became of the delivery: failed is tried again, dead is not',
+    help: 'Attempts to send by the state of the delivery after them: failed is retried, dead is not',
     labels: { channel: channels, result: attemptResults },
   })
   return { countAttempt }
@@ -14,11 +14,11 @@ export function createNotificationMetrics(registry: Registry) {
 
 type Pending = Pick<DeliveryStore, 'countPending' | 'oldestPendingAt'>
 
-/** What waits to be sent, asked of the database when somebody scrapes. */
+/** Gauges of the deliveries that are not sent yet, read from the database at each scrape. */
 export function addPendingDeliveries(registry: Registry, deliveries: Pending, now: () => Date): void {
   createScrapedGauge(registry, {
     name: 'deliveries_pending',
-    help: 'Deliveries that are neither sent nor given up',
+    help: 'Deliveries that are not settled: queued, being sent, or to be retried',
     labelNames: ['channel'],
     async read() {
       const counts = await deliveries.countPending()
@@ -27,7 +27,7 @@ export function addPendingDeliveries(registry: Registry, deliveries: Pending, no
   })
   createScrapedGauge(registry, {
     name: 'deliveries_oldest_pending_seconds',
-    help: 'How long the oldest of them has waited; 0 when none does',
+    help: 'Seconds since the oldest delivery that is not settled was queued; 0 without any',
     async read() {
       const oldest = await deliveries.oldestPendingAt()
       return oldest === undefined ? 0 : Math.max(0, (now().getTime() - oldest.getTime()) / 1000)

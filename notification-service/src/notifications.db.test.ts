@@ -36,7 +36,7 @@ describe('with the development mailbox', () => {
       assert.ok(event)
       const delivered = await service.host.deliver(event)
       await service.host.deliver(delivered)
-      // Whatever the first two would send is sent before this.
+      // What the first two events would send is sent before this.
       const other = newAddress()
       await service.host.deliver(orderConfirmed('o', sampleOrder({ email: other })))
       await firstMessageTo(other)
@@ -234,7 +234,7 @@ describe('with the development mailbox', () => {
     })
   }
 
-  test('when anybody but staff asks for notifications, then they are told nothing', async () => {
+  test('when an actor other than staff asks for notifications, then the request is refused', async () => {
     for (const [method, path] of [
       ['GET', '/api/v1/notifications'],
       ['GET', `/api/v1/notifications/${randomUUID()}`],
@@ -247,7 +247,7 @@ describe('with the development mailbox', () => {
     }
   })
 
-  test('when an order of a guest is shipped, then nobody is told over push', async () => {
+  test('when the order of a guest is shipped, then no push notice is sent', async () => {
     const email = newAddress()
     const tracking = { shipmentId: 's', carrier: null, trackingNumber: null, trackingUrl: null }
     await service.host.deliver(orderShipped('o', { ...sampleOrder({ email, customerId: null }), ...tracking }))

@@ -23,7 +23,7 @@ before(async () => {
 beforeEach(async () => {
   userId = randomUUID()
   customer = await service.host.tokenFor({ id: userId })
-  pushService.answer.status = 201
+  pushService.reply.status = 201
 })
 after(() => pushService.close())
 
@@ -62,8 +62,8 @@ test('when an order is shipped, then each browser of its customer is told once, 
   assert.equal(receivedAt(stranger).length, 0)
 })
 
-test('when a push service says that a browser is gone, then its subscription is removed and nobody tries again', async () => {
-  pushService.answer.status = 410
+test('when a push service says that a browser is gone, then its subscription is removed and sending is not retried', async () => {
+  pushService.reply.status = 410
   const endpoint = newEndpoint()
   const { body: subscription } = await subscribe({ endpoint, keys: createFakeBrowser().keys })
   await service.host.deliver(ship())
@@ -75,7 +75,7 @@ test('when a push service says that a browser is gone, then its subscription is 
 })
 
 test('when a push service is away, then the notice is kept for another try', async () => {
-  pushService.answer.status = 503
+  pushService.reply.status = 503
   const { body: subscription } = await subscribe({ endpoint: newEndpoint(), keys: createFakeBrowser().keys })
   await service.host.deliver(ship())
   const failed = await waitFor(async () => {
@@ -115,7 +115,7 @@ test('when a customer unsubscribes, then that browser is forgotten, by endpoint 
   assert.equal((await service.request('DELETE', byEndpoint, { token: customer })).status, 404)
 })
 
-test("when somebody else removes a customer's browser, then it is as if there were none", async () => {
+test("when another customer removes a customer's browser, then it is not found", async () => {
   const endpoint = newEndpoint()
   const { body } = await subscribe({ endpoint, keys: createFakeBrowser().keys })
   for (const token of [await service.host.tokenFor({}), staff]) {
@@ -145,7 +145,7 @@ const refused: [string, object][] = [
   ['has keys of the wrong type', { endpoint: https, keys: { p256dh: 1, auth: 2 } }],
   ['is not https', { endpoint: 'http://push.example.com/1', keys }],
   ['is a file', { endpoint: 'file:///etc/passwd', keys }],
-  ['says more than it should', { endpoint: https, keys, userId: 'somebody' }],
+  ['says more than it should', { endpoint: https, keys, userId: 'another-user' }],
   ['is very long', { endpoint: `https://push.example.com/${'x'.repeat(3000)}`, keys }],
 ]
 for (const [what, body] of refused) {
@@ -155,7 +155,7 @@ for (const [what, body] of refused) {
   })
 }
 
-test('when nobody is signed in, then there is nothing to subscribe', async () => {
+test('when there is no signed-in customer, then subscribing is refused', async () => {
   for (const [method, path] of [
     ['GET', '/api/v1/push/subscriptions'],
     ['POST', '/api/v1/push/subscriptions'],

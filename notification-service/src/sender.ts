@@ -1,14 +1,14 @@
 import type { Tx } from '@storefleet/database'
 
 export type EmailContent = Readonly<{ subject: string; html: string; text: string }>
-/** What a service worker is given to show. `tag` is the same for every copy of one notice. */
+/** What the service worker of a browser shows. */
 export type PushContent = Readonly<{ title: string; body: string; url: string }>
 export type Content = EmailContent | PushContent
 
-/** By the text that stands for a secret in the content: the member of the event that it was, and the secret, sealed. */
+/** The sealed secrets of a content by their placeholders, each with the member of the event that held it. */
 export type Secrets = Readonly<Record<string, { member: string; sealed: string }>>
 
-/** What a channel is asked to send. `id` is the same on every attempt, so that copies can be told from new messages. */
+/** A message to send. `id` is the same on every attempt, so that copies can be recognised. */
 export type Outgoing<Kind extends Content = Content> = Readonly<{
   id: string
   recipient: string
@@ -23,13 +23,13 @@ export type Sent = {
   record?: (tx: Tx) => Promise<void>
 }
 
-/** One way out of the house. It throws a `SendFailure`, or anything else for a failure that may pass. */
+/** Sends over one channel. Throws a `SendFailure`; any other error counts as temporary. */
 export type Sender<Kind extends Content = Content> = (message: Outgoing<Kind>) => Promise<Sent>
 
 type FailureDetails = {
   /** The same message would be refused again. */
   isPermanent: boolean
-  /** The earliest that the other side wants to hear from us again. */
+  /** How long the other side asks us to wait. */
   retryAfterMs?: number
   /** Further rows that commit together with the record of the failure. */
   record?: (tx: Tx) => Promise<void>

@@ -32,12 +32,12 @@ import type { PushContent } from './sender.ts'
 
 type Context = NoticeContext & { shop: Shop; push: PushStore; secrets: Pick<MessageSecrets, 'hide'> }
 
-/** All that notification-service listens to, and what it sends for it. */
+/** Every event that notification-service subscribes to, and the messages it sends for it. */
 export function subscriptions(ctx: Context): Subscription[] {
   const { shop } = ctx
 
-  /** Writes messages of an event with placeholders for its secrets, and queues them. */
-  async function tell<Payload>(tx: Tx, event: CloudEvent<Payload>, write: Write<Payload>): Promise<void> {
+  /** Writes the messages of an event with placeholders for its secrets, and queues them. */
+  async function notify<Payload>(tx: Tx, event: CloudEvent<Payload>, write: Write<Payload>): Promise<void> {
     const { data, secrets } = ctx.secrets.hide(event)
     const notices = await write(data)
     const withSecrets = notices.map((notice) => (notice.channel === 'email' ? { ...notice, secrets } : notice))
@@ -46,33 +46,35 @@ export function subscriptions(ctx: Context): Subscription[] {
 
   return [
     on(userVerificationRequested, (tx, event) =>
-      tell(tx, event, (data) => [oneTimeEmail(data, verifyAddress(shop, data))]),
+      notify(tx, event, (data) => [oneTimeEmail(data, verifyAddress(shop, data))]),
     ),
     on(userSignUpRepeated, (tx, event) =>
       queueNotices(ctx, tx, event, [email(event.data.email, signUpRepeated(shop, event.data))]),
     ),
     on(userPasswordResetRequested, (tx, event) =>
-      tell(tx, event, (data) => [oneTimeEmail(data, resetPassword(shop, data))]),
+      notify(tx, event, (data) => [oneTimeEmail(data, resetPassword(shop, data))]),
     ),
-    on(userPasswordChanged, (tx, event) => tell(tx, event, (data) => [email(data.email, passwordChanged(shop, data))])),
-    on(orderConfirmed, (tx, event) => tell(tx, event, (data) => [email(data.email, orderConfirmation(shop, data))])),
-    on(orderPaymentFailed, (tx, event) => tell(tx, event, (data) => [email(data.email, paymentFailure(shop, data))])),
+    on(userPasswordChanged, (tx, event) =>
+      notify(tx, event, (data) => [email(data.email, passwordChanged(shop, data))]),
+    ),
+    on(orderConfirmed, (tx, event) => notify(tx, event, (data) => [email(data.email, orderConfirmation(shop, data))])),
+    on(orderPaymentFailed, (tx, event) => notify(tx, event, (data) => [email(data.email, paymentFailure(shop, data))])),
     on(orderShipped, (tx, event) =>
-      tell(tx, event, async (data) => [
+      notify(tx, event, async (data) => [
         email(data.email, shipmentNotice(shop, data)),
         ...(await pushes(ctx, tx, data.customerId, shippedNotice(shop.publicUrl, data))),
       ]),
     ),
     on(orderCancelled, (tx, event) =>
-      tell(tx, event, (data) => [
+      notify(tx, event, (data) => [
         {
           ...email(data.email, cancellation(shop, data)),
           ...(!data.wasConfirmed && { kind: 'order.cancelled, unpaid' }),
         },
       ]),
     ),
-    on(orderLinkRequested, (tx, event) => tell(tx, event, (data) => [email(data.email, orderLink(shop, data))])),
-    on(orderRefunded, (tx, event) => tell(tx, event, (data) => [email(data.email, refundNotice(shop, data))])),
+    on(orderLinkRequested, (tx, event) => notify(tx, event, (data) => [email(data.email, orderLink(shop, data))])),
+    on(orderRefunded, (tx, event) => notify(tx, event, (data) => [email(data.email, refundNotice(shop, data))])),
   ]
 }
 
@@ -85,7 +87,7 @@ const email = (recipient: string, content: Email): Notice => ({
   content,
 })
 
-/** An email whose link lets its reader in: worth nothing once the link has expired, and kept no longer than needed. */
+/** An email with a one-time link. It is not sent after the link has expired, and its content is deleted once it has been sent. */
 function oneTimeEmail({ email: recipient, expiresAt }: { email: string; expiresAt: string }, content: Email): Notice {
   return { ...email(recipient, content), holdsSecret: true, expiresAt: new Date(expiresAt) }
 }

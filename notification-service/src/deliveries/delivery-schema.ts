@@ -60,7 +60,7 @@ export const toSummary = (delivery: Delivery): Static<typeof DeliverySummary> =>
   canResend: isSettled(delivery) && delivery.content !== null,
 })
 
-/** Not even staff read a link that would let them into somebody's account. */
+/** Without content where it holds a secret: staff must not read a link that opens a customer's account. */
 export const toDetail = (delivery: Delivery): Static<typeof DeliveryDetail> => ({
   ...toSummary(delivery),
   content: delivery.holdsSecret ? null : delivery.content,

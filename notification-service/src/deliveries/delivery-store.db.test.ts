@@ -224,7 +224,7 @@ forEachDatabase((openTestDatabase) => {
   })
 })
 
-test('when PostgreSQL is stopped at once after a delivery was taken, then nobody else is given it', {
+test('when PostgreSQL is stopped at once after a delivery was claimed, then no other sender claims it', {
   skip: hasPostgresServer ? false : 'needs the server programs of PostgreSQL: initdb and pg_ctl',
   timeout: 120_000,
 }, async () => {

@@ -14,14 +14,14 @@ export type DeliveryFilter = {
 
 export type Claim = { channel: Channel; now: Date; leaseMs: number; limit: number }
 
-/** A delivery to be added, with what limits it. */
-export type Owed = Delivery & { limit?: MailLimit | undefined }
+/** A delivery to be added, with its limit. */
+export type LimitedDelivery = Delivery & { limit?: MailLimit | undefined }
 
 type AlongWith = ((tx: Tx) => Promise<void>) | undefined
 
 export type DeliveryStore = ReturnType<typeof createDeliveryStore>
 
-/** Written out: the server does not keep a statement whose columns change with the table. */
+/** Written out instead of `*`: PostgreSQL cannot keep the plan of a statement whose columns change with the table. */
 const columns = sql.join([
   sql`deliveries.id, event_id, event_type, event_subject, correlation_id, traceparent, channel, recipient, title, content, secrets`,
   sql`holds_secret, expires_at, status, attempts, next_attempt_at, last_error, provider_message_id, resend_of`,
@@ -31,14 +31,14 @@ const columns = sql.join([
 export function createDeliveryStore(db: Database) {
   return {
     /**
-     * Adds deliveries in the transaction of the event that asks for them, and returns those added, as they were added:
-     * suppressed where their mailbox has had its share of the kind. One that is there already stays as it is.
+     * Adds deliveries in the transaction of the event that causes them, and returns the added ones: with status `suppressed` where
+     * the limit of their mailbox is reached. A delivery that exists does not change.
      */
-    async queue(tx: Queryable, deliveries: readonly Owed[]): Promise<Delivery[]> {
+    async queue(tx: Queryable, deliveries: readonly LimitedDelivery[]): Promise<Delivery[]> {
       const added: Delivery[] = []
       for (const { limit, ...delivery } of deliveries) {
         const row = await tx.first<{ status: DeliveryStatus }>(
-          sql`${limit === undefined ? insert(delivery) : insertWithin(limit, delivery)}
+          sql`${limit === undefined ? insert(delivery) : insertLimited(limit, delivery)}
             on conflict (event_id, channel, recipient) where resend_of is null do nothing returning status`,
         )
         if (row !== undefined) added.push({ ...delivery, ...row })
@@ -46,7 +46,7 @@ export function createDeliveryStore(db: Database) {
       return added
     },
 
-    /** Takes the tokens of orders out of what earlier versions sent. Sent again, such a mail says how to get another link. */
+    /** Removes the access tokens of orders from mails that earlier versions have sent. A resend of such a mail holds no token. */
     blankSentTokens: (limit: number): Promise<number> =>
       db.execute(sql`
         update deliveries
@@ -57,7 +57,7 @@ export function createDeliveryStore(db: Database) {
             and content::text ~ 'accessToken=' and content::text !~ 'accessToken=not-shown'
           limit ${limit} for update skip locked)`),
 
-    /** Deletes counts that no longer matter, and returns how many. */
+    /** Deletes counts of windows that ended at least a day ago, and returns how many. */
     deleteCounts: (now: Date, limit: number): Promise<number> =>
       db.execute(sql`
         delete from mail_counts where (mailbox, kind, hours, starts_at) in (
@@ -76,9 +76,9 @@ export function createDeliveryStore(db: Database) {
     },
 
     /**
-     * Takes due deliveries of a channel, those first that have waited longest, and counts an attempt for each. Nobody else is given them
-     * until the lease ends; one that is still being sent then is taken for lost and given out again. Waits for the disk: an attempt
-     * that was forgotten would be given out again while it is being sent, under the same number.
+     * Claims due deliveries of a channel, longest waiting first, and counts an attempt for each. No other sender claims them until the
+     * lease ends; one that is still being sent then counts as lost and is claimed again. The commit waits for the disk: after a crash,
+     * an attempt that was not stored would be made again while it is being sent, under the same number.
      */
     claimDue({ channel, now, leaseMs, limit }: Claim): Promise<Delivery[]> {
       const leaseEnd = new Date(now.getTime() + leaseMs)
@@ -110,7 +110,7 @@ export function createDeliveryStore(db: Database) {
       return settle(db, attempt, change, failed.alongWith)
     },
 
-    /** How many are not settled, by channel; none where there are none. */
+    /** Returns the number of deliveries that are not settled, by channel; a channel without any is left out. */
     async countPending(): Promise<Map<Channel, number>> {
       const rows = await db.query<{ channel: Channel; count: number }>(
         sql`select channel, count(*) from deliveries where next_attempt_at is not null group by channel`,
@@ -118,7 +118,7 @@ export function createDeliveryStore(db: Database) {
       return new Map(rows.map(({ channel, count }) => [channel, count]))
     },
 
-    /** When the first of those that are not settled was asked for. */
+    /** Returns the creation time of the oldest delivery that is not settled. */
     async oldestPendingAt(): Promise<Date | undefined> {
       const oldest = await db.first<{ at: Date | null }>(
         sql`select min(created_at) as at from deliveries where next_attempt_at is not null`,
@@ -138,10 +138,10 @@ export function createDeliveryStore(db: Database) {
   }
 }
 
-/** A secret that nobody needs any more goes with the outcome. */
+/** A one-time secret is deleted, with the content, when its delivery has ended. */
 const blanked = ({ holdsSecret }: Delivery): Sql => (holdsSecret ? sql`, content = null, secrets = null` : sql.empty)
 
-/** The number of attempts fences: a sender that was overtaken records nothing. */
+/** The number of attempts is a fencing token: a sender whose lease has ended changes nothing. */
 function settle(db: Database, attempt: Delivery, change: Sql, alongWith: AlongWith): Promise<boolean> {
   return db.transaction(async (tx) => {
     const changed = await tx.execute(sql`
@@ -164,7 +164,7 @@ function conditions({ status, channel, recipient, eventType, beforeId }: Deliver
 }
 
 const insert = (delivery: Delivery): Sql =>
-  inserting(delivery, {
+  insertDelivery(delivery, {
     content: sql`${json(delivery.content)}`,
     secrets: secretsOf(delivery),
     status: sql`${delivery.status}`,
@@ -173,8 +173,8 @@ const insert = (delivery: Delivery): Sql =>
     lastError: sql`null`,
   })
 
-/** Counted and added in one statement. Two transactions that add for one mailbox wait for each other. */
-function insertWithin(limit: MailLimit, delivery: Delivery): Sql {
+/** Counts and inserts in one statement. Two transactions for one mailbox wait for each other. */
+function insertLimited(limit: MailLimit, delivery: Delivery): Sql {
   const windows = windowsOf(limit, delivery.createdAt)
   const mailbox = mailboxOf(delivery.recipient)
   const rows = windows.map(({ hours, startsAt }) => sql`(${mailbox}, ${limit.kind}, ${hours}, ${startsAt}, 1)`)
@@ -187,7 +187,7 @@ function insertWithin(limit: MailLimit, delivery: Delivery): Sql {
       insert into mail_counts as counts (mailbox, kind, hours, starts_at, asked) values ${sql.join(rows)}
       on conflict (mailbox, kind, hours, starts_at) do update set asked = counts.asked + 1 returning hours, asked
     ), verdict as (select bool_or(${sql.join(overs, sql` or `)}) as is_over from counted)
-    ${inserting(delivery, {
+    ${insertDelivery(delivery, {
       content: delivery.holdsSecret ? ifOver(sql`null`, content) : content,
       secrets: delivery.holdsSecret ? ifOver(sql`null`, secretsOf(delivery)) : secretsOf(delivery),
       status: ifOver(sql`'suppressed'`, sql`${delivery.status}::text`),
@@ -199,12 +199,12 @@ function insertWithin(limit: MailLimit, delivery: Delivery): Sql {
 
 const secretsOf = ({ secrets }: Delivery): Sql => sql`${secrets && json(secrets)}::jsonb`
 
-type Undecided = Record<'content' | 'secrets' | 'status' | 'attempts' | 'nextAttemptAt' | 'lastError', Sql>
+type OutcomeColumns = Record<'content' | 'secrets' | 'status' | 'attempts' | 'nextAttemptAt' | 'lastError', Sql>
 
-const inserting = (delivery: Delivery, undecided: Undecided): Sql => sql`
+const insertDelivery = (delivery: Delivery, outcome: OutcomeColumns): Sql => sql`
   insert into deliveries (id, event_id, event_type, event_subject, correlation_id, traceparent, channel, recipient, title, content, secrets,
     holds_secret, expires_at, status, attempts, next_attempt_at, last_error, resend_of, requested_by, created_at, updated_at)
   values (${delivery.id}, ${delivery.eventId}, ${delivery.eventType}, ${delivery.eventSubject}, ${delivery.correlationId}, ${delivery.traceparent},
-    ${delivery.channel}, ${delivery.recipient}, ${delivery.title}, ${undecided.content}, ${undecided.secrets}, ${delivery.holdsSecret}, ${delivery.expiresAt},
-    ${undecided.status}, ${undecided.attempts}, ${undecided.nextAttemptAt}, ${undecided.lastError}, ${delivery.resendOf},
+    ${delivery.channel}, ${delivery.recipient}, ${delivery.title}, ${outcome.content}, ${outcome.secrets}, ${delivery.holdsSecret}, ${delivery.expiresAt},
+    ${outcome.status}, ${outcome.attempts}, ${outcome.nextAttemptAt}, ${outcome.lastError}, ${delivery.resendOf},
     ${delivery.requestedBy}, ${delivery.createdAt}, ${delivery.updatedAt})`

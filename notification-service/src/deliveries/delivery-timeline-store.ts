@@ -17,7 +17,7 @@ type Row = Pick<
   | 'updatedAt'
 >
 
-/** What was to be sent about an order and what became of it; neither to whom nor what it says. */
+/** Returns the timeline entries of an order's deliveries: status and attempts, without recipient and content. */
 export function createDeliveryTimeline(db: Database): ReadTimeline {
   return async (orderId) => {
     const rows = await db.query<Row>(sql`

@@ -7,7 +7,7 @@ export type Channel = (typeof channels)[number]
 export const deliveryStatuses = ['queued', 'sending', 'sent', 'failed', 'dead', 'suppressed'] as const
 export type DeliveryStatus = (typeof deliveryStatuses)[number]
 
-/** What can become of a delivery by an attempt to send it; suppressed without one. */
+/** The result of an attempt to send; `suppressed` is a delivery without any attempt. */
 export const attemptResults = ['sent', 'failed', 'dead', 'suppressed'] as const
 export type DeliveryAttempt = Readonly<{ channel: Channel; result: (typeof attemptResults)[number] }>
 
@@ -16,10 +16,10 @@ export type Delivery = Readonly<{
   id: string
   eventId: string
   eventType: string
-  /** Id of what the event happened to, such as an order. */
+  /** The subject of the event, such as the id of an order. */
   eventSubject: string
   correlationId: string
-  /** Of the work that asked for it (W3C Trace Context). */
+  /** Of the event that caused it (W3C Trace Context). */
   traceparent: string | null
   channel: Channel
   /** An email address, or the id of a push subscription. */
@@ -29,12 +29,12 @@ export type Delivery = Readonly<{
   content: Content | null
   /** Null where there is none, and once it was blanked. */
   secrets: Secrets | null
-  /** Whether a secret of it works once: then it is blanked, with the content, as soon as it is no longer needed. */
+  /** Whether it holds a one-time secret: then secret and content are deleted as soon as they are not needed. */
   holdsSecret: boolean
   expiresAt: Date | null
   status: DeliveryStatus
   attempts: number
-  /** When it is due; while sending, when it is taken for lost; null when it is settled. */
+  /** When it is due; while it is being sent, when its lease ends; null when it is settled. */
   nextAttemptAt: Date | null
   lastError: string | null
   providerMessageId: string | null
@@ -45,7 +45,7 @@ export type Delivery = Readonly<{
   sentAt: Date | null
 }>
 
-/** A message that an event asks for. */
+/** A message that an event causes. */
 export type Notice = {
   channel: Channel
   recipient: string
@@ -55,22 +55,22 @@ export type Notice = {
   secrets?: Secrets | null
   holdsSecret?: boolean
   expiresAt?: Date | null
-  /** What is limited with it, where that is not the type of its event. */
+  /** The kind for the mail limit, where that is not the type of the event. */
   kind?: string
 }
 
-/** Attempts are spread over about 17 hours, so that a mail server may be away for a night. */
+/** Attempts are spread over about 17 hours, longer than a mail server is usually unavailable. */
 export const maxAttempts = 12
 const firstDelayMs = 5_000
 const longestDelayMs = 4 * 60 * 60 * 1000
 
-/** How long to wait after the nth attempt: three times longer each time, ± 20 % so that failures do not come back as a crowd. */
+/** Returns the wait after the nth attempt: three times the one before, ± 20 % so that retries do not all come at once. */
 export function retryDelayMs(attempts: number, random: number): number {
   const delayMs = Math.min(firstDelayMs * 3 ** (attempts - 1), longestDelayMs)
   return Math.round(delayMs * (0.8 + 0.4 * random))
 }
 
-/** Why a delivery that is due is not worth an attempt, or undefined. */
+/** Returns why a due delivery must not be sent; undefined where it may be. */
 export function refusalToSend(delivery: Delivery, now: Date): SendFailure | undefined {
   if (delivery.content === null) return new SendFailure('Its content was blanked', { isPermanent: true })
   if (delivery.expiresAt !== null && delivery.expiresAt <= now) {
@@ -86,7 +86,7 @@ export type FailedAttempt = { status: 'failed' | 'dead'; nextAttemptAt: Date | n
 
 const longestError = 500
 
-/** What becomes of a delivery whose attempt failed: another attempt later, or none. */
+/** Returns the state after a failed attempt: `failed` with the time of the next one, or `dead`. */
 export function failAttempt(
   delivery: Delivery,
   error: unknown,
@@ -112,10 +112,10 @@ export const isSettled = ({ status }: Delivery): boolean => settledStatuses.incl
 
 type Origin = { id: string; type: string; subject: string; correlationid: string }
 
-type Birth = { id: string; now: Date; traceparent?: string | null | undefined }
+type Created = { id: string; now: Date; traceparent?: string | null | undefined }
 
-/** A new delivery of what an event asks for, due at once. */
-export function newDelivery(event: Origin, notice: Notice, { id, now, traceparent = null }: Birth): Delivery {
+/** Returns a new delivery for an event, due at once. */
+export function newDelivery(event: Origin, notice: Notice, { id, now, traceparent = null }: Created): Delivery {
   return {
     id,
     eventId: event.id,
@@ -136,8 +136,8 @@ export function newDelivery(event: Origin, notice: Notice, { id, now, traceparen
   }
 }
 
-/** The delivery as an attempt begins: nobody else is given it until the lease ends. */
-export const underWay = (delivery: Delivery, { now, leaseMs }: { now: Date; leaseMs: number }): Delivery => ({
+/** Returns the delivery as an attempt begins. No other sender claims it until the lease ends. */
+export const startAttempt = (delivery: Delivery, { now, leaseMs }: { now: Date; leaseMs: number }): Delivery => ({
   ...delivery,
   status: 'sending',
   attempts: delivery.attempts + 1,
@@ -145,7 +145,7 @@ export const underWay = (delivery: Delivery, { now, leaseMs }: { now: Date; leas
   updatedAt: now,
 })
 
-/** A new delivery of the same message, linked to the first one. */
+/** Returns a new delivery of the same message, linked to the first one. */
 export function resendOf(delivery: Delivery, by: { id: string; now: Date; requestedBy: string }): Delivery {
   return {
     ...delivery,

@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url'
 
-/** How many mails of a kind one mailbox is sent. */
+/** How many mails of a kind are sent to one mailbox. */
 export type MailLimit = Readonly<{ kind: string; perHour: number; perDay: number }>
 
 export type MailLimits = Readonly<{
@@ -8,7 +8,7 @@ export type MailLimits = Readonly<{
   orderMailsPerHour: number
 }>
 
-/** Of mails that anybody can cause without paying or signing in. */
+/** For mails that can be caused without paying or signing in. */
 const strict = {
   'user.verification_requested': { perHour: 5, perDay: 15 },
   'user.password_reset_requested': { perHour: 5, perDay: 15 },
@@ -20,7 +20,7 @@ const others = { perHour: 20, perDay: 60 }
 
 const ofPaidOrders = ['order.confirmed', 'order.shipped', 'order.cancelled', 'order.refunded']
 
-/** The limit of a kind of mail; a kind that is not known here has one as well. Undefined is none. */
+/** Returns the limit of a kind of mail; undefined: no limit. An unknown kind has a limit too. */
 export function mailLimitOf(kind: string, { orderMailsPerHour }: MailLimits): MailLimit | undefined {
   if (!ofPaidOrders.includes(kind))
     return { kind, ...(Object.hasOwn(strict, kind) ? strict[kind as keyof typeof strict] : others) }
@@ -30,8 +30,8 @@ export function mailLimitOf(kind: string, { orderMailsPerHour }: MailLimits): Ma
 const dotlessDomains = ['gmail.com', 'googlemail.com']
 
 /**
- * One spelling for all addresses of a mailbox: without case and without `+tag`, as most providers deliver, and for those that
- * ignore them without dots.
+ * Returns one spelling for all addresses that are delivered to one mailbox: in lower case, without `+tag`, and without dots for
+ * providers that ignore them.
  */
 export function mailboxOf(address: string): string {
   const at = address.lastIndexOf('@')
@@ -43,7 +43,7 @@ export function mailboxOf(address: string): string {
 
 const hourMs = 3_600_000
 
-/** The windows that count at a time: the hour and the day (UTC) it lies in. */
+/** Returns the windows that a time counts in: its hour and its day (UTC). */
 export const windowsOf = ({ perHour, perDay }: MailLimit, now: Date) =>
   [
     { hours: 1, most: perHour },
@@ -55,4 +55,4 @@ export const windowsOf = ({ perHour, perDay }: MailLimit, now: Date) =>
   }))
 
 export const whySuppressed = ({ kind, perHour, perDay }: MailLimit): string =>
-  `Suppressed: this mailbox had its ${perHour} mails an hour or ${perDay} a day of the kind "${kind}"`
+  `Suppressed: this mailbox has received ${perHour} mails an hour or ${perDay} a day of the kind "${kind}"`

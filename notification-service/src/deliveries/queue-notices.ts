@@ -17,7 +17,7 @@ export type NoticeContext = {
   logger: Logger
 }
 
-/** Keeps what an event asks to be sent, in the event's own transaction; sending starts once that has committed. */
+/** Adds the deliveries of an event in its transaction. Sending starts after the commit. */
 export async function queueNotices(
   ctx: NoticeContext,
   tx: Tx,
@@ -26,21 +26,24 @@ export async function queueNotices(
 ): Promise<void> {
   const now = ctx.now()
   const traceparent = currentContext()?.traceparent
-  const owed = notices.map((notice) => ({
+  const deliveries = notices.map((notice) => ({
     ...ctx.sendAtOnce.begin(newDelivery(event, notice, { id: ctx.newId(), now, traceparent })),
     limit: limitOf(ctx, event, notice),
   }))
-  const added = await ctx.deliveries.queue(tx, owed)
+  const added = await ctx.deliveries.queue(tx, deliveries)
   tx.afterCommit(() => {
     ctx.sendAtOnce.send(added.filter(({ status }) => status === 'sending'))
     if (added.some(({ status }) => status === 'queued')) ctx.wakeSender()
     for (const { id, channel } of added.filter(({ status }) => status === 'suppressed')) {
       ctx.countAttempt({ channel, result: 'suppressed' })
-      ctx.logger.warn({ deliveryId: id, eventType: event.type }, 'a mail was suppressed: its mailbox has had its share')
+      ctx.logger.warn(
+        { deliveryId: id, eventType: event.type },
+        'a mail was suppressed: the limit of its mailbox is reached',
+      )
     }
   })
 }
 
-/** Push goes to browsers that asked for it, and their number is limited. */
+/** Only emails are limited: push goes to browsers that subscribed, and their number is limited. */
 const limitOf = ({ mailLimits }: NoticeContext, event: CloudEvent, { channel, kind }: Notice): MailLimit | undefined =>
   channel === 'email' ? mailLimitOf(kind ?? event.type, mailLimits) : undefined

@@ -4,7 +4,11 @@ import type { DeliveryStore } from './delivery-store.ts'
 
 type Context = { deliveries: DeliveryStore; now: () => Date; newId: () => string; wakeSender: () => void }
 
-/** Sends a settled message once more, as a delivery of its own linked to the first. */
+/**
+ * Sends a settled message again, as a new delivery linked to the first one.
+ *
+ * @throws conflict `notification-not-settled`, `notification-blanked`; notFound `notification-not-found`
+ */
 export async function resendDelivery(ctx: Context, input: { id: string; requestedBy: string }): Promise<Delivery> {
   const delivery = await findDelivery(ctx, input.id)
   if (!isSettled(delivery)) throw conflict('notification-not-settled', 'This notification is still being sent')

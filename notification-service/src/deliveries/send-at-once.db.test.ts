@@ -73,7 +73,7 @@ forEachDatabase((openTestDatabase) => {
   const countMails = async (to: string) => (await mailbox.list({ to, limit: 10 })).length
   const dead: SendAtOnce['send'] = () => {}
 
-  test('when a message is queued, then it is sent at once and nobody looks for it', async () => {
+  test('when a message is queued, then it is sent at once and the job is not woken', async () => {
     const { sendAtOnce, queue, wakes } = openSender()
     const to = newAddress()
     await queue(to)
@@ -88,7 +88,7 @@ forEachDatabase((openTestDatabase) => {
     const to = newAddress()
     await queue(to, eventOf(), { ...sendAtOnce, send: dead })
     await sendDue()
-    assert.deepEqual(await deliveryTo(to), { status: 'sending', attempts: 1 }, 'nobody else has it before')
+    assert.deepEqual(await deliveryTo(to), { status: 'sending', attempts: 1 }, 'no other sender claims it before')
 
     nowMs += leaseMs
     await sendDue()
@@ -115,7 +115,7 @@ forEachDatabase((openTestDatabase) => {
     assert.equal(await countMails(to), 1)
   })
 
-  test('when sending fails, then it is tried again like any other', async () => {
+  test('when sending fails, then the job tries again', async () => {
     let failures = 1
     const send = createMailboxSender({ mailbox, now })
     const { sendAtOnce, queue, sendDue } = openSender(async (message) => {
@@ -147,7 +147,7 @@ forEachDatabase((openTestDatabase) => {
     await sendAtOnce.settled()
   })
 
-  test('when much is being sent already, then what comes is queued and the job is woken for it', async () => {
+  test('when the limit of attempts is reached, then a new message is queued and the job is woken', async () => {
     const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
     const send = createMailboxSender({ mailbox, now })
     const { sendAtOnce, queue, sendDue, wakes } = openSender(async (message) => {

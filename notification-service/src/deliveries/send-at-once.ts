@@ -1,5 +1,5 @@
-import { type Channel, type Delivery, underWay } from './delivery.ts'
-import { type SendingContext, sendTaken } from './send-due-deliveries.ts'
+import { type Channel, type Delivery, startAttempt } from './delivery.ts'
+import { type SendingContext, sendClaimed } from './send-due-deliveries.ts'
 
 /**
  * Sends what was queued in this process without claiming it from the database again. What exceeds its limit stays due, and the job
@@ -9,7 +9,7 @@ export type SendAtOnce = {
   /** Returns the delivery as its first attempt begins, to be saved before it is sent; unchanged when the limit is reached. */
   begin(delivery: Delivery): Delivery
   send(deliveries: readonly Delivery[]): void
-  /** Resolves when the attempts under way have ended. */
+  /** Resolves when the running attempts have ended. */
   settled(): Promise<void>
 }
 
@@ -22,12 +22,12 @@ export function createSendAtOnce(ctx: SendingContext, limit: number = defaultLim
   return {
     begin(delivery) {
       if (attempts[delivery.channel].size >= limit) return delivery
-      return underWay(delivery, { now: ctx.now(), leaseMs: ctx.leaseMs })
+      return startAttempt(delivery, { now: ctx.now(), leaseMs: ctx.leaseMs })
     },
     send(deliveries) {
       for (const delivery of deliveries) {
         const running = attempts[delivery.channel]
-        const attempt = sendTaken(ctx, [delivery]).finally(() => running.delete(attempt))
+        const attempt = sendClaimed(ctx, [delivery]).finally(() => running.delete(attempt))
         running.add(attempt)
       }
     },

@@ -14,30 +14,30 @@ export type SendingContext = {
   tracing: Tracing
   now: () => Date
   random: () => number
-  /** How long an attempt may take before it is taken for lost and given out again. */
+  /** How long an attempt may take before it counts as lost and is claimed again. */
   leaseMs: number
-  /** Told of each attempt once its outcome is saved. */
+  /** Called for each attempt after its outcome is saved. */
   countAttempt?: (attempt: DeliveryAttempt) => void
 }
 
 const batchSize = 20
 
-/** Sends what is due over one channel, one batch. True when there may be more. */
+/** Sends one batch of the due deliveries of a channel. Returns true when there may be more. */
 export async function sendDueDeliveries(ctx: SendingContext, channel: Channel): Promise<boolean> {
   const claimed = await ctx.deliveries.claimDue({ channel, now: ctx.now(), leaseMs: ctx.leaseMs, limit: batchSize })
-  await sendTaken(ctx, claimed)
+  await sendClaimed(ctx, claimed)
   return claimed.length === batchSize
 }
 
-/** Attempts to send deliveries whose attempt has been saved as under way. Never rejects. */
-export async function sendTaken(ctx: SendingContext, taken: readonly Delivery[]): Promise<void> {
+/** Sends deliveries whose attempt is already saved. Never rejects. */
+export async function sendClaimed(ctx: SendingContext, claimed: readonly Delivery[]): Promise<void> {
   const results = await Promise.allSettled(
-    taken.map((delivery) => endingSpan(beginSending(ctx, delivery), () => attempt(ctx, delivery))),
+    claimed.map((delivery) => endingSpan(beginSending(ctx, delivery), () => attempt(ctx, delivery))),
   )
   for (const result of results) {
-    // Its record could not be written: the lease ends and it is sent again, under the same message id.
+    // The outcome could not be saved: when the lease ends, the message is sent again with the same message id.
     if (result.status === 'rejected')
-      ctx.logger.error({ err: result.reason }, 'a delivery was attempted but not recorded')
+      ctx.logger.error({ err: result.reason }, 'the outcome of a delivery was not recorded')
   }
 }
 
@@ -50,7 +50,7 @@ async function attempt(ctx: SendingContext, delivery: Delivery): Promise<void> {
   const outcome = await send(ctx, delivery)
   const isRecorded =
     'sent' in outcome ? await succeed(ctx, delivery, outcome.sent) : await fail(ctx, delivery, outcome.failure)
-  if (!isRecorded) ctx.logger.warn(factsOf(delivery), 'a delivery outlasted its lease and another attempt took over')
+  if (!isRecorded) ctx.logger.warn(factsOf(delivery), 'a delivery took longer than its lease and was claimed again')
 }
 
 async function send(ctx: SendingContext, delivery: Delivery): Promise<{ sent: Sent } | { failure: unknown }> {
@@ -58,7 +58,7 @@ async function send(ctx: SendingContext, delivery: Delivery): Promise<{ sent: Se
   const refusal = refusalToSend(delivery, ctx.now())
   if (refusal !== undefined || content === null) return { failure: refusal }
   try {
-    // The channel says which content it is.
+    // The type of the content follows from the channel.
     const sendOver = ctx.senders[delivery.channel] as Sender
     const revealed = ctx.secrets.reveal(delivery, content)
     return { sent: await sendOver({ id, recipient, content: revealed, kept: { content, secrets } }) }

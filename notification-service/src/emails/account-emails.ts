@@ -35,7 +35,7 @@ export const signUpRepeated = (shop: Shop, person: EventPayload<typeof userSignU
     blocks: [
       paragraph(greeting(person.name)),
       paragraph(
-        `Somebody, hopefully you, registered this address with ${shop.name} once more. It has an account already, which stays as it is.`,
+        `This address was registered with ${shop.name} again. It already has an account, which was not changed.`,
       ),
       paragraph('Sign in with the password of that account, or ask for a new one if you have forgotten it.'),
       smallPrint('If it was not you, there is nothing to do.'),
@@ -45,11 +45,11 @@ export const signUpRepeated = (shop: Shop, person: EventPayload<typeof userSignU
 export const resetPassword = (shop: Shop, request: EventPayload<typeof userPasswordResetRequested>): Email =>
   compose(shop, {
     subject: `Choose a new password for ${shop.name}`,
-    preview: 'Somebody asked for a new password for your account.',
+    preview: 'A new password was requested for your account.',
     heading: 'Choose a new password',
     blocks: [
       paragraph(greeting(request.name)),
-      paragraph(`Somebody, hopefully you, asked for a new password for your ${shop.name} account.`),
+      paragraph(`A new password was requested for your ${shop.name} account.`),
       button('Choose a new password', request.url),
       smallPrint(`${validity(request.expiresAt)}If it was not you, ignore this message: your password stays as it is.`),
     ],

@@ -2,7 +2,7 @@ import { type Html, html } from '../html.ts'
 import { oneLine, webAddress } from './plain-words.ts'
 import { color, font } from './theme.ts'
 
-/** A piece of an email, said twice: as table rows for HTML and as lines for plain text. */
+/** A part of an email in both forms: table rows for HTML, and lines for plain text. */
 export type Block = Readonly<{ html: Html; text: string }>
 
 /** A row of the email's one column. */
@@ -19,7 +19,7 @@ export function smallPrint(text: string): Block {
   return { html: row(html`<p style="margin:0;font:${font.small};color:${color.muted}">${line}</p>`), text: line }
 }
 
-/** The one thing to do. Without an http(s) `url` there is nothing to press, and the block is empty. */
+/** A button that opens `url`; empty where that is not an http(s) URL. */
 export function button(label: string, url: string): Block {
   const address = webAddress(url)
   if (address === undefined) return nothing

@@ -1,7 +1,7 @@
-/** A message as written: what a customer reads, in both of its forms. */
+/** The text of an email, as HTML and as plain text. */
 export type Email = Readonly<{ subject: string; html: string; text: string }>
 
-/** What every email says about the shop it comes from. `publicUrl` is where customers reach it. */
+/** What every email says about its shop. `publicUrl` is where customers reach it. */
 export type Shop = Readonly<{
   name: string
   publicUrl: string

@@ -2,7 +2,7 @@ import { type Address, formatMoney, type Money, type OrderLine, type OrderSnapsh
 import { type Html, html } from '../html.ts'
 import { type Block, button, row } from './block.ts'
 import type { Shop } from './email.ts'
-import { capitalized, oneLine, strangersText, webAddress } from './plain-words.ts'
+import { capitalized, oneLine, untrustedText, webAddress } from './plain-words.ts'
 import { color, font } from './theme.ts'
 
 /** A button to the order's page, which its access token opens for guests too. */
@@ -91,7 +91,7 @@ export function deliveryAddress(address: Address): Block {
 function addressLines(address: Address): string[] {
   const cityLine = [address.city, address.region, address.postalCode].filter(Boolean).join(', ')
   return [address.name, address.line1, address.line2, cityLine, countryName(address.country)]
-    .map((line) => strangersText(line ?? ''))
+    .map((line) => untrustedText(line ?? ''))
     .filter((line) => line !== '')
 }
 

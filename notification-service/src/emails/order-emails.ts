@@ -82,7 +82,7 @@ export const cancellation = (shop: Shop, order: EventPayload<typeof orderCancell
     blocks: [
       hello(order),
       paragraph(`Order ${order.number} is cancelled. ${moneyBack(order)}`),
-      facts([{ label: 'Reason', value: reasonToTell(order) }]),
+      facts([{ label: 'Reason', value: reasonText(order) }]),
       orderLines(shop, order.lines),
       orderButton(shop, order),
     ],
@@ -94,8 +94,8 @@ const toldReasons: Record<string, string> = {
   'payment-lapsed': 'The payment is no longer valid',
 }
 
-/** A code of ours, or what staff wrote. What a guest or customer wrote goes to nobody: the order may name any address. */
-function reasonToTell({ reason, cancelledBy }: EventPayload<typeof orderCancelled>): string | undefined {
+/** Returns a text for a code of the shop, or what staff wrote. Text of a guest or customer is not mailed: the order may name any address. */
+function reasonText({ reason, cancelledBy }: EventPayload<typeof orderCancelled>): string | undefined {
   const isByStaff = cancelledBy === 'staff' || cancelledBy === 'admin'
   return toldReasons[reason] ?? (isByStaff && reason !== 'requested' ? inWords(reason) : undefined)
 }
@@ -130,7 +130,7 @@ export const orderLink = (shop: Shop, order: EventPayload<typeof orderLinkReques
     heading: 'Your link to your order',
     blocks: [
       hello(order),
-      paragraph(`This link opens your order ${order.number}. Whoever has it can see and change the order.`),
+      paragraph(`This link opens your order ${order.number}. Anyone who has the link can see and change the order.`),
       orderButton(shop, order),
       smallPrint('If you did not ask for it, ignore this message.'),
     ],

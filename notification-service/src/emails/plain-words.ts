@@ -1,4 +1,4 @@
-/** Text that somebody else wrote, on one line: no control characters, none that turn the reading direction, no runs of spaces. */
+/** Returns foreign text on one line: without control characters, characters that change the reading direction, and runs of spaces. */
 export function oneLine(text: string): string {
   return text
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
@@ -10,10 +10,10 @@ export function oneLine(text: string): string {
 const longestLine = 80
 
 /**
- * Text that anybody may have typed, such as an address, for a mailbox that may be another person's: on one line, short, and
- * nothing that a mail program turns into a link (`https://…`, `www.…`, `name.tld`, `mailto:`, an email address).
+ * Returns untrusted text, such as an address, for a mailbox that may be another person's: on one line, short, and without anything
+ * that a mail program turns into a link (`https://…`, `www.…`, `name.tld`, `mailto:`, an email address).
  */
-export function strangersText(text: string): string {
+export function untrustedText(text: string): string {
   const line = oneLine(text)
     .replace(/(?![\u200c\u200d])\p{Cf}/gu, '')
     .replaceAll('@', ' (at) ')
@@ -29,8 +29,8 @@ const longestName = 40
 const mostWords = 5
 
 /**
- * A name fit to greet by, else undefined. Anyone may register with anyone's address, so a "name" that holds a link, a number
- * or an advertisement would otherwise be mailed to a stranger in our name.
+ * Returns a name that a greeting may use; undefined otherwise. An address can be registered by another person, so a "name" that
+ * holds a link, a number or an advertisement must not be mailed to it.
  */
 export function nameToGreet(name: string): string | undefined {
   const line = oneLine(name)
@@ -44,7 +44,7 @@ export const greeting = (name: string): string =>
 
 const longestReason = 500
 
-/** A reason that staff gave, as people say it: `damaged_in_transit` → `Damaged in transit`; a sentence stays as it is. */
+/** Returns a reason that staff gave as a phrase: `damaged_in_transit` → `Damaged in transit`; a sentence does not change. */
 export const inWords = (reason: string): string =>
   codeInWords(reason) ?? [...oneLine(reason)].slice(0, longestReason).join('')
 

@@ -50,7 +50,7 @@ export function createSmtpSender({ smtpUrl, from }: Settings) {
   return { send, close: () => transport.close({ force: true }) }
 }
 
-/** A refused recipient or message stays refused. A refused sender or sign-in is ours to mend, and is tried again. */
+/** A refused recipient or message is permanent. A refused sender or sign-in is a problem of our configuration and is retried. */
 function toSendFailure(error: NodemailerError): SendFailure {
   const isAboutMessage = error.command === 'RCPT TO' || error.command === 'DATA'
   return new SendFailure(error.message, { isPermanent: isAboutMessage && error.permanent === true, cause: error })

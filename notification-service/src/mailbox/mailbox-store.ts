@@ -1,7 +1,7 @@
 import { type Database, json, type Queryable, type Sql, sql } from '@storefleet/database'
 import type { Secrets } from '../sender.ts'
 
-/** An email as the development mailbox keeps it, with placeholders for its secrets. `id` is that of its delivery. */
+/** An email in the development mailbox, with placeholders for its secrets. `id` is the id of its delivery. */
 export type MailboxMessage = Readonly<{
   id: string
   to: string
@@ -12,7 +12,7 @@ export type MailboxMessage = Readonly<{
   sentAt: Date
 }>
 
-/** With what its secrets were sealed for. */
+/** A message with what its secrets are sealed for. */
 export type KeptMessage = MailboxMessage & Readonly<{ eventType: string; eventSubject: string }>
 
 export type MailboxFilter = { to?: string | undefined; beforeId?: string | undefined; limit: number }

@@ -3,7 +3,7 @@ import { lookup } from 'node:dns/promises'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
 import { SendFailure } from '../sender.ts'
 
-/** Names to addresses, as `dns.lookup` does. */
+/** Resolves a host name to its addresses, as `dns.lookup` does. */
 export type Resolve = (hostname: string) => Promise<LookupAddress[]>
 
 const resolveWithSystem: Resolve = (hostname) => lookup(hostname, { all: true })
@@ -47,8 +47,8 @@ export function isPublicAddress(address: string): boolean {
 export type EndpointGuard = ReturnType<typeof createEndpointGuard>
 
 /**
- * Keeps requests that customers cause away from our own network. An endpoint is looked at when it is given and its
- * addresses once more at every connection, because what a name means may change in between.
+ * Prevents that push endpoints, which customers choose, reach our own network. An endpoint is checked when it is saved, and its
+ * addresses again at every connection, because a name may resolve to other addresses by then.
  */
 export function createEndpointGuard(options: { isLocalAllowed: boolean; resolve?: Resolve }) {
   const { isLocalAllowed, resolve = resolveWithSystem } = options
@@ -65,7 +65,7 @@ export function createEndpointGuard(options: { isLocalAllowed: boolean; resolve?
   }
 
   return {
-    /** What is wrong with an endpoint, or undefined. */
+    /** Returns what is wrong with an endpoint; undefined where it is valid. */
     problemWith,
 
     /** For `http.request`: refuses to connect to anything but public addresses. An address in the URL itself never comes here. */

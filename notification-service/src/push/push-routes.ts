@@ -19,7 +19,7 @@ const tags = ['push']
 const base64Url = (maxLength: number) => Type.String({ maxLength, pattern: '^[A-Za-z0-9_-]+={0,2}$' })
 const Endpoint = Type.String({ minLength: 1, maxLength: 2048 })
 
-/** What `JSON.stringify` makes of a browser's PushSubscription (https://www.w3.org/TR/push-api/#dom-pushsubscriptionjson). */
+/** A browser's PushSubscription as `JSON.stringify` writes it (https://www.w3.org/TR/push-api/#dom-pushsubscriptionjson). */
 const BrowserSubscription = NamedObject(
   'BrowserSubscription',
   {
@@ -81,7 +81,7 @@ export function pushRoutes(http: HttpApp, ctx: Context): void {
       schema: {
         tags,
         operationId: 'createPushSubscription',
-        summary: 'Be told in this browser',
+        summary: 'Subscribe this browser to push notices',
         body: BrowserSubscription,
         response: { 201: Subscription },
       },
@@ -99,7 +99,7 @@ export function pushRoutes(http: HttpApp, ctx: Context): void {
       schema: {
         tags,
         operationId: 'deletePushSubscriptionByEndpoint',
-        summary: 'No longer be told in the browser with this endpoint',
+        summary: 'Unsubscribe the browser with this endpoint',
         querystring: Type.Object({ endpoint: Endpoint }),
         response: { 204: Type.Null() },
       },
@@ -117,7 +117,7 @@ export function pushRoutes(http: HttpApp, ctx: Context): void {
       schema: {
         tags,
         operationId: 'deletePushSubscription',
-        summary: 'No longer be told in this browser',
+        summary: 'Unsubscribe one of your browsers',
         params: Type.Object({ id: Uuid }),
         response: { 204: Type.Null() },
       },

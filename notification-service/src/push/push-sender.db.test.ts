@@ -22,8 +22,8 @@ before(async () => {
 })
 beforeEach(() => {
   service.received.length = 0
-  service.answer.status = 201
-  service.answer.headers = {}
+  service.reply.status = 201
+  service.reply.headers = {}
 })
 after(() => service.close())
 
@@ -69,7 +69,7 @@ test('when a notice is sent, then it is signed with our key for that push servic
 
 for (const status of [404, 410]) {
   test(`when a push service answers ${status}, then the browser is gone for good and its subscription with it`, async () => {
-    service.answer.status = status
+    service.reply.status = status
     const { send, outgoing } = senderTo(createFakeBrowser())
     const failure = await send(outgoing).catch((error) => error)
     assert.equal(failure.isPermanent, true)
@@ -78,13 +78,13 @@ for (const status of [404, 410]) {
 }
 
 test('when a push service is overloaded, then it is asked again no sooner than it wants', async () => {
-  Object.assign(service.answer, { status: 429, headers: { 'retry-after': '120' } })
+  Object.assign(service.reply, { status: 429, headers: { 'retry-after': '120' } })
   const { send, outgoing } = senderTo(createFakeBrowser())
   await assert.rejects(send(outgoing), { isPermanent: false, retryAfterMs: 120_000 })
 })
 
 test('when a push service redirects, then it is not followed', async () => {
-  Object.assign(service.answer, { status: 307, headers: { location: `${service.url}/elsewhere` } })
+  Object.assign(service.reply, { status: 307, headers: { location: `${service.url}/elsewhere` } })
   const { send, outgoing } = senderTo(createFakeBrowser())
   await assert.rejects(send(outgoing), { isPermanent: false })
   assert.equal(service.received.length, 1)

@@ -32,7 +32,7 @@ export const createPushSender =
 
     const { headers, body } = encrypt(ctx, subscription, { id, payload: JSON.stringify({ ...content, tag: id }) })
     const response = await post(url, { headers, body, lookup: ctx.endpointGuard.lookup })
-    return judge(ctx, subscription, response)
+    return readResult(ctx, subscription, response)
   }
 
 function encrypt({ vapid }: Context, subscription: PushSubscription, message: { id: string; payload: string }) {
@@ -40,7 +40,7 @@ function encrypt({ vapid }: Context, subscription: PushSubscription, message: { 
   return webPush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, message.payload, {
     vapidDetails: vapid,
     TTL: timeToLiveSeconds,
-    // 32 characters at most, which is a UUID without its dashes.
+    // 32 characters at most: a UUID without its dashes.
     topic: message.id.replaceAll('-', ''),
     contentEncoding: 'aes128gcm',
   })
@@ -48,7 +48,7 @@ function encrypt({ vapid }: Context, subscription: PushSubscription, message: { 
 
 type PushRequest = { headers: Record<string, string>; body: Buffer; lookup: EndpointGuard['lookup'] }
 
-/** Not fetch: it would follow redirects, and lets nobody choose which addresses it connects to. */
+/** Not fetch: it follows redirects, and has no option to restrict the addresses that it connects to. */
 function post(url: URL, { headers, body, lookup }: PushRequest): Promise<IncomingMessage> {
   const request = url.protocol === 'https:' ? httpsRequest : httpRequest
   return new Promise((resolve, reject) => {
@@ -59,15 +59,15 @@ function post(url: URL, { headers, body, lookup }: PushRequest): Promise<Incomin
   })
 }
 
-function judge(ctx: Context, subscription: PushSubscription, response: IncomingMessage): Sent {
+function readResult(ctx: Context, subscription: PushSubscription, response: IncomingMessage): Sent {
   const status = response.statusCode ?? 0
   if (status >= 200 && status < 300) return { providerMessageId: response.headers.location ?? null }
 
-  const message = `The push service answered ${status}`
+  const message = `The push service returned ${status}`
   if (status === 404 || status === 410) {
     throw new SendFailure(message, { isPermanent: true, record: (tx) => ctx.push.remove(tx, subscription.id) })
   }
-  // 400: malformed, 413: too large. The others are about our keys, its load, or its health.
+  // 400: malformed, 413: too large. Other statuses are about our keys or the state of the push service.
   throw new SendFailure(message, {
     isPermanent: status === 400 || status === 413,
     retryAfterMs: retryAfterMs(response.headers['retry-after'], ctx.now()),

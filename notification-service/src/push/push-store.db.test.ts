@@ -42,7 +42,7 @@ forEachDatabase((openTestDatabase) => {
     assert.equal((await push.listOf(userId)).length, 1)
   })
 
-  test('when an endpoint comes with other keys, then it stays with whoever has it', async () => {
+  test('when an endpoint comes with other keys, then its owner does not change', async () => {
     const first = draft()
     await push.save(first)
     assert.equal(await push.save({ ...draft(), endpoint: first.endpoint, auth: 'guessed' }), 'taken')
@@ -57,7 +57,7 @@ forEachDatabase((openTestDatabase) => {
     assert.equal((await push.listOf(userId)).length, subscriptionsPerUser)
   })
 
-  test('when somebody else removes a subscription, then it stays', async () => {
+  test('when another user removes a subscription, then it stays', async () => {
     const { id, endpoint, userId } = draft()
     await push.save(draft({ id, endpoint, userId }))
     assert.equal(await push.removeOwn({ userId: randomUUID(), id }), false)

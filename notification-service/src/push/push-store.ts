@@ -7,7 +7,7 @@ export type PushStore = ReturnType<typeof createPushStore>
 export function createPushStore(db: Database) {
   return {
     /**
-     * Keeps a subscription. A browser that is known, by its endpoint and keys, is handed to whoever uses it now and keeps its id.
+     * Keeps a subscription. A browser that is known, by its endpoint and keys, is given to its present user and keeps its id.
      * `taken`: the endpoint is known with other keys. `full`: the user has as many as a user may.
      */
     save(subscription: PushSubscription): Promise<PushSubscription | 'taken' | 'full'> {

@@ -1,6 +1,6 @@
 import { ECDH } from 'node:crypto'
 
-/** Where a browser can be reached, as its Push API hands it out. Keys are base64url (RFC 8291). */
+/** A browser's push subscription, as the Push API returns it. Keys are base64url (RFC 8291). */
 export type PushSubscription = Readonly<{
   id: string
   userId: string
@@ -11,12 +11,12 @@ export type PushSubscription = Readonly<{
   createdAt: Date
 }>
 
-/** Browsers of one customer that may be told. */
+/** The largest number of browsers that one customer can subscribe. */
 export const subscriptionsPerUser = 10
 
 const authSecretBytes = 16
 
-/** What is wrong with a browser's keys, or undefined: a point on P-256 and a secret of 16 bytes. */
+/** Returns what is wrong with a browser's keys, which are a point on P-256 and a secret of 16 bytes; undefined where they are valid. */
 export function problemWithKeys(keys: {
   p256dh: string
   auth: string

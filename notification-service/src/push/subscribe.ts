@@ -12,7 +12,11 @@ export type Subscribe = {
 
 type Context = { push: PushStore; endpointGuard: EndpointGuard; now: () => Date; newId: () => string }
 
-/** Keeps where a customer's browser can be told; the same browser again changes nothing. */
+/**
+ * Saves the subscription of a customer's browser. The same browser again changes nothing.
+ *
+ * @throws invalid `invalid-push-subscription`; conflict `too-many-push-subscriptions`, `push-endpoint-taken`
+ */
 export async function subscribe(ctx: Context, input: Subscribe): Promise<PushSubscription> {
   const keyProblem = problemWithKeys(input.keys)
   if (keyProblem) throw refused(keyProblem)

@@ -1,7 +1,7 @@
 import { notFound } from '@storefleet/contracts'
 import type { PushStore } from './push-store.ts'
 
-/** Forgets one of the customer's own browsers. */
+/** Deletes one of the customer's own subscriptions; throws `push-subscription-not-found`. */
 export async function unsubscribe(
   ctx: { push: PushStore },
   owned: { userId: string } & ({ id: string } | { endpoint: string }),

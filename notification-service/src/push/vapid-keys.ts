@@ -1,12 +1,12 @@
 import { createECDH } from 'node:crypto'
 import webPush from 'web-push'
 
-/** The key pair that tells push services who is speaking (RFC 8292), base64url. */
+/** The key pair that identifies the sender to push services (RFC 8292), base64url. */
 export type VapidKeys = Readonly<{ publicKey: string; privateKey: string }>
 
 export const generateVapidKeys = (): VapidKeys => webPush.generateVAPIDKeys()
 
-/** Whether the two belong together. */
+/** Whether the private key belongs to the public key. */
 export function isVapidPair({ publicKey, privateKey }: VapidKeys): boolean {
   try {
     const curve = createECDH('prime256v1')
