@@ -3,8 +3,8 @@ import { seedProducts } from './seeds/seed-products.ts'
 import { openCheckoutCounter } from './statement-count/checkout-cost.ts'
 import type { Bench, Benchmark } from './support/benchmark.ts'
 import { withOpen } from './support/closing.ts'
-import { openFleetPlace, type Place } from './support/fleet-place.ts'
-import { openOneProcessOnPostgres } from './support/one-process-place.ts'
+import { type Environment, openFleetEnvironment } from './support/fleet-environment.ts'
+import { openOneProcessOnPostgres } from './support/one-process-environment.ts'
 import { settleOrders } from './support/order-audit.ts'
 import { measurePgbench } from './support/pgbench.ts'
 
@@ -24,7 +24,7 @@ export const checkout: Benchmark = {
     const wanted = variations(bench.isFull).filter((variation) => bench.wants(nameOf(variation)))
     await measureOneProcess(bench)
     if (wanted.length === 0) return
-    const fastest = await withOpen(openFleetPlace(), async (fleet) => {
+    const fastest = await withOpen(openFleetEnvironment(), async (fleet) => {
       await fleet.withDatabase('product-service', (db) => seedProducts(db, 0, productCount))
       const rates: number[] = []
       for (const variation of wanted) {
@@ -80,7 +80,7 @@ const nameOf = ({ way, popularShare }: Variation, place?: string) =>
     ...(place ? [place] : []),
   ].join(', ')
 
-async function measureCheckouts(bench: Bench, on: Place, variation: Variation, place?: string): Promise<number> {
+async function measureCheckouts(bench: Bench, on: Environment, variation: Variation, place?: string): Promise<number> {
   const { customers, ...input } = variation
   const measured = await bench.measure({
     name: nameOf(variation, place),

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Pace } from './event-path/event-messages.ts'
 import { monotonicMs } from './event-path/event-messages.ts'
-import { type EventStand, openEventStand, type Times } from './event-path/event-stand.ts'
+import { type EventTestBed, openEventTestBed, type Times } from './event-path/event-test-bed.ts'
 import type { Bench, Benchmark } from './support/benchmark.ts'
 import { withOpen } from './support/closing.ts'
 import { createHistogram, percentile } from './support/histogram.ts'
@@ -29,31 +29,31 @@ export const events: Benchmark = {
       if (!bench.wants(way.name) || (way.isOnlyFull && !bench.isFull)) continue
       if (way.port !== undefined && listeningProcess(way.port) === undefined)
         bench.remark(`${way.name}: no such server here`)
-      else await withOpen(openEventStand(way), (stand) => measureWay(bench, way.name, stand))
+      else await withOpen(openEventTestBed(way), (testBed) => measureWay(bench, way.name, testBed))
     }
   },
 }
 
 /** As many as it can, then half as many. */
-async function measureWay(bench: Bench, name: string, stand: EventStand): Promise<void> {
-  const most = await measurePace(bench, name, stand, { outstanding })
-  const half = await measurePace(bench, `${name}, half load`, stand, { perSecond: Math.round(most.perSecond / 2) })
+async function measureWay(bench: Bench, name: string, testBed: EventTestBed): Promise<void> {
+  const most = await measurePace(bench, name, testBed, { outstanding })
+  const half = await measurePace(bench, `${name}, half load`, testBed, { perSecond: Math.round(most.perSecond / 2) })
   bench.aim({ name: `events, ${name}, half load: p50 ms`, value: half.p50, atMost: p50Ms })
   bench.aim({ name: `events, ${name}, half load: p99 ms`, value: half.p99, atMost: p99Ms })
 }
 
-async function measurePace(bench: Bench, name: string, stand: EventStand, pace: Pace) {
+async function measurePace(bench: Bench, name: string, testBed: EventTestBed, pace: Pace) {
   const wanted = bench.seconds(2)
-  stand.begin(pace)
+  testBed.begin(pace)
   await delay(Math.min(2, wanted / 2) * 1000)
-  const usage = readUsage(stand.watched)
+  const usage = readUsage(testBed.watched)
   const from = monotonicMs()
   await delay(wanted * 1000)
   const until = monotonicMs()
-  const spent = usageBetween(usage, readUsage(stand.watched))
-  await stand.end()
+  const spent = usageBetween(usage, readUsage(testBed.watched))
+  await testBed.end()
 
-  const { latency, handled } = latencyWithin(await stand.times(), from, until)
+  const { latency, handled } = latencyWithin(await testBed.times(), from, until)
   const seconds = (until - from) / 1000
   const perSecond = handled / seconds
   bench.addRow({
@@ -64,7 +64,7 @@ async function measurePace(bench: Bench, name: string, stand: EventStand, pace: 
     errors: 0,
     latency,
     cpuPerOperation: new Map([...spent].map(([process, us]) => [process, us / Math.max(1, handled)])),
-    memory: readMemory(stand.watched),
+    memory: readMemory(testBed.watched),
   })
   return { perSecond, p50: percentile(latency, 0.5), p99: percentile(latency, 0.99) }
 }

@@ -9,33 +9,33 @@ export type Contender = {
   name: string
   /** Undefined where it is not installed. */
   start: () => Promise<Program | undefined>
-  /** What its requests have: a page of another origin sends them, somebody who is signed in. Others would not look at either. */
+  /** Whether its requests come from a page of another origin, and from a signed-in customer. The other programs check neither. */
   isCrossOrigin?: boolean
   isSignedIn?: boolean
 }
 
-export type ContenderPlace = { upstreamUrl: string; jwksUrl: string; folder: string; core: number | undefined }
+export type ContenderSettings = { upstreamUrl: string; jwksUrl: string; folder: string; core: number | undefined }
 
 export const policiesName = 'all policies on'
-export const sharedName = 'all policies on, answers shared among guests'
+export const sharedName = 'all policies on, responses shared among guests'
 
-/** Ours in several ways, then others. */
-export function contendersIn(place: ContenderPlace): Contender[] {
+/** The gateway in several configurations, then other proxies. */
+export function contendersIn(settings: ContenderSettings): Contender[] {
   const withPolicies = { isCrossOrigin: true, isSignedIn: true }
   const redis = { REDIS_URL: redisUrl, REDIS_PREFIX: `bench-${process.pid}` }
   return [
-    { name: policiesName, start: () => startLoneGateway(place), ...withPolicies },
+    { name: policiesName, start: () => startLoneGateway(settings), ...withPolicies },
     ...(listeningProcess(6379) === undefined
       ? []
       : [
           {
             name: `${policiesName}, limits in Redis`,
-            start: () => startLoneGateway({ ...place, env: redis }),
+            start: () => startLoneGateway({ ...settings, env: redis }),
             ...withPolicies,
           },
         ]),
-    { name: 'bare', start: () => startLoneGateway({ ...place, isBare: true }) },
-    { name: sharedName, start: () => startLoneGateway({ ...place, sharesAnswers: true }), isCrossOrigin: true },
-    ...Object.entries(reverseProxies).map(([name, start]) => ({ name, start: () => start(place) })),
+    { name: 'bare', start: () => startLoneGateway({ ...settings, isBare: true }) },
+    { name: sharedName, start: () => startLoneGateway({ ...settings, sharesResponses: true }), isCrossOrigin: true },
+    ...Object.entries(reverseProxies).map(([name, start]) => ({ name, start: () => start(settings) })),
   ]
 }

@@ -6,7 +6,7 @@ import { withOpen } from './support/closing.ts'
 import { percentile } from './support/histogram.ts'
 import type { Load } from './support/load-job.ts'
 import { loneGatewayUrl } from './support/lone-gateway.ts'
-import { openPageUpstream, type PageUpstream } from './support/page-stand.ts'
+import { openPageUpstream, type PageUpstream } from './support/open-page-upstream.ts'
 import { pagePath } from './support/product-page.ts'
 import type { Program } from './support/program.ts'
 import { installPeers } from './support/reverse-proxies.ts'
@@ -20,7 +20,7 @@ const isForFullRound = (name: string) => /(?:Redis|Express|HAProxy)$/.test(name)
 /** The proxy has a core of its own; what asks it and what it asks share the other. */
 const [proxyCore, otherCore] = availableParallelism() > 1 ? [0, 1] : [undefined, undefined]
 
-/** The gateway alone, in front of a page of products that costs next to nothing to make, beside others in the same place. */
+/** The gateway alone, in front of a page of products that costs next to nothing to make, beside other proxies in the same place. */
 export const gateway: Benchmark = {
   name: 'gateway',
   async run(bench) {
@@ -28,9 +28,9 @@ export const gateway: Benchmark = {
     await withOpen(openPageUpstream({ core: otherCore }), (upstream) =>
       withOpen(openTokenIssuer(loneGatewayUrl), async ({ jwksUrl, newToken }) => {
         const ask = createAsk(bench, upstream, newToken())
-        const place = { upstreamUrl: upstream.url, jwksUrl, folder: upstream.folder, core: proxyCore }
+        const settings = { upstreamUrl: upstream.url, jwksUrl, folder: upstream.folder, core: proxyCore }
         const perCore = new Map<string, number>()
-        const contenders = contendersIn(place).filter(({ name }) => !(bench.isShort && isForFullRound(name)))
+        const contenders = contendersIn(settings).filter(({ name }) => !(bench.isShort && isForFullRound(name)))
         for (const contender of contenders) {
           const measured = bench.wants(contender.name)
             ? await measureContender(bench, ask, upstream, contender)
@@ -101,7 +101,7 @@ function compareLatency(bench: Bench, through: Measured | undefined, direct: Mea
   bench.aim({ name: 'p99 that the gateway adds at half load, ms', value: added, atMost: 1 })
 }
 
-/** By CPU a request: what a core could do of this and nothing else, whatever else the machine is short of. */
+/** The requests that one core could serve, from the CPU time of a request: independent of what else limits the machine. */
 function compareRates(bench: Bench, perCore: ReadonlyMap<string, number>): void {
   const compare = (ours: string, theirs: string, atLeast: number) => {
     const [one, other] = [perCore.get(ours), perCore.get(theirs)]

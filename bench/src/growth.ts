@@ -8,7 +8,7 @@ import { seedProducts } from './seeds/seed-products.ts'
 import { type Bench, type Benchmark, type Case, totalCpu } from './support/benchmark.ts'
 import { withOpen } from './support/closing.ts'
 import { createConnection } from './support/connection.ts'
-import { openFleetPlace, type Place } from './support/fleet-place.ts'
+import { type Environment, openFleetEnvironment } from './support/fleet-environment.ts'
 
 const load = { customers: 8 }
 /** Every request is sent on to its service: that is whose cost may grow. */
@@ -40,7 +40,7 @@ async function growProducts(bench: Bench): Promise<void> {
   const sizes = bench.isFull ? [1_000, 10_000, 100_000] : [1_000, 10_000]
   const costs: Costs = new Map()
   const reads = bench.wanted<CatalogInput['what']>(allReads, meantToBeFlat)
-  await withOpen(openFleetPlace({ environment: unshared }), async (fleet) => {
+  await withOpen(openFleetEnvironment({ environment: unshared }), async (fleet) => {
     let seeded = 0
     for (const productCount of sizes) {
       await fleet.withDatabase('product-service', (db) => seedProducts(db, seeded, productCount))
@@ -62,7 +62,7 @@ async function growProducts(bench: Bench): Promise<void> {
 async function growOrders(bench: Bench): Promise<void> {
   const sizes = [1_000, 100_000, ...(bench.isFull ? [1_000_000] : [])]
   const costs: Costs = new Map()
-  await withOpen(openFleetPlace({ environment: unshared }), async (fleet) => {
+  await withOpen(openFleetEnvironment({ environment: unshared }), async (fleet) => {
     await fleet.withDatabase('product-service', (db) => seedProducts(db, 0, 1_000))
     const [customer, admin] = [await tokenOf(fleet, 'customer'), await tokenOf(fleet, 'admin')]
     const customerId = subjectOf(customer)
@@ -110,7 +110,7 @@ async function growReplicas(bench: Bench): Promise<void> {
   for (const replicas of sizes) {
     // PostgreSQL takes a hundred connections by default.
     const environment = { ...unshared, DATABASE_POOL_SIZE: String(Math.floor(20 / replicas)) }
-    await withOpen(openFleetPlace({ replicas, environment }), async (fleet) => {
+    await withOpen(openFleetEnvironment({ replicas, environment }), async (fleet) => {
       await fleet.withDatabase('product-service', (db) => seedProducts(db, 0, 1_000))
       const name = (what: string) => `${what}, ${replicas} replicas`
       const reads: CatalogInput = { what: 'list', productCount: 1_000 }
@@ -127,7 +127,7 @@ async function growReplicas(bench: Bench): Promise<void> {
   tellGrowth(bench, costs, 'replicas', sizes, [...costs.keys()])
 }
 
-const place = ({ url, watched }: Place) => ({ url, watched, load })
+const place = ({ url, watched }: Environment) => ({ url, watched, load })
 const count = (number: number) => number.toLocaleString('en-GB')
 
 async function measure(bench: Bench, costs: Costs, what: string, each: Case): Promise<void> {
@@ -145,7 +145,7 @@ function tellGrowth(bench: Bench, costs: Costs, of: string, sizes: readonly numb
   }
 }
 
-async function tokenOf({ url }: Place, who: 'customer' | 'admin'): Promise<string> {
+async function tokenOf({ url }: Environment, who: 'customer' | 'admin'): Promise<string> {
   const connection = createConnection(new URL(url))
   const token = await fetchToken(connection, `${who}@storefleet.test`, samplePassword)
   connection.close()

@@ -1,4 +1,4 @@
-import { type MailStand, type MailTimes, openMailStand } from './mail-path/mail-stand.ts'
+import { type MailTestBed, type MailTimes, openMailTestBed } from './mail-path/mail-test-bed.ts'
 import type { Bench, Benchmark } from './support/benchmark.ts'
 import { withOpen } from './support/closing.ts'
 import { createHistogram } from './support/histogram.ts'
@@ -25,47 +25,47 @@ export const mail: Benchmark = {
       for (const { way, isSendingAtOnce } of ways) {
         const name = `${way}${server}`
         if (!bench.wants(name) || (bench.isShort && server !== '')) continue
-        await withOpen(openMailStand({ isSendingAtOnce, acceptAfterMs }), async (stand) => {
-          for (const count of outstanding) await measureLoad(bench, name, stand, count)
+        await withOpen(openMailTestBed({ isSendingAtOnce, acceptAfterMs }), async (testBed) => {
+          for (const count of outstanding) await measureLoad(bench, name, testBed, count)
         })
       }
     }
   },
 }
 
-async function measureLoad(bench: Bench, name: string, stand: MailStand, count: number): Promise<void> {
+async function measureLoad(bench: Bench, name: string, testBed: MailTestBed, count: number): Promise<void> {
   const wanted = bench.seconds(2)
-  await sendFor(stand, count, Math.min(2, wanted / 2))
-  await stand.settle()
-  stand.resetCounts()
-  const usage = readUsage(stand.watched)
-  const from = stand.times.publishedAt.length
+  await sendFor(testBed, count, Math.min(2, wanted / 2))
+  await testBed.settle()
+  testBed.resetCounts()
+  const usage = readUsage(testBed.watched)
+  const from = testBed.times.publishedAt.length
   const beganAt = performance.now()
-  await sendFor(stand, count, wanted)
+  await sendFor(testBed, count, wanted)
   const seconds = (performance.now() - beganAt) / 1000
-  await stand.settle()
+  await testBed.settle()
 
-  const mails = stand.times.publishedAt.length - from
-  const spent = usageBetween(usage, readUsage(stand.watched))
+  const mails = testBed.times.publishedAt.length - from
+  const spent = usageBetween(usage, readUsage(testBed.watched))
   bench.addRow({
     name,
     load: `${count} at once`,
     seconds,
     perSecond: mails / seconds,
     errors: 0,
-    latency: latencySince(stand.times, from),
+    latency: latencySince(testBed.times, from),
     cpuPerOperation: new Map([...spent].map(([process, us]) => [process, us / mails])),
-    memory: readMemory(stand.watched),
+    memory: readMemory(testBed.watched),
   })
-  for (const [what, total] of Object.entries(stand.counts()))
+  for (const [what, total] of Object.entries(testBed.counts()))
     bench.aim({ name: `a mail ${name}, ${count} at once: ${what}`, value: total / mails })
 }
 
 /** Keeps so many mails outstanding: each is followed by the next once it has arrived. */
-async function sendFor(stand: MailStand, count: number, seconds: number): Promise<void> {
+async function sendFor(testBed: MailTestBed, count: number, seconds: number): Promise<void> {
   const endAt = performance.now() + seconds * 1000
   const sendInTurn = async () => {
-    while (performance.now() < endAt) await stand.sendOne()
+    while (performance.now() < endAt) await testBed.sendOne()
   }
   await Promise.all(Array.from({ length: count }, sendInTurn))
 }

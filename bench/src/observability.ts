@@ -4,11 +4,11 @@ import type { CatalogInput } from './scenarios/catalog.ts'
 import { seedProducts } from './seeds/seed-products.ts'
 import { type Bench, type Benchmark, totalCpu } from './support/benchmark.ts'
 import { withOpen } from './support/closing.ts'
-import { openFleetPlace, type Place } from './support/fleet-place.ts'
+import { type Environment, openFleetEnvironment } from './support/fleet-environment.ts'
 
 const productCount = 1_000
 const customers = 16
-/** Alternating between two fleets that both stand ready, so that whatever else the machine does falls on both. */
+/** Alternating between two fleets that both stand ready, so that the load of other programs falls on both. */
 const rounds = ['off', 'on', 'on', 'off', 'off', 'on', 'on', 'off'] as const
 type Round = (typeof rounds)[number]
 
@@ -46,13 +46,13 @@ const settingsOf = (round: Round, tracesUrl: string): NodeJS.ProcessEnv => ({
   ...(round === 'on' ? { LOG_LEVEL: 'info', OTEL_EXPORTER_OTLP_ENDPOINT: tracesUrl } : { LOG_LEVEL: 'silent' }),
 })
 
-async function openFleet(round: Round, tracesUrl: string): Promise<Place> {
-  const fleet = await openFleetPlace({ environment: settingsOf(round, tracesUrl), isSilent: true })
+async function openFleet(round: Round, tracesUrl: string): Promise<Environment> {
+  const fleet = await openFleetEnvironment({ environment: settingsOf(round, tracesUrl), isSilent: true })
   await fleet.withDatabase('product-service', (db) => seedProducts(db, 0, productCount))
   return fleet
 }
 
-async function readOneProduct(bench: Bench, name: string, fleet: Place): Promise<number | undefined> {
+async function readOneProduct(bench: Bench, name: string, fleet: Environment): Promise<number | undefined> {
   const input: CatalogInput = { what: 'detail', productCount }
   const measured = await bench.measure({ ...fleet, name, scenario: 'catalog', input, load: { customers } })
   return measured && totalCpu(measured)

@@ -2,7 +2,7 @@ import type { ShopDayInput } from './scenarios/shop-day.ts'
 import { seedProducts } from './seeds/seed-products.ts'
 import type { Bench, Benchmark, Measured } from './support/benchmark.ts'
 import { withOpen } from './support/closing.ts'
-import { openFleetPlace, type Place } from './support/fleet-place.ts'
+import { type Environment, openFleetEnvironment } from './support/fleet-environment.ts'
 import { percentile } from './support/histogram.ts'
 import { settleOrders } from './support/order-audit.ts'
 import { toThreeDigits } from './support/table.ts'
@@ -18,7 +18,7 @@ export const shopDay: Benchmark = {
   name: 'shop-day',
   async run(bench) {
     if (!bench.wants(rowName)) return
-    await withOpen(openFleetPlace(), async (fleet) => {
+    await withOpen(openFleetEnvironment(), async (fleet) => {
       await fleet.withDatabase('product-service', (db) => seedProducts(db, 0, productCount))
       await warmUp(bench, fleet)
       const factor = bench.isFull ? 1.25 : 2
@@ -37,7 +37,7 @@ export const shopDay: Benchmark = {
 
 const rowName = 'the mix of Online Boutique'
 
-const measureRate = (bench: Bench, { url, watched }: Place, perSecond: number) => {
+const measureRate = (bench: Bench, { url, watched }: Environment, perSecond: number) => {
   const input: ShopDayInput = { productCount }
   return bench.measure({
     name: rowName,
@@ -51,7 +51,7 @@ const measureRate = (bench: Bench, { url, watched }: Place, perSecond: number) =
 }
 
 /** So that the first rate is not that of code which has just been loaded. */
-const warmUp = (bench: Bench, fleet: Place) => measureRate(bench, fleet, firstRate)
+const warmUp = (bench: Bench, fleet: Environment) => measureRate(bench, fleet, firstRate)
 
 const hasBent = (measured: Measured, perSecond: number) =>
   percentile(measured.latency, 0.99) > bentAtMs || measured.perSecond < servedShare * perSecond

@@ -3,9 +3,9 @@ import type { SignInInput } from './scenarios/sign-in.ts'
 import { seedCustomers } from './seeds/seed-customers.ts'
 import { type Bench, type Benchmark, totalCpu } from './support/benchmark.ts'
 import { withOpen } from './support/closing.ts'
-import { openFleetPlace } from './support/fleet-place.ts'
+import { openFleetEnvironment } from './support/fleet-environment.ts'
 import { loneGatewayUrl, startLoneGateway } from './support/lone-gateway.ts'
-import { openPageUpstream, type PageUpstream } from './support/page-stand.ts'
+import { openPageUpstream, type PageUpstream } from './support/open-page-upstream.ts'
 import { pagePath } from './support/product-page.ts'
 import { openTokenIssuer, type TokenIssuer } from './support/token-issuer.ts'
 
@@ -27,7 +27,7 @@ export const signIn: Benchmark = {
 }
 
 const measureSignIn = (bench: Bench) =>
-  withOpen(openFleetPlace(), async ({ url, watched, withDatabase }) => {
+  withOpen(openFleetEnvironment(), async ({ url, watched, withDatabase }) => {
     await withDatabase('user-service', (db) => seedCustomers(db, customerCount))
     const input: SignInInput = { customerCount }
     for (const customers of bench.isFull ? [1, 4, 16] : [4]) {

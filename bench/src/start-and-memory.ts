@@ -2,7 +2,11 @@ import type { CheckoutInput } from './scenarios/checkout.ts'
 import { seedProducts } from './seeds/seed-products.ts'
 import type { Bench, Benchmark } from './support/benchmark.ts'
 import { withOpen } from './support/closing.ts'
-import { type OneProcessPlace, openOneProcessOnPostgres, openOneProcessPlace } from './support/one-process-place.ts'
+import {
+  type OneProcessEnvironment,
+  openOneProcess,
+  openOneProcessOnPostgres,
+} from './support/one-process-environment.ts'
 import { residentBytes } from './support/process-usage.ts'
 
 const productCount = 1_000
@@ -13,7 +17,7 @@ const megabyte = 2 ** 20
 export const startAndMemory: Benchmark = {
   name: 'start-and-memory',
   async run(bench) {
-    await withOpen(openOneProcessPlace(), async (shop) => {
+    await withOpen(openOneProcess(), async (shop) => {
       addStart(bench, 'first start, with sample data', shop.readyAfterMs, shop)
       await shop.reopen(() => shop.withDatabase('product-service', (db) => seedProducts(db, 0, productCount)))
       await measureReopening(bench, shop)
@@ -27,7 +31,7 @@ export const startAndMemory: Benchmark = {
   },
 }
 
-async function measureReopening(bench: Bench, shop: OneProcessPlace): Promise<void> {
+async function measureReopening(bench: Bench, shop: OneProcessEnvironment): Promise<void> {
   const reopenings = bench.isFull ? 5 : 1
   const times: number[] = []
   for (let round = 0; round < reopenings; round++) {
@@ -39,7 +43,7 @@ async function measureReopening(bench: Bench, shop: OneProcessPlace): Promise<vo
   bench.aim({ name: 'one process: seconds to ready on reopening', value: median / 1000, atMost: 2 })
 }
 
-function addStart(bench: Bench, name: string, ms: number, { pid }: OneProcessPlace): void {
+function addStart(bench: Bench, name: string, ms: number, { pid }: OneProcessEnvironment): void {
   bench.addRow({
     name,
     load: 'none',
@@ -53,7 +57,7 @@ function addStart(bench: Bench, name: string, ms: number, { pid }: OneProcessPla
 }
 
 /** Orders until the first mark and until the second; what grows in between grows for ever. A short round ends before it has stopped growing. */
-async function measureMemory(bench: Bench, shop: OneProcessPlace): Promise<void> {
+async function measureMemory(bench: Bench, shop: OneProcessEnvironment): Promise<void> {
   const marks = bench.isFull ? [10_000, 20_000] : [300]
   const resident: number[] = []
   let placed = 0
@@ -72,7 +76,7 @@ async function measureMemory(bench: Bench, shop: OneProcessPlace): Promise<void>
   })
 }
 
-async function placeOrders(bench: Bench, { url, watched }: OneProcessPlace, before: number): Promise<number> {
+async function placeOrders(bench: Bench, { url, watched }: OneProcessEnvironment, before: number): Promise<number> {
   const input: CheckoutInput = { way: 'in one call', productCount }
   const measured = await bench.measure({
     name: `in one call, after ${before.toLocaleString('en-GB')} orders`,

@@ -3,10 +3,10 @@ import { sql } from '@storefleet/database'
 import { on, type Subscription } from '@storefleet/events'
 import { monotonicMs } from './event-messages.ts'
 
-export type Listener = { handledAt: number[]; count(): number; subscription: Subscription }
+export type Consumer = { handledAt: number[]; count(): number; subscription: Subscription }
 
-/** Does the least that is an effect: a row of its own for each event, in the transaction that records it. */
-export function createListener(onHandled: (count: number) => void): Listener {
+/** Handles each event with the smallest effect: one row, in the transaction that records the event. */
+export function createConsumer(onHandled: (count: number) => void): Consumer {
   const handledAt: number[] = []
   let count = 0
 

@@ -3,26 +3,26 @@ import { openEventBus } from '@storefleet/events'
 import { createLogger } from '@storefleet/observability'
 import { createConfigReader } from '@storefleet/process'
 import { createServiceBase, readServiceConfig, type ServiceHost, type ServiceParts } from '@storefleet/service'
-import type { Order, Word } from './event-messages.ts'
-import { createListener } from './listener.ts'
-import { createTeller, type Teller } from './teller.ts'
+import { createConsumer } from './consumer.ts'
+import type { Command, Reply } from './event-messages.ts'
+import { createPublisher, type Publisher } from './publisher.ts'
 
-/** A process of the event path, made of the kit as services are: it is told over IPC what to do. */
-const tellerName = 'bench-teller'
-const listenerName = 'bench-listener'
-const say = (word: Word) => process.send?.(word)
+/** A process of the event path, assembled as a service is. It receives its commands over IPC. */
+const publisherName = 'bench-publisher'
+const consumerName = 'bench-consumer'
+const send = (reply: Reply) => process.send?.(reply)
 const stops: (() => Promise<void>)[] = []
-let teller: Teller | undefined
-let toldHandled = false
+let publisher: Publisher | undefined
+let isReportScheduled = false
 
-const listener = createListener((count) => {
-  teller?.learnHandled(count)
-  // Once a turn of the event loop is soon enough.
-  if (teller !== undefined || toldHandled) return
-  toldHandled = true
+const consumer = createConsumer((count) => {
+  publisher?.setHandled(count)
+  // One report for each turn of the event loop.
+  if (publisher !== undefined || isReportScheduled) return
+  isReportScheduled = true
   setImmediate(() => {
-    toldHandled = false
-    say({ word: 'handled', count: listener.count() })
+    isReportScheduled = false
+    send({ reply: 'handled', count: consumer.count() })
   })
 })
 
@@ -39,31 +39,32 @@ async function startSide(name: string, databaseUrl: string, host: ServiceHost, p
   return base
 }
 
-async function start({ role, databaseUrls, busUrl, prefix }: Extract<Order, { order: 'start' }>): Promise<void> {
+async function start({ role, databaseUrls, busUrl, prefix }: Extract<Command, { command: 'start' }>): Promise<void> {
   const logger = createLogger({ level: 'warn' })
-  const consumers = { [listenerName]: { types: [orderConfirmed.type] } }
+  const consumers = { [consumerName]: { types: [orderConfirmed.type] } }
   const bus = await openEventBus(busUrl, { service: role, logger, consumers, prefix })
-  if (role !== 'teller') {
-    await startSide(listenerName, databaseUrls.listener, { bus, logger }, { subscriptions: [listener.subscription] })
+  if (role !== 'publisher') {
+    await startSide(consumerName, databaseUrls.consumer, { bus, logger }, { subscriptions: [consumer.subscription] })
   }
-  if (role !== 'listener') teller = createTeller(await startSide(tellerName, databaseUrls.teller, { bus, logger }, {}))
+  if (role !== 'consumer')
+    publisher = createPublisher(await startSide(publisherName, databaseUrls.publisher, { bus, logger }, {}))
   stops.push(() => bus.close())
-  say({ word: 'started' })
+  send({ reply: 'started' })
 }
 
-async function obey(message: Order): Promise<void> {
-  switch (message.order) {
+async function execute(message: Command): Promise<void> {
+  switch (message.command) {
     case 'start':
       return start(message)
     case 'begin':
-      return teller?.begin(message.pace)
+      return publisher?.begin(message.pace)
     case 'handled':
-      return teller?.learnHandled(message.count)
+      return publisher?.setHandled(message.count)
     case 'end':
-      return void say({ word: 'ended', count: (await teller?.end()) ?? 0 })
-    case 'tell': {
-      const committedAt = Float64Array.from(teller?.committedAt ?? [])
-      return void say({ word: 'times', committedAt, handledAt: Float64Array.from(listener.handledAt) })
+      return void send({ reply: 'ended', count: (await publisher?.end()) ?? 0 })
+    case 'report-times': {
+      const committedAt = Float64Array.from(publisher?.committedAt ?? [])
+      return void send({ reply: 'times', committedAt, handledAt: Float64Array.from(consumer.handledAt) })
     }
     case 'stop':
       for (const stop of stops) await stop()
@@ -71,8 +72,8 @@ async function obey(message: Order): Promise<void> {
   }
 }
 
-process.on('message', (message: Order) => {
-  obey(message).catch((error: unknown) => {
+process.on('message', (message: Command) => {
+  execute(message).catch((error: unknown) => {
     console.error(error)
     process.exit(1)
   })

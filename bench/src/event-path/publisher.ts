@@ -11,10 +11,10 @@ const tickMs = 1
 /** About as large as a real order. */
 const sample = sampleOrder({ lines: [sampleLine({ quantity: 1 }), sampleLine({ quantity: 1 })] })
 
-export type Teller = ReturnType<typeof createTeller>
+export type Publisher = ReturnType<typeof createPublisher>
 
-/** Makes things happen, each in a transaction that tells of it with an event as large as a real order's. */
-export function createTeller({ db, outbox }: Pick<ServiceBase, 'db' | 'outbox'>) {
+/** Publishes events as large as a real order's, each in a transaction that inserts a row. */
+export function createPublisher({ db, outbox }: Pick<ServiceBase, 'db' | 'outbox'>) {
   const committedAt: number[] = []
   const wakers: (() => void)[] = []
   let begun = 0
@@ -22,7 +22,7 @@ export function createTeller({ db, outbox }: Pick<ServiceBase, 'db' | 'outbox'>)
   let isEnding = false
   let running: Promise<unknown> = Promise.resolve()
 
-  async function happen() {
+  async function publishOne() {
     const n = begun++
     const id = randomUUID()
     await db.transaction(async (tx) => {
@@ -36,7 +36,7 @@ export function createTeller({ db, outbox }: Pick<ServiceBase, 'db' | 'outbox'>)
     while (!isEnding) {
       // An embedded database answers without a turn of the event loop, and everything else waits for one.
       await setImmediate()
-      if (begun - handled < outstanding) await happen()
+      if (begun - handled < outstanding) await publishOne()
       else await new Promise<void>((resolve) => wakers.push(resolve))
     }
   }
@@ -49,8 +49,8 @@ export function createTeller({ db, outbox }: Pick<ServiceBase, 'db' | 'outbox'>)
       const timer = setInterval(() => {
         const due = first + Math.floor(((monotonicMs() - beganAt) * perSecond) / 1000)
         while (begun < due && !isEnding) {
-          const happening: Promise<unknown> = happen().finally(() => inFlight.delete(happening))
-          inFlight.add(happening)
+          const publishing: Promise<unknown> = publishOne().finally(() => inFlight.delete(publishing))
+          inFlight.add(publishing)
         }
         if (!isEnding) return
         clearInterval(timer)
@@ -69,11 +69,11 @@ export function createTeller({ db, outbox }: Pick<ServiceBase, 'db' | 'outbox'>)
           ? keepRate(pace.perSecond)
           : Promise.all(Array.from({ length: writers }, () => keepOutstanding(pace.outstanding)))
     },
-    learnHandled(count: number) {
+    setHandled(count: number) {
       handled = count
       for (const wake of wakers.splice(0)) wake()
     },
-    /** Answers how many have happened in all. */
+    /** Stops publishing; returns the number of published events. */
     async end(): Promise<number> {
       isEnding = true
       for (const wake of wakers.splice(0)) wake()

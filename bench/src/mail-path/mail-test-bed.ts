@@ -13,7 +13,7 @@ import { waitFor } from '@storefleet/test-kit/wait-for'
 import { openCountingProxy } from '../statement-count/counting-proxy.ts'
 import { createStatementFilter } from '../statement-count/statement-filter.ts'
 import { removeBrokerLeftovers } from '../support/broker-leftovers.ts'
-import { withDatabase } from '../support/fleet-place.ts'
+import { withDatabase } from '../support/fleet-environment.ts'
 import type { Watched } from '../support/process-usage.ts'
 import { eventBusUrl, postgresUrl, watchServer } from '../support/servers.ts'
 
@@ -21,7 +21,7 @@ import { eventBusUrl, postgresUrl, watchServer } from '../support/servers.ts'
 export type MailTimes = { publishedAt: number[]; receivedAt: number[] }
 
 /** notification-service on a database of its own, a broker, and a mail server. */
-export type MailStand = {
+export type MailTestBed = {
   readonly watched: readonly Watched[]
   readonly times: MailTimes
   /** Publishes an event; resolves when the mail server has received its mail. */
@@ -35,13 +35,13 @@ export type MailStand = {
 }
 
 /** `acceptAfterMs` is how long the mail server takes to accept the message of a number. */
-export type MailStandOptions = { isSendingAtOnce: boolean; acceptAfterMs: (n: number) => number }
+export type MailTestBedOptions = { isSendingAtOnce: boolean; acceptAfterMs: (n: number) => number }
 
 const program = fileURLToPath(new URL('mail-service.ts', import.meta.url))
 /** Long enough for every job to have looked for work. */
 const idleMs = 2_500
 
-export async function openMailStand({ isSendingAtOnce, acceptAfterMs }: MailStandOptions): Promise<MailStand> {
+export async function openMailTestBed({ isSendingAtOnce, acceptAfterMs }: MailTestBedOptions): Promise<MailTestBed> {
   const times: MailTimes = { publishedAt: [], receivedAt: [] }
   const waiting = new Map<number, () => void>()
   const prefix = `bench_${randomUUID().slice(0, 8)}`

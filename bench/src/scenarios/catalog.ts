@@ -8,7 +8,7 @@ export type CatalogInput = { what: keyof typeof reads; productCount: number }
 /** What a sampled answer must hold. */
 type Read = {
   pathOf(product: number): string
-  // biome-ignore lint/suspicious/noExplicitAny: an answer as it came.
+  // biome-ignore lint/suspicious/noExplicitAny: a response as it came.
   check(body: any, product: number): void
   /** A page of products is longer than this. */
   minBytes: number

@@ -15,26 +15,26 @@ export type CheckoutInput = {
   popularShare?: number
 }
 
-type Wish = { variantId: string; priceMinor: number }
+type Choice = { variantId: string; priceMinor: number }
 
-/** Orders of a guest for one piece, paid and confirmed. */
+/** Orders of a guest for one unit, paid and confirmed. */
 export const createOperation: CreateOperation<CheckoutInput> = ({ way, productCount, popularShare = 0 }) => {
-  const wish = (): Wish => {
+  const choose = (): Choice => {
     const product = Math.random() < popularShare ? 0 : Math.floor(Math.random() * productCount)
     return { variantId: seedId(product, 1), priceMinor: priceOf(product) }
   }
   const order = way === 'in one call' ? orderInOneCall : orderThroughCart
   return async (connection) => {
-    await order(connection, wish())
+    await order(connection, choose())
     return undefined
   }
 }
 
-async function orderInOneCall(connection: Connection, { variantId, priceMinor }: Wish): Promise<void> {
+async function orderInOneCall(connection: Connection, { variantId, priceMinor }: Choice): Promise<void> {
   requirePrice(await pay(connection, { items: [{ variantId, quantity: 1 }] }), priceMinor)
 }
 
-async function orderThroughCart(connection: Connection, { variantId, priceMinor }: Wish): Promise<void> {
+async function orderThroughCart(connection: Connection, { variantId, priceMinor }: Choice): Promise<void> {
   const opened = await connection.send('POST', '/api/v1/carts', { body: '{}', wantsBody: true })
   expectStatus(opened, 201, 'a new cart')
   const { id: cartId } = bodyOf(opened)

@@ -13,7 +13,7 @@ const syllables = [
   ...['bal', 'cor', 'dun', 'fen', 'gar', 'hol', 'jas', 'kel', 'lor', 'mar'],
   ...['nor', 'pel', 'quin', 'ros', 'sol', 'tam', 'ulm', 'vor', 'wes', 'zel'],
 ]
-/** So many products bear one name: what somebody searches for by name stays a page, however large the shop. */
+/** The number of products with one name: a search by name finds one page, however large the shop. */
 const productsPerSeries = 25
 
 export const categoryCount = 40

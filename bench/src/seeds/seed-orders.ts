@@ -1,4 +1,4 @@
-import type { Place } from '../support/fleet-place.ts'
+import type { Environment } from '../support/fleet-environment.ts'
 import { seedIdSql, seedTimeSql } from './seed-ids.ts'
 
 /** A statement may take 15 s. */
@@ -17,9 +17,9 @@ export type OrderSeed = { from: number; to: number; customerId: string }
  * idempotency keys and published events in order-service, and with their reservations and what those moved in product-service.
  * `customerId` has 50 of them, spread over all.
  */
-export async function seedOrders(place: Place, { from, to, customerId }: OrderSeed): Promise<void> {
+export async function seedOrders(environment: Environment, { from, to, customerId }: OrderSeed): Promise<void> {
   const own = Math.max(1, Math.floor((to - from) / ordersOfACustomer))
-  await place.withDatabase('order-service', async (db) => {
+  await environment.withDatabase('order-service', async (db) => {
     for (let start = from; start < to; start += batch) {
       const range = [start, Math.min(to, start + batch) - 1]
       await db.raw(orders, [...range, own, customerId])
@@ -29,7 +29,7 @@ export async function seedOrders(place: Place, { from, to, customerId }: OrderSe
       await db.raw(`vacuum (analyze) ${table}`)
     }
   })
-  await place.withDatabase('product-service', async (db) => {
+  await environment.withDatabase('product-service', async (db) => {
     for (let start = from; start < to; start += batch) {
       const range = [start, Math.min(to, start + batch) - 1]
       for (const statement of [reservations, reservationLines, ledger]) await db.raw(statement, range)
@@ -74,7 +74,7 @@ const payments = `
 
 const keys = `
   insert into idempotency_keys (scope, key, request_hash, resource_id, locked_until, answer)
-  select 'POST /orders guest', 'bench-' || n, repeat('x', 43), ${id}, now(), repeat('an answer ', 150) from ${numbers}`
+  select 'POST /orders guest', 'bench-' || n, repeat('x', 43), ${id}, now(), repeat('a response', 150) from ${numbers}`
 
 const events = `
   insert into outbox (id, type, subject, data, correlation_id, occurred_at, published_at)

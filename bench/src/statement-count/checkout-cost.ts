@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { createOperation } from '../scenarios/checkout.ts'
 import { seedProducts } from '../seeds/seed-products.ts'
 import { createConnection } from '../support/connection.ts'
-import { openFleetPlace, type Place } from '../support/fleet-place.ts'
+import { type Environment, openFleetEnvironment } from '../support/fleet-environment.ts'
 import { settleOrders } from '../support/order-audit.ts'
 import { openCountingProxy } from './counting-proxy.ts'
 import { createStatementFilter, type StatementFilter } from './statement-filter.ts'
@@ -21,8 +21,8 @@ export type CheckoutCostOptions = { way: 'in one call' | 'the whole of it'; orde
 /** A fleet whose statements are counted. */
 export type CheckoutCounter = {
   /**
-   * What an order costs in statements and commits, all databases and all that the order brings about included, until its mail is
-   * sent. Jobs that look for work and find none are left out, as is what runs as often when nobody orders.
+   * Returns the statements and commits of an order in all databases, from the request until its mail is sent. Polls that found nothing
+   * do not count, nor what runs as often without orders.
    */
   count(options: CheckoutCostOptions): Promise<CheckoutCost>
   close(): Promise<void>
@@ -35,28 +35,28 @@ const idleMs = 3_000
 export async function openCheckoutCounter(): Promise<CheckoutCounter> {
   const proxy = openCountingProxy()
   const filter = createStatementFilter(proxy)
-  const place = await openFleetPlace({ databaseUrlOf: (service, url) => proxy.through(service, url) })
-  await place.withDatabase('product-service', (db) => seedProducts(db, 0, productCount))
+  const environment = await openFleetEnvironment({ databaseUrlOf: (service, url) => proxy.through(service, url) })
+  await environment.withDatabase('product-service', (db) => seedProducts(db, 0, productCount))
   return {
     async count({ way, orders, customers }) {
       // Connections are made, statements prepared, services have looked each other up.
-      await placeOrders(place, way, customers * 2, customers)
+      await placeOrders(environment, way, customers * 2, customers)
       proxy.reset()
       await delay(idleMs)
       filter.learnIdle()
       proxy.reset()
-      await placeOrders(place, way, orders, customers)
+      await placeOrders(environment, way, orders, customers)
       return costOf(filter, orders)
     },
     async close() {
-      await place.close()
+      await environment.close()
       await proxy.close()
     },
   }
 }
 
 async function placeOrders(
-  place: Place,
+  environment: Environment,
   way: CheckoutCostOptions['way'],
   orders: number,
   customers: number,
@@ -64,12 +64,12 @@ async function placeOrders(
   const order = await createOperation({ way, productCount })
   let left = orders
   const customer = async () => {
-    const connection = createConnection(new URL(place.url))
+    const connection = createConnection(new URL(environment.url))
     while (left-- > 0) await order(connection, left)
     connection.close()
   }
   await Promise.all(Array.from({ length: customers }, customer))
-  await settleOrders(place)
+  await settleOrders(environment)
 }
 
 function costOf({ statements, totals }: StatementFilter, orders: number): CheckoutCost {

@@ -29,19 +29,19 @@ export type Case = {
 
 export type Measured = LoadOutcome & { perSecond: number; cpuPerOperation: ReadonlyMap<string, number> }
 
-/** What a benchmark works with. */
+/** What a benchmark needs to measure and report. */
 export type Bench = {
   readonly isFull: boolean
-  /** Whether this is the short round of all, in which not every row has its place. */
+  /** Whether this is the short round of all, in which not every row is measured. */
   readonly isShort: boolean
   /** Whether a row of this name is asked for. */
   wants(name: string): boolean
   /** Which parts are asked for: those that `--only` names; where it names none, all of a full round, `short` of a short one. */
   wanted<Part extends string>(parts: readonly Part[], short: readonly Part[]): Part[]
   seconds(ownChoice: number): number
-  /** Makes load, watches, and adds a row; undefined where the row is not asked for. */
+  /** Makes load, measures, and adds a row; returns undefined where the row is not selected. */
   measure(each: Case): Promise<Measured | undefined>
-  /** A row that was measured some other way. */
+  /** Adds a row that was measured in another way. */
   addRow(row: Omit<Row, 'benchmark'>): void
   aim(aim: Aim): void
   remark(text: string): void

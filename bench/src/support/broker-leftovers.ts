@@ -1,10 +1,10 @@
 import { createClient } from '@redis/client'
 import { Connection } from 'rabbitmq-client'
 
-/** Everybody who has a queue of their own in some benchmark. */
-const consumers = ['order-service', 'product-service', 'notification-service', 'bench-listener', 'unreadable']
+/** Every consumer with a queue in some benchmark. */
+const consumers = ['order-service', 'product-service', 'notification-service', 'bench-consumer', 'unreadable']
 
-/** Removes what a run has made in a broker under its own prefix: brokers keep queues for whoever comes back, and nobody will. */
+/** Removes what a run has made in a broker under its own prefix: brokers keep the queues of consumers that are gone. */
 export async function removeBrokerLeftovers(busUrl: string, prefix: string): Promise<void> {
   if (busUrl.startsWith('amqp')) await removeQueues(busUrl, prefix)
   if (busUrl.startsWith('redis')) await removeStreams(busUrl, prefix)

@@ -1,4 +1,4 @@
-/** Does `work` with something that is closed afterwards, however it ends. */
+/** Runs `work` with something that is closed afterwards, also after an error. */
 export async function withOpen<Thing extends { close(): Promise<void> }, T>(
   opening: Promise<Thing>,
   work: (thing: Thing) => Promise<T>,

@@ -1,6 +1,6 @@
 import type { Reply } from './connection.ts'
 
-/** Throws unless the answer has the status. */
+/** Throws unless the response has the status. */
 export function expectStatus(reply: Reply, status: number, what: string): void {
   if (reply.status === status) return
   throw new Error(`${what}: ${reply.status} instead of ${status} ${reply.body.toString().slice(0, 300)}`)

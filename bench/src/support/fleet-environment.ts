@@ -10,8 +10,8 @@ import { eventBusUrl, postgresUrl, watchServer } from './servers.ts'
 const storingServices = ['user-service', 'product-service', 'order-service', 'notification-service'] as const
 export type StoringService = (typeof storingServices)[number]
 
-/** A shop to put load on. */
-export type Place = {
+/** A running shop to measure. */
+export type Environment = {
   readonly name: string
   readonly url: string
   readonly watched: readonly Watched[]
@@ -23,7 +23,7 @@ export type Place = {
 
 const attempts = 3
 
-/** Limits are counted, and refuse nobody. */
+/** Limits are counted, but so high that they refuse no request. */
 export const generousLimits = {
   RATE_LIMIT_PER_MINUTE: '1000000000',
   SIGN_IN_LIMIT_PER_MINUTE: '1000000000',
@@ -32,7 +32,7 @@ export const generousLimits = {
   ORDER_MAILS_PER_HOUR: '0',
 }
 
-export type FleetPlaceOptions = {
+export type FleetOptions = {
   replicas?: number
   busUrl?: string
   environment?: NodeJS.ProcessEnv
@@ -43,7 +43,7 @@ export type FleetPlaceOptions = {
 }
 
 /** Every service in processes of its own, on PostgreSQL databases of the run's own and a broker. */
-export async function openFleetPlace(options: FleetPlaceOptions = {}): Promise<Place> {
+export async function openFleetEnvironment(options: FleetOptions = {}): Promise<Environment> {
   // A port that was free when it was chosen may be taken when a service gets to listen.
   for (let attempt = 1; ; attempt++) {
     try {
@@ -54,7 +54,7 @@ export async function openFleetPlace(options: FleetPlaceOptions = {}): Promise<P
   }
 }
 
-async function tryToOpenFleet(options: FleetPlaceOptions): Promise<Place> {
+async function tryToOpenFleet(options: FleetOptions): Promise<Environment> {
   const { replicas = 1, busUrl = eventBusUrl, environment = {}, databaseUrlOf = (_service, url) => url } = options
   const { isSilent = false } = options
   const prefix = `bench_${randomUUID().slice(0, 8)}`

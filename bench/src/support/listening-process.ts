@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 
-/** The process that listens on a port of this machine; undefined where nobody does, or it may not be looked at. */
+/** The process that listens on a port of this machine; undefined where there is none, or its files cannot be read. */
 export function listeningProcess(port: number): number | undefined {
   const sockets = new Set(['tcp', 'tcp6'].flatMap((table) => listeningSockets(`/proc/net/${table}`, port)))
   if (sockets.size === 0) return undefined

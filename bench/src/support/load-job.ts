@@ -2,8 +2,8 @@ import type { Connection } from './connection.ts'
 import type { HistogramCounts } from './histogram.ts'
 
 /**
- * How requests come. Closed: so many customers, each of whom asks again as soon as they are answered. Open: at a fixed rate, whatever
- * the answers do; latency then counts from when a request was meant to be sent, so that a stalled system cannot hide its stall.
+ * How requests arrive. Closed: so many customers, each of whom sends the next request after the response. Open: at a fixed rate that
+ * does not wait for responses; latency then counts from when a request was due, so that a stalled system cannot hide its stall.
  */
 export type Load = { customers: number } | { perSecond: number; connections?: number }
 
@@ -30,7 +30,7 @@ export type LoadResult = {
   byKind: Record<string, HistogramCounts>
 }
 
-/** One operation of a customer, from its first request to its last answer. Throws where an answer is not the right one. May name its kind. */
+/** One operation of a customer, from its first request to its last response. Throws where a response is wrong. May return the kind of the operation. */
 export type Operation = (connection: Connection, nth: number) => Promise<string | undefined>
 
 /** What a file of `bench/src/scenarios` exports as `createOperation`. */

@@ -66,7 +66,7 @@ function runOpen({ perSecond, connections = defaultConnections }: OpenLoad, url:
   return {
     async stop() {
       clearInterval(timer)
-      for (const dueAt of waiting.splice(0)) tally.giveUp(dueAt)
+      for (const dueAt of waiting.splice(0)) tally.recordUnsent(dueAt)
       await Promise.all(inFlight)
       for (const connection of idle) connection.close()
     },

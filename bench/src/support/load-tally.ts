@@ -6,7 +6,7 @@ const keptErrors = 5
 
 export type Tally = ReturnType<typeof createTally>
 
-/** Performs operations and keeps what is to be told of them. */
+/** Performs operations, and records latencies and errors. */
 export function createTally(operation: Operation) {
   const latency = createHistogram()
   const byKind = new Map<string, Histogram>()
@@ -46,8 +46,8 @@ export function createTally(operation: Operation) {
       }
     },
 
-    /** An arrival that nobody got round to: an error, as slow as it is by now. */
-    giveUp(dueAt: number) {
+    /** Records a request that was due and never sent, as an error with the time it has waited. */
+    recordUnsent(dueAt: number) {
       record(performance.now() - dueAt, undefined)
       fail('not sent: every connection was busy')
     },

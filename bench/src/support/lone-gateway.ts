@@ -3,7 +3,7 @@ import { type Program, startProgram } from './program.ts'
 
 export const loneGatewayUrl = 'http://shop.test'
 
-/** Logs on, to nowhere; metrics on; CORS and security headers on; limits counted, so high that they refuse nobody. */
+/** Logs on, to nowhere; metrics on; CORS and security headers on; limits counted, so high that they refuse no request. */
 const allPolicies = {
   LOG_LEVEL: 'info',
   RATE_LIMIT_PER_MINUTE: '1000000000',
@@ -16,8 +16,8 @@ export type LoneGatewayOptions = {
   upstreamUrl: string
   jwksUrl: string
   isBare?: boolean
-  /** Whether an answer is given to several who ask for the same, as its service allows; else every request is sent on. */
-  sharesAnswers?: boolean
+  /** Whether a response is shared among clients that request the same, as its service allows; otherwise every request is sent on. */
+  sharesResponses?: boolean
   env?: NodeJS.ProcessEnv
   core?: number | undefined
 }
@@ -27,7 +27,7 @@ export async function startLoneGateway({
   upstreamUrl,
   jwksUrl,
   isBare,
-  sharesAnswers,
+  sharesResponses,
   env,
   core,
 }: LoneGatewayOptions): Promise<Program> {
@@ -41,7 +41,7 @@ export async function startLoneGateway({
     env: {
       ...Object.fromEntries(upstreams),
       ...(isBare ? noPolicies : { ...allPolicies, METRICS_PORT: String(await findFreePort()) }),
-      ...(!sharesAnswers && { ANSWER_CACHE_MB: '0' }),
+      ...(!sharesResponses && { ANSWER_CACHE_MB: '0' }),
       PORT: String(port),
       PUBLIC_URL: loneGatewayUrl,
       JWKS_URL: jwksUrl,

@@ -4,26 +4,26 @@ import { findFreePort } from '@storefleet/fleet/free-port'
 import { shopCommand } from '@storefleet/test-kit/shop-command'
 import { makeFolderData, makeServerData, type ShopData } from '@storefleet/test-kit/shop-data'
 import { waitFor } from '@storefleet/test-kit/wait-for'
-import { generousLimits, type Place, type StoringService, withDatabase } from './fleet-place.ts'
+import { type Environment, generousLimits, type StoringService, withDatabase } from './fleet-environment.ts'
 import type { Watched } from './process-usage.ts'
 import { postgresUrl, watchServer } from './servers.ts'
 
 /** The shop in one process, which can be ended and opened again. */
-export type OneProcessPlace = Place & {
+export type OneProcessEnvironment = Environment & {
   readonly pid: number
-  /** From the start of the process to its first answer, of the start before this one ended: in milliseconds. */
+  /** From the start of the process to its first response, in milliseconds. */
   readonly readyAfterMs: number
   /** Ends it, lets `work` at its databases, and opens it on the same data again. */
   reopen(work?: () => Promise<void>): Promise<void>
 }
 
 /** On embedded databases. */
-export const openOneProcessPlace = async () => open(await makeFolderData(), [])
+export const openOneProcess = async () => open(await makeFolderData(), [])
 
 /** On the PostgreSQL server that the fleet is on. */
 export const openOneProcessOnPostgres = async () => open(await makeServerData(postgresUrl), watchServer(postgresUrl))
 
-async function open(data: ShopData, servers: readonly Watched[]): Promise<OneProcessPlace> {
+async function open(data: ShopData, servers: readonly Watched[]): Promise<OneProcessEnvironment> {
   const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
   let running = await start(data, port, url)

@@ -7,7 +7,7 @@ import { keepProductPage } from './product-page.ts'
 import { type Program, startProgram } from './program.ts'
 
 export type PageUpstream = Program & {
-  /** For what else belongs to the run. */
+  /** A folder for other files of the run. */
   readonly folder: string
   /** Length of the page's body. */
   readonly bodyBytes: number
@@ -15,7 +15,7 @@ export type PageUpstream = Program & {
 
 const program = fileURLToPath(new URL('page-upstream.ts', import.meta.url))
 
-/** A service that has only one answer, a real page of 20 products, and gives it for next to nothing. */
+/** A service that returns one fixed response, a real page of 20 products, at almost no cost. */
 export async function openPageUpstream({ core }: { core?: number | undefined } = {}): Promise<PageUpstream> {
   const folder = await mkdtemp(join(tmpdir(), 'storefleet-bench-'))
   const file = join(folder, 'page')

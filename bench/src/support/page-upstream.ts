@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 
 /**
- * A program that answers every request with the bytes of one file, head and all: `page-upstream.ts <port> <file>`.
+ * A program that responds to every request with the bytes of one file, head and all: `page-upstream.ts <port> <file>`.
  * It does no more than find where each request ends, for what it costs limits what can be asked of a proxy in front of it.
  */
 const [port, file = ''] = process.argv.slice(2)

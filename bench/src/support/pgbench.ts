@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Bench } from './benchmark.ts'
-import { withDatabase } from './fleet-place.ts'
+import { withDatabase } from './fleet-environment.ts'
 import { readUsage, usageBetween } from './process-usage.ts'
 import { postgresUrl, watchServer } from './servers.ts'
 

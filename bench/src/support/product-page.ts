@@ -7,7 +7,7 @@ import { startProgram } from './program.ts'
 
 export const pagePath = '/api/v1/products?limit=20'
 
-/** Has a real product-service answer its first page of 20 sample products, and keeps the bytes of the answer in a file. */
+/** Requests the first page of 20 sample products of a real product-service, and saves the bytes of the response in a file. */
 export async function keepProductPage(file: string): Promise<void> {
   const port = await findFreePort()
   const starting = startProgram({

@@ -9,7 +9,7 @@ for (const [name, text, status] of [
   ['of a known length', plain, 200],
   ['in chunks', chunked, 201],
 ] as const) {
-  test(`when an answer ${name} comes cut anywhere, then it is read whole`, () => {
+  test(`when a response ${name} arrives in two parts, then it is read completely`, () => {
     const reader = createResponseReader()
     for (let cut = 1; cut < text.length; cut++) {
       reader.expect({ wantsBody: true })
@@ -21,7 +21,7 @@ for (const [name, text, status] of [
   })
 }
 
-test('when an answer has no body, then it ends with its head', () => {
+test('when a response has no body, then it ends with its head', () => {
   const reader = createResponseReader()
   assert.equal(reader.read(Buffer.from('HTTP/1.1 204 No Content\r\nx-a: b\r\n\r\n'))?.status, 204)
 })

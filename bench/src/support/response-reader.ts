@@ -2,13 +2,13 @@
 export type Reply = { status: number; head: string; body: Buffer; bodyBytes: number }
 
 export type ResponseReader = {
-  /** Gives the answer once its last byte has come. The chunk is not kept. */
+  /** Returns the response once its last byte has arrived. The chunk is not kept. */
   read(chunk: Buffer): Reply | undefined
   /** Prepares for the next answer. */
   expect(options: { wantsBody: boolean }): void
 }
 
-const noBody = Buffer.alloc(0)
+const emptyBody = Buffer.alloc(0)
 const lastChunk = '0\r\n\r\n'
 
 /** Reads one answer at a time from a connection, doing as little as can be done: what it costs is taken from what is measured. */
@@ -28,7 +28,7 @@ export function createResponseReader(): ResponseReader {
     bodyLength = isChunked ? Number.POSITIVE_INFINITY : Number(length ?? 0)
     chunks = []
     tail = ''
-    return { status, head, body: noBody, bodyBytes: 0 }
+    return { status, head, body: emptyBody, bodyBytes: 0 }
   }
 
   function take(into: Reply, part: Buffer): boolean {

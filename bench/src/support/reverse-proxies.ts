@@ -7,14 +7,15 @@ import { findFreePort } from '@storefleet/fleet/free-port'
 import { outputOf } from './machine.ts'
 import { type Program, startProgram } from './program.ts'
 
-type Place = { upstreamUrl: string; core: number | undefined; folder: string }
+type ProxySettings = { upstreamUrl: string; core: number | undefined; folder: string }
 
 /** What others put in front of services, each set up to do nothing but proxy, with connections kept alive on both sides. */
-export const reverseProxies: Record<string, (place: Place) => Promise<Program | undefined>> = {
+export const reverseProxies: Record<string, (settings: ProxySettings) => Promise<Program | undefined>> = {
   nginx: startNginx,
   HAProxy: startHaproxy,
-  '@fastify/http-proxy': (place) => startPeer('@fastify/http-proxy', 'fastify-http-proxy.mjs', place),
-  'http-proxy-middleware on Express': (place) => startPeer('http-proxy-middleware', 'http-proxy-middleware.mjs', place),
+  '@fastify/http-proxy': (settings) => startPeer('@fastify/http-proxy', 'fastify-http-proxy.mjs', settings),
+  'http-proxy-middleware on Express': (settings) =>
+    startPeer('http-proxy-middleware', 'http-proxy-middleware.mjs', settings),
 }
 
 const peersFolder = fileURLToPath(new URL('../../peers/', import.meta.url))
@@ -22,13 +23,13 @@ const peersFolder = fileURLToPath(new URL('../../peers/', import.meta.url))
 /** Installs those that come from npm: they are not part of the root install. */
 export const installPeers = () => promisify(execFile)('npm', ['ci'], { cwd: peersFolder })
 
-async function startPeer(name: string, file: string, { upstreamUrl, core }: Place): Promise<Program> {
+async function startPeer(name: string, file: string, { upstreamUrl, core }: ProxySettings): Promise<Program> {
   const port = await findFreePort()
   const env = { PORT: String(port), UPSTREAM: upstreamUrl, NODE_ENV: 'production' }
   return startProgram({ name, command: [process.execPath, join(peersFolder, file)], port, env, core })
 }
 
-async function startNginx({ upstreamUrl, core, folder }: Place): Promise<Program | undefined> {
+async function startNginx({ upstreamUrl, core, folder }: ProxySettings): Promise<Program | undefined> {
   if (outputOf('sh', ['-c', 'command -v nginx']) === '') return undefined
   const port = await findFreePort()
   const file = join(folder, 'nginx.conf')
@@ -50,7 +51,7 @@ async function startNginx({ upstreamUrl, core, folder }: Place): Promise<Program
   return startProgram({ name: 'nginx', command: ['nginx', '-e', 'stderr', '-c', file], port, core })
 }
 
-async function startHaproxy({ upstreamUrl, core, folder }: Place): Promise<Program | undefined> {
+async function startHaproxy({ upstreamUrl, core, folder }: ProxySettings): Promise<Program | undefined> {
   if (outputOf('sh', ['-c', 'command -v haproxy']) === '') return undefined
   const port = await findFreePort()
   const file = join(folder, 'haproxy.cfg')
