@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { describe, test } from 'node:test'
 import { sampleAddress } from '@storefleet/test-kit/sample-order'
-import type { Answer } from './support/client.ts'
+import type { TestResponse } from './support/client.ts'
 import { openShop } from './support/shop.ts'
 import { createProduct, expectStatus, orderOf, registerCustomer, signIn, signInAdmin } from './support/steps.ts'
 
@@ -68,11 +68,11 @@ const ask = ({ method, path }: Route, token?: string) =>
     ...(method !== 'GET' && method !== 'DELETE' && { body: bodies[`${method} ${path}`] ?? {} }),
   })
 
-const isLetIn = ({ status }: Answer) => status !== 401 && status !== 403
-const isTurnedAway = (status: number) => (answer: Answer) =>
-  answer.status === status && typeof answer.body.code === 'string'
+const isLetIn = ({ status }: TestResponse) => status !== 401 && status !== 403
+const isTurnedAway = (status: number) => (response: TestResponse) =>
+  response.status === status && typeof response.body.code === 'string'
 /** As if it were not there; a guest may instead be asked to sign in. */
-const isHidden = ({ status }: Answer) => status === 404 || status === 401
+const isHidden = ({ status }: TestResponse) => status === 404 || status === 401
 
 const everyone = {
   anonymous: undefined,
@@ -84,11 +84,11 @@ const everyone = {
 type Who = keyof typeof everyone
 
 /** Sign-in's own routes know sessions, not our tokens: to them all of these are strangers. */
-const isStranger = ({ status }: Answer) => status !== 403
+const isStranger = ({ status }: TestResponse) => status !== 403
 /** What a payment provider calls carries a signature instead of a token. */
 const signedRoutes = ['POST /api/v1/payments/webhooks/sandbox']
 
-const mustBe: Record<Access, Record<Who, (answer: Answer) => boolean>> = {
+const mustBe: Record<Access, Record<Who, (response: TestResponse) => boolean>> = {
   public: { anonymous: isLetIn, 'other customer': isLetIn, owner: isLetIn, staff: isLetIn, admin: isLetIn },
   session: {
     anonymous: isStranger,
@@ -100,7 +100,7 @@ const mustBe: Record<Access, Record<Who, (answer: Answer) => boolean>> = {
   owner: {
     anonymous: isHidden,
     'other customer': isHidden,
-    owner: (answer) => isLetIn(answer) && answer.status !== 404,
+    owner: (response) => isLetIn(response) && response.status !== 404,
     staff: () => true,
     admin: () => true,
   },
@@ -137,11 +137,11 @@ for (const route of routes.toSorted((a, b) => isFinal(a) - isFinal(b))) {
     // Those who must not get in try first, while there is something to get at.
     for (const who of ['anonymous', 'other customer', 'staff', 'admin', 'owner'] as const) {
       test(`when ${who} asks, then the door does as it should`, async () => {
-        const answer = await ask(route, everyone[who])
-        assert.ok(answer.status < 500, JSON.stringify(answer.body))
+        const response = await ask(route, everyone[who])
+        assert.ok(response.status < 500, JSON.stringify(response.body))
         const isSigned = signedRoutes.includes(`${route.method} ${route.path}`)
         const isRight = isSigned ? isTurnedAway(401) : mustBe[route.access][who]
-        assert.ok(isRight(answer), `${who} got ${answer.status} ${JSON.stringify(answer.body)}`)
+        assert.ok(isRight(response), `${who} got ${response.status} ${JSON.stringify(response.body)}`)
       })
     }
   })

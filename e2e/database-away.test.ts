@@ -45,14 +45,14 @@ describe('the PostgreSQL of a shop in one process is stopped', { skip: !hasPostg
     server.stopAtOnce()
     try {
       const signIn = { email: 'customer@storefleet.test', password: samplePassword }
-      for (const answer of [
+      for (const response of [
         await shop.pay('/api/v1/orders', meanwhile, { key }),
         await shop.post('/api/v1/auth/sign-in/email', signIn),
         await shop.get(`/api/v1/products?q=${randomUUID()}`),
       ]) {
-        expectStatus(answer, 503)
-        assert.equal(answer.headers.get('content-type'), 'application/problem+json')
-        assert.ok(Number(answer.headers.get('retry-after')) > 0)
+        expectStatus(response, 503)
+        assert.equal(response.headers.get('content-type'), 'application/problem+json')
+        assert.ok(Number(response.headers.get('retry-after')) > 0)
       }
       assert.equal((await shop.get('/health/live')).status, 200)
       await waitFor(async () => (await shop.get('/health/ready')).status === 503, { timeoutMs: 30_000 })

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { describe, test } from 'node:test'
-import type { Answer } from './support/client.ts'
+import type { TestResponse } from './support/client.ts'
 import { resolveReferences } from './support/resolve-references.ts'
 import { type Schema, sampleOf } from './support/sample.ts'
 import { openShop } from './support/shop.ts'
 import { createProduct, expectStatus, findMail, freshEmail, orderOf, signInAdmin } from './support/steps.ts'
 
-/** Every route that takes a JSON body, read from the shop's own OpenAPI document, given what nobody should send. */
+/** Every route that takes a JSON body, read from the shop's own OpenAPI document, with input that no client should send. */
 type Route = { method: string; path: string; schema: Schema; isBetterAuths: boolean }
 
 const shop = await openShop()
@@ -36,12 +36,15 @@ const send = ({ method, path }: Route, body: unknown, headers: Record<string, st
   )
 
 /** Better Auth's routes answer in its own form, which its clients read: `{ code, message }`. */
-function assertRefused({ isBetterAuths }: Route, answer: Answer, what: string) {
-  assert.ok(answer.status >= 400 && answer.status < 500, `${what}: ${answer.status} ${JSON.stringify(answer.body)}`)
-  assert.doesNotMatch(JSON.stringify(answer.body), /node_modules|at .*\.ts:\d|select |insert into|relation "/i, what)
+function assertRefused({ isBetterAuths }: Route, response: TestResponse, what: string) {
+  assert.ok(
+    response.status >= 400 && response.status < 500,
+    `${what}: ${response.status} ${JSON.stringify(response.body)}`,
+  )
+  assert.doesNotMatch(JSON.stringify(response.body), /node_modules|at .*\.ts:\d|select |insert into|relation "/i, what)
   if (isBetterAuths) return
-  assert.equal(answer.headers.get('content-type'), 'application/problem+json', what)
-  assert.ok(answer.body.code && answer.body.detail && answer.body.correlationId, what)
+  assert.equal(response.headers.get('content-type'), 'application/problem+json', what)
+  assert.ok(response.body.code && response.body.detail && response.body.correlationId, what)
 }
 
 const hostileTexts = [
@@ -62,9 +65,9 @@ for (const route of routes) {
   describe(`${route.method} ${route.path}`, () => {
     test('when the body is malformed, then it is refused', async () => {
       for (const body of ['', '{', '{"a":}', 'null', '"text"', '42', '[]', '[[[[]]]]', 'NaN', '{"a":1}trailing']) {
-        const answer = await send(route, body)
+        const response = await send(route, body)
         const mayBeEmpty = (body === '' || body === 'null') && (route.schema.required ?? []).length === 0
-        if (!mayBeEmpty) assertRefused(route, answer, body)
+        if (!mayBeEmpty) assertRefused(route, response, body)
       }
     })
 
@@ -89,10 +92,10 @@ for (const route of routes) {
       for (const name of Object.keys(sample)) {
         for (const wrong of [{ unexpected: [] }, [[1]], true]) {
           if (typeof wrong === typeof sample[name] && Array.isArray(wrong) === Array.isArray(sample[name])) continue
-          const answer = await send(route, { ...sample, [name]: wrong })
-          assertRefused(route, answer, `${name} = ${JSON.stringify(wrong)}`)
+          const response = await send(route, { ...sample, [name]: wrong })
+          assertRefused(route, response, `${name} = ${JSON.stringify(wrong)}`)
           if (route.isBetterAuths) continue
-          const fields = (answer.body.errors ?? []).map((error: { field: string }) => error.field).join()
+          const fields = (response.body.errors ?? []).map((error: { field: string }) => error.field).join()
           assert.ok(fields.includes(name), `${name} is not among: ${fields}`)
         }
       }
@@ -103,8 +106,8 @@ for (const route of routes) {
       for (const [name, value] of Object.entries(sample)) {
         if (typeof value !== 'string') continue
         for (const text of hostileTexts) {
-          const answer = await send(route, { ...sample, [name]: text })
-          assert.ok(answer.status < 500, `${name} = ${text}: ${answer.status} ${JSON.stringify(answer.body)}`)
+          const response = await send(route, { ...sample, [name]: text })
+          assert.ok(response.status < 500, `${name} = ${text}: ${response.status} ${JSON.stringify(response.body)}`)
         }
       }
     })
@@ -114,11 +117,11 @@ for (const route of routes) {
 test('when a text holds the NUL character, which PostgreSQL cannot keep, then it is refused or dropped', async () => {
   const { variantId } = await createProduct(shop, admin.token, { stock: 1 })
   const order = orderOf(variantId)
-  const answer = await shop.pay('/api/v1/orders', {
+  const response = await shop.pay('/api/v1/orders', {
     ...order,
     shippingAddress: { ...order.shippingAddress, name: 'A\u0000da' },
   })
-  assert.ok(answer.status < 500, JSON.stringify(answer.body))
+  assert.ok(response.status < 500, JSON.stringify(response.body))
 })
 
 test('when a customer’s name holds HTML, then the email shows it as text', async () => {
@@ -131,7 +134,7 @@ test('when a customer’s name holds HTML, then the email shows it as text', asy
   assert.match(mail.html, /&lt;img src=x/)
 })
 
-test('when a header is hostile, then the answer stays a clean one', async () => {
+test('when a header is hostile, then the response headers are not affected', async () => {
   const hostileHeaders: Record<string, string>[] = [
     { 'x-correlation-id': 'a'.repeat(5000) },
     { 'x-correlation-id': '<script>' },
@@ -141,9 +144,12 @@ test('when a header is hostile, then the answer stays a clean one', async () => 
     { 'idempotency-key': 'k'.repeat(300) },
   ]
   for (const headers of hostileHeaders) {
-    const answer = await shop.post('/api/v1/orders', {}, { headers })
-    assert.ok(answer.status >= 400 && answer.status < 500, `${JSON.stringify(headers).slice(0, 60)}: ${answer.status}`)
-    assert.match(answer.headers.get('x-correlation-id') ?? '', /^[\w.:-]{8,128}$/)
+    const response = await shop.post('/api/v1/orders', {}, { headers })
+    assert.ok(
+      response.status >= 400 && response.status < 500,
+      `${JSON.stringify(headers).slice(0, 60)}: ${response.status}`,
+    )
+    assert.match(response.headers.get('x-correlation-id') ?? '', /^[\w.:-]{8,128}$/)
   }
 })
 
@@ -159,8 +165,8 @@ test('when an address in the query is hostile, then lists answer or refuse', asy
       `/api/v1/orders?email=${q}`,
       `/api/v1/users?q=${q}`,
     ]) {
-      const answer = await shop.get(path, { token: admin.token })
-      assert.ok(answer.status < 500, `${path}: ${answer.status} ${JSON.stringify(answer.body)}`)
+      const response = await shop.get(path, { token: admin.token })
+      assert.ok(response.status < 500, `${path}: ${response.status} ${JSON.stringify(response.body)}`)
     }
   }
 })

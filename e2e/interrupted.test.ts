@@ -17,12 +17,13 @@ test('when everything that works on an order is killed half-way, then it goes on
   const admin = await signInAdmin(shop)
   const { variantId } = await createProduct(shop, admin.token, { stock: 1 })
   // The provider is silent: the order waits for its payment while it is killed.
-  const wish = orderOf(variantId, { payment: { paymentMethod: 'pm_sandbox_timeout' } })
+  const orderInput = orderOf(variantId, { payment: { paymentMethod: 'pm_sandbox_timeout' } })
   const correlationId = randomUUID()
   const headers = { 'x-correlation-id': correlationId }
-  const cutOff = shop.pay('/api/v1/orders', wish, { headers }).catch(() => undefined)
+  const cutOff = shop.pay('/api/v1/orders', orderInput, { headers }).catch(() => undefined)
   const find = async (): Promise<Order | undefined> =>
-    (await shop.get(`/api/v1/orders?email=${encodeURIComponent(wish.email)}`, { token: admin.token })).body.items[0]
+    (await shop.get(`/api/v1/orders?email=${encodeURIComponent(orderInput.email)}`, { token: admin.token })).body
+      .items[0]
   assert.equal((await waitFor(find)).status, 'pending')
   const killedAt = Date.now()
   await topology.kill('order-service')

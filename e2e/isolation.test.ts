@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { waitFor } from '@storefleet/test-kit'
 import { openBreakableFleet, type Part } from './support/breakable-fleet.ts'
-import { type Answer, createClient } from './support/client.ts'
+import { createClient, type TestResponse } from './support/client.ts'
 import {
   createProduct,
   expectStatus,
@@ -44,7 +44,7 @@ let variantId = ''
 let sold = 0
 const calm = new Map<Journey, number>()
 
-const journeys: Record<Journey, (key: string, email: string) => Promise<Answer>> = {
+const journeys: Record<Journey, (key: string, email: string) => Promise<TestResponse>> = {
   browse: () => shop.get(`/api/v1/products?limit=3&q=mug&minPrice=${unshared()}`),
   signIn: () =>
     shop.post('/api/v1/auth/sign-in/email', { email: 'customer@storefleet.test', password: samplePassword }),
@@ -87,10 +87,10 @@ function testWithout(part: Part, away: 'stop' | 'hang') {
     try {
       await Promise.all(
         everything.map(async (journey) => {
-          const { answer, ms } = await timed(journey, key, email)
-          const what = `${journey}: ${answer.status} after ${Math.round(ms)} ms, ${JSON.stringify(answer.body)}`
-          if (blocked.includes(journey)) assertRefused(answer, what)
-          else assert.ok(answer.status < 300, what)
+          const { response, ms } = await timed(journey, key, email)
+          const what = `${journey}: ${response.status} after ${Math.round(ms)} ms, ${JSON.stringify(response.body)}`
+          if (blocked.includes(journey)) assertRefused(response, what)
+          else assert.ok(response.status < 300, what)
           const most = limits[journey] + Math.max(2_000, 10 * (calm.get(journey) ?? 0))
           assert.ok(ms <= most, what)
         }),
@@ -102,7 +102,7 @@ function testWithout(part: Part, away: 'stop' | 'hang') {
 
   test('when it is back, then everything catches up, and nothing is lost or doubled', async () => {
     for (const journey of everything)
-      await waitFor(async () => (await timed(journey, key, email)).answer.status < 300, {
+      await waitFor(async () => (await timed(journey, key, email)).response.status < 300, {
         timeoutMs: 60_000,
         everyMs: 100,
       })
@@ -123,14 +123,14 @@ function testWithout(part: Part, away: 'stop' | 'hang') {
   })
 }
 
-function assertRefused({ status, headers }: Answer, what: string) {
+function assertRefused({ status, headers }: TestResponse, what: string) {
   assert.ok(status === 503 || status === 504, what)
   assert.equal(headers.get('content-type'), 'application/problem+json', what)
   assert.ok(Number(headers.get('retry-after')) > 0, `${what}: no Retry-After`)
 }
 
-async function timed(journey: Journey, key: string, email: string): Promise<{ answer: Answer; ms: number }> {
+async function timed(journey: Journey, key: string, email: string): Promise<{ response: TestResponse; ms: number }> {
   const startedAt = performance.now()
-  const answer = await journeys[journey](key, email)
-  return { answer, ms: performance.now() - startedAt }
+  const response = await journeys[journey](key, email)
+  return { response, ms: performance.now() - startedAt }
 }

@@ -25,8 +25,8 @@ const admin = await signInAdmin(shop)
 
 test('when a guest orders in one call, then the order is confirmed, emailed, and read with its token alone', async () => {
   const { variantId } = await createProduct(shop, admin.token, { stock: 10, price: '50.00' })
-  const wish = orderOf(variantId, { items: [{ variantId, quantity: 2 }] })
-  const order = expectStatus(await shop.pay('/api/v1/orders', wish), 201).body
+  const orderInput = orderOf(variantId, { items: [{ variantId, quantity: 2 }] })
+  const order = expectStatus(await shop.pay('/api/v1/orders', orderInput), 201).body
 
   assert.equal(order.status, 'confirmed')
   assert.deepEqual(order.subtotal, { amountMinor: 10_000, currency: 'USD' })
@@ -39,7 +39,7 @@ test('when a guest orders in one call, then the order is confirmed, emailed, and
   const read = expectStatus(await shop.get(`/api/v1/orders/${order.id}?accessToken=${order.accessToken}`), 200)
   assert.equal(read.body.number, order.number)
 
-  const mail = await findMail(shop, wish.email, (message) => message.subject.includes(order.number))
+  const mail = await findMail(shop, orderInput.email, (message) => message.subject.includes(order.number))
   assert.match(mail.text, /126\.00/)
   expectStatus(await shop.get(localPath(linkIn(mail.text))), 200)
   await waitFor(async () => (await readStock(shop, admin.token, variantId)).committed === 2)
@@ -51,7 +51,7 @@ test('when a guest orders in one call, then the order is confirmed, emailed, and
   })
 })
 
-test('when a customer registers, fills a cart as a guest, signs in and pays, then the whole story comes true', async () => {
+test('when a customer registers, fills a cart as a guest, signs in and pays, then the order is placed, shipped and mailed', async () => {
   const { variantId, slug } = await createProduct(shop, admin.token, { stock: 3 })
   const found = await waitFor(async () => {
     const { body } = await shop.get(`/api/v1/products?q=${slug.slice(0, 13)}`)
@@ -102,10 +102,10 @@ const declined = ['pm_card_visa_chargeDeclined', 'pm_card_visa_chargeDeclinedIns
 for (const paymentMethod of declined) {
   test(`when ${paymentMethod} is used, then the customer is told, emailed, and may pay again with another`, async () => {
     const { variantId } = await createProduct(shop, admin.token, { stock: 1 })
-    const wish = orderOf(variantId, { payment: { paymentMethod } })
-    const refusal = expectStatus(await shop.pay('/api/v1/orders', wish), 402).body
+    const orderInput = orderOf(variantId, { payment: { paymentMethod } })
+    const refusal = expectStatus(await shop.pay('/api/v1/orders', orderInput), 402).body
     assert.equal(refusal.code, 'payment-declined')
-    await findMail(shop, wish.email, (message) => /payment/i.test(message.subject))
+    await findMail(shop, orderInput.email, (message) => /payment/i.test(message.subject))
     assert.deepEqual(await readStock(shop, admin.token, variantId), {
       onHand: 1,
       reserved: 1,
@@ -123,14 +123,14 @@ for (const paymentMethod of declined) {
     )
     assert.ok([200, 201].includes(paid.status), JSON.stringify(paid.body))
     assert.equal(paid.body.status, 'confirmed')
-    await findMail(shop, wish.email, (message) => /confirmed/i.test(message.subject))
+    await findMail(shop, orderInput.email, (message) => /confirmed/i.test(message.subject))
   })
 }
 
 test('when the bank wants to see the customer, then the order waits, and is confirmed once they approve', async () => {
   const { variantId } = await createProduct(shop, admin.token, { stock: 1 })
-  const wish = orderOf(variantId, { payment: { paymentMethod: 'pm_card_authenticationRequired' } })
-  const waiting = expectStatus(await shop.pay('/api/v1/orders', wish), 202).body
+  const orderInput = orderOf(variantId, { payment: { paymentMethod: 'pm_card_authenticationRequired' } })
+  const waiting = expectStatus(await shop.pay('/api/v1/orders', orderInput), 202).body
   assert.equal(waiting.status, 'pending')
   assert.equal(waiting.nextAction.type, 'redirect')
 
@@ -142,32 +142,32 @@ test('when the bank wants to see the customer, then the order waits, and is conf
     const { body } = await shop.get(`/api/v1/orders/${waiting.id}?accessToken=${waiting.accessToken}`)
     return body.status === 'confirmed'
   })
-  await findMail(shop, wish.email, (message) => /confirmed/i.test(message.subject))
+  await findMail(shop, orderInput.email, (message) => /confirmed/i.test(message.subject))
 })
 
-test('when the provider charges and its answer is lost, then the order is confirmed with one charge', async () => {
+test('when the provider charges and its response is lost, then the order is confirmed with one charge', async () => {
   const { variantId } = await createProduct(shop, admin.token, { stock: 1 })
-  const answer = await shop.pay(
+  const response = await shop.pay(
     '/api/v1/orders',
     orderOf(variantId, { payment: { paymentMethod: 'pm_sandbox_lostAnswer' } }),
   )
-  assert.ok([201, 202].includes(answer.status), JSON.stringify(answer.body))
+  assert.ok([201, 202].includes(response.status), JSON.stringify(response.body))
   await waitFor(async () => {
-    const { body } = await shop.get(`/api/v1/orders/${answer.body.id}?accessToken=${answer.body.accessToken}`)
+    const { body } = await shop.get(`/api/v1/orders/${response.body.id}?accessToken=${response.body.accessToken}`)
     return body.status === 'confirmed'
   })
 })
 
 test('when the provider never answers, then nothing is pretended and the order settles by itself', async () => {
   const { variantId } = await createProduct(shop, admin.token, { stock: 1 })
-  const answer = await shop.pay(
+  const response = await shop.pay(
     '/api/v1/orders',
     orderOf(variantId, { payment: { paymentMethod: 'pm_sandbox_timeout' } }),
   )
-  assert.ok([201, 202].includes(answer.status), JSON.stringify(answer.body))
+  assert.ok([201, 202].includes(response.status), JSON.stringify(response.body))
   await waitFor(
     async () => {
-      const { body } = await shop.get(`/api/v1/orders/${answer.body.id}?accessToken=${answer.body.accessToken}`)
+      const { body } = await shop.get(`/api/v1/orders/${response.body.id}?accessToken=${response.body.accessToken}`)
       return body.status !== 'pending'
     },
     { timeoutMs: 40_000 },
@@ -176,8 +176,8 @@ test('when the provider never answers, then nothing is pretended and the order s
 
 test('when a confirmed order is cancelled, then the money is voided, the stock comes back and one email says so', async () => {
   const { variantId } = await createProduct(shop, admin.token, { stock: 5 })
-  const wish = orderOf(variantId)
-  const order = expectStatus(await shop.pay('/api/v1/orders', wish), 201).body
+  const orderInput = orderOf(variantId)
+  const order = expectStatus(await shop.pay('/api/v1/orders', orderInput), 201).body
   const headers = { 'x-order-access-token': order.accessToken }
   expectStatus(await shop.pay(`/api/v1/orders/${order.id}/cancel`, { reason: 'changed my mind' }, { headers }), 200)
 
@@ -188,15 +188,15 @@ test('when a confirmed order is cancelled, then the money is voided, the stock c
     committed: 0,
     available: 5,
   })
-  await findMail(shop, wish.email, (message) => /cancel/i.test(message.subject))
+  await findMail(shop, orderInput.email, (message) => /cancel/i.test(message.subject))
   const { body } = await shop.get(`/api/v1/orders/${order.id}`, { token: admin.token })
   assert.equal(body.payment.status, 'voided')
 })
 
 test('when a shipped order is refunded in part and then the rest, then never more than was paid', async () => {
   const { variantId } = await createProduct(shop, admin.token, { stock: 5 })
-  const wish = orderOf(variantId)
-  const order = expectStatus(await shop.pay('/api/v1/orders', wish), 201).body
+  const orderInput = orderOf(variantId)
+  const order = expectStatus(await shop.pay('/api/v1/orders', orderInput), 201).body
   const asAdmin = { token: admin.token }
   expectStatus(
     await shop.pay(`/api/v1/orders/${order.id}/shipments`, { carrier: 'DHL', trackingNumber: 'X' }, asAdmin),
@@ -221,7 +221,8 @@ test('when a shipped order is refunded in part and then the rest, then never mor
   const { body } = await shop.get(`/api/v1/orders/${order.id}`, asAdmin)
   assert.deepEqual([body.status, body.refunded], ['refunded', order.total])
   await waitFor(
-    async () => (await readMails(shop, wish.email)).filter((message) => /refund/i.test(message.subject)).length === 2,
+    async () =>
+      (await readMails(shop, orderInput.email)).filter((message) => /refund/i.test(message.subject)).length === 2,
   )
 })
 

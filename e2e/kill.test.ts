@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { waitFor } from '@storefleet/test-kit'
 import { assertOneChargeEach, auditOrders, isConfirmed, type OrderRow, settledOrders } from './support/audit.ts'
 import { createClient } from './support/client.ts'
-import { createOrderStream, type Wish } from './support/order-stream.ts'
+import { createOrderStream, type OrderRequest } from './support/order-stream.ts'
 import { createProduct, signInAdmin } from './support/steps.ts'
 import { openTopology } from './support/topology.ts'
 
@@ -32,23 +32,24 @@ test(`when processes are killed ${kills} times at random moments, then nothing i
 
   const { token } = await signInAdmin(shop)
   const orders = await waitFor(() => settledOrders(shop, token))
-  assertEveryAnswerIsKept(stream.wishes, orders)
+  assertEveryResponseIsKept(stream.requests, orders)
   await auditOrders({ shop, token, orders, variantIds, stock })
   await topology.stop()
   await assertOneChargeEach(topology, orders)
   t.diagnostic(
-    `${topology.name}: ${kills} kills, ${stream.wishes.length} wishes, ${orders.length} orders, ${orders.filter(isConfirmed).length} confirmed; lost 0, doubled 0`,
+    `${topology.name}: ${kills} kills, ${stream.requests.length} requests, ${orders.length} orders, ${orders.filter(isConfirmed).length} confirmed; lost 0, doubled 0`,
   )
 })
 
-function assertEveryAnswerIsKept(wishes: readonly Wish[], orders: readonly OrderRow[]) {
+function assertEveryResponseIsKept(requests: readonly OrderRequest[], orders: readonly OrderRow[]) {
   const byEmail = Map.groupBy(orders, (order) => order.email)
-  for (const { body, answer } of wishes) {
+  for (const { body, response } of requests) {
     const made = byEmail.get(body.email) ?? []
-    assert.equal(made.length, 1, `one order for one wish, answered ${answer?.status}`)
-    const orderId = answer?.body.id ?? answer?.body.orderId
-    assert.equal(made[0]?.id, orderId, 'the answer names the order')
-    if (answer?.status === 201) assert.equal(made[0]?.status, 'confirmed', 'what was acknowledged as paid stays so')
-    if (answer?.status === 402) assert.equal(made[0]?.status, 'payment_failed', 'what was declined is not charged')
+    assert.equal(made.length, 1, `one order for one request, answered ${response?.status}`)
+    const orderId = response?.body.id ?? response?.body.orderId
+    assert.equal(made[0]?.id, orderId, 'the response has the id of the order')
+    if (response?.status === 201)
+      assert.equal(made[0]?.status, 'confirmed', 'an order that was acknowledged as paid is paid')
+    if (response?.status === 402) assert.equal(made[0]?.status, 'payment_failed', 'what was declined is not charged')
   }
 }

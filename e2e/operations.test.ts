@@ -14,21 +14,21 @@ const { token } = await signIn(shop, 'staff@storefleet.test')
 
 test('when an order is placed and paid, then its story tells all of it once, in order, as caused by the checkout', async () => {
   const { variantId } = await createProduct(shop, admin.token, { stock: 10 })
-  const wish = orderOf(variantId)
+  const orderInput = orderOf(variantId)
   const correlationId = randomUUID()
-  const placed = await shop.pay('/api/v1/orders', wish, { headers: { 'x-correlation-id': correlationId } })
+  const placed = await shop.pay('/api/v1/orders', orderInput, { headers: { 'x-correlation-id': correlationId } })
   const order = expectStatus(placed, 201).body
 
   const timeline = await readWholeTimeline(shop, token, order)
   assert.deepEqual(new Set(timeline.map((entry) => entry.correlationId)), new Set([correlationId]))
-  for (const hidden of [order.accessToken, wish.email, order.number, 'pm_card_visa'])
+  for (const hidden of [order.accessToken, orderInput.email, order.number, 'pm_card_visa'])
     assert.ok(!JSON.stringify(timeline).includes(hidden), hidden)
 })
 
 test('when a payment is declined, then its story says why', async () => {
   const { variantId } = await createProduct(shop, admin.token, { stock: 10 })
-  const wish = orderOf(variantId, { payment: { paymentMethod: 'pm_card_visa_chargeDeclined' } })
-  const { orderId } = expectStatus(await shop.pay('/api/v1/orders', wish), 402).body
+  const orderInput = orderOf(variantId, { payment: { paymentMethod: 'pm_card_visa_chargeDeclined' } })
+  const { orderId } = expectStatus(await shop.pay('/api/v1/orders', orderInput), 402).body
   const timeline = await readWholeTimeline(shop, token, { id: orderId, status: 'payment_failed' })
   assert.equal(timeline.find(({ what }) => what === 'payment-declined')?.detail?.note, 'card_declined')
 })
@@ -50,8 +50,8 @@ test('when an order is cancelled, then its story ends with the stock back and th
 })
 
 test('when there is no such order, then there is no story', async () => {
-  const answer = expectStatus(await shop.get(`/api/v1/orders/${randomUUID()}/story`, { token }), 404)
-  assert.equal(answer.body.code, 'order-not-found')
+  const response = expectStatus(await shop.get(`/api/v1/orders/${randomUUID()}/story`, { token }), 404)
+  assert.equal(response.body.code, 'order-not-found')
   expectStatus(await shop.get('/api/v1/orders/SF-1/story', { token }), 400)
 })
 

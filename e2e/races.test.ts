@@ -10,10 +10,10 @@ const admin = await signInAdmin(shop)
 
 test('when 50 buyers race for 5 pieces, then exactly 5 succeed and nothing is oversold', async () => {
   const { variantId } = await createProduct(shop, admin.token, { stock: 5 })
-  const answers = await Promise.all(Array.from({ length: 50 }, () => shop.pay('/api/v1/orders', orderOf(variantId))))
+  const responses = await Promise.all(Array.from({ length: 50 }, () => shop.pay('/api/v1/orders', orderOf(variantId))))
 
-  const sold = answers.filter((answer) => answer.status === 201)
-  const refused = answers.filter((answer) => answer.status === 409)
+  const sold = responses.filter((response) => response.status === 201)
+  const refused = responses.filter((response) => response.status === 409)
   assert.deepEqual([sold.length, refused.length], [5, 45])
   for (const { body } of refused) {
     assert.equal(body.code, 'out-of-stock')
@@ -28,14 +28,14 @@ test('when 50 buyers race for 5 pieces, then exactly 5 succeed and nothing is ov
   })
 })
 
-test('when one key is sent twenty times at once, then there is one order, one charge, and the same answer', async () => {
+test('when one key is sent twenty times at once, then there is one order, one charge, and the same response', async () => {
   const { variantId } = await createProduct(shop, admin.token, { stock: 100 })
   const order = orderOf(variantId)
   const key = randomUUID()
-  const answers = await Promise.all(Array.from({ length: 20 }, () => shop.pay('/api/v1/orders', order, { key })))
+  const responses = await Promise.all(Array.from({ length: 20 }, () => shop.pay('/api/v1/orders', order, { key })))
 
-  assert.deepEqual(new Set(answers.map((answer) => answer.status)), new Set([201]))
-  assert.equal(new Set(answers.map((answer) => JSON.stringify(answer.body))).size, 1)
+  assert.deepEqual(new Set(responses.map((response) => response.status)), new Set([201]))
+  assert.equal(new Set(responses.map((response) => JSON.stringify(response.body))).size, 1)
   await waitFor(async () => (await readStock(shop, admin.token, variantId)).committed === 1)
 
   const found = expectStatus(
@@ -70,7 +70,7 @@ test('when cancel and ship race, then one of them wins and the money and the sto
       const { body } = await shop.get(`/api/v1/orders/${id}`, { token: customer.token })
       return ['cancelled', 'shipped'].includes(body.status) && body
     })
-    const winners = [cancelled, shipped].filter((answer) => answer.status < 300)
+    const winners = [cancelled, shipped].filter((response) => response.status < 300)
     assert.equal(winners.length, 1, JSON.stringify([cancelled.body, shipped.body]))
     const onHand = order.status === 'cancelled' ? 1 : 0
     await waitFor(async () => {
@@ -88,8 +88,8 @@ test('when two refunds of the whole race, then the customer gets the money back 
     201,
   )
   const refund = () => shop.pay(`/api/v1/orders/${id}/refunds`, { reason: 'damaged' }, { token: admin.token })
-  const answers = await Promise.all([refund(), refund(), refund()])
-  assert.deepEqual(answers.map((answer) => answer.status).sort(), [201, 409, 409])
+  const responses = await Promise.all([refund(), refund(), refund()])
+  assert.deepEqual(responses.map((response) => response.status).sort(), [201, 409, 409])
   const order = expectStatus(await shop.get(`/api/v1/orders/${id}`, { token: admin.token }), 200).body
   assert.equal(order.status, 'refunded')
   assert.deepEqual(order.refunded, order.total)

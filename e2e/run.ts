@@ -5,24 +5,24 @@ import { openTopology } from './support/topology.ts'
 
 /**
  * Runs every journey, race and fault against the shop as TOPOLOGY says: in `one-process`, in `one-process-postgres`, or as a `fleet`.
- * What only looks at the shop shares one; what breaks it, or looks behind its door, has its own.
+ * Tests that only use the API share one shop; tests that break it, or read its databases, have their own.
  * Names after the command choose: `npm run test:e2e -- kill abuse/abuse`.
  */
 const sharing = ['journey', 'races', 'access', 'hostile', 'openapi', 'clients', 'operations', 'imports']
 const anywhere = ['ended-sessions', 'tracing', 'interrupted', 'kill']
-/** The same on more replicas would only take longer. */
+/** More replicas would not add coverage, only time. */
 const attacks = (process.env.REPLICAS || '1') === '1' ? ['abuse/abuse', 'upgrade/upgrade'] : []
 const aloneIn: Record<string, readonly string[]> = {
   fleet: [...anywhere, ...attacks, 'failed-start', 'backup/fleet'],
   'one-process': [...anywhere, ...attacks, 'tour', 'log-secrets', 'contracts', 'backup/one-process'],
-  // What is not told here behaves as it does in one of the other two.
+  // Everything else behaves as in one of the other two topologies.
   'one-process-postgres': ['kill', 'database-away'],
 }
 const alone = aloneIn[process.env.TOPOLOGY || 'one-process'] ?? []
 
 const pathOf = (name: string) => fileURLToPath(new URL(`${name}.test.ts`, import.meta.url))
 
-/** For `npm test`, which tells at its end what was skipped. */
+/** For `npm test`, which prints the skipped tests at its end. */
 function skipReporter([first]: readonly string[]): string[] {
   const { SKIP_REPORTER: reporter, SKIP_REPORT: file } = process.env
   return reporter ? [`--test-reporter=${reporter}`, `--test-reporter-destination=${file}-${first}`] : []

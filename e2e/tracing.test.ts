@@ -39,16 +39,16 @@ test('when a customer orders, then one trace, one correlation id and the metrics
   const metricsBefore = await readMetrics()
   const traceId = randomBytes(16).toString('hex')
   const correlationId = randomUUID()
-  const wish = orderOf(variantId)
+  const orderInput = orderOf(variantId)
   const headers = { 'x-correlation-id': correlationId, traceparent: `00-${traceId}-${'1'.repeat(16)}-01` }
   expectStatus(
     await shop.request('POST', '/api/v1/orders', {
-      body: wish,
+      body: orderInput,
       headers: { ...headers, 'idempotency-key': randomUUID() },
     }),
     201,
   )
-  await findMail(shop, wish.email, () => true)
+  await findMail(shop, orderInput.email, () => true)
 
   await waitFor(() => edges.every((edge) => edgesOf(receiver.spansOf(traceId)).has(edge))).catch(() => {
     const found = edgesOf(receiver.spansOf(traceId))
@@ -114,7 +114,7 @@ const countedOnce = [
   'http_server_request_duration_seconds_count{method="POST",route="/api/v1/orders",status="201"}',
 ]
 
-/** In one process the services listen where nobody is told; their metrics have tests of their own. */
+/** In one process the ports of the services are not known here; their metrics have tests of their own. */
 function assertCounted(before: Metrics, after: Metrics): void {
   if (topology.urlsOf('order-service').length === 0) return
   const counted = countedOnce.map((series) => [series, (after.get(series) ?? 0) - (before.get(series) ?? 0)])

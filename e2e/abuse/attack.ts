@@ -1,9 +1,9 @@
 import type { Client } from '../support/client.ts'
 import type { Attacker } from './attacker.ts'
 
-export type Battlefield = {
+export type AttackContext = {
   attacker: Attacker
-  /** Asks as anybody else. */
+  /** A client at another address than the attacker's. */
   shop: Client
   adminToken: string
   signal: AbortSignal
@@ -13,6 +13,6 @@ export type Battlefield = {
 export type Attack = {
   /** Completes "when …". */
   name: string
-  /** Goes on until `signal` ends it; resolves when the last answer has come. Throws where the shop did what it must not. */
-  run(field: Battlefield): Promise<void>
+  /** Goes on until `signal` ends it; resolves when the last response has arrived. Throws where the shop does not behave as it must. */
+  run(context: AttackContext): Promise<void>
 }

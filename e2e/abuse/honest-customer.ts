@@ -1,21 +1,21 @@
 import { checkoutDetails } from '@storefleet/test-kit/order-body'
-import type { Answer, Client } from '../support/client.ts'
+import type { Client, TestResponse } from '../support/client.ts'
 import { expectStatus, samplePassword } from '../support/steps.ts'
 
-/** How long each request of a visit took, in milliseconds, by what it was for. */
-export type Visit = ReadonlyMap<string, number>
+/** The duration of each request in milliseconds, by step. */
+export type StepTimes = ReadonlyMap<string, number>
 
 /**
- * A customer who browses, signs in, fills a cart and buys. Throws where a request is not served as it should be: a customer
- * is never told to come back later because of somebody else.
+ * Browses, signs in, fills a cart and buys as one customer. Throws where a response has not the expected status: another client's
+ * load must never lead to a 429 or 503 for this one.
  */
-export async function visitShop(shop: Client, variantId: string): Promise<Visit> {
+export async function shopOnce(shop: Client, variantId: string): Promise<StepTimes> {
   const times = new Map<string, number>()
-  const timed = async (step: string, expected: number, ask: () => Promise<Answer>): Promise<Answer> => {
+  const timed = async (step: string, expected: number, ask: () => Promise<TestResponse>): Promise<TestResponse> => {
     const startedAt = performance.now()
-    const answer = await ask()
+    const response = await ask()
     times.set(step, performance.now() - startedAt)
-    return expectStatus(answer, expected)
+    return expectStatus(response, expected)
   }
 
   await timed('read the start page', 200, () => shop.get('/'))
@@ -27,7 +27,7 @@ export async function visitShop(shop: Client, variantId: string): Promise<Visit>
   const { token } = (
     await timed('get a token', 200, () => shop.get('/api/v1/auth/token', { token: signedIn.body.token }))
   ).body
-  // A guest's cart, so that a visit that ended half-way leaves nothing to the next one.
+  // A guest's cart, so that a round that ended half-way leaves nothing to the next one.
   const cart = await timed('open a cart', 201, () => shop.post('/api/v1/carts'))
   const items = `/api/v1/carts/${cart.body.id}/items`
   await timed('fill the cart', 201, () => shop.post(items, { variantId, quantity: 1 }))

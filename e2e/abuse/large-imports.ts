@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import type { Attack, Battlefield } from './attack.ts'
+import type { Attack, AttackContext } from './attack.ts'
 
 const columns =
   'Handle,Title,Vendor,Type,Published,Variant SKU,Variant Inventory Tracker,Variant Inventory Qty,Variant Price'
@@ -18,7 +18,7 @@ function productFile(products: number): string {
 
 const importing = (name: string, products: number): Attack => ({
   name,
-  async run({ shop, adminToken, signal }: Battlefield) {
+  async run({ shop, adminToken, signal }: AttackContext) {
     const headers = { 'content-type': 'text/csv' }
     const file = productFile(products)
     const accepted = await shop.post('/api/v1/products/import', file, { token: adminToken, headers })

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Attack, Battlefield } from './attack.ts'
+import type { Attack, AttackContext } from './attack.ts'
 
 const connections = 256
 
@@ -9,7 +9,7 @@ const connections = 256
  * opened again, at most as often as there are connections.
  */
 async function hold(
-  { attacker, signal }: Battlefield,
+  { attacker, signal }: AttackContext,
   begin: (socket: Socket) => void,
   feed?: (socket: Socket) => void,
   count = connections,
@@ -29,9 +29,9 @@ async function hold(
 
 const slow = (name: string, begin: string, next: string): Attack => ({
   name,
-  run: (field) =>
+  run: (context) =>
     hold(
-      field,
+      context,
       (socket) => socket.resume().write(begin),
       (socket) => socket.write(next),
     ),
@@ -40,9 +40,9 @@ const slow = (name: string, begin: string, next: string): Attack => ({
 /** Asks for much and reads nothing. */
 const deaf = (name: string, path: string, count: number): Attack => ({
   name,
-  run: (field) =>
+  run: (context) =>
     hold(
-      field,
+      context,
       (socket) => socket.pause().write(`GET ${path} HTTP/1.1\r\nHost: shop\r\n\r\n`.repeat(20)),
       undefined,
       count,
@@ -60,8 +60,8 @@ export const slowClients: readonly Attack[] = [
   deaf('lists of products are asked for and never read', '/api/v1/products?limit=100', connections),
   {
     name: 'garbage follows requests on the same connection',
-    run: (field) =>
-      hold(field, (socket) => {
+    run: (context) =>
+      hold(context, (socket) => {
         socket.resume().write('GET /api/v1/products HTTP/1.1\r\nHost: shop\r\n\r\n\u0000\u0001garbage\r\n\r\n')
       }),
   },

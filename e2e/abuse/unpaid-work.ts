@@ -14,16 +14,16 @@ const orderRequest = (body: unknown, key: string = randomUUID()): Sent => ({
 
 const declined = { payment: { paymentMethod: 'pm_card_visa_chargeDeclined' } }
 
-/** Orders that are never paid for: what they hold, and whom they make the shop write to. */
+/** Orders that are never paid: they must not hold all stock, nor send many mails to one person. */
 export const unpaidWork: readonly Attack[] = [
   {
     name: 'stock is ordered with cards that are declined',
     async run({ attacker, shop, adminToken, signal }) {
       const { variantId } = await createProduct(shop, adminToken, { stock: 10_000 })
-      const wish = () => orderOf(variantId, { items: [{ variantId, quantity: 999 }], ...declined })
-      await flood(attacker, () => orderRequest(wish()), { lanes: 2, everyMs: 50, signal })
+      const body = () => orderOf(variantId, { items: [{ variantId, quantity: 999 }], ...declined })
+      await flood(attacker, () => orderRequest(body()), { lanes: 2, everyMs: 50, signal })
       const { available } = await readStock(shop, adminToken, variantId)
-      assert.ok(available > 5_000, `only ${available} of 10000 are left for those who pay`)
+      assert.ok(available > 5_000, `only ${available} of 10000 are left for other customers`)
     },
   },
   {
@@ -31,10 +31,10 @@ export const unpaidWork: readonly Attack[] = [
     async run({ attacker, shop, adminToken, signal }) {
       const victim = freshEmail('victim')
       const { variantId } = await createProduct(shop, adminToken, { stock: 10_000 })
-      const wish = () => orderOf(variantId, { email: victim, ...declined })
-      await flood(attacker, () => orderRequest(wish()), { lanes: 2, everyMs: 50, signal })
+      const body = () => orderOf(variantId, { email: victim, ...declined })
+      await flood(attacker, () => orderRequest(body()), { lanes: 2, everyMs: 50, signal })
       const mails = await readMails(shop, victim)
-      assert.ok(mails.length <= 10, `the shop sent ${mails.length} emails to somebody who ordered nothing`)
+      assert.ok(mails.length <= 10, `the shop sent ${mails.length} emails to a person who ordered nothing`)
     },
   },
   {

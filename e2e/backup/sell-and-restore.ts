@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { waitFor } from '@storefleet/test-kit'
 import { auditOrders, type OrderRow, settledOrders } from '../support/audit.ts'
 import { createClient } from '../support/client.ts'
-import { createOrderStream, type Wish } from '../support/order-stream.ts'
+import { createOrderStream, type OrderRequest } from '../support/order-stream.ts'
 import { createProduct, signInAdmin } from '../support/steps.ts'
 
 const stock = 100_000
@@ -30,23 +30,23 @@ export async function sellAndRestore(keeping: Keeping): Promise<{ orders: OrderR
     [1, 2].map(async () => (await createProduct(shop, earlier, { stock })).variantId),
   )
   const stream = createOrderStream({ url: keeping.url, variantIds, customers })
-  const answered = () => stream.wishes.filter(({ answer }) => answer !== undefined)
+  const responded = () => stream.requests.filter(({ response }) => response !== undefined)
 
-  await waitFor(() => answered().length >= 20)
-  const before = answered()
+  await waitFor(() => responded().length >= 20)
+  const before = responded()
   await keeping.backUp()
-  const atBackup = answered().length
-  await waitFor(() => answered().length >= atBackup + 10)
+  const atBackup = responded().length
+  await waitFor(() => responded().length >= atBackup + 10)
   await keeping.destroy()
-  const beforeTheEnd = answered()
+  const beforeTheEnd = responded()
   await keeping.restore()
-  await waitFor(() => answered().length >= beforeTheEnd.length + 10, { timeoutMs: 60_000 })
+  await waitFor(() => responded().length >= beforeTheEnd.length + 10, { timeoutMs: 60_000 })
   await stream.finish()
 
   const { token } = await signInAdmin(shop)
   const orders = await waitFor(() => settledOrders(shop, token))
   assertKept(before, orders)
-  const again = stream.wishes.filter((wish) => !beforeTheEnd.includes(wish))
+  const again = stream.requests.filter((request) => !beforeTheEnd.includes(request))
   assertKept(again, orders)
   const found = new Set(orders.map(({ email }) => email))
   const lost = beforeTheEnd.filter(({ body }) => !found.has(body.email)).length
@@ -57,14 +57,14 @@ export async function sellAndRestore(keeping: Keeping): Promise<{ orders: OrderR
 
 const statusOf: Record<number, string> = { 201: 'confirmed', 402: 'payment_failed' }
 
-/** Each wish has one order, which is what its customer was told. */
-function assertKept(wishes: readonly Wish[], orders: readonly OrderRow[]) {
+/** Each request has one order, with the status that its response said. */
+function assertKept(requests: readonly OrderRequest[], orders: readonly OrderRow[]) {
   const byEmail = Map.groupBy(orders, ({ email }) => email)
-  for (const { body, answer } of wishes) {
+  for (const { body, response } of requests) {
     const made = byEmail.get(body.email) ?? []
-    assert.equal(made.length, 1, `one order for one wish, answered ${answer?.status}`)
-    assert.equal(made[0]?.id, answer?.body.id ?? answer?.body.orderId)
-    const told = statusOf[answer?.status ?? 0]
+    assert.equal(made.length, 1, `one order for one request, answered ${response?.status}`)
+    assert.equal(made[0]?.id, response?.body.id ?? response?.body.orderId)
+    const told = statusOf[response?.status ?? 0]
     if (told !== undefined) assert.equal(made[0]?.status, told)
   }
 }

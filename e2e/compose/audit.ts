@@ -1,9 +1,9 @@
-import type { Wish } from '../support/order-stream.ts'
+import type { OrderRequest } from '../support/order-stream.ts'
 
 export type OrderRow = { id: string; email: string; status: string; items: { variantId: string; quantity: number }[] }
 
-/** One variant: what was put on the shelf, what is on it, what is held, what is sold and not shipped, and what live reservations say is held. */
-export type Shelf = {
+/** The stock of one variant: received, on hand, reserved, committed, and the sum of live reservations. */
+export type VariantStock = {
   variantId: string
   stocked: number
   onHand: number
@@ -12,18 +12,18 @@ export type Shelf = {
   heldByOrders: number
 }
 
-/** What a run left behind, each from the books of whoever should know. */
+/** The state after a run, each part from the system that owns it. */
 export type Evidence = Readonly<{
-  wishes: readonly Wish[]
-  /** Orders of those wishes, as the shop lists them. */
+  requests: readonly OrderRequest[]
+  /** Orders of those requests, as the shop lists them. */
   orders: readonly OrderRow[]
-  /** Charges that stand, in the payment provider's own books, by order id. */
+  /** Charges at the payment provider that were not refunded, by order id. */
   chargesOf: ReadonlyMap<string, number>
   /** Different confirmations in the mail sink, by address. */
   confirmationsOf: ReadonlyMap<string, number>
-  /** How many of them the sink has forgotten, so that only the log of deliveries tells of them. */
+  /** How many of them the sink has lost, so that only the delivery log shows them. */
   knownFromLogAlone: number
-  shelves: readonly Shelf[]
+  stocks: readonly VariantStock[]
 }>
 
 export const faultKinds = [
@@ -32,8 +32,8 @@ export const faultKinds = [
   'charges doubled',
   'charges without an order',
   'orders without a charge',
-  'pieces miscounted',
-  'pieces oversold',
+  'units miscounted',
+  'units oversold',
   'emails missing',
   'emails doubled',
 ] as const
@@ -41,33 +41,33 @@ export type Finding = { kind: (typeof faultKinds)[number]; count: number; detail
 
 const isConfirmed = ({ status }: OrderRow) => status === 'confirmed'
 
-/** All that is wrong; nothing where every answer was kept. */
+/** Returns every inconsistency; none where the state agrees with every response. */
 export const audit = (evidence: Evidence): Finding[] => [
-  ...auditAnswers(evidence),
+  ...auditResponses(evidence),
   ...auditCharges(evidence),
-  ...auditShelves(evidence),
+  ...auditStock(evidence),
   ...auditEmails(evidence),
 ]
 
-/** What a customer was told must be so in the end; a paid order may only have been cancelled, which gives the money back. */
+/** The statuses an order may have in the end, by the status of its response. A paid order may only have been cancelled, which refunds it. */
 const lastingStatuses: Record<number, readonly string[]> = {
   201: ['confirmed', 'cancelled'],
   202: ['confirmed', 'payment_failed', 'cancelled'],
   402: ['payment_failed', 'cancelled'],
 }
 
-function* auditAnswers({ wishes, orders }: Evidence): Generator<Finding> {
+function* auditResponses({ requests, orders }: Evidence): Generator<Finding> {
   const ordersOf = Map.groupBy(orders, ({ email }) => email)
-  for (const { body, answer } of wishes) {
+  for (const { body, response } of requests) {
     const made = ordersOf.get(body.email) ?? []
     const [first] = made
-    const told = `${body.email} was answered ${answer?.status} ${answer?.body.code ?? ''}`
+    const told = `${body.email} was answered ${response?.status} ${response?.body.code ?? ''}`
     if (made.length > 1) yield { kind: 'orders doubled', count: made.length - 1, detail: told }
-    const lasting = lastingStatuses[answer?.status ?? 0]
+    const lasting = lastingStatuses[response?.status ?? 0]
     const isKept =
       lasting === undefined
-        ? answer?.body.code === 'out-of-stock' && !made.some(isConfirmed)
-        : first?.id === (answer?.body.id ?? answer?.body.orderId) && lasting.includes(first?.status ?? '')
+        ? response?.body.code === 'out-of-stock' && !made.some(isConfirmed)
+        : first?.id === (response?.body.id ?? response?.body.orderId) && lasting.includes(first?.status ?? '')
     if (!isKept) yield { kind: 'orders lost', count: 1, detail: `${told}, and is ${first?.status ?? 'not there'}` }
   }
 }
@@ -82,16 +82,16 @@ function* auditCharges({ orders, chargesOf }: Evidence): Generator<Finding> {
   }
 }
 
-function* auditShelves({ orders, shelves }: Evidence): Generator<Finding> {
-  for (const { variantId, stocked, onHand, reserved, committed, heldByOrders } of shelves) {
+function* auditStock({ orders, stocks }: Evidence): Generator<Finding> {
+  for (const { variantId, stocked, onHand, reserved, committed, heldByOrders } of stocks) {
     const sold = orders
       .filter(isConfirmed)
       .flatMap(({ items }) => items.filter((item) => item.variantId === variantId))
       .reduce((sum, { quantity }) => sum + quantity, 0)
     const detail = `variant ${variantId}: ${stocked} stocked, ${sold} sold, ${onHand} on hand, ${reserved} reserved, ${committed} committed, ${heldByOrders} held`
-    if (sold > stocked) yield { kind: 'pieces oversold', count: sold - stocked, detail }
+    if (sold > stocked) yield { kind: 'units oversold', count: sold - stocked, detail }
     const miscounted = Math.abs(stocked - onHand) + Math.abs(sold - committed) + Math.abs(reserved - heldByOrders)
-    if (miscounted > 0) yield { kind: 'pieces miscounted', count: miscounted, detail }
+    if (miscounted > 0) yield { kind: 'units miscounted', count: miscounted, detail }
   }
 }
 

@@ -1,8 +1,8 @@
 import { waitFor } from '@storefleet/test-kit'
 import type { Client } from '../support/client.ts'
-import type { Wish } from '../support/order-stream.ts'
+import type { OrderRequest } from '../support/order-stream.ts'
 import { readStock } from '../support/steps.ts'
-import type { Evidence, OrderRow, Shelf } from './audit.ts'
+import type { Evidence, OrderRow, VariantStock } from './audit.ts'
 import { type Container, queryDatabase } from './containers.ts'
 import type { MailWatch } from './mail-sink.ts'
 
@@ -21,25 +21,25 @@ const settlesWithinMs = 200_000
 /** Waits until orders, stock and emails have settled, as far as they will, and collects what each book says. */
 export async function collectEvidence(
   witnesses: Witnesses,
-  wishes: readonly Wish[],
+  requests: readonly OrderRequest[],
   stocked: readonly Stocked[],
 ): Promise<Evidence> {
   const { token } = await witnesses.signInAdmin()
-  const emails = new Set(wishes.map(({ body }) => body.email))
+  const emails = new Set(requests.map(({ body }) => body.email))
   const orders = await settle(
     async () => (await listOrders(witnesses.shop, token)).filter(({ email }) => emails.has(email)),
     (found) => found.every(({ status }) => status !== 'pending'),
   )
   const confirmed = orders.filter(({ status }) => status === 'confirmed')
-  const shelves = await settle(
-    () => readShelves(witnesses, stocked),
-    (found) => found.every((shelf) => shelf.committed === soldOf(shelf.variantId, confirmed)),
+  const stocks = await settle(
+    () => readStocks(witnesses, stocked),
+    (found) => found.every((stock) => stock.committed === soldOf(stock.variantId, confirmed)),
   )
   const emailsSeen = await settle(
     () => countConfirmations(witnesses, confirmed),
     ({ confirmationsOf }) => confirmed.every(({ email }) => confirmationsOf.has(email)),
   )
-  return { wishes, orders, shelves, ...emailsSeen, chargesOf: await countCharges(witnesses) }
+  return { requests, orders, stocks, ...emailsSeen, chargesOf: await countCharges(witnesses) }
 }
 
 const soldOf = (variantId: string, confirmed: readonly OrderRow[]) =>
@@ -67,10 +67,10 @@ async function listOrders(shop: Client, token: string): Promise<OrderRow[]> {
   return orders
 }
 
-async function readShelves(
+async function readStocks(
   { shop, signInAdmin, containers }: Witnesses,
   stocked: readonly Stocked[],
-): Promise<Shelf[]> {
+): Promise<VariantStock[]> {
   const { token } = await signInAdmin()
   const held = new Map(
     await queryDatabase(
@@ -80,12 +80,12 @@ async function readShelves(
        where status = 'live' group by variant_id`,
     ).then((rows) => rows.map(([variantId, quantity]) => [variantId, Number(quantity)] as const)),
   )
-  const shelves: Shelf[] = []
+  const stocks: VariantStock[] = []
   for (const { variantId, stocked: count } of stocked) {
     const { onHand, reserved, committed } = await readStock(shop, token, variantId)
-    shelves.push({ variantId, stocked: count, onHand, reserved, committed, heldByOrders: held.get(variantId) ?? 0 })
+    stocks.push({ variantId, stocked: count, onHand, reserved, committed, heldByOrders: held.get(variantId) ?? 0 })
   }
-  return shelves
+  return stocks
 }
 
 /** Charges that stand, from the provider's own table, which no code of ours settles with. */

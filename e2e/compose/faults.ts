@@ -16,7 +16,7 @@ import { readSettings } from './settings.ts'
 
 const customers = 4
 const betweenFaultsMs = 2_000
-const stocks = [100_000, 100_000, 300]
+const receivedUnits = [100_000, 100_000, 300]
 
 const settings = readSettings()
 const containers = await listContainers(settings.project)
@@ -27,23 +27,23 @@ const shop = createClient(settings.shopUrl)
 await requireNoLimits(shop)
 const signInAdmin = () => signIn(shop, settings.email, settings.password)
 const { token } = await signInAdmin()
-const shelves: Stocked[] = []
-for (const stocked of stocks) {
-  shelves.push({ stocked, variantId: (await createProduct(shop, token, { stock: stocked })).variantId })
+const stocks: Stocked[] = []
+for (const stocked of receivedUnits) {
+  stocks.push({ stocked, variantId: (await createProduct(shop, token, { stock: stocked })).variantId })
 }
 
 const mail = watchMailSink(settings.mailUrl)
 const stream = createOrderStream({
   url: settings.shopUrl,
-  variantIds: shelves.map(({ variantId }) => variantId),
+  variantIds: stocks.map(({ variantId }) => variantId),
   customers,
 })
-const answered = () => stream.wishes.filter(({ answer }) => answer !== undefined).length
+const responded = () => stream.requests.filter(({ response }) => response !== undefined).length
 const faults = planFaults(containers)
 for (const fault of faults) printFault(fault, await measure(fault))
 await stream.finish()
 
-const evidence = await collectEvidence({ shop, signInAdmin, containers, mail }, stream.wishes, shelves)
+const evidence = await collectEvidence({ shop, signInAdmin, containers, mail }, stream.requests, stocks)
 const findings = audit(evidence)
 printFigures({ faults, evidence, findings })
 // At once: the test kit would report that it ran no tests.
@@ -53,14 +53,14 @@ process.exit(findings.length === 0 ? 0 : 1)
 async function measure({ container, strike }: Fault) {
   const startedAt = performance.now()
   await strike()
-  const before = answered()
-  await waitFor(() => answered() > before + customers, { timeoutMs: 180_000, everyMs: 20 })
+  const before = responded()
+  await waitFor(() => responded() > before + customers, { timeoutMs: 180_000, everyMs: 20 })
   const orderingAgainMs = performance.now() - startedAt
   await waitUntilHealthy(container)
   await waitFor(async () => (await fetch(`${settings.shopUrl}/health/ready`)).ok, { timeoutMs: 180_000, everyMs: 100 })
   const healthyAgainMs = performance.now() - startedAt
   await delay(betweenFaultsMs)
-  return { orderingAgainMs, healthyAgainMs, orders: answered() }
+  return { orderingAgainMs, healthyAgainMs, orders: responded() }
 }
 
 async function requireNoLimits(client: Client) {

@@ -5,10 +5,10 @@ type Measured = { orderingAgainMs: number; healthyAgainMs: number; orders: numbe
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`.padStart(7)
 
-/** One line a fault: how long until orders were answered again, and until everything was healthy. */
+/** Prints a line for each fault: the time until orders were accepted again, and until every container was healthy. */
 export function printFault({ what, container }: Fault, { orderingAgainMs, healthyAgainMs, orders }: Measured): void {
   console.log(
-    `${what.padEnd(9)} ${container.name.padEnd(36)} ordering again ${seconds(orderingAgainMs)}, healthy ${seconds(healthyAgainMs)}, ${orders} orders answered`,
+    `${what.padEnd(9)} ${container.name.padEnd(36)} orders accepted after ${seconds(orderingAgainMs)}, healthy ${seconds(healthyAgainMs)}, ${orders} orders in all`,
   )
 }
 
@@ -21,17 +21,17 @@ export function printFigures(run: {
   const { faults, evidence, findings } = run
   const countStatus = (status: string) => evidence.orders.filter((order) => order.status === status).length
   const countFaults = (what: string) => faults.filter((fault) => fault.what === what).length
-  const refused = evidence.wishes.filter(({ answer }) => answer?.body.code === 'out-of-stock').length
+  const refused = evidence.requests.filter(({ response }) => response?.body.code === 'out-of-stock').length
   console.log(`
 Faults   ${countFaults('killed')} killed, ${countFaults('restarted')} restarted, ${countFaults('paused')} paused
-Orders   ${evidence.wishes.length} wished: ${countStatus('confirmed')} confirmed, ${countStatus('payment_failed')} declined, ${countStatus('cancelled')} cancelled and given back, ${refused} refused as out of stock`)
+Orders   ${evidence.requests.length} requested: ${countStatus('confirmed')} confirmed, ${countStatus('payment_failed')} declined, ${countStatus('cancelled')} cancelled and refunded, ${refused} refused as out of stock`)
   for (const kind of faultKinds) {
     const count = findings.filter((finding) => finding.kind === kind).reduce((sum, finding) => sum + finding.count, 0)
     console.log(`${String(count).padStart(6)}   ${kind}`)
   }
   if (evidence.knownFromLogAlone > 0) {
     console.log(
-      `The mail sink ended and forgot: ${evidence.knownFromLogAlone} emails are known from the log of deliveries alone.`,
+      `The mail sink restarted and lost messages: ${evidence.knownFromLogAlone} emails are known from the delivery log alone.`,
     )
   }
   for (const { kind, detail } of findings) console.log(`  ${kind}: ${detail}`)

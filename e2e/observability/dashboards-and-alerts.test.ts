@@ -44,7 +44,7 @@ test('when Prometheus finds the services by name, then it finds each that there 
   assert.deepEqual(discoveredServices().sort(), [...new Set(targets.map(({ service }) => service))].sort())
 })
 
-test('when a panel of a dashboard asks a running fleet, then the fleet has an answer', async () => {
+test('when a panel of a dashboard queries a running fleet, then the query has a result', async () => {
   const queries = readPanelQueries()
   assert.ok(queries.length > 50)
   const failures = (await Promise.all(queries.map(failureOf))).filter((failure) => failure !== undefined)

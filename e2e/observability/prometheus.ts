@@ -78,7 +78,7 @@ export const discoveredServices = (): string[] =>
     ([, name = '']) => name,
   )
 
-/** The same rules, relabelling and labels; other targets, nobody to tell, and every second. */
+/** The same rules, relabelling and labels; other targets, no Alertmanager, and an interval of one second. */
 function pointAt(targets: readonly MetricsTarget[], config: string): string {
   const found = targets
     .map(({ service, address }) => `      - { targets: ["${address}"], labels: { __meta_dns_name: ${service} } }\n`)

@@ -39,7 +39,7 @@ const operators = new Set(['and', 'or', 'unless', 'bool', 'offset'])
 /** Prometheus' own, which is there only while an alert is pending or fires. */
 const transient = 'ALERTS'
 
-/** What an expression reads, each as an expression that has an answer in a fleet where nothing is wrong. */
+/** What an expression reads, each as an expression that has a result in a healthy fleet. */
 export const selectorsOf = (expr: string): string[] =>
   [
     ...expr

@@ -39,27 +39,27 @@ const signInBadly = async (shop: Client) =>
   )
 
 async function declinePayment(shop: Client, variantId: string): Promise<void> {
-  const wish = orderOf(variantId, { payment: { paymentMethod: 'pm_card_visa_chargeDeclined' } })
-  expectStatus(await shop.pay('/api/v1/orders', wish), 402)
-  await findMail(shop, wish.email, (message) => /payment/i.test(message.subject))
+  const orderInput = orderOf(variantId, { payment: { paymentMethod: 'pm_card_visa_chargeDeclined' } })
+  expectStatus(await shop.pay('/api/v1/orders', orderInput), 402)
+  await findMail(shop, orderInput.email, (message) => /payment/i.test(message.subject))
 }
 
 async function cancelOrder(shop: Client, variantId: string): Promise<void> {
-  const wish = orderOf(variantId)
-  const order = expectStatus(await shop.pay('/api/v1/orders', wish), 201).body
+  const orderInput = orderOf(variantId)
+  const order = expectStatus(await shop.pay('/api/v1/orders', orderInput), 201).body
   const headers = { 'x-order-access-token': order.accessToken }
   expectStatus(await shop.pay(`/api/v1/orders/${order.id}/cancel`, { reason: 'changed my mind' }, { headers }), 200)
-  await findMail(shop, wish.email, (message) => /cancel/i.test(message.subject))
+  await findMail(shop, orderInput.email, (message) => /cancel/i.test(message.subject))
 }
 
 async function refundOrder(shop: Client, { token }: Person, variantId: string): Promise<void> {
-  const wish = orderOf(variantId)
-  const { id } = expectStatus(await shop.pay('/api/v1/orders', wish), 201).body
+  const orderInput = orderOf(variantId)
+  const { id } = expectStatus(await shop.pay('/api/v1/orders', orderInput), 201).body
   const shipment = { carrier: 'DHL', trackingNumber: 'JD0146' }
   expectStatus(await shop.pay(`/api/v1/orders/${id}/shipments`, shipment, { token }), 201)
   const refund = { amount: { amountMinor: 1_000, currency: 'USD' }, reason: 'scratched' }
   expectStatus(await shop.pay(`/api/v1/orders/${id}/refunds`, refund, { token }), 201)
-  await findMail(shop, wish.email, (message) => /refund/i.test(message.subject))
+  await findMail(shop, orderInput.email, (message) => /refund/i.test(message.subject))
 }
 
 const orderMoreThanThereIs = async (shop: Client, variantId: string) =>

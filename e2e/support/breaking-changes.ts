@@ -24,7 +24,7 @@ const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options']
 
 /**
  * What in `next` would break a client written for `kept`: an operation, answer or property that is gone or changed its type,
- * an input that became required or narrower, a token that became needed. Additions break nobody.
+ * an input that became required or narrower, a token that became needed. Additions break no client.
  */
 export function findBreakingChanges(kept: OpenApiDocument, next: OpenApiDocument): string[] {
   const [before, after] = [resolveReferences(kept), resolveReferences(next)]

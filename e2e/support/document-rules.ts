@@ -98,17 +98,17 @@ const isNamedOrNull = (schema: Schema) => schema.type === 'null' || isNamed(sche
 /** An object that stands in two places should have a name. */
 function repeatedObjects({ paths, components = {} }: RuledDocument): string[] {
   const places = new Map<string, string[]>()
-  const visit = (value: unknown, place: string): void => {
+  const inspect = (value: unknown, place: string): void => {
     if (typeof value !== 'object' || value === null) return
     const text = JSON.stringify(value)
     // Narrows the code of a problem: each operation has its own.
     const isOfProblem = place.includes('problem+json')
     const isObject = 'properties' in value && (value as Schema).type === 'object'
     if (isObject && !isOfProblem) places.set(text, [...(places.get(text) ?? []), place])
-    for (const [name, member] of Object.entries(value)) visit(member, `${place}/${name}`)
+    for (const [name, member] of Object.entries(value)) inspect(member, `${place}/${name}`)
   }
-  visit(paths, 'paths')
-  visit(components.schemas, 'schemas')
+  inspect(paths, 'paths')
+  inspect(components.schemas, 'schemas')
   return [...places.values()].filter(({ length }) => length > 1).map((all) => `the same object in ${all.join(' and ')}`)
 }
 

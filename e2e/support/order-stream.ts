@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import { type Answer, createClient } from './client.ts'
+import { createClient, type TestResponse } from './client.ts'
 import { orderOf } from './steps.ts'
 
-export type Wish = { key: string; body: ReturnType<typeof orderOf>; answer: Answer | undefined }
+export type OrderRequest = { key: string; body: ReturnType<typeof orderOf>; response: TestResponse | undefined }
 
-/** Payment methods a stream of orders draws from: most succeed, some are declined, some lose the provider's answer. */
+/** Payment methods a stream of orders draws from: most succeed, some are declined, some lose the provider's response. */
 const methods = [
   ...Array.from({ length: 7 }, () => 'pm_card_visa'),
   'pm_card_visa_chargeDeclined',
@@ -14,8 +14,8 @@ const methods = [
 ]
 
 /**
- * Customers who order without a break, each wish with a key of its own. An answer that does not come (the shop died, is
- * starting, or is still at it) is asked for again with the same key, as a careful client does.
+ * Places orders without a pause, each with its own Idempotency-Key. A request without a final response (the shop was killed, is
+ * starting, or still processes it) is repeated with the same key, as clients should do.
  */
 export function createOrderStream({
   url,
@@ -27,23 +27,23 @@ export function createOrderStream({
   customers: number
 }) {
   const shop = createClient(url)
-  const wishes: Wish[] = []
+  const requests: OrderRequest[] = []
   let isOpen = true
 
-  const makeWish = (): Wish => {
-    const n = wishes.length
+  const newRequest = (): OrderRequest => {
+    const n = requests.length
     const variantId = variantIds[n % variantIds.length] as string
     const paymentMethod = methods[n % methods.length] as string
-    const wish = { key: randomUUID(), body: orderOf(variantId, { payment: { paymentMethod } }), answer: undefined }
-    wishes.push(wish)
-    return wish
+    const request = { key: randomUUID(), body: orderOf(variantId, { payment: { paymentMethod } }), response: undefined }
+    requests.push(request)
+    return request
   }
 
-  const pursue = async (wish: Wish) => {
+  const pursue = async (request: OrderRequest) => {
     for (;;) {
-      const answer = await shop.pay('/api/v1/orders', wish.body, { key: wish.key }).catch(() => undefined)
-      if (answer !== undefined && isFinal(answer)) {
-        wish.answer = answer
+      const response = await shop.pay('/api/v1/orders', request.body, { key: request.key }).catch(() => undefined)
+      if (response !== undefined && isFinal(response)) {
+        request.response = response
         return
       }
       await delay(50)
@@ -51,12 +51,12 @@ export function createOrderStream({
   }
 
   const running = Array.from({ length: customers }, async () => {
-    while (isOpen) await pursue(makeWish())
+    while (isOpen) await pursue(newRequest())
   })
 
   return {
-    wishes,
-    /** Takes no new wishes and resolves when every one has its answer. */
+    requests,
+    /** Stops placing orders; resolves when every request has its response. */
     async finish(): Promise<void> {
       isOpen = false
       await Promise.all(running)
@@ -64,5 +64,5 @@ export function createOrderStream({
   }
 }
 
-/** A refusal because of the fault (5xx) or because another try is still at work (409 in flight) is no answer yet. */
-const isFinal = ({ status, body }: Answer) => status < 500 && body.code !== 'idempotency-key-in-flight'
+/** An error because of the fault (5xx), or because another try is in flight (409), is not final. */
+const isFinal = ({ status, body }: TestResponse) => status < 500 && body.code !== 'idempotency-key-in-flight'

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { waitFor } from '@storefleet/test-kit'
 import { orderBody } from '@storefleet/test-kit/order-body'
-import type { Answer, Client } from './client.ts'
+import type { Client, TestResponse } from './client.ts'
 
 export const samplePassword = 'storefleet-dev'
 
-/** Fails with what the shop said when the status is not the one expected. */
-export function expectStatus(answer: Answer, status: number): Answer {
-  assert.equal(answer.status, status, JSON.stringify(answer.body))
-  return answer
+/** Fails with the body of the response when it has another status. */
+export function expectStatus(response: TestResponse, status: number): TestResponse {
+  assert.equal(response.status, status, JSON.stringify(response.body))
+  return response
 }
 
 export const freshEmail = (name = 'ada') => `${name}.${randomUUID().slice(0, 13)}@example.com`
@@ -35,7 +35,7 @@ export async function signIn(shop: Client, email: string, password = samplePassw
 
 export const signInAdmin = (shop: Client) => signIn(shop, 'admin@storefleet.test')
 
-/** Sets a new password as somebody who has forgotten theirs: by the link in the email. */
+/** Sets a new password by the link in the reset email. */
 export async function resetPassword(shop: Client, email: string, newPassword: string): Promise<void> {
   expectStatus(await shop.post('/api/v1/auth/request-password-reset', { email }), 200)
   const mail = await findMail(shop, email, (message) => /reset|password/i.test(message.subject))
@@ -51,7 +51,7 @@ export async function readMails(shop: Client, to: string): Promise<Mail[]> {
   return body.items
 }
 
-/** Waits for a message to the address that fits. */
+/** Waits for a message to the address for which `isWanted` is true. */
 export const findMail = (shop: Client, to: string, isWanted: (message: Mail) => boolean): Promise<Mail> =>
   waitFor(async () => (await readMails(shop, to)).find(isWanted))
 
@@ -69,7 +69,7 @@ export const orderOf = (variantId: string, changes: Record<string, unknown> = {}
 
 export type ImportReport = { totals: Record<string, number>; rows: { row: number; outcome: string; error?: string }[] }
 
-/** Imports a product file, waits where it is imported in the background, and answers the report; of many rows, the first. */
+/** Imports a product file, waits for the end of a background import, and returns the report. */
 export async function importProducts(shop: Client, adminToken: string, csv: string): Promise<ImportReport> {
   const headers = { 'content-type': 'text/csv' }
   const sent = await shop.post('/api/v1/products/import', csv, { token: adminToken, headers })
@@ -101,7 +101,7 @@ export async function createProduct(
   return { product, slug: handle, variantId: product.variants[0].id as string }
 }
 
-/** What stands in the stock ledger. */
+/** Returns the stock of a variant. */
 export async function readStock(shop: Client, adminToken: string, variantId: string) {
   const { body } = expectStatus(await shop.get(`/api/v1/inventory/${variantId}`, { token: adminToken }), 200)
   return { onHand: body.onHand, reserved: body.reserved, committed: body.committed, available: body.available }

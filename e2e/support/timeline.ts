@@ -13,7 +13,7 @@ export async function readTimeline(shop: Client, token: string, orderId: string)
   return body.items
 }
 
-/** Waits for the story to say all that happened to an order that was just placed and paid, or declined, and nothing twice. */
+/** Waits until the timeline of an order that was just placed has every expected entry once. */
 export const readWholeTimeline = (shop: Client, token: string, order: Order): Promise<TimelineEntry[]> =>
   waitFor(
     async () => {
@@ -27,7 +27,7 @@ export const readWholeTimeline = (shop: Client, token: string, order: Order): Pr
 const wordsOf = ({ service, kind, what, eventType }: TimelineEntry) =>
   [service, kind, what, eventType].filter((word) => word !== undefined).join(' ')
 
-const toldOf: Record<string, { order: string[]; sent: string[]; stock: string[] }> = {
+const expectedEntries: Record<string, { order: string[]; sent: string[]; stock: string[] }> = {
   confirmed: {
     order: ['placed', 'payment-authorized'],
     sent: ['order.placed', 'payment.authorized', 'order.confirmed'],
@@ -41,7 +41,8 @@ const toldOf: Record<string, { order: string[]; sent: string[]; stock: string[] 
 }
 
 function assertWhole(timeline: readonly TimelineEntry[], { status }: Order) {
-  const { order, sent, stock } = toldOf[status] ?? assert.fail(`Nobody says what the story of a ${status} order is`)
+  const { order, sent, stock } =
+    expectedEntries[status] ?? assert.fail(`expectedEntries has no timeline for a ${status} order`)
   const handled = sent.flatMap((type) =>
     Object.entries(eventTopology)
       .filter(([, { types }]) => types.includes(type))

@@ -122,8 +122,8 @@ function createBuyer({ client, steps }: FillableShop, adminToken: string, varian
   const order = async (body: OrderBody = steps.orderOf(variantId), options = {}): Promise<OldOrder> =>
     rest(steps.expectStatus(await client.pay('/api/v1/orders', body, options), 201).body, body.email)
   const act = async (of: OldOrder, what: string, body: unknown) => {
-    const answer = await client.pay(`/api/v1/orders/${of.id}/${what}`, body, asAdmin)
-    if (answer.status >= 300) throw new Error(`${what}: ${answer.status} ${JSON.stringify(answer.body)}`)
+    const response = await client.pay(`/api/v1/orders/${of.id}/${what}`, body, asAdmin)
+    if (response.status >= 300) throw new Error(`${what}: ${response.status} ${JSON.stringify(response.body)}`)
   }
   const findByEmail = async (email: string) =>
     (await client.get(`/api/v1/orders?email=${encodeURIComponent(email)}`, asAdmin)).body.items[0]
