@@ -48,7 +48,7 @@ ask() {
   [ ! -s "$work/$name.err" ]
 }
 
-# Nobody writes to any of the databases until the locks are given back; readers go on. A lock that is not had soon is not waited for:
+# No process writes to the databases until the locks are released; reading goes on. A lock that is not acquired soon is not waited for:
 # what waits behind it would wait too, and a deadlock would end a transaction of the shop.
 lock_all="begin; set local lock_timeout = '200ms';
 do \$\$ begin

@@ -16,7 +16,7 @@ const alerts: Alert[] = read('alerts.yml')
     runbook: /^ +runbook: "(.+)"$/m.exec(text)?.[1] ?? '',
   }))
 
-test('when an alert wakes somebody, then it says what is wrong and what to do, and the page says the same', () => {
+test('when an alert fires, then it says what is wrong and what to do, and the documentation says the same', () => {
   const page = read('../../docs/observability.md').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replace(/ +/g, ' ')
   assert.ok(alerts.length >= 20)
   for (const { name, severity, summary, runbook } of alerts) {

@@ -87,7 +87,8 @@ export const events: Dashboard = {
     },
     {
       title: 'Dead letters',
-      description: 'Parked: their handler failed every time. Bad is any; they wait for somebody.',
+      description:
+        'Dead letters: their handler failed on every attempt. Any is bad: each has to be replayed or discarded.',
       unit: 'none',
       badFrom: 1,
       queries: [{ expr: `max by (service) (inbox_parked_events{${chosen}})`, legend: '{{service}}' }],

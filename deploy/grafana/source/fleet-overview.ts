@@ -8,8 +8,8 @@ export const fleetOverview: Dashboard = {
   description: 'Is everything well? Red is where to look further.',
   panels: [
     {
-      title: 'Replicas that answer',
-      description: 'Bad is 0: nobody does this service’s work.',
+      title: 'Replicas that are up',
+      description: 'Bad is 0: the service is down.',
       kind: 'number',
       unit: 'none',
       width: 10,

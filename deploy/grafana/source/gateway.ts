@@ -96,7 +96,7 @@ export const gateway: Dashboard = {
     },
     {
       title: 'Requests refused by a limit',
-      description: 'Per second. Bad is a jump: a client gone wrong, or somebody guessing.',
+      description: 'Per second. Bad is a jump: a faulty client, or password guessing.',
       unit: 'reqps',
       queries: [
         {

@@ -11,7 +11,7 @@ export const oneService: Dashboard = {
   panels: [
     {
       title: 'Requests by route',
-      description: 'Answers per second. Bad is a route that is asked far more, or less, than usual.',
+      description: 'Responses per second. Bad is a route that is asked far more, or less, than usual.',
       unit: 'reqps',
       queries: [
         {
@@ -22,7 +22,7 @@ export const oneService: Dashboard = {
     },
     {
       title: 'Failures by route',
-      description: 'Answers per second with a status of 500 or more. Bad is any that lasts.',
+      description: 'Responses per second with a status of 500 or more. Bad is any that lasts.',
       unit: 'reqps',
       badFrom: 0.1,
       queries: [
@@ -53,7 +53,7 @@ export const oneService: Dashboard = {
     {
       title: 'Refusals',
       description:
-        'Answers per second with a status from 400 to 499. Bad is a jump: a client went wrong, or somebody is guessing.',
+        'Responses per second with a status from 400 to 499. Bad is a jump: a faulty client, or password guessing.',
       unit: 'reqps',
       queries: [
         {

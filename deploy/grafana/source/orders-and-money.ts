@@ -84,7 +84,7 @@ export const ordersAndMoney: Dashboard = {
       ],
     },
     {
-      title: 'Calls to the payment provider that got no answer',
+      title: 'Calls to the payment provider without a response',
       description: 'A minute. Bad is any that lasts; recovery asks later what happened.',
       unit: 'none',
       badFrom: 1,
@@ -129,7 +129,7 @@ export const ordersAndMoney: Dashboard = {
     },
     {
       title: 'Sign-ins by result',
-      description: 'A minute. Bad is failed or throttled above succeeded: somebody is guessing.',
+      description: 'A minute. Bad is failed or throttled above succeeded: a sign of password guessing.',
       unit: 'none',
       queries: [{ expr: perMinute('sign_ins_total', 'result'), legend: '{{result}}' }],
     },

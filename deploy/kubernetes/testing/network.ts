@@ -45,7 +45,7 @@ function lets(
 }
 
 function isPeer({ podSelector, namespaceSelector, ipBlock }: Peer, end: End): boolean {
-  if ('address' in end) return ipBlock !== undefined && isWithin(ipBlock, end.address)
+  if ('address' in end) return ipBlock !== undefined && isInBlock(ipBlock, end.address)
   if ('namespace' in end) return namespaceSelector !== undefined && selects(namespaceSelector, end.namespace)
   return namespaceSelector === undefined && podSelector !== undefined && selects(podSelector, end.pod)
 }
@@ -54,7 +54,7 @@ const selects = ({ matchLabels = {}, matchExpressions = [] }: Selector, labels: 
   Object.entries(matchLabels).every(([key, value]) => labels[key] === value) &&
   matchExpressions.every(({ key, values }) => values.includes(labels[key] ?? ''))
 
-const isWithin = ({ cidr, except = [] }: { cidr: string; except?: string[] }, address: string) =>
+const isInBlock = ({ cidr, except = [] }: { cidr: string; except?: string[] }, address: string) =>
   listOf([cidr]).check(address) && !listOf(except).check(address)
 
 function listOf(networks: readonly string[]): BlockList {

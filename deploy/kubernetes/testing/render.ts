@@ -49,7 +49,7 @@ export type Overlay = (typeof overlays)[number]
 /** All that `kubectl apply -k` would send for an overlay. No cluster is asked. */
 export function render(overlay: Overlay): Resource[] {
   const yaml = run(['kustomize', `overlays/${overlay}`])
-  // kubectl is also what reads its YAML: a local annotation, with JSON as the answer.
+  // kubectl is also what reads its YAML: a local annotation, with JSON as the output.
   const json = run(['annotate', '--local', '-f', '-', '-o', 'json', 'rendered=here'], yaml)
   return JSON.parse(`[${json.trim().replaceAll('\n}\n{', '\n},\n{')}]`) as Resource[]
 }
