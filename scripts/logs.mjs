@@ -1,5 +1,5 @@
 // npm run logs -- <id>: the lines about one request, trace, order or anything else, in the order of time, of every process.
-// Plain JavaScript, for whatever Node there is.
+// Plain JavaScript, for older versions of Node.
 import { createReadStream, fstatSync, readdirSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import process from 'node:process'
@@ -18,7 +18,7 @@ It reads what "npm start" and "npm run fleet" have written to <data>/logs, or wh
   docker compose logs --no-color | npm run --silent logs -- <id>
 `
 
-/** A line of any process as JSON, whatever Compose has put in front of it; undefined for what is no line of ours. */
+/** A line of any process as JSON, without the prefix of Compose; undefined for other lines. */
 export function parseLine(text) {
   const start = text.indexOf('{')
   if (start === -1) return undefined
@@ -132,7 +132,7 @@ function nothingFound({ text, isPiped, files, logs }) {
 }
 
 if (import.meta.main ?? process.argv[1] === fileURLToPath(import.meta.url)) {
-  // Whoever reads has seen enough.
+  // The reader of the pipe has closed it.
   process.stdout.on('error', () => process.exit(0))
   process.exitCode = await run()
 }

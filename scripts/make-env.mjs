@@ -1,6 +1,6 @@
 // Writes .env for docker-compose.yml: .env.example with random secrets where it is empty. What .env already says is kept.
 // `--bus=rabbitmq` or `--bus=redis-streams` chooses the event bus, `--observability=on` or `=off` whether it is watched.
-// Plain JavaScript, for whatever Node there is.
+// Plain JavaScript, for older versions of Node.
 import { createECDH, randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

@@ -1,5 +1,5 @@
 // `npm test`: the unit tests, then those that need a database or listen, then the journeys through the whole shop.
-// They run on the embedded database everywhere, and on the servers that answer as well; with CI=true all of them must answer.
+// They run on the embedded database, and also on each server that is reachable; with CI=true every server must be reachable.
 // A word after it chooses the stages whose key begins so: `node scripts/test.mjs fleet`. Further words choose among the
 // tests of e2e/run.ts: `node scripts/test.mjs fleet kill`, or in every topology `node scripts/test.mjs "" kill`.
 import { spawn, spawnSync } from 'node:child_process'
@@ -20,7 +20,7 @@ const skipReports = mkdtempSync(join(tmpdir(), 'storefleet-skipped-'))
 const skipReporter = fileURLToPath(new URL('skip-reporter.mjs', import.meta.url))
 const runTests = 'scripts/run-tests.mjs'
 const journeys = 'e2e/run.ts'
-/** Each run of tests has two reporters: dots for whoever looks on, and what was skipped for the report at the end. */
+/** Each run of tests has two reporters: dots for the terminal, and the skipped tests for the report at the end. */
 const dots = (stage) => [
   '--test',
   '--test-reporter=dot',
@@ -163,7 +163,7 @@ function isInstalled(program) {
   return spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined
 }
 
-/** The URL of each server that answers, by its name. */
+/** Returns the URL of each reachable server, by its name. */
 async function findServers() {
   const urls = {}
   for (const server of servers) {
