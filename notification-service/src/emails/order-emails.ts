@@ -88,7 +88,7 @@ export const cancellation = (shop: Shop, order: EventPayload<typeof orderCancell
     ],
   })
 
-const toldReasons: Record<string, string> = {
+const reasonTexts: Record<string, string> = {
   'reservation-expired': 'It was not paid in time',
   'out-of-stock': 'An item is no longer in stock',
   'payment-lapsed': 'The payment is no longer valid',
@@ -97,7 +97,7 @@ const toldReasons: Record<string, string> = {
 /** Returns a text for a code of the shop, or what staff wrote. Text of a guest or customer is not mailed: the order may name any address. */
 function reasonText({ reason, cancelledBy }: EventPayload<typeof orderCancelled>): string | undefined {
   const isByStaff = cancelledBy === 'staff' || cancelledBy === 'admin'
-  return toldReasons[reason] ?? (isByStaff && reason !== 'requested' ? inWords(reason) : undefined)
+  return reasonTexts[reason] ?? (isByStaff && reason !== 'requested' ? inWords(reason) : undefined)
 }
 
 const moneyBack = ({ refunded }: EventPayload<typeof orderCancelled>) =>
