@@ -16,7 +16,6 @@ import { authorizePayment } from './payments/authorize-payment.ts'
 import type { PaymentContext } from './payments/context.ts'
 import type { PaymentProvider } from './payments/payment-provider.ts'
 import { createProviderBackoff } from './payments/provider-backoff.ts'
-import { createProviderEventStore } from './payments/provider-event-store.ts'
 import { reconcilePayment } from './payments/reconcile-payment.ts'
 import { resumePayment } from './payments/resume-payment.ts'
 import { createSandboxProvider } from './payments/sandbox/sandbox-provider.ts'
@@ -67,7 +66,6 @@ export function createContexts(dependencies: Dependencies, config: OrderConfig, 
     }),
     provider: createTimedProvider(provider, { timeoutMs: config.paymentTimeoutMs, timeCall: metrics.timeProviderCall }),
     access,
-    providerEvents: createProviderEventStore(db),
     sandbox,
     webhookSecret: config.sandboxWebhookSecret,
     leaseMs: config.recoveryLeaseMs,

@@ -1,7 +1,8 @@
 import { invalid } from '@storefleet/contracts'
 import { createValidator, type HttpApp, NamedObject, Uuid } from '@storefleet/http'
 import { Type } from 'typebox'
-import { receiveWebhook, type WebhookContext } from './receive-webhook.ts'
+import type { PaymentContext } from './context.ts'
+import { receiveWebhook } from './receive-webhook.ts'
 import { verifyWebhook } from './webhook-signature.ts'
 
 const SandboxEvent = Type.Object({
@@ -11,7 +12,7 @@ const SandboxEvent = Type.Object({
 })
 const sandboxEvent = createValidator(SandboxEvent)
 
-export function webhookRoutes(http: HttpApp, ctx: WebhookContext & { webhookSecret: string }): void {
+export function webhookRoutes(http: HttpApp, ctx: PaymentContext & { webhookSecret: string }): void {
   http.register((scope, _options, ready) => {
     // The signature is that of the bytes as they came.
     scope.removeAllContentTypeParsers()
