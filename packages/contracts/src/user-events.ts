@@ -3,15 +3,18 @@ import { defineEvent } from './define-event.ts'
 import { Secret } from './secret.ts'
 
 const person = { userId: Type.String(), email: Type.String(), name: Type.String() }
-/** A person who opens it is let in. */
+/** The link gives its reader access to the account. */
 const link = { url: Secret, expiresAt: Type.String({ description: 'ISO 8601.' }) }
 
 const account = <Facts extends TProperties>(facts: Facts, description: string) =>
   Type.Object({ ...person, ...facts }, { description })
 
 /*
- * Triggers on the tables of user-service publish registered, password_changed, role_changed, banned and unbanned in the
- * transaction that changes the account. `account-events.db.test.ts` there holds them to these schemas.
+ * user-service builds five of these events in SQL, not with the constructors below: triggers on its tables publish
+ * `user.registered`, `user.password_changed`, `user.role_changed`, `user.banned` and `user.unbanned` in the transaction that changes
+ * the account (user-service/migrations/0002_publish_account_events.sql). A change of one of these schemas needs a new migration that
+ * replaces its trigger function. `user-service/src/account-events.db.test.ts` compares each trigger with its schema, and fails for an
+ * event of a trigger that it does not know.
  */
 export const userRegistered = defineEvent('user.registered', 1, account({}, 'An account was made.'))
 export const userSignUpRepeated = defineEvent(

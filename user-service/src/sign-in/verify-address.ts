@@ -24,8 +24,8 @@ export async function openLink(ctx: VerifyAddressContext, token: string): Promis
 }
 
 /**
- * Verifies the address with the password that its owner chooses now: whoever registered the address may have been somebody
- * else. Returns the problem where it is not verified. The link of a verified address changes nothing.
+ * Verifies the address with the password that its owner chooses now: the address may have been registered by another person.
+ * Returns the problem where it is not verified. The link of a verified address changes nothing.
  */
 export async function verifyAddress(
   ctx: VerifyAddressContext,
