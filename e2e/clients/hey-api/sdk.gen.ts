@@ -1233,7 +1233,7 @@ export const updateProduct = <ThrowOnError extends boolean = false>(options: Opt
 export const getPushKey = <ThrowOnError extends boolean = false>(options?: Options<GetPushKeyData, ThrowOnError>): RequestResult<GetPushKeyResponses, GetPushKeyErrors, ThrowOnError> => (options?.client ?? client).get<GetPushKeyResponses, GetPushKeyErrors, ThrowOnError>({ url: '/api/v1/push/public-key', ...options });
 
 /**
- * No longer be told in the browser with this endpoint
+ * Unsubscribe the browser with this endpoint
  */
 export const deletePushSubscriptionByEndpoint = <ThrowOnError extends boolean = false>(options: Options<DeletePushSubscriptionByEndpointData, ThrowOnError>): RequestResult<DeletePushSubscriptionByEndpointResponses, DeletePushSubscriptionByEndpointErrors, ThrowOnError> => (options.client ?? client).delete<DeletePushSubscriptionByEndpointResponses, DeletePushSubscriptionByEndpointErrors, ThrowOnError>({
     security: [{
@@ -1259,7 +1259,7 @@ export const listPushSubscriptions = <ThrowOnError extends boolean = false>(opti
 });
 
 /**
- * Be told in this browser
+ * Subscribe this browser to push notices
  */
 export const createPushSubscription = <ThrowOnError extends boolean = false>(options: Options<CreatePushSubscriptionData, ThrowOnError>): RequestResult<CreatePushSubscriptionResponses, CreatePushSubscriptionErrors, ThrowOnError> => (options.client ?? client).post<CreatePushSubscriptionResponses, CreatePushSubscriptionErrors, ThrowOnError>({
     security: [{
@@ -1276,7 +1276,7 @@ export const createPushSubscription = <ThrowOnError extends boolean = false>(opt
 });
 
 /**
- * No longer be told in this browser
+ * Unsubscribe one of your browsers
  */
 export const deletePushSubscription = <ThrowOnError extends boolean = false>(options: Options<DeletePushSubscriptionData, ThrowOnError>): RequestResult<DeletePushSubscriptionResponses, DeletePushSubscriptionErrors, ThrowOnError> => (options.client ?? client).delete<DeletePushSubscriptionResponses, DeletePushSubscriptionErrors, ThrowOnError>({
     security: [{
@@ -1475,7 +1475,7 @@ export const liftUserBan = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
- * Ban somebody: their sessions end, and they cannot sign in
+ * Ban a user: their sessions end, and they cannot sign in
  */
 export const banUser = <ThrowOnError extends boolean = false>(options: Options<BanUserData, ThrowOnError>): RequestResult<BanUserResponses, BanUserErrors, ThrowOnError> => (options.client ?? client).put<BanUserResponses, BanUserErrors, ThrowOnError>({
     security: [{
@@ -1492,7 +1492,7 @@ export const banUser = <ThrowOnError extends boolean = false>(options: Options<B
 });
 
 /**
- * Change the role of somebody else
+ * Change the role of another user
  */
 export const changeUserRole = <ThrowOnError extends boolean = false>(options: Options<ChangeUserRoleData, ThrowOnError>): RequestResult<ChangeUserRoleResponses, ChangeUserRoleErrors, ThrowOnError> => (options.client ?? client).put<ChangeUserRoleResponses, ChangeUserRoleErrors, ThrowOnError>({
     security: [{

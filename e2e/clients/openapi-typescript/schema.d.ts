@@ -1408,9 +1408,9 @@ export interface paths {
         /** List your browsers */
         get: operations["listPushSubscriptions"];
         put?: never;
-        /** Be told in this browser */
+        /** Subscribe this browser to push notices */
         post: operations["createPushSubscription"];
-        /** No longer be told in the browser with this endpoint */
+        /** Unsubscribe the browser with this endpoint */
         delete: operations["deletePushSubscriptionByEndpoint"];
         options?: never;
         head?: never;
@@ -1427,7 +1427,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** No longer be told in this browser */
+        /** Unsubscribe one of your browsers */
         delete: operations["deletePushSubscription"];
         options?: never;
         head?: never;
@@ -1599,7 +1599,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Ban somebody: their sessions end, and they cannot sign in */
+        /** Ban a user: their sessions end, and they cannot sign in */
         put: operations["banUser"];
         post?: never;
         /** Lift a ban */
@@ -1617,7 +1617,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change the role of somebody else */
+        /** Change the role of another user */
         put: operations["changeUserRole"];
         post?: never;
         delete?: never;
