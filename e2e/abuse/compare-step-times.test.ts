@@ -6,7 +6,7 @@ const timesOf = (order: number) => new Map([['order', order]])
 
 test('when a step takes longer than ten times the longest quiet one, then it is named', () => {
   assert.deepEqual(slowSteps([timesOf(100), timesOf(300)], [timesOf(3_000), timesOf(3_001)]), [
-    '"order" took 3001 ms, at most 3000 ms may be',
+    '"order" took 3001 ms, the limit is 3000 ms',
   ])
 })
 
