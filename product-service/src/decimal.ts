@@ -1,7 +1,3 @@
-/** Digits after the point that the currency has: 2 for USD, 0 for JPY (ISO 4217). */
-export const fractionDigitsOf = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-
 /** `'12.5'` with 2 digits → 1250, without a float in between. Undefined for anything that is not such an amount. */
 export function parseMinor(text: string, fractionDigits: number): number | undefined {
   const match = /^(\d{1,13})(?:\.(\d*))?$/.exec(text)
@@ -13,11 +9,4 @@ export function parseMinor(text: string, fractionDigits: number): number | undef
   if (significant.length > fractionDigits) return undefined
   const minor = Number(whole + significant.padEnd(fractionDigits, '0'))
   return Number.isSafeInteger(minor) ? minor : undefined
-}
-
-/** 1250 with 2 digits → `'12.50'`. */
-export function formatMinor(minor: number, fractionDigits: number): string {
-  if (fractionDigits === 0) return String(minor)
-  const digits = String(minor).padStart(fractionDigits + 1, '0')
-  return `${digits.slice(0, -fractionDigits)}.${digits.slice(-fractionDigits)}`
 }

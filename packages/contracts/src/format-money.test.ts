@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formatMoney } from './format-money.ts'
+import { formatMinor, formatMoney, fractionDigitsOf } from './format-money.ts'
 
 const written: [number, string, string][] = [
   [12600, 'USD', '$126.00'],
@@ -18,3 +18,12 @@ for (const [amountMinor, currency, expected] of written) {
     assert.equal(formatMoney({ amountMinor, currency }), expected)
   })
 }
+
+test('when a currency has no, two or three fraction digits, then an amount in minor units has as many', () => {
+  const digits = ['JPY', 'USD', 'KWD'].map(fractionDigitsOf)
+  assert.deepEqual(digits, [0, 2, 3])
+  assert.deepEqual(
+    digits.map((count) => formatMinor(-5, count)),
+    ['-5', '-0.05', '-0.005'],
+  )
+})

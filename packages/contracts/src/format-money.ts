@@ -1,13 +1,17 @@
 import type { Money } from './money.ts'
 
-/** Money as a reader writes it: 2500 USD is `$25.00`, 2500 JPY is `¥2,500`, 2500 KWD is `KWD 2.500`. Exact for every amount. */
+/** Returns money as text for a reader: 2500 USD is `$25.00`, 2500 JPY is `¥2,500`, 2500 KWD is `KWD 2.500`. Exact for every amount. */
 export function formatMoney({ amountMinor, currency }: Money): string {
   const { format, digits } = formatOf(currency)
-  return format.format(toDecimal(amountMinor, digits)).replaceAll('\u00a0', ' ')
+  return format.format(formatMinor(amountMinor, digits)).replaceAll('\u00a0', ' ')
 }
 
-// As text, because dividing would round what lies beyond 15 digits.
-function toDecimal(amountMinor: number, digits: number): `${number}` {
+/** Digits after the decimal point that amounts of the currency have: 2 for USD, 0 for JPY (ISO 4217). */
+export const fractionDigitsOf = (currency: string): number => formatOf(currency).digits
+
+/** Returns an amount in minor units as a decimal number: 1250 with 2 digits is `'12.50'`. */
+export function formatMinor(amountMinor: number, digits: number): `${number}` {
+  // As text, because dividing would round what lies beyond 15 digits.
   const sign = amountMinor < 0 ? '-' : ''
   const figures = String(Math.abs(amountMinor)).padStart(digits + 1, '0')
   const whole = figures.slice(0, figures.length - digits)

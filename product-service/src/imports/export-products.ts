@@ -1,4 +1,4 @@
-import { fractionDigitsOf } from '../decimal.ts'
+import { fractionDigitsOf } from '@storefleet/contracts'
 import { yieldToOthers } from '../yield-to-others.ts'
 import { writeCsv } from './csv-writer.ts'
 import { exportHeader, exportRows } from './export-rows.ts'

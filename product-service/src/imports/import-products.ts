@@ -1,4 +1,4 @@
-import { fractionDigitsOf } from '../decimal.ts'
+import { fractionDigitsOf } from '@storefleet/contracts'
 import { yieldToOthers } from '../yield-to-others.ts'
 import { groupRows } from './group-rows.ts'
 import type { ImportContext } from './import-context.ts'

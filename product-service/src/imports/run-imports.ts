@@ -1,5 +1,5 @@
+import { fractionDigitsOf } from '@storefleet/contracts'
 import { isCorrelationId, runWithContext } from '@storefleet/observability'
-import { fractionDigitsOf } from '../decimal.ts'
 import { yieldToOthers } from '../yield-to-others.ts'
 import type { ImportJobContext } from './import-context.ts'
 import { importProduct, type RecordLines, unsavedLines } from './import-product.ts'

@@ -1,4 +1,5 @@
-import { formatMinor, parseMinor } from '../decimal.ts'
+import { formatMinor } from '@storefleet/contracts'
+import { parseMinor } from '../decimal.ts'
 import { tidyLine } from '../plain-text.ts'
 
 /** What reading a cell needs: the digits of the currency (2 for USD), and how to refuse the cell with a reason. */
