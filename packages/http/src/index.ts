@@ -1,4 +1,5 @@
 export { createHttpApp } from './create-http-app.ts'
+export { checkVersion, etagOf, expectedVersion, isNotModified, versionedEtagOf } from './etag.ts'
 export type { HttpApp } from './http-app.ts'
 export { declaresOtherCharset } from './json-body.ts'
 export { hostName, isLocalHost } from './local-host.ts'

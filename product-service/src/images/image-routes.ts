@@ -1,7 +1,7 @@
 import { notFound } from '@storefleet/contracts'
 import type { HttpApp } from '@storefleet/http'
+import { isNotModified } from '@storefleet/http'
 import { Type } from 'typebox'
-import { isNotModified } from '../etag.ts'
 import type { ImageLibrary } from './image-library.ts'
 
 const Name = Type.Object({ name: Type.String({ maxLength: 255 }) })

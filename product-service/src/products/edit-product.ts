@@ -1,5 +1,5 @@
+import { checkVersion, expectedVersion } from '@storefleet/http'
 import type { Actor } from '@storefleet/identity'
-import { checkVersion, expectedVersion } from '../etag.ts'
 import type { Product } from './product.ts'
 import { changedContent } from './product-content.ts'
 import type { OpeningStock, ProductContext } from './product-context.ts'

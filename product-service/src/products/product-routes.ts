@@ -1,7 +1,6 @@
-import { type HttpApp, withExample } from '@storefleet/http'
+import { etagOf, type HttpApp, isNotModified, versionedEtagOf, withExample } from '@storefleet/http'
 import { type Actor, isStaff } from '@storefleet/identity'
 import { type Static, Type } from 'typebox'
-import { etagOf, isNotModified, versionedEtagOf } from '../etag.ts'
 import { Text } from '../plain-text.ts'
 import { slugLength } from '../slug.ts'
 import { addProduct } from './add-product.ts'

@@ -1,4 +1,4 @@
-import { checkVersion, expectedVersion } from '../etag.ts'
+import { checkVersion, expectedVersion } from '@storefleet/http'
 import type { Product } from './product.ts'
 import type { ProductContext } from './product-context.ts'
 import { archiveProduct } from './product-decisions.ts'

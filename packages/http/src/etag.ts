@@ -18,11 +18,11 @@ export const isNotModified = (ifNoneMatch: string | undefined, etag: string): bo
 /** The version a client means to change, or `'any'` for `*`. Throws `if-match-missing` (428), `if-match-invalid`. */
 export function expectedVersion(ifMatch: string | undefined): number | 'any' {
   if (ifMatch === undefined) {
-    throw preconditionRequired('if-match-missing', 'Send If-Match with the ETag of the product as you last read it')
+    throw preconditionRequired('if-match-missing', 'Send If-Match with the ETag of what you change as you last read it')
   }
   if (ifMatch.trim() === '*') return 'any'
   const version = /^(?:W\/)?"?(\d{1,9})(?:-[\w-]+)?"?$/.exec(ifMatch.trim())?.[1]
-  if (version === undefined) throw invalid('if-match-invalid', 'If-Match must be the ETag of the product, or *')
+  if (version === undefined) throw invalid('if-match-invalid', 'If-Match must be the ETag of what you change, or *')
   return Number(version)
 }
 
