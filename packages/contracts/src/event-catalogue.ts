@@ -1,6 +1,7 @@
 import type { EventDefinition } from './define-event.ts'
 import * as orderEvents from './order-events.ts'
 import * as productEvents from './product-events.ts'
+import * as storeEvents from './store-events.ts'
 import * as userEvents from './user-events.ts'
 
 const isDefinition = (value: unknown): value is EventDefinition => typeof value === 'function' && 'schema' in value
@@ -10,7 +11,7 @@ const definitionsIn = (module: object): EventDefinition[] => Object.values(modul
 export const eventPublishers: Readonly<Record<string, readonly EventDefinition[]>> = {
   'user-service': definitionsIn(userEvents),
   'product-service': definitionsIn(productEvents),
-  'order-service': definitionsIn(orderEvents),
+  'order-service': [...definitionsIn(orderEvents), ...definitionsIn(storeEvents)],
 }
 
 /** Every event that a service publishes. */

@@ -23,6 +23,7 @@ import {
   reservationExpired,
   reservationLost,
 } from './product-events.ts'
+import { storeProfileChanged } from './store-events.ts'
 import {
   userBanned,
   userPasswordChanged,
@@ -42,6 +43,7 @@ const ids = {
   shipment: '019abf2e-6c00-7000-8000-000000000005',
   refund: '019abf2e-6c00-7000-8000-000000000006',
   user: '019abf2e-6c00-7000-8000-000000000007',
+  discount: '019abf2e-6c00-7000-8000-000000000009',
   correlation: '019abf2e-6c00-7000-8000-000000000008',
 }
 const time = '2026-11-26T12:00:00.000Z'
@@ -69,12 +71,26 @@ const order: OrderSnapshot = {
       lineTotal: usd(5000),
       requiresShipping: true,
       taxable: true,
+      discounts: [{ discountId: ids.discount, title: 'Summer sale', code: 'SUMMER', amount: usd(500) }],
+      taxLines: [{ name: 'Sales tax', percent: '8', reason: 'rate', taxable: usd(4500), amount: usd(360) }],
+      total: usd(4860),
     },
   ],
   subtotal: usd(5000),
+  discount: usd(500),
   shipping: usd(500),
-  tax: usd(440),
-  total: usd(5940),
+  tax: usd(400),
+  total: usd(4900),
+  pricesIncludeTax: false,
+  shippingLine: {
+    method: 'standard',
+    name: 'Standard delivery',
+    kind: 'delivery',
+    price: usd(500),
+    discounts: [],
+    taxLines: [{ name: 'Sales tax', percent: '8', reason: 'rate', taxable: usd(500), amount: usd(40) }],
+    total: usd(540),
+  },
   shippingAddress: {
     name: 'Ada Lovelace',
     line1: '1 Main Street',
@@ -87,7 +103,7 @@ const order: OrderSnapshot = {
   },
   shippingMethod: 'standard',
 }
-const payment = { orderId: ids.order, paymentId: ids.payment, amount: usd(5940) }
+const payment = { orderId: ids.order, paymentId: ids.payment, amount: usd(4900) }
 const product = { productId: ids.product, slug: 't-shirt' }
 const account = { userId: ids.user, email: 'ada@example.com', name: 'Ada Lovelace' }
 const link = { url: sealed, expiresAt: '2026-11-26T13:00:00.000Z' }
@@ -144,6 +160,26 @@ const examples: readonly DomainEvent[] = [
   userRoleChanged(ids.user, { ...account, role: 'staff' }),
   userBanned(ids.user, { ...account, reason: 'fraud' }),
   userUnbanned(ids.user, account),
+  storeProfileChanged('store', {
+    version: 2,
+    name: 'Springfield Supplies',
+    legalName: 'Springfield Supplies, Inc.',
+    logoUrl: 'https://shop.example.com/images/logo.svg',
+    address: {
+      name: 'Springfield Supplies',
+      line1: '5 Main Street',
+      city: 'Springfield',
+      region: 'IL',
+      postalCode: '62701',
+      country: 'US',
+    },
+    email: 'hello@shop.example.com',
+    phone: '+1 217 555 0199',
+    vatId: null,
+    locale: 'en-US',
+    timeZone: 'America/Chicago',
+    currency: 'USD',
+  }),
 ]
 
 /** Returns an example of every event as a consumer receives it, with every member it may have. The same each time. */

@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { Address } from './address.ts'
 import { defineEvent } from './define-event.ts'
 import { Money } from './money.ts'
+import { AppliedDiscount, ShippingLine, TaxLine } from './price-parts.ts'
 import { Secret } from './secret.ts'
 
 export const OrderLine = Type.Object({
@@ -16,6 +17,9 @@ export const OrderLine = Type.Object({
   lineTotal: Money,
   requiresShipping: Type.Optional(Type.Boolean({ description: 'Absent from early releases: then true.' })),
   taxable: Type.Optional(Type.Boolean({ description: 'Absent from early releases: then true.' })),
+  discounts: Type.Optional(Type.Array(AppliedDiscount, { description: 'Absent from early releases.' })),
+  taxLines: Type.Optional(Type.Array(TaxLine, { description: 'Absent from early releases.' })),
+  total: Type.Optional({ ...Money, description: 'After discounts, tax included. Absent from early releases.' }),
 })
 export type OrderLine = Static<typeof OrderLine>
 
@@ -37,6 +41,13 @@ const order = {
   total: Money,
   shippingAddress: ShippingAddress,
   shippingMethod: Type.String(),
+  discount: Type.Optional({ ...Money, description: 'Of all lines and shipping together. Absent from early releases.' }),
+  pricesIncludeTax: Type.Optional(
+    Type.Boolean({
+      description: 'Whether the tax is contained in the other amounts. Absent from early releases: then false.',
+    }),
+  ),
+  shippingLine: Type.Optional(Type.Union([ShippingLine, Type.Null()], { description: 'Null where nothing is sent.' })),
 }
 
 export const OrderSnapshot = Type.Object(order)

@@ -142,6 +142,8 @@ const variant = {
   imageUrl: '',
   unitPrice: { amountMinor: 9_007_199_254_740_991, currency: 'USD' },
   weightGrams: 200,
+  categoryIds: [],
+  taxClass: '',
   available: 5,
   sellable: true,
   requiresShipping: false,

@@ -1,0 +1,47 @@
+import { type Static, Type } from 'typebox'
+import { Money } from './money.ts'
+
+export const taxReasons = ['rate', 'zero-rated', 'exempt', 'reverse-charge', 'not-collected', 'unspecified'] as const
+
+/** One tax on a price, and why it is as much as it is. */
+export const TaxLine = Type.Object(
+  {
+    name: Type.String({ description: 'As documents show it: `VAT`' }),
+    percent: Type.String({ description: 'The rate: `19`, `8.875`' }),
+    reason: Type.Enum([...taxReasons], {
+      description:
+        'A rate, or why none applies: the goods are zero-rated or exempt, the buyer owes the tax, or the store collects none there. `unspecified` is the sum that orders of early releases kept.',
+    }),
+    taxable: Money,
+    amount: Money,
+  },
+  { title: 'TaxLine' },
+)
+export type TaxLine = Static<typeof TaxLine>
+
+/** What a discount takes off a price. */
+export const AppliedDiscount = Type.Object(
+  {
+    discountId: Type.String(),
+    title: Type.String(),
+    code: Type.Union([Type.String(), Type.Null()], { description: 'Null for a discount that applies by itself' }),
+    amount: Money,
+  },
+  { title: 'AppliedDiscount' },
+)
+export type AppliedDiscount = Static<typeof AppliedDiscount>
+
+/** What shipping costs and what explains it. */
+export const ShippingLine = Type.Object(
+  {
+    method: Type.String(),
+    name: Type.String(),
+    kind: Type.Enum(['delivery', 'pickup']),
+    price: Money,
+    discounts: Type.Array(AppliedDiscount),
+    taxLines: Type.Array(TaxLine),
+    total: Money,
+  },
+  { title: 'ShippingLine' },
+)
+export type ShippingLine = Static<typeof ShippingLine>
