@@ -47,6 +47,7 @@ test('when a product has more images than variants, then the further rows hold a
     'Variant Inventory Policy': 'deny',
     'Variant Requires Shipping': 'true',
     'Variant Taxable': 'true',
+    'Variant Tax Class': 'standard',
   })
   assert.deepEqual(cellsOf(second), { Handle: 'hat', 'Image Src': '/images/b.svg', 'Image Position': '2' })
 })

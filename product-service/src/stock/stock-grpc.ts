@@ -56,4 +56,6 @@ const variantMessage = (variant: SellableStock): Variant => ({
   sellable: variant.isSellable,
   requiresShipping: variant.requiresShipping,
   taxable: variant.taxable,
+  taxClass: variant.taxClass,
+  categoryIds: [...variant.categoryIds],
 })

@@ -118,7 +118,13 @@ const movementRow = (
 
 const selectStock = (variantIds: readonly string[], lock: Sql): Sql => sql`
   select s.variant_id, s.product_id, s.on_hand, s.reserved, s.committed, s.low_threshold, v.sku, v.option_values, v.price_minor,
-    v.weight_grams, v.track_inventory, v.allow_backorder, v.requires_shipping, v.is_taxable as taxable,
+    v.weight_grams, v.track_inventory, v.allow_backorder, v.requires_shipping, v.is_taxable as taxable, v.tax_class,
+    array(
+      with recursive above (id, parent_id) as (
+        select id, parent_id from categories where id = p.category_id
+        union select c.id, c.parent_id from categories c join above on c.id = above.parent_id
+      ) select id from above
+    ) as category_ids,
     coalesce(v.image_url, p.images -> 0 ->> 'url') as image_url, p.slug, p.title, p.currency,
     p.status in ('active', 'unlisted') and v.removed_at is null as is_sellable
   from stock_items s

@@ -98,6 +98,16 @@ export const flag = (fallback: boolean, description: string) => ({
   toShown: (value: boolean) => value,
 })
 
+/** One of a few words; the first for a new variant. `schema` is an enum of them. */
+export const choice = <const Word extends string>(words: readonly [Word, ...Word[]], schema: TSchema) => ({
+  type: 'text' as const,
+  sent: Type.Unsafe<Word>(schema),
+  shown: Type.Unsafe<Word>(schema),
+  fallback: words[0] as Word,
+  fromSent: (word: Word): Word => word,
+  toShown: (word: Word) => word,
+})
+
 /** Values of the product's options, in their order; their number is a rule of the product. */
 export const optionValues = {
   type: 'text[]' as const,

@@ -71,6 +71,20 @@ export const wordCell = <const Key extends string>(
   write: (value: boolean): string => (value ? words.true : words.false),
 })
 
+/** One of a few words, in any letter case; an empty cell leaves the field as it is. */
+export const choiceCell = <const Key extends string, const Word extends string>(
+  words: readonly Word[],
+  ...[key, header]: [key: Key, header: string]
+) => ({
+  ...{ key, header },
+  read(text: string, context: CellContext): Word | undefined {
+    if (text === '') return undefined
+    const word = words.find((known) => known === text.toLowerCase())
+    return word ?? context.refuse(`is "${excerptOf(text)}": it must be one of ${words.join(', ')}`)
+  },
+  write: (word: Word): string => word,
+})
+
 /** Reads `250`, and `250.0` as some files write it. */
 export function wholeNumberOf(text: string, { refuse }: CellContext): number {
   const digits = /^(\d{1,10})(?:\.\d*)?$/.exec(text)?.[1]

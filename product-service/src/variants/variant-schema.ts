@@ -1,7 +1,9 @@
+import { TaxClass, taxClasses } from '@storefleet/contracts'
 import { Nullable } from '@storefleet/http'
 import { RequiredText } from '../plain-text.ts'
 import { productLimits } from '../product-limits.ts'
 import {
+  choice,
   flag,
   line,
   optionalPrice,
@@ -11,7 +13,7 @@ import {
   type VariantField,
   wholeNumber,
 } from './field-kinds.ts'
-import { lineCell, optionalPriceCell, priceCell, urlCell, wholeNumberCell, wordCell } from './file-cell.ts'
+import { choiceCell, lineCell, optionalPriceCell, priceCell, urlCell, wholeNumberCell, wordCell } from './file-cell.ts'
 
 const trueOrFalse = { true: 'true', false: 'false' }
 
@@ -87,5 +89,11 @@ export const variantFields = {
     ...flag(true, 'true where absent. false: no tax is charged on it'),
     column: 'is_taxable',
     file: wordCell(trueOrFalse, 'taxable', 'Variant Taxable', 'Charge tax'),
+  },
+  /** Counts where it is taxable. The rate of each class in a country is a setting of order-service. */
+  taxClass: {
+    ...choice(taxClasses, TaxClass),
+    column: 'tax_class',
+    file: choiceCell(taxClasses, 'taxClass', 'Variant Tax Class'),
   },
 } as const satisfies Record<string, VariantField>
