@@ -23,7 +23,16 @@ const mayReadClock = (path) => /\/src\/(app|main)\.ts$/.test(path)
  */
 const groundOf = {
   'api-gateway': ['edge', 'routing', 'limits', 'proxy', 'cache', 'openapi', 'door'],
-  'order-service': ['pricing', 'stock', 'orders'],
+  'order-service': [
+    'tax',
+    'shipping',
+    'store-profile',
+    'commercial-settings',
+    'discounts',
+    'pricing',
+    'stock',
+    'orders',
+  ],
   'product-service': ['variants'],
 }
 

@@ -2,8 +2,12 @@ import { createJob, type Service } from '@storefleet/process'
 import { createServiceBase, type ServiceHost } from '@storefleet/service'
 import { cartRoutes } from './carts/cart-routes.ts'
 import { purgeAbandonedCarts } from './carts/purge-abandoned-carts.ts'
+import { shippingMethodRoutes } from './carts/shipping-method-routes.ts'
+import { adoptCurrency } from './commercial-settings/adopt-currency.ts'
+import { settingsRoutes } from './commercial-settings/settings-routes.ts'
 import { type OrderConfig, readOrderConfig } from './config.ts'
 import { createContexts, type Overrides } from './contexts.ts'
+import { discountRoutes } from './discounts/discount-routes.ts'
 import { accessRoutes } from './orders/access-routes.ts'
 import { checkoutRoutes } from './orders/checkout-routes.ts'
 import { orderRoutes } from './orders/order-routes.ts'
@@ -14,8 +18,8 @@ import { paymentRoutes } from './payments/payment-routes.ts'
 import { recoverPayments } from './payments/recover-payments.ts'
 import { sandboxRoutes } from './payments/sandbox/sandbox-routes.ts'
 import { webhookRoutes } from './payments/webhook-routes.ts'
+import { countryRoutes } from './pricing/country-routes.ts'
 import { keepCurrency } from './pricing/currency-store.ts'
-import { pricingRoutes } from './pricing/pricing-routes.ts'
 import { subscriptions } from './subscriptions.ts'
 
 export { type OrderConfig, readOrderConfig }
@@ -31,12 +35,16 @@ export async function createOrderService(
   })
   await keepCurrency(base.db, config.storeCurrency)
   const { http, idempotency, logger } = base
-  const { carts, orders, payments, closeStock } = createContexts(base, config, overrides)
+  const { carts, orders, payments, pricing, settings, discounts, closeStock } = createContexts(base, config, overrides)
+  await adoptCurrency(settings, config.storeCurrency)
 
   if (config.isProduction && config.paymentProviders.includes('sandbox')) {
     logger.warn('PAYMENT_PROVIDERS names the sandbox: orders are confirmed and no money is moved')
   }
-  pricingRoutes(http, { currency: config.storeCurrency, deliversTo: orders.deliversTo })
+  countryRoutes(http, pricing)
+  settingsRoutes(http, settings)
+  discountRoutes(http, discounts)
+  shippingMethodRoutes(http, carts)
   cartRoutes(http, carts)
   const { publicUrl } = config
   checkoutRoutes(http, { ...orders, idempotency, publicUrl })

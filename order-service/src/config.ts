@@ -13,6 +13,8 @@ export type OrderConfig = ServiceConfig &
     productGrpcDeadlineMs: number
     /** Signs the requests to product-service. */
     tokenSecret: string
+    /** The name that a new store begins with. */
+    storeName: string
     /** ISO 4217; prices, shipping and orders are in it. */
     storeCurrency: string
     /** ISO 3166-1 codes; undefined: all countries. */
@@ -50,6 +52,7 @@ export function readOrderConfig(env: NodeJS.ProcessEnv): OrderConfig {
 export const readAll = (read: ConfigReader): OrderConfig => ({
   ...readServiceConfig(read, { service: 'order-service', port: 3003 }),
   ...readProductGrpc(read),
+  storeName: read.text('STORE_NAME', 'Storefleet', "The shop's name, on pages and in emails."),
   storeCurrency: read.oneOf(
     'STORE_CURRENCY',
     Intl.supportedValuesOf('currency'),

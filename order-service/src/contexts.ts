@@ -1,14 +1,23 @@
+import type { Tx } from '@storefleet/database'
 import type { ServiceBase } from '@storefleet/service'
 import { applyOrderTransition } from './carts/apply-order-transition.ts'
 import { createCartStore } from './carts/cart-store.ts'
 import type { CartContext } from './carts/context.ts'
 import { linesToOrder } from './carts/lines-to-order.ts'
+import type { SettingsContext } from './commercial-settings/change-settings.ts'
+import { createKept } from './commercial-settings/kept-for-seconds.ts'
+import { loadSettings } from './commercial-settings/load-settings.ts'
+import { createSettingsStore } from './commercial-settings/settings-store.ts'
 import type { OrderConfig } from './config.ts'
+import { createDiscountStore, type DiscountStore } from './discounts/discount-store.ts'
+import type { DiscountContext } from './discounts/edit-discount.ts'
 import { createOrderMetrics } from './metrics.ts'
 import { createClientKeys } from './orders/client-key.ts'
 import type { OrderContext } from './orders/context.ts'
 import { createAccessTokens } from './orders/domain/access-token.ts'
 import { isUnpaid } from './orders/domain/cancellation.ts'
+import { discountUsesOf } from './orders/domain/discount-codes.ts'
+import type { Order } from './orders/domain/order.ts'
 import { createOrderSearchStore } from './orders/store/order-search-store.ts'
 import { createOrderStore, type OrderStore, type OrderStoreOptions } from './orders/store/order-store.ts'
 import { createUnpaidOrderStore } from './orders/store/unpaid-order-store.ts'
@@ -21,7 +30,7 @@ import { resumePayment } from './payments/resume-payment.ts'
 import { createSandboxProvider } from './payments/sandbox/sandbox-provider.ts'
 import { createSandboxStore } from './payments/sandbox/sandbox-store.ts'
 import { createTimedProvider } from './payments/timed-provider.ts'
-import { readTaxRates } from './pricing/read-tax-rates.ts'
+import { createPricing } from './pricing/pricing.ts'
 import { createGrpcStock } from './stock/grpc-stock.ts'
 import type { StockLine, StockPort } from './stock/stock.ts'
 
@@ -37,8 +46,7 @@ export type Contexts = ReturnType<typeof createContexts>
 export function createContexts(dependencies: Dependencies, config: OrderConfig, overrides: Overrides) {
   const { db, outbox, now, newId } = dependencies
   const { storeCurrency: currency, recoveryAfterMs: recoverAfterMs, publicUrl, declinedHoldMs, limits } = config
-  const deliversTo = (country: string) => config.deliveryCountries?.includes(country) ?? true
-  const priceRules = { currency, taxRates: readTaxRates() }
+  const { settings, discounts, pricing } = createCommerce(dependencies, config)
   const { stock, closeStock } = stockOf(config, overrides, dependencies.metrics)
   const access = createAccessTokens(config.orderAccessSecret, config.orderLinkDays)
   const sandbox = createSandboxStore(db)
@@ -49,19 +57,22 @@ export function createContexts(dependencies: Dependencies, config: OrderConfig, 
     carts: createCartStore(db),
     stock,
     linesHeldBy: (orderId) => heldByUnpaid(payments.orders, orderId, now()),
-    deliversTo,
-    priceRules,
+    pricing,
     maxQuantity: limits.lineQuantity,
     now,
     newId,
   }
+  const updateCart = updateCartOnTransition(carts)
   const payments = {
     orders: createOrderStore({
       db,
       outbox,
       tokenFor: access.tokenFor,
       recoverAfterMs,
-      onTransition: updateCartOnTransition(carts),
+      onTransition: async (tx, before, after) => {
+        await updateCart(tx, before, after)
+        if (after.status === 'cancelled') await discounts.discounts.release(tx, after.id, now())
+      },
       onProgress: metrics.countProgress,
     }),
     provider: createTimedProvider(provider, { timeoutMs: config.paymentTimeoutMs, timeCall: metrics.timeProviderCall }),
@@ -82,11 +93,30 @@ export function createContexts(dependencies: Dependencies, config: OrderConfig, 
     carts: cartPortOf(carts),
     payments: paymentPortOf(payments),
     unpaid: createUnpaidOrderStore(db),
-    ...{ stock, access, limits, deliversTo, priceRules, declinedHoldMs, now, newId },
+    ...{ stock, access, limits, pricing, declinedHoldMs, now, newId },
+    discounts: { claim: (tx, order) => claimDiscounts(discounts.discounts, tx, order) },
     clientOf: createClientKeys(config.orderAccessSecret),
     paymentMarginMs: config.paymentMarginMs,
   }
-  return { carts, payments, orders, closeStock }
+  return { carts, payments, orders, pricing, settings, discounts, closeStock }
+}
+
+/** What prices are made of: the settings of the store and its discounts, kept between requests. */
+function createCommerce({ db, outbox, now, newId }: Dependencies, config: OrderConfig) {
+  const settingsStore = createSettingsStore(db)
+  const current = createKept(() => loadSettings(settingsStore, config, now()), now)
+  const discountStore = createDiscountStore(db)
+  const automaticDiscounts = createKept(discountStore.automatic, now)
+  const settings: SettingsContext = { db, outbox, settings: settingsStore, current, now }
+  const discounts: DiscountContext = { discounts: discountStore, onChanged: automaticDiscounts.forget, now, newId }
+  return { settings, discounts, pricing: createPricing({ current, automaticDiscounts, discounts: discountStore, now }) }
+}
+
+function claimDiscounts(discounts: DiscountStore, tx: Tx, order: Order): Promise<void> {
+  const uses = discountUsesOf(order)
+  if (uses.length === 0) return Promise.resolve()
+  const { id: orderId, customerId, email, createdAt: now } = order
+  return discounts.claim(tx, { orderId, customerId, email, uses, now })
 }
 
 function stockOf(config: OrderConfig, { stock }: Overrides, metrics: ServiceBase['metrics']) {

@@ -28,6 +28,11 @@ export const tags: readonly { name: string; description: string }[] = [
     name: 'inventory',
     description: 'For staff: stock of each variant, its changes, and the threshold at which it is low.',
   },
+  {
+    name: 'store',
+    description: 'Name, address, currency and markets of the store; staff set these, tax and shipping.',
+  },
+  { name: 'discounts', description: 'For staff: codes and discounts that apply by themselves.' },
   { name: 'notifications', description: 'For staff: what was sent to customers, and sending it again.' },
   { name: 'users', description: 'For administrators: accounts, roles and bans.' },
   {

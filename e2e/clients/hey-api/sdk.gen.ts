@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AddCartItemData, AddCartItemErrors, AddCartItemResponses, AdjustStockData, AdjustStockErrors, AdjustStockResponses, ApproveSandboxPaymentData, ApproveSandboxPaymentErrors, ApproveSandboxPaymentResponses, ArchiveProductData, ArchiveProductErrors, ArchiveProductResponses, BanUserData, BanUserErrors, BanUserResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CancelOrderData, CancelOrderErrors, CancelOrderResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeUserRoleData, ChangeUserRoleErrors, ChangeUserRoleResponses, CreateAddressData, CreateAddressErrors, CreateAddressResponses, CreateCategoryData, CreateCategoryErrors, CreateCategoryResponses, CreateProductData, CreateProductErrors, CreateProductResponses, CreatePushSubscriptionData, CreatePushSubscriptionErrors, CreatePushSubscriptionResponses, DeclineSandboxPaymentData, DeclineSandboxPaymentErrors, DeclineSandboxPaymentResponses, DeleteAddressData, DeleteAddressErrors, DeleteAddressResponses, DeletePushSubscriptionByEndpointData, DeletePushSubscriptionByEndpointErrors, DeletePushSubscriptionByEndpointResponses, DeletePushSubscriptionData, DeletePushSubscriptionErrors, DeletePushSubscriptionResponses, DiscardNotificationServiceDeadLetterData, DiscardNotificationServiceDeadLetterErrors, DiscardNotificationServiceDeadLetterResponses, DiscardOrderServiceDeadLetterData, DiscardOrderServiceDeadLetterErrors, DiscardOrderServiceDeadLetterResponses, DiscardProductServiceDeadLetterData, DiscardProductServiceDeadLetterErrors, DiscardProductServiceDeadLetterResponses, DiscardUserServiceDeadLetterData, DiscardUserServiceDeadLetterErrors, DiscardUserServiceDeadLetterResponses, ExportProductsData, ExportProductsErrors, ExportProductsResponses, GetAccessTokenData, GetAccessTokenErrors, GetAccessTokenResponses, GetAddressData, GetAddressErrors, GetAddressResponses, GetCartData, GetCartErrors, GetCartResponses, GetCategoryData, GetCategoryErrors, GetCategoryResponses, GetFleetData, GetFleetErrors, GetFleetResponses, GetImportData, GetImportErrors, GetImportResponses, GetInventoryData, GetInventoryErrors, GetInventoryResponses, GetMyProfileData, GetMyProfileErrors, GetMyProfileResponses, GetNotificationData, GetNotificationErrors, GetNotificationResponses, GetNotificationServiceDeadLetterData, GetNotificationServiceDeadLetterErrors, GetNotificationServiceDeadLetterResponses, GetNotificationServiceOrderStoryData, GetNotificationServiceOrderStoryErrors, GetNotificationServiceOrderStoryResponses, GetNotificationServiceOutboxData, GetNotificationServiceOutboxErrors, GetNotificationServiceOutboxResponses, GetOrderData, GetOrderErrors, GetOrderResponses, GetOrderServiceDeadLetterData, GetOrderServiceDeadLetterErrors, GetOrderServiceDeadLetterResponses, GetOrderServiceOrderStoryData, GetOrderServiceOrderStoryErrors, GetOrderServiceOrderStoryResponses, GetOrderServiceOutboxData, GetOrderServiceOutboxErrors, GetOrderServiceOutboxResponses, GetOrderStoryData, GetOrderStoryErrors, GetOrderStoryResponses, GetProductData, GetProductErrors, GetProductResponses, GetProductServiceDeadLetterData, GetProductServiceDeadLetterErrors, GetProductServiceDeadLetterResponses, GetProductServiceOrderStoryData, GetProductServiceOrderStoryErrors, GetProductServiceOrderStoryResponses, GetProductServiceOutboxData, GetProductServiceOutboxErrors, GetProductServiceOutboxResponses, GetPushKeyData, GetPushKeyErrors, GetPushKeyResponses, GetSandboxPageData, GetSandboxPageErrors, GetSandboxPageResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSigningKeysData, GetSigningKeysErrors, GetSigningKeysResponses, GetUserData, GetUserErrors, GetUserResponses, GetUserServiceDeadLetterData, GetUserServiceDeadLetterErrors, GetUserServiceDeadLetterResponses, GetUserServiceOrderStoryData, GetUserServiceOrderStoryErrors, GetUserServiceOrderStoryResponses, GetUserServiceOutboxData, GetUserServiceOutboxErrors, GetUserServiceOutboxResponses, ImportProductsData, ImportProductsErrors, ImportProductsResponses, LiftUserBanData, LiftUserBanErrors, LiftUserBanResponses, ListAddressesData, ListAddressesErrors, ListAddressesResponses, ListCategoriesData, ListCategoriesErrors, ListCategoriesResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListMyActivityData, ListMyActivityErrors, ListMyActivityResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationServiceDeadLettersData, ListNotificationServiceDeadLettersErrors, ListNotificationServiceDeadLettersResponses, ListNotificationsResponses, ListOrderHistoryData, ListOrderHistoryErrors, ListOrderHistoryResponses, ListOrdersData, ListOrdersErrors, ListOrderServiceDeadLettersData, ListOrderServiceDeadLettersErrors, ListOrderServiceDeadLettersResponses, ListOrdersResponses, ListProductsData, ListProductsErrors, ListProductServiceDeadLettersData, ListProductServiceDeadLettersErrors, ListProductServiceDeadLettersResponses, ListProductsResponses, ListPushSubscriptionsData, ListPushSubscriptionsErrors, ListPushSubscriptionsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListShippingMethodsData, ListShippingMethodsErrors, ListShippingMethodsResponses, ListStockMovementsData, ListStockMovementsErrors, ListStockMovementsResponses, ListUserActivityData, ListUserActivityErrors, ListUserActivityResponses, ListUserAuditData, ListUserAuditErrors, ListUserAuditResponses, ListUsersData, ListUsersErrors, ListUserServiceDeadLettersData, ListUserServiceDeadLettersErrors, ListUserServiceDeadLettersResponses, ListUsersResponses, OpenCartData, OpenCartErrors, OpenCartResponses, OpenOrderAccessData, OpenOrderAccessErrors, OpenOrderAccessResponses, OpenPasswordResetData, OpenPasswordResetErrors, OpenPasswordResetResponses, PayOrderData, PayOrderErrors, PayOrderResponses, PlaceOrderData, PlaceOrderErrors, PlaceOrderResponses, ReceiveSandboxWebhookData, ReceiveSandboxWebhookErrors, ReceiveSandboxWebhookResponses, RefundOrderData, RefundOrderErrors, RefundOrderResponses, ReissueOrderLinkData, ReissueOrderLinkErrors, ReissueOrderLinkResponses, RemoveCartItemData, RemoveCartItemErrors, RemoveCartItemResponses, ReplaceAddressData, ReplaceAddressErrors, ReplaceAddressResponses, ReplayNotificationServiceDeadLetterData, ReplayNotificationServiceDeadLetterErrors, ReplayNotificationServiceDeadLetterResponses, ReplayOrderServiceDeadLetterData, ReplayOrderServiceDeadLetterErrors, ReplayOrderServiceDeadLetterResponses, ReplayProductServiceDeadLetterData, ReplayProductServiceDeadLetterErrors, ReplayProductServiceDeadLetterResponses, ReplayUserServiceDeadLetterData, ReplayUserServiceDeadLetterErrors, ReplayUserServiceDeadLetterResponses, RequestOrderLinkData, RequestOrderLinkErrors, RequestOrderLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendNotificationData, ResendNotificationErrors, ResendNotificationResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RevokeOrderAccessData, RevokeOrderAccessErrors, RevokeOrderAccessResponses, RevokeOtherSessionsData, RevokeOtherSessionsErrors, RevokeOtherSessionsResponses, RevokeSessionData, RevokeSessionErrors, RevokeSessionResponses, RevokeSessionsData, RevokeSessionsErrors, RevokeSessionsResponses, SendVerificationEmailData, SendVerificationEmailErrors, SendVerificationEmailResponses, ShipOrderData, ShipOrderErrors, ShipOrderResponses, ShowEmailVerificationData, ShowEmailVerificationErrors, ShowEmailVerificationResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpData, SignUpErrors, SignUpResponses, UpdateCartItemData, UpdateCartItemErrors, UpdateCartItemResponses, UpdateCategoryData, UpdateCategoryErrors, UpdateCategoryResponses, UpdateInventoryData, UpdateInventoryErrors, UpdateInventoryResponses, UpdateMyProfileData, UpdateMyProfileErrors, UpdateMyProfileResponses, UpdateProductData, UpdateProductErrors, UpdateProductResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, VerifyEmailData, VerifyEmailErrors, VerifyEmailResponses } from './types.gen.ts';
+import type { AddCartItemData, AddCartItemErrors, AddCartItemResponses, AdjustStockData, AdjustStockErrors, AdjustStockResponses, ApproveSandboxPaymentData, ApproveSandboxPaymentErrors, ApproveSandboxPaymentResponses, ArchiveProductData, ArchiveProductErrors, ArchiveProductResponses, BanUserData, BanUserErrors, BanUserResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CancelOrderData, CancelOrderErrors, CancelOrderResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeUserRoleData, ChangeUserRoleErrors, ChangeUserRoleResponses, CreateAddressData, CreateAddressErrors, CreateAddressResponses, CreateCategoryData, CreateCategoryErrors, CreateCategoryResponses, CreateDiscountData, CreateDiscountErrors, CreateDiscountResponses, CreateProductData, CreateProductErrors, CreateProductResponses, CreatePushSubscriptionData, CreatePushSubscriptionErrors, CreatePushSubscriptionResponses, DeclineSandboxPaymentData, DeclineSandboxPaymentErrors, DeclineSandboxPaymentResponses, DeleteAddressData, DeleteAddressErrors, DeleteAddressResponses, DeletePushSubscriptionByEndpointData, DeletePushSubscriptionByEndpointErrors, DeletePushSubscriptionByEndpointResponses, DeletePushSubscriptionData, DeletePushSubscriptionErrors, DeletePushSubscriptionResponses, DiscardNotificationServiceDeadLetterData, DiscardNotificationServiceDeadLetterErrors, DiscardNotificationServiceDeadLetterResponses, DiscardOrderServiceDeadLetterData, DiscardOrderServiceDeadLetterErrors, DiscardOrderServiceDeadLetterResponses, DiscardProductServiceDeadLetterData, DiscardProductServiceDeadLetterErrors, DiscardProductServiceDeadLetterResponses, DiscardUserServiceDeadLetterData, DiscardUserServiceDeadLetterErrors, DiscardUserServiceDeadLetterResponses, ExportProductsData, ExportProductsErrors, ExportProductsResponses, GetAccessTokenData, GetAccessTokenErrors, GetAccessTokenResponses, GetAddressData, GetAddressErrors, GetAddressResponses, GetCartData, GetCartErrors, GetCartResponses, GetCategoryData, GetCategoryErrors, GetCategoryResponses, GetDiscountData, GetDiscountErrors, GetDiscountResponses, GetFleetData, GetFleetErrors, GetFleetResponses, GetImportData, GetImportErrors, GetImportResponses, GetInventoryData, GetInventoryErrors, GetInventoryResponses, GetMyProfileData, GetMyProfileErrors, GetMyProfileResponses, GetNotificationData, GetNotificationErrors, GetNotificationResponses, GetNotificationServiceDeadLetterData, GetNotificationServiceDeadLetterErrors, GetNotificationServiceDeadLetterResponses, GetNotificationServiceOrderStoryData, GetNotificationServiceOrderStoryErrors, GetNotificationServiceOrderStoryResponses, GetNotificationServiceOutboxData, GetNotificationServiceOutboxErrors, GetNotificationServiceOutboxResponses, GetOrderData, GetOrderErrors, GetOrderResponses, GetOrderServiceDeadLetterData, GetOrderServiceDeadLetterErrors, GetOrderServiceDeadLetterResponses, GetOrderServiceOrderStoryData, GetOrderServiceOrderStoryErrors, GetOrderServiceOrderStoryResponses, GetOrderServiceOutboxData, GetOrderServiceOutboxErrors, GetOrderServiceOutboxResponses, GetOrderStoryData, GetOrderStoryErrors, GetOrderStoryResponses, GetProductData, GetProductErrors, GetProductResponses, GetProductServiceDeadLetterData, GetProductServiceDeadLetterErrors, GetProductServiceDeadLetterResponses, GetProductServiceOrderStoryData, GetProductServiceOrderStoryErrors, GetProductServiceOrderStoryResponses, GetProductServiceOutboxData, GetProductServiceOutboxErrors, GetProductServiceOutboxResponses, GetPushKeyData, GetPushKeyErrors, GetPushKeyResponses, GetSandboxPageData, GetSandboxPageErrors, GetSandboxPageResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetShippingSettingsData, GetShippingSettingsErrors, GetShippingSettingsResponses, GetShippingSettingsVersionData, GetShippingSettingsVersionErrors, GetShippingSettingsVersionResponses, GetSigningKeysData, GetSigningKeysErrors, GetSigningKeysResponses, GetStoreData, GetStoreErrors, GetStoreProfileData, GetStoreProfileErrors, GetStoreProfileResponses, GetStoreProfileVersionData, GetStoreProfileVersionErrors, GetStoreProfileVersionResponses, GetStoreResponses, GetTaxSettingsData, GetTaxSettingsErrors, GetTaxSettingsResponses, GetTaxSettingsVersionData, GetTaxSettingsVersionErrors, GetTaxSettingsVersionResponses, GetUserData, GetUserErrors, GetUserResponses, GetUserServiceDeadLetterData, GetUserServiceDeadLetterErrors, GetUserServiceDeadLetterResponses, GetUserServiceOrderStoryData, GetUserServiceOrderStoryErrors, GetUserServiceOrderStoryResponses, GetUserServiceOutboxData, GetUserServiceOutboxErrors, GetUserServiceOutboxResponses, ImportProductsData, ImportProductsErrors, ImportProductsResponses, LiftUserBanData, LiftUserBanErrors, LiftUserBanResponses, ListAddressesData, ListAddressesErrors, ListAddressesResponses, ListCategoriesData, ListCategoriesErrors, ListCategoriesResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListDiscountsData, ListDiscountsErrors, ListDiscountsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListMyActivityData, ListMyActivityErrors, ListMyActivityResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationServiceDeadLettersData, ListNotificationServiceDeadLettersErrors, ListNotificationServiceDeadLettersResponses, ListNotificationsResponses, ListOrderHistoryData, ListOrderHistoryErrors, ListOrderHistoryResponses, ListOrdersData, ListOrdersErrors, ListOrderServiceDeadLettersData, ListOrderServiceDeadLettersErrors, ListOrderServiceDeadLettersResponses, ListOrdersResponses, ListProductsData, ListProductsErrors, ListProductServiceDeadLettersData, ListProductServiceDeadLettersErrors, ListProductServiceDeadLettersResponses, ListProductsResponses, ListPushSubscriptionsData, ListPushSubscriptionsErrors, ListPushSubscriptionsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListShippingMethodsData, ListShippingMethodsErrors, ListShippingMethodsResponses, ListShippingSettingsVersionsData, ListShippingSettingsVersionsErrors, ListShippingSettingsVersionsResponses, ListStockMovementsData, ListStockMovementsErrors, ListStockMovementsResponses, ListStoreProfileVersionsData, ListStoreProfileVersionsErrors, ListStoreProfileVersionsResponses, ListTaxSettingsVersionsData, ListTaxSettingsVersionsErrors, ListTaxSettingsVersionsResponses, ListUserActivityData, ListUserActivityErrors, ListUserActivityResponses, ListUserAuditData, ListUserAuditErrors, ListUserAuditResponses, ListUsersData, ListUsersErrors, ListUserServiceDeadLettersData, ListUserServiceDeadLettersErrors, ListUserServiceDeadLettersResponses, ListUsersResponses, OpenCartData, OpenCartErrors, OpenCartResponses, OpenOrderAccessData, OpenOrderAccessErrors, OpenOrderAccessResponses, OpenPasswordResetData, OpenPasswordResetErrors, OpenPasswordResetResponses, PayOrderData, PayOrderErrors, PayOrderResponses, PlaceOrderData, PlaceOrderErrors, PlaceOrderResponses, ReceiveSandboxWebhookData, ReceiveSandboxWebhookErrors, ReceiveSandboxWebhookResponses, RefundOrderData, RefundOrderErrors, RefundOrderResponses, ReissueOrderLinkData, ReissueOrderLinkErrors, ReissueOrderLinkResponses, RemoveCartItemData, RemoveCartItemErrors, RemoveCartItemResponses, ReplaceAddressData, ReplaceAddressErrors, ReplaceAddressResponses, ReplaceDiscountData, ReplaceDiscountErrors, ReplaceDiscountResponses, ReplaceShippingSettingsData, ReplaceShippingSettingsErrors, ReplaceShippingSettingsResponses, ReplaceStoreProfileData, ReplaceStoreProfileErrors, ReplaceStoreProfileResponses, ReplaceTaxSettingsData, ReplaceTaxSettingsErrors, ReplaceTaxSettingsResponses, ReplayNotificationServiceDeadLetterData, ReplayNotificationServiceDeadLetterErrors, ReplayNotificationServiceDeadLetterResponses, ReplayOrderServiceDeadLetterData, ReplayOrderServiceDeadLetterErrors, ReplayOrderServiceDeadLetterResponses, ReplayProductServiceDeadLetterData, ReplayProductServiceDeadLetterErrors, ReplayProductServiceDeadLetterResponses, ReplayUserServiceDeadLetterData, ReplayUserServiceDeadLetterErrors, ReplayUserServiceDeadLetterResponses, RequestOrderLinkData, RequestOrderLinkErrors, RequestOrderLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendNotificationData, ResendNotificationErrors, ResendNotificationResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RevokeOrderAccessData, RevokeOrderAccessErrors, RevokeOrderAccessResponses, RevokeOtherSessionsData, RevokeOtherSessionsErrors, RevokeOtherSessionsResponses, RevokeSessionData, RevokeSessionErrors, RevokeSessionResponses, RevokeSessionsData, RevokeSessionsErrors, RevokeSessionsResponses, SendVerificationEmailData, SendVerificationEmailErrors, SendVerificationEmailResponses, ShipOrderData, ShipOrderErrors, ShipOrderResponses, ShowEmailVerificationData, ShowEmailVerificationErrors, ShowEmailVerificationResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpData, SignUpErrors, SignUpResponses, UpdateCartDiscountCodesData, UpdateCartDiscountCodesErrors, UpdateCartDiscountCodesResponses, UpdateCartItemData, UpdateCartItemErrors, UpdateCartItemResponses, UpdateCategoryData, UpdateCategoryErrors, UpdateCategoryResponses, UpdateInventoryData, UpdateInventoryErrors, UpdateInventoryResponses, UpdateMyProfileData, UpdateMyProfileErrors, UpdateMyProfileResponses, UpdateProductData, UpdateProductErrors, UpdateProductResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, VerifyEmailData, VerifyEmailErrors, VerifyEmailResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -298,6 +298,23 @@ export const getCart = <ThrowOnError extends boolean = false>(options: Options<G
 });
 
 /**
+ * Set the discount codes of a cart; its totals say whether each applies
+ */
+export const updateCartDiscountCodes = <ThrowOnError extends boolean = false>(options: Options<UpdateCartDiscountCodesData, ThrowOnError>): RequestResult<UpdateCartDiscountCodesResponses, UpdateCartDiscountCodesErrors, ThrowOnError> => (options.client ?? client).put<UpdateCartDiscountCodesResponses, UpdateCartDiscountCodesErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/carts/{id}/discount-codes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Put units in the cart
  */
 export const addCartItem = <ThrowOnError extends boolean = false>(options: Options<AddCartItemData, ThrowOnError>): RequestResult<AddCartItemResponses, AddCartItemErrors, ThrowOnError> => (options.client ?? client).post<AddCartItemResponses, AddCartItemErrors, ThrowOnError>({
@@ -392,6 +409,66 @@ export const updateCategory = <ThrowOnError extends boolean = false>(options: Op
  * All countries: how addresses are written there, and whether the shop delivers
  */
 export const listCountries = <ThrowOnError extends boolean = false>(options?: Options<ListCountriesData, ThrowOnError>): RequestResult<ListCountriesResponses, ListCountriesErrors, ThrowOnError> => (options?.client ?? client).get<ListCountriesResponses, ListCountriesErrors, ThrowOnError>({ url: '/api/v1/countries', ...options });
+
+/**
+ * Discounts, latest first
+ */
+export const listDiscounts = <ThrowOnError extends boolean = false>(options?: Options<ListDiscountsData, ThrowOnError>): RequestResult<ListDiscountsResponses, ListDiscountsErrors, ThrowOnError> => (options?.client ?? client).get<ListDiscountsResponses, ListDiscountsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/discounts',
+    ...options
+});
+
+/**
+ * Add a discount
+ */
+export const createDiscount = <ThrowOnError extends boolean = false>(options: Options<CreateDiscountData, ThrowOnError>): RequestResult<CreateDiscountResponses, CreateDiscountErrors, ThrowOnError> => (options.client ?? client).post<CreateDiscountResponses, CreateDiscountErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/discounts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One discount
+ */
+export const getDiscount = <ThrowOnError extends boolean = false>(options: Options<GetDiscountData, ThrowOnError>): RequestResult<GetDiscountResponses, GetDiscountErrors, ThrowOnError> => (options.client ?? client).get<GetDiscountResponses, GetDiscountErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/discounts/{id}',
+    ...options
+});
+
+/**
+ * Replace a discount; needs If-Match. Orders keep what they were given.
+ */
+export const replaceDiscount = <ThrowOnError extends boolean = false>(options: Options<ReplaceDiscountData, ThrowOnError>): RequestResult<ReplaceDiscountResponses, ReplaceDiscountErrors, ThrowOnError> => (options.client ?? client).put<ReplaceDiscountResponses, ReplaceDiscountErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/discounts/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * What is there of a variant
@@ -1289,9 +1366,182 @@ export const deletePushSubscription = <ThrowOnError extends boolean = false>(opt
 });
 
 /**
- * How an order can be sent
+ * How an order can be sent, and what that costs
  */
 export const listShippingMethods = <ThrowOnError extends boolean = false>(options?: Options<ListShippingMethodsData, ThrowOnError>): RequestResult<ListShippingMethodsResponses, ListShippingMethodsErrors, ThrowOnError> => (options?.client ?? client).get<ListShippingMethodsResponses, ListShippingMethodsErrors, ThrowOnError>({ url: '/api/v1/shipping-methods', ...options });
+
+/**
+ * The store: its name, address, language, time zone, currency and markets
+ */
+export const getStore = <ThrowOnError extends boolean = false>(options?: Options<GetStoreData, ThrowOnError>): RequestResult<GetStoreResponses, GetStoreErrors, ThrowOnError> => (options?.client ?? client).get<GetStoreResponses, GetStoreErrors, ThrowOnError>({ url: '/api/v1/store', ...options });
+
+/**
+ * Read the profile and markets of the store
+ */
+export const getStoreProfile = <ThrowOnError extends boolean = false>(options?: Options<GetStoreProfileData, ThrowOnError>): RequestResult<GetStoreProfileResponses, GetStoreProfileErrors, ThrowOnError> => (options?.client ?? client).get<GetStoreProfileResponses, GetStoreProfileErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/store/profile',
+    ...options
+});
+
+/**
+ * Replace the profile and markets of the store; needs If-Match
+ */
+export const replaceStoreProfile = <ThrowOnError extends boolean = false>(options: Options<ReplaceStoreProfileData, ThrowOnError>): RequestResult<ReplaceStoreProfileResponses, ReplaceStoreProfileErrors, ThrowOnError> => (options.client ?? client).put<ReplaceStoreProfileResponses, ReplaceStoreProfileErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/store/profile',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The last 100 changes of the profile and markets of the store, latest first
+ */
+export const listStoreProfileVersions = <ThrowOnError extends boolean = false>(options?: Options<ListStoreProfileVersionsData, ThrowOnError>): RequestResult<ListStoreProfileVersionsResponses, ListStoreProfileVersionsErrors, ThrowOnError> => (options?.client ?? client).get<ListStoreProfileVersionsResponses, ListStoreProfileVersionsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/store/profile/versions',
+    ...options
+});
+
+/**
+ * One version of the profile and markets of the store, such as an order names
+ */
+export const getStoreProfileVersion = <ThrowOnError extends boolean = false>(options: Options<GetStoreProfileVersionData, ThrowOnError>): RequestResult<GetStoreProfileVersionResponses, GetStoreProfileVersionErrors, ThrowOnError> => (options.client ?? client).get<GetStoreProfileVersionResponses, GetStoreProfileVersionErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/store/profile/versions/{version}',
+    ...options
+});
+
+/**
+ * Read shipping zones, methods and their rates
+ */
+export const getShippingSettings = <ThrowOnError extends boolean = false>(options?: Options<GetShippingSettingsData, ThrowOnError>): RequestResult<GetShippingSettingsResponses, GetShippingSettingsErrors, ThrowOnError> => (options?.client ?? client).get<GetShippingSettingsResponses, GetShippingSettingsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/store/shipping',
+    ...options
+});
+
+/**
+ * Replace shipping zones, methods and their rates; needs If-Match
+ */
+export const replaceShippingSettings = <ThrowOnError extends boolean = false>(options: Options<ReplaceShippingSettingsData, ThrowOnError>): RequestResult<ReplaceShippingSettingsResponses, ReplaceShippingSettingsErrors, ThrowOnError> => (options.client ?? client).put<ReplaceShippingSettingsResponses, ReplaceShippingSettingsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/store/shipping',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The last 100 changes of shipping zones, methods and their rates, latest first
+ */
+export const listShippingSettingsVersions = <ThrowOnError extends boolean = false>(options?: Options<ListShippingSettingsVersionsData, ThrowOnError>): RequestResult<ListShippingSettingsVersionsResponses, ListShippingSettingsVersionsErrors, ThrowOnError> => (options?.client ?? client).get<ListShippingSettingsVersionsResponses, ListShippingSettingsVersionsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/store/shipping/versions',
+    ...options
+});
+
+/**
+ * One version of shipping zones, methods and their rates, such as an order names
+ */
+export const getShippingSettingsVersion = <ThrowOnError extends boolean = false>(options: Options<GetShippingSettingsVersionData, ThrowOnError>): RequestResult<GetShippingSettingsVersionResponses, GetShippingSettingsVersionErrors, ThrowOnError> => (options.client ?? client).get<GetShippingSettingsVersionResponses, GetShippingSettingsVersionErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/store/shipping/versions/{version}',
+    ...options
+});
+
+/**
+ * Read tax rates and how tax is computed
+ */
+export const getTaxSettings = <ThrowOnError extends boolean = false>(options?: Options<GetTaxSettingsData, ThrowOnError>): RequestResult<GetTaxSettingsResponses, GetTaxSettingsErrors, ThrowOnError> => (options?.client ?? client).get<GetTaxSettingsResponses, GetTaxSettingsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/store/tax',
+    ...options
+});
+
+/**
+ * Replace tax rates and how tax is computed; needs If-Match
+ */
+export const replaceTaxSettings = <ThrowOnError extends boolean = false>(options: Options<ReplaceTaxSettingsData, ThrowOnError>): RequestResult<ReplaceTaxSettingsResponses, ReplaceTaxSettingsErrors, ThrowOnError> => (options.client ?? client).put<ReplaceTaxSettingsResponses, ReplaceTaxSettingsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/store/tax',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The last 100 changes of tax rates and how tax is computed, latest first
+ */
+export const listTaxSettingsVersions = <ThrowOnError extends boolean = false>(options?: Options<ListTaxSettingsVersionsData, ThrowOnError>): RequestResult<ListTaxSettingsVersionsResponses, ListTaxSettingsVersionsErrors, ThrowOnError> => (options?.client ?? client).get<ListTaxSettingsVersionsResponses, ListTaxSettingsVersionsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/store/tax/versions',
+    ...options
+});
+
+/**
+ * One version of tax rates and how tax is computed, such as an order names
+ */
+export const getTaxSettingsVersion = <ThrowOnError extends boolean = false>(options: Options<GetTaxSettingsVersionData, ThrowOnError>): RequestResult<GetTaxSettingsVersionResponses, GetTaxSettingsVersionErrors, ThrowOnError> => (options.client ?? client).get<GetTaxSettingsVersionResponses, GetTaxSettingsVersionErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/store/tax/versions/{version}',
+    ...options
+});
 
 /**
  * List accounts, newest first

@@ -85,6 +85,19 @@ export type AddressField = {
 };
 
 /**
+ * AppliedDiscount
+ */
+export type AppliedDiscount = {
+    discountId: string;
+    title: string;
+    /**
+     * Null for a discount that applies by itself
+     */
+    code: string | null;
+    amount: Money;
+};
+
+/**
  * AuditEntry
  */
 export type AuditEntry = {
@@ -147,6 +160,7 @@ export type Cart = {
     items: Array<CartItem>;
     changes: Array<CartChange>;
     subtotal: Money;
+    discountCodes: Array<string>;
     totals: CartTotals | null;
     createdAt: string;
     updatedAt: string;
@@ -167,6 +181,13 @@ export type CartChange = {
     kind: 'unavailable' | 'quantity-reduced';
     from: number;
     to: number;
+};
+
+/**
+ * CartDiscountCodes
+ */
+export type CartDiscountCodes = {
+    codes: Array<string>;
 };
 
 /**
@@ -200,6 +221,20 @@ export type CartItemChanges = {
 };
 
 /**
+ * CartItemTotals
+ */
+export type CartItemTotals = {
+    variantId: string;
+    unitPrice: Money;
+    discounts: Array<AppliedDiscount>;
+    taxLines: Array<TaxLine>;
+    /**
+     * After discounts, tax included
+     */
+    total: Money;
+};
+
+/**
  * CartStatus
  */
 export type CartStatus = 'active' | 'ordered' | 'merged';
@@ -209,9 +244,27 @@ export type CartStatus = 'active' | 'ordered' | 'merged';
  */
 export type CartTotals = {
     subtotal: Money;
+    /**
+     * Of all items and of shipping together
+     */
+    discount: Money;
+    /**
+     * Before its discounts
+     */
     shipping: Money;
+    /**
+     * Contained in the other amounts where `pricesIncludeTax`, else added to them
+     */
     tax: Money;
     total: Money;
+    pricesIncludeTax: boolean;
+    /**
+     * Whether the buyer owes the tax
+     */
+    isReverseCharge: boolean;
+    items: Array<CartItemTotals>;
+    shippingLine: ShippingLine | null;
+    codes: Array<DiscountCodeOutcome>;
 };
 
 /**
@@ -379,6 +432,103 @@ export type DeadLetterPage = {
  * DeadLetterStatus
  */
 export type DeadLetterStatus = 'handled' | 'retrying' | 'parked' | 'discarded';
+
+/**
+ * Discount
+ */
+export type Discount = {
+    id: string;
+    /**
+     * As customers see it
+     */
+    title: string;
+    /**
+     * Null: the discount applies by itself
+     */
+    code: string | null;
+    value: DiscountValue;
+    /**
+     * Products it is for; with no products and no categories it is for all
+     */
+    productIds: Array<string>;
+    /**
+     * Categories it is for, beside the products
+     */
+    categoryIds: Array<string>;
+    /**
+     * What the goods it is for must cost together, before discounts
+     */
+    minimumSubtotalMinor: number | null;
+    isFirstOrderOnly: boolean;
+    /**
+     * Whether it may apply together with others that may. Of all such together and each that stands alone, what reduces the most applies.
+     */
+    isCombinable: boolean;
+    startsAt: string | null;
+    endsAt: string | null;
+    /**
+     * How many orders may use it
+     */
+    usageLimit: number | null;
+    /**
+     * How many orders of a customer may use it; guests are known by their email
+     */
+    usageLimitPerCustomer: number | null;
+    isActive: boolean;
+    /**
+     * By orders that were not cancelled; counted where it has a limit
+     */
+    timesUsed: number;
+    version: number;
+    createdAt: string;
+    updatedAt: string;
+};
+
+/**
+ * DiscountCodeOutcome
+ */
+export type DiscountCodeOutcome = {
+    code: string;
+    isApplied: boolean;
+    reason: DiscountIneligibleReason | null;
+};
+
+/**
+ * DiscountIneligibleReason
+ */
+export type DiscountIneligibleReason = 'unknown' | 'inactive' | 'not-started' | 'ended' | 'used-up' | 'used-up-by-customer' | 'first-order-only' | 'no-qualifying-items' | 'minimum-not-reached' | 'not-combinable';
+
+/**
+ * DiscountPage
+ */
+export type DiscountPage = {
+    items: Array<Discount>;
+    nextCursor: string | null;
+};
+
+/**
+ * DiscountValue
+ */
+export type DiscountValue = {
+    type: 'percent';
+    /**
+     * A decimal of at most three places, such as `19` or `8.875`
+     */
+    percent: string;
+} | {
+    type: 'amount';
+    amountMinor: number;
+} | {
+    type: 'free-shipping';
+} | {
+    type: 'buy-x-get-y';
+    buyQuantity: number;
+    getQuantity: number;
+    /**
+     * A decimal of at most three places, such as `19` or `8.875`
+     */
+    percent: string;
+};
 
 /**
  * Done
@@ -615,6 +765,26 @@ export type InventoryChanges = {
 };
 
 /**
+ * Market
+ */
+export type Market = {
+    id: string;
+    name: string;
+    /**
+     * A market without countries is that of all that no other market names. Other countries are not sold to.
+     */
+    countries: Array<string>;
+    /**
+     * Whether the prices of the catalogue contain the tax there; else it is added to them
+     */
+    pricesIncludeTax: boolean;
+    /**
+     * What becomes of an order to a place without a tax rate: it is refused, or it is charged no tax and its lines say `not-collected`
+     */
+    missingTaxRate: 'refuse' | 'untaxed';
+};
+
+/**
  * Money
  */
 export type Money = {
@@ -666,6 +836,49 @@ export type NewCategory = {
 };
 
 /**
+ * NewDiscount
+ */
+export type NewDiscount = {
+    /**
+     * As customers see it
+     */
+    title: string;
+    /**
+     * Null: the discount applies by itself
+     */
+    code: string | null;
+    value: DiscountValue;
+    /**
+     * Products it is for; with no products and no categories it is for all
+     */
+    productIds: Array<string>;
+    /**
+     * Categories it is for, beside the products
+     */
+    categoryIds: Array<string>;
+    /**
+     * What the goods it is for must cost together, before discounts
+     */
+    minimumSubtotalMinor: number | null;
+    isFirstOrderOnly: boolean;
+    /**
+     * Whether it may apply together with others that may. Of all such together and each that stands alone, what reduces the most applies.
+     */
+    isCombinable: boolean;
+    startsAt: string | null;
+    endsAt: string | null;
+    /**
+     * How many orders may use it
+     */
+    usageLimit: number | null;
+    /**
+     * How many orders of a customer may use it; guests are known by their email
+     */
+    usageLimitPerCustomer: number | null;
+    isActive: boolean;
+};
+
+/**
  * NewOrder
  *
  * Give either items or cartId. A customer’s email is that of the account unless another is given.
@@ -685,6 +898,18 @@ export type NewOrder = {
     shippingAddress: Address;
     billingAddress?: Address;
     shippingMethod: string;
+    /**
+     * Besides those of the cart. The order is refused where one does not apply.
+     */
+    discountCodes?: Array<string>;
+    /**
+     * Of a business in the EU: it may owe the tax itself
+     */
+    vatId?: string;
+    /**
+     * For the parcel, such as a greeting
+     */
+    note?: string;
     payment: PaymentInput;
 };
 
@@ -798,6 +1023,7 @@ export type NewVariant = {
      * true where absent. false: no tax is charged on it
      */
     taxable?: boolean;
+    taxClass?: TaxClass;
     /**
      * Units received with the new variant
      */
@@ -920,9 +1146,31 @@ export type Order = {
     email: string;
     items: Array<OrderItem>;
     subtotal: Money;
+    /**
+     * Of all items and of shipping together
+     */
+    discount: Money;
+    /**
+     * Before its discounts
+     */
     shipping: Money;
+    /**
+     * Contained in the other amounts where `pricesIncludeTax`, else added to them
+     */
     tax: Money;
     total: Money;
+    pricesIncludeTax: boolean;
+    shippingLine: ShippingLine | null;
+    /**
+     * The tax of the whole order, a line for each rate
+     */
+    taxLines: Array<TaxLine>;
+    vatId: string | null;
+    /**
+     * Whether the buyer owes the tax
+     */
+    isReverseCharge: boolean;
+    note: string | null;
     refunded: Money;
     shippingAddress: Address;
     billingAddress: Address | null;
@@ -995,6 +1243,9 @@ export type OrderItem = {
     lineTotal: Money;
     requiresShipping: boolean;
     taxable: boolean;
+    discounts: Array<AppliedDiscount>;
+    taxLines: Array<TaxLine>;
+    total: Money | null;
 };
 
 /**
@@ -1108,9 +1359,31 @@ export type PlacedOrder = {
     email: string;
     items: Array<OrderItem>;
     subtotal: Money;
+    /**
+     * Of all items and of shipping together
+     */
+    discount: Money;
+    /**
+     * Before its discounts
+     */
     shipping: Money;
+    /**
+     * Contained in the other amounts where `pricesIncludeTax`, else added to them
+     */
     tax: Money;
     total: Money;
+    pricesIncludeTax: boolean;
+    shippingLine: ShippingLine | null;
+    /**
+     * The tax of the whole order, a line for each rate
+     */
+    taxLines: Array<TaxLine>;
+    vatId: string | null;
+    /**
+     * Whether the buyer owes the tax
+     */
+    isReverseCharge: boolean;
+    note: string | null;
     refunded: Money;
     shippingAddress: Address;
     billingAddress: Address | null;
@@ -1525,6 +1798,31 @@ export type SessionUser = {
 };
 
 /**
+ * SettingsChange
+ */
+export type SettingsChange = {
+    version: number;
+    at: string;
+    by: SettingsChangeActor;
+};
+
+/**
+ * SettingsChangeActor
+ */
+export type SettingsChangeActor = {
+    role: string;
+    id: string | null;
+};
+
+/**
+ * SettingsChangePage
+ */
+export type SettingsChangePage = {
+    items: Array<SettingsChange>;
+    nextCursor: null;
+};
+
+/**
  * Shipment
  */
 export type Shipment = {
@@ -1542,11 +1840,28 @@ export type Shipment = {
 export type ShipmentStatus = 'preparing' | 'shipped' | 'abandoned';
 
 /**
+ * ShippingLine
+ */
+export type ShippingLine = {
+    method: string;
+    name: string;
+    kind: 'delivery' | 'pickup';
+    price: Money;
+    discounts: Array<AppliedDiscount>;
+    taxLines: Array<TaxLine>;
+    total: Money;
+};
+
+/**
  * ShippingMethod
  */
 export type ShippingMethod = {
     id: string;
     name: string;
+    kind: 'delivery' | 'pickup';
+    /**
+     * Before discounts; tax is part of it where the prices of the country include tax
+     */
     price: Money;
     minDays: number;
     maxDays: number;
@@ -1558,6 +1873,75 @@ export type ShippingMethod = {
 export type ShippingMethodPage = {
     items: Array<ShippingMethod>;
     nextCursor: string | null;
+};
+
+/**
+ * ShippingMethodSettings
+ */
+export type ShippingMethodSettings = {
+    /**
+     * Lower-case letters, digits and dashes
+     */
+    id: string;
+    name: string;
+    kind: 'delivery' | 'pickup';
+    /**
+     * What chooses the rate: the subtotal after discounts in minor units, or the weight in grams
+     */
+    pricedBy: 'subtotal' | 'weight';
+    /**
+     * The last whose `from` is reached counts. The first must begin at 0.
+     */
+    rates: Array<ShippingRate>;
+    freeFromMinor: number | null;
+    minDays: number;
+    maxDays: number;
+    /**
+     * `goods`: as the goods that it brings, in proportion to what they cost
+     */
+    taxClass: 'goods' | TaxClass;
+};
+
+/**
+ * ShippingPlace
+ */
+export type ShippingPlace = {
+    /**
+     * ISO 3166-1 alpha-2
+     */
+    country: string;
+    regions: Array<string>;
+};
+
+/**
+ * ShippingRate
+ */
+export type ShippingRate = {
+    from: number;
+    priceMinor: number;
+};
+
+/**
+ * ShippingSettings
+ */
+export type ShippingSettings = {
+    zones: Array<ShippingZone>;
+};
+
+/**
+ * ShippingZone
+ */
+export type ShippingZone = {
+    /**
+     * Lower-case letters, digits and dashes
+     */
+    id: string;
+    name: string;
+    /**
+     * Countries, or regions of one. A zone without places is that of all that no other zone names.
+     */
+    places: Array<ShippingPlace>;
+    methods: Array<ShippingMethodSettings>;
 };
 
 /**
@@ -1660,6 +2044,68 @@ export type StockMovementPage = {
 };
 
 /**
+ * Store
+ */
+export type Store = {
+    name: string;
+    legalName: string | null;
+    logoUrl: string | null;
+    address: Address | null;
+    email: string | null;
+    phone: string | null;
+    vatId: string | null;
+    /**
+     * BCP 47: `de-DE`
+     */
+    locale: string;
+    /**
+     * Of the IANA database: `Europe/Berlin`
+     */
+    timeZone: string;
+    /**
+     * ISO 4217. Fixed once there is an order.
+     */
+    currency: string;
+    markets: Array<StoreMarket>;
+};
+
+/**
+ * StoreMarket
+ */
+export type StoreMarket = {
+    id: string;
+    name: string;
+    countries: Array<string>;
+    pricesIncludeTax: boolean;
+};
+
+/**
+ * StoreProfile
+ */
+export type StoreProfile = {
+    name: string;
+    legalName: string | null;
+    logoUrl: string | null;
+    address: Address | null;
+    email: string | null;
+    phone: string | null;
+    vatId: string | null;
+    /**
+     * BCP 47: `de-DE`
+     */
+    locale: string;
+    /**
+     * Of the IANA database: `Europe/Berlin`
+     */
+    timeZone: string;
+    /**
+     * ISO 4217. Fixed once there is an order.
+     */
+    currency: string;
+    markets: Array<Market>;
+};
+
+/**
  * StoryEntry
  */
 export type StoryEntry = {
@@ -1683,6 +2129,83 @@ export type StoryEntry = {
     detail?: {
         [key: string]: unknown;
     };
+};
+
+/**
+ * TaxClass
+ *
+ * How the goods are taxed; the rate of each class in a country or region is a setting
+ */
+export type TaxClass = 'standard' | 'reduced' | 'zero' | 'exempt' | 'digital';
+
+/**
+ * TaxLine
+ */
+export type TaxLine = {
+    /**
+     * As documents show it: `VAT`
+     */
+    name: string;
+    /**
+     * The rate: `19`, `8.875`
+     */
+    percent: string;
+    /**
+     * A rate, or why none applies: the goods are zero-rated or exempt, the buyer owes the tax, or the store collects none there. `unspecified` is the sum that orders of early releases kept.
+     */
+    reason: 'rate' | 'zero-rated' | 'exempt' | 'reverse-charge' | 'not-collected' | 'unspecified';
+    taxable: Money;
+    amount: Money;
+};
+
+/**
+ * TaxRate
+ */
+export type TaxRate = {
+    /**
+     * ISO 3166-1 alpha-2
+     */
+    country: string;
+    region: string | null;
+    /**
+     * A class without a rate of its own has the standard one; `zero` and `exempt` need none
+     */
+    taxClass: 'standard' | 'reduced' | 'digital';
+    /**
+     * As documents show it: `VAT`
+     */
+    name: string;
+    /**
+     * A decimal of at most three places, such as `19` or `8.875`
+     */
+    percent: string;
+    /**
+     * Whether the rate of a region is added to that of its country; else it stands instead
+     */
+    isAdded: boolean;
+    /**
+     * A day in the time zone of the store
+     */
+    validFrom: string;
+};
+
+/**
+ * TaxSettings
+ */
+export type TaxSettings = {
+    /**
+     * Whose rates apply: those of the place that the order goes to, or those of the store
+     */
+    calculatedAt: 'destination' | 'origin';
+    /**
+     * Whether the tax of each line is rounded, or only the sum for each rate of an order
+     */
+    rounding: 'line' | 'order';
+    /**
+     * Whether a business with a valid VAT id in another member state of the EU is charged no tax. The store needs a VAT id.
+     */
+    reverseCharge: boolean;
+    rates: Array<TaxRate>;
 };
 
 /**
@@ -1710,6 +2233,7 @@ export type Variant = {
     allowBackorder: boolean;
     requiresShipping: boolean;
     taxable: boolean;
+    taxClass: TaxClass;
     position: number;
     /**
      * Units on hand that no order has; never below 0
@@ -1749,6 +2273,7 @@ export type VariantChanges = {
      * true where absent. false: no tax is charged on it
      */
     taxable?: boolean;
+    taxClass?: TaxClass;
     /**
      * Units received with the new variant
      */
@@ -3050,7 +3575,15 @@ export type GetCartData = {
          * Where the order goes: with it the response has totals
          */
         country?: string;
+        /**
+         * Its state or province, as in an address
+         */
+        region?: string;
         shippingMethod?: string;
+        /**
+         * Of a business that buys
+         */
+        vatId?: string;
     };
     url: '/api/v1/carts/{id}';
 };
@@ -3075,10 +3608,103 @@ export type GetCartErrors = {
         code: 'cart-not-found';
     };
     /**
-     * Unprocessable Entity: `country-not-delivered`, `unknown-shipping-method`
+     * Unprocessable Entity: `country-not-delivered`, `unknown-shipping-method`, `tax-rate-missing`, `invalid-vat-id`, `amount-too-large`
      */
     422: Problem & {
-        code: 'country-not-delivered' | 'unknown-shipping-method';
+        code: 'country-not-delivered' | 'unknown-shipping-method' | 'tax-rate-missing' | 'invalid-vat-id' | 'amount-too-large';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `stock-unavailable`, `prices-changing`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'stock-unavailable' | 'prices-changing' | 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetCartError = GetCartErrors[keyof GetCartErrors];
+
+export type GetCartResponses = {
+    /**
+     * OK
+     */
+    200: Cart;
+};
+
+export type GetCartResponse = GetCartResponses[keyof GetCartResponses];
+
+export type UpdateCartDiscountCodesData = {
+    body: CartDiscountCodes;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/carts/{id}/discount-codes';
+};
+
+export type UpdateCartDiscountCodesErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding';
+    };
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Not Found: `cart-not-found`
+     */
+    404: Problem & {
+        code: 'cart-not-found';
+    };
+    /**
+     * Conflict: `cart-already-ordered`, `cart-merged`
+     */
+    409: Problem & {
+        code: 'cart-already-ordered' | 'cart-merged';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -3110,16 +3736,16 @@ export type GetCartErrors = {
     default: Problem;
 };
 
-export type GetCartError = GetCartErrors[keyof GetCartErrors];
+export type UpdateCartDiscountCodesError = UpdateCartDiscountCodesErrors[keyof UpdateCartDiscountCodesErrors];
 
-export type GetCartResponses = {
+export type UpdateCartDiscountCodesResponses = {
     /**
      * OK
      */
     200: Cart;
 };
 
-export type GetCartResponse = GetCartResponses[keyof GetCartResponses];
+export type UpdateCartDiscountCodesResponse = UpdateCartDiscountCodesResponses[keyof UpdateCartDiscountCodesResponses];
 
 export type AddCartItemData = {
     body: NewCartItem;
@@ -3800,6 +4426,381 @@ export type ListCountriesResponses = {
 };
 
 export type ListCountriesResponse = ListCountriesResponses[keyof ListCountriesResponses];
+
+export type ListDiscountsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/discounts';
+};
+
+export type ListDiscountsErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `invalid-cursor`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'invalid-cursor';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListDiscountsError = ListDiscountsErrors[keyof ListDiscountsErrors];
+
+export type ListDiscountsResponses = {
+    /**
+     * OK
+     */
+    200: DiscountPage;
+};
+
+export type ListDiscountsResponse = ListDiscountsResponses[keyof ListDiscountsResponses];
+
+export type CreateDiscountData = {
+    body: NewDiscount;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/discounts';
+};
+
+export type CreateDiscountErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Conflict: `discount-code-taken`, `too-many-discounts`
+     */
+    409: Problem & {
+        code: 'discount-code-taken' | 'too-many-discounts';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Unprocessable Entity: `invalid-discount`
+     */
+    422: Problem & {
+        code: 'invalid-discount';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type CreateDiscountError = CreateDiscountErrors[keyof CreateDiscountErrors];
+
+export type CreateDiscountResponses = {
+    /**
+     * Created
+     */
+    201: Discount;
+};
+
+export type CreateDiscountResponse = CreateDiscountResponses[keyof CreateDiscountResponses];
+
+export type GetDiscountData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/discounts/{id}';
+};
+
+export type GetDiscountErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `discount-not-found`
+     */
+    404: Problem & {
+        code: 'discount-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetDiscountError = GetDiscountErrors[keyof GetDiscountErrors];
+
+export type GetDiscountResponses = {
+    /**
+     * OK
+     */
+    200: Discount;
+};
+
+export type GetDiscountResponse = GetDiscountResponses[keyof GetDiscountResponses];
+
+export type ReplaceDiscountData = {
+    body: NewDiscount;
+    headers: {
+        /**
+         * The `ETag` of the version that is changed, or `*` for any.
+         */
+        'If-Match': string;
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/discounts/{id}';
+};
+
+export type ReplaceDiscountErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `if-match-invalid`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding' | 'if-match-invalid';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `discount-not-found`
+     */
+    404: Problem & {
+        code: 'discount-not-found';
+    };
+    /**
+     * Conflict: `discount-code-taken`, `too-many-discounts`
+     */
+    409: Problem & {
+        code: 'discount-code-taken' | 'too-many-discounts';
+    };
+    /**
+     * Precondition Failed: `version-stale`
+     */
+    412: Problem & {
+        code: 'version-stale';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Unprocessable Entity: `invalid-discount`
+     */
+    422: Problem & {
+        code: 'invalid-discount';
+    };
+    /**
+     * Precondition Required: `if-match-missing`
+     */
+    428: Problem & {
+        code: 'if-match-missing';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ReplaceDiscountError = ReplaceDiscountErrors[keyof ReplaceDiscountErrors];
+
+export type ReplaceDiscountResponses = {
+    /**
+     * OK
+     */
+    200: Discount;
+};
+
+export type ReplaceDiscountResponse = ReplaceDiscountResponses[keyof ReplaceDiscountResponses];
 
 export type GetInventoryData = {
     body?: never;
@@ -6581,10 +7582,10 @@ export type PlaceOrderErrors = {
         code: 'cart-not-found';
     };
     /**
-     * Conflict: `idempotency-key-in-flight`, `out-of-stock`, `price-changed`, `cart-changed`, `cart-already-ordered`, `cart-merged`, `payment-in-progress`, `reservation-expired`, `order-cancelled`
+     * Conflict: `idempotency-key-in-flight`, `out-of-stock`, `price-changed`, `cart-changed`, `cart-already-ordered`, `cart-merged`, `payment-in-progress`, `reservation-expired`, `order-cancelled`, `discount-used-up`
      */
     409: Problem & {
-        code: 'idempotency-key-in-flight' | 'out-of-stock' | 'price-changed' | 'cart-changed' | 'cart-already-ordered' | 'cart-merged' | 'payment-in-progress' | 'reservation-expired' | 'order-cancelled';
+        code: 'idempotency-key-in-flight' | 'out-of-stock' | 'price-changed' | 'cart-changed' | 'cart-already-ordered' | 'cart-merged' | 'payment-in-progress' | 'reservation-expired' | 'order-cancelled' | 'discount-used-up';
     };
     /**
      * Payload Too Large: `body-too-large`
@@ -6599,10 +7600,10 @@ export type PlaceOrderErrors = {
         code: 'unsupported-media-type';
     };
     /**
-     * Unprocessable Entity: `idempotency-key-reused`, `cart-empty`, `unknown-variant`, `unknown-payment-method`, `unknown-shipping-method`, `country-not-delivered`, `currency-mismatch`, `quantity-too-large`, `order-too-large`, `amount-too-large`
+     * Unprocessable Entity: `idempotency-key-reused`, `discount-not-applicable`, `tax-rate-missing`, `invalid-vat-id`, `cart-empty`, `unknown-variant`, `unknown-payment-method`, `unknown-shipping-method`, `country-not-delivered`, `currency-mismatch`, `quantity-too-large`, `order-too-large`, `amount-too-large`
      */
     422: Problem & {
-        code: 'idempotency-key-reused' | 'cart-empty' | 'unknown-variant' | 'unknown-payment-method' | 'unknown-shipping-method' | 'country-not-delivered' | 'currency-mismatch' | 'quantity-too-large' | 'order-too-large' | 'amount-too-large';
+        code: 'idempotency-key-reused' | 'discount-not-applicable' | 'tax-rate-missing' | 'invalid-vat-id' | 'cart-empty' | 'unknown-variant' | 'unknown-payment-method' | 'unknown-shipping-method' | 'country-not-delivered' | 'currency-mismatch' | 'quantity-too-large' | 'order-too-large' | 'amount-too-large';
     };
     /**
      * Too Many Requests: `too-many-unpaid-orders`, `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -6617,10 +7618,10 @@ export type PlaceOrderErrors = {
         code: 'bad-gateway';
     };
     /**
-     * Service Unavailable: `stock-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     * Service Unavailable: `stock-unavailable`, `prices-changing`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
      */
     503: Problem & {
-        code: 'stock-unavailable' | 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+        code: 'stock-unavailable' | 'prices-changing' | 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
     };
     /**
      * Gateway Timeout: `upstream-timeout`
@@ -9218,11 +10219,103 @@ export type ListShippingMethodsData = {
         'x-correlation-id'?: string;
     };
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * Where the order goes; without it, where most orders may go
+         */
+        country?: string;
+        /**
+         * Its state or province
+         */
+        region?: string;
+        /**
+         * What is sent: prices may depend on its subtotal or weight
+         */
+        cartId?: string;
+    };
     url: '/api/v1/shipping-methods';
 };
 
 export type ListShippingMethodsErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `unknown-country`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'unknown-country';
+    };
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Not Found: `cart-not-found`
+     */
+    404: Problem & {
+        code: 'cart-not-found';
+    };
+    /**
+     * Unprocessable Entity: `country-not-delivered`, `tax-rate-missing`, `amount-too-large`
+     */
+    422: Problem & {
+        code: 'country-not-delivered' | 'tax-rate-missing' | 'amount-too-large';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `stock-unavailable`, `prices-changing`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'stock-unavailable' | 'prices-changing' | 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListShippingMethodsError = ListShippingMethodsErrors[keyof ListShippingMethodsErrors];
+
+export type ListShippingMethodsResponses = {
+    /**
+     * OK
+     */
+    200: ShippingMethodPage;
+};
+
+export type ListShippingMethodsResponse = ListShippingMethodsResponses[keyof ListShippingMethodsResponses];
+
+export type GetStoreData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store';
+};
+
+export type GetStoreErrors = {
     /**
      * Unauthorized: `invalid-token`, `session-revoked`
      */
@@ -9259,16 +10352,1000 @@ export type ListShippingMethodsErrors = {
     default: Problem;
 };
 
-export type ListShippingMethodsError = ListShippingMethodsErrors[keyof ListShippingMethodsErrors];
+export type GetStoreError = GetStoreErrors[keyof GetStoreErrors];
 
-export type ListShippingMethodsResponses = {
+export type GetStoreResponses = {
     /**
      * OK
      */
-    200: ShippingMethodPage;
+    200: Store;
 };
 
-export type ListShippingMethodsResponse = ListShippingMethodsResponses[keyof ListShippingMethodsResponses];
+export type GetStoreResponse = GetStoreResponses[keyof GetStoreResponses];
+
+export type GetStoreProfileData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store/profile';
+};
+
+export type GetStoreProfileErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetStoreProfileError = GetStoreProfileErrors[keyof GetStoreProfileErrors];
+
+export type GetStoreProfileResponses = {
+    /**
+     * OK
+     */
+    200: StoreProfile;
+};
+
+export type GetStoreProfileResponse = GetStoreProfileResponses[keyof GetStoreProfileResponses];
+
+export type ReplaceStoreProfileData = {
+    body: StoreProfile;
+    headers: {
+        /**
+         * The `ETag` of the version that is changed, or `*` for any.
+         */
+        'If-Match': string;
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store/profile';
+};
+
+export type ReplaceStoreProfileErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `if-match-invalid`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding' | 'if-match-invalid';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Conflict: `currency-fixed`
+     */
+    409: Problem & {
+        code: 'currency-fixed';
+    };
+    /**
+     * Precondition Failed: `version-stale`
+     */
+    412: Problem & {
+        code: 'version-stale';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Unprocessable Entity: `invalid-settings`
+     */
+    422: Problem & {
+        code: 'invalid-settings';
+    };
+    /**
+     * Precondition Required: `if-match-missing`
+     */
+    428: Problem & {
+        code: 'if-match-missing';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ReplaceStoreProfileError = ReplaceStoreProfileErrors[keyof ReplaceStoreProfileErrors];
+
+export type ReplaceStoreProfileResponses = {
+    /**
+     * OK
+     */
+    200: StoreProfile;
+};
+
+export type ReplaceStoreProfileResponse = ReplaceStoreProfileResponses[keyof ReplaceStoreProfileResponses];
+
+export type ListStoreProfileVersionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store/profile/versions';
+};
+
+export type ListStoreProfileVersionsErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListStoreProfileVersionsError = ListStoreProfileVersionsErrors[keyof ListStoreProfileVersionsErrors];
+
+export type ListStoreProfileVersionsResponses = {
+    /**
+     * OK
+     */
+    200: SettingsChangePage;
+};
+
+export type ListStoreProfileVersionsResponse = ListStoreProfileVersionsResponses[keyof ListStoreProfileVersionsResponses];
+
+export type GetStoreProfileVersionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        version: number;
+    };
+    query?: never;
+    url: '/api/v1/store/profile/versions/{version}';
+};
+
+export type GetStoreProfileVersionErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `settings-version-not-found`
+     */
+    404: Problem & {
+        code: 'settings-version-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetStoreProfileVersionError = GetStoreProfileVersionErrors[keyof GetStoreProfileVersionErrors];
+
+export type GetStoreProfileVersionResponses = {
+    /**
+     * OK
+     */
+    200: StoreProfile;
+};
+
+export type GetStoreProfileVersionResponse = GetStoreProfileVersionResponses[keyof GetStoreProfileVersionResponses];
+
+export type GetShippingSettingsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store/shipping';
+};
+
+export type GetShippingSettingsErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetShippingSettingsError = GetShippingSettingsErrors[keyof GetShippingSettingsErrors];
+
+export type GetShippingSettingsResponses = {
+    /**
+     * OK
+     */
+    200: ShippingSettings;
+};
+
+export type GetShippingSettingsResponse = GetShippingSettingsResponses[keyof GetShippingSettingsResponses];
+
+export type ReplaceShippingSettingsData = {
+    body: ShippingSettings;
+    headers: {
+        /**
+         * The `ETag` of the version that is changed, or `*` for any.
+         */
+        'If-Match': string;
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store/shipping';
+};
+
+export type ReplaceShippingSettingsErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `if-match-invalid`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding' | 'if-match-invalid';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Conflict:
+     */
+    409: Problem & {
+        code: never;
+    };
+    /**
+     * Precondition Failed: `version-stale`
+     */
+    412: Problem & {
+        code: 'version-stale';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Unprocessable Entity: `invalid-settings`
+     */
+    422: Problem & {
+        code: 'invalid-settings';
+    };
+    /**
+     * Precondition Required: `if-match-missing`
+     */
+    428: Problem & {
+        code: 'if-match-missing';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ReplaceShippingSettingsError = ReplaceShippingSettingsErrors[keyof ReplaceShippingSettingsErrors];
+
+export type ReplaceShippingSettingsResponses = {
+    /**
+     * OK
+     */
+    200: ShippingSettings;
+};
+
+export type ReplaceShippingSettingsResponse = ReplaceShippingSettingsResponses[keyof ReplaceShippingSettingsResponses];
+
+export type ListShippingSettingsVersionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store/shipping/versions';
+};
+
+export type ListShippingSettingsVersionsErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListShippingSettingsVersionsError = ListShippingSettingsVersionsErrors[keyof ListShippingSettingsVersionsErrors];
+
+export type ListShippingSettingsVersionsResponses = {
+    /**
+     * OK
+     */
+    200: SettingsChangePage;
+};
+
+export type ListShippingSettingsVersionsResponse = ListShippingSettingsVersionsResponses[keyof ListShippingSettingsVersionsResponses];
+
+export type GetShippingSettingsVersionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        version: number;
+    };
+    query?: never;
+    url: '/api/v1/store/shipping/versions/{version}';
+};
+
+export type GetShippingSettingsVersionErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `settings-version-not-found`
+     */
+    404: Problem & {
+        code: 'settings-version-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetShippingSettingsVersionError = GetShippingSettingsVersionErrors[keyof GetShippingSettingsVersionErrors];
+
+export type GetShippingSettingsVersionResponses = {
+    /**
+     * OK
+     */
+    200: ShippingSettings;
+};
+
+export type GetShippingSettingsVersionResponse = GetShippingSettingsVersionResponses[keyof GetShippingSettingsVersionResponses];
+
+export type GetTaxSettingsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store/tax';
+};
+
+export type GetTaxSettingsErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetTaxSettingsError = GetTaxSettingsErrors[keyof GetTaxSettingsErrors];
+
+export type GetTaxSettingsResponses = {
+    /**
+     * OK
+     */
+    200: TaxSettings;
+};
+
+export type GetTaxSettingsResponse = GetTaxSettingsResponses[keyof GetTaxSettingsResponses];
+
+export type ReplaceTaxSettingsData = {
+    body: TaxSettings;
+    headers: {
+        /**
+         * The `ETag` of the version that is changed, or `*` for any.
+         */
+        'If-Match': string;
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store/tax';
+};
+
+export type ReplaceTaxSettingsErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `if-match-invalid`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding' | 'if-match-invalid';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Conflict:
+     */
+    409: Problem & {
+        code: never;
+    };
+    /**
+     * Precondition Failed: `version-stale`
+     */
+    412: Problem & {
+        code: 'version-stale';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Unprocessable Entity: `invalid-settings`
+     */
+    422: Problem & {
+        code: 'invalid-settings';
+    };
+    /**
+     * Precondition Required: `if-match-missing`
+     */
+    428: Problem & {
+        code: 'if-match-missing';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ReplaceTaxSettingsError = ReplaceTaxSettingsErrors[keyof ReplaceTaxSettingsErrors];
+
+export type ReplaceTaxSettingsResponses = {
+    /**
+     * OK
+     */
+    200: TaxSettings;
+};
+
+export type ReplaceTaxSettingsResponse = ReplaceTaxSettingsResponses[keyof ReplaceTaxSettingsResponses];
+
+export type ListTaxSettingsVersionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store/tax/versions';
+};
+
+export type ListTaxSettingsVersionsErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListTaxSettingsVersionsError = ListTaxSettingsVersionsErrors[keyof ListTaxSettingsVersionsErrors];
+
+export type ListTaxSettingsVersionsResponses = {
+    /**
+     * OK
+     */
+    200: SettingsChangePage;
+};
+
+export type ListTaxSettingsVersionsResponse = ListTaxSettingsVersionsResponses[keyof ListTaxSettingsVersionsResponses];
+
+export type GetTaxSettingsVersionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        version: number;
+    };
+    query?: never;
+    url: '/api/v1/store/tax/versions/{version}';
+};
+
+export type GetTaxSettingsVersionErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `settings-version-not-found`
+     */
+    404: Problem & {
+        code: 'settings-version-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetTaxSettingsVersionError = GetTaxSettingsVersionErrors[keyof GetTaxSettingsVersionErrors];
+
+export type GetTaxSettingsVersionResponses = {
+    /**
+     * OK
+     */
+    200: TaxSettings;
+};
+
+export type GetTaxSettingsVersionResponse = GetTaxSettingsVersionResponses[keyof GetTaxSettingsVersionResponses];
 
 export type ListUsersData = {
     body?: never;

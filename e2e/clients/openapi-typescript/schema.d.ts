@@ -326,6 +326,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/carts/{id}/discount-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the discount codes of a cart; its totals say whether each applies */
+        put: operations["updateCartDiscountCodes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/carts/{id}/items": {
         parameters: {
             query?: never;
@@ -407,6 +424,42 @@ export interface paths {
         /** All countries: how addresses are written there, and whether the shop delivers */
         get: operations["listCountries"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/discounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Discounts, latest first */
+        get: operations["listDiscounts"];
+        put?: never;
+        /** Add a discount */
+        post: operations["createDiscount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/discounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One discount */
+        get: operations["getDiscount"];
+        /** Replace a discount; needs If-Match. Orders keep what they were given. */
+        put: operations["replaceDiscount"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1441,8 +1494,181 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How an order can be sent */
+        /** How an order can be sent, and what that costs */
         get: operations["listShippingMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The store: its name, address, language, time zone, currency and markets */
+        get: operations["getStore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the profile and markets of the store */
+        get: operations["getStoreProfile"];
+        /** Replace the profile and markets of the store; needs If-Match */
+        put: operations["replaceStoreProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store/profile/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last 100 changes of the profile and markets of the store, latest first */
+        get: operations["listStoreProfileVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store/profile/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of the profile and markets of the store, such as an order names */
+        get: operations["getStoreProfileVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store/shipping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read shipping zones, methods and their rates */
+        get: operations["getShippingSettings"];
+        /** Replace shipping zones, methods and their rates; needs If-Match */
+        put: operations["replaceShippingSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store/shipping/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last 100 changes of shipping zones, methods and their rates, latest first */
+        get: operations["listShippingSettingsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store/shipping/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of shipping zones, methods and their rates, such as an order names */
+        get: operations["getShippingSettingsVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store/tax": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read tax rates and how tax is computed */
+        get: operations["getTaxSettings"];
+        /** Replace tax rates and how tax is computed; needs If-Match */
+        put: operations["replaceTaxSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store/tax/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last 100 changes of tax rates and how tax is computed, latest first */
+        get: operations["listTaxSettingsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store/tax/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of tax rates and how tax is computed, such as an order names */
+        get: operations["getTaxSettingsVersion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1692,6 +1918,14 @@ export interface components {
             /** @description A region is not required where the city is given */
             isRequired: boolean;
         };
+        /** AppliedDiscount */
+        AppliedDiscount: {
+            discountId: string;
+            title: string;
+            /** @description Null for a discount that applies by itself */
+            code: string | null;
+            amount: components["schemas"]["Money"];
+        };
         /** AuditEntry */
         AuditEntry: {
             /** Format: uuid */
@@ -1738,6 +1972,7 @@ export interface components {
             items: components["schemas"]["CartItem"][];
             changes: components["schemas"]["CartChange"][];
             subtotal: components["schemas"]["Money"];
+            discountCodes: string[];
             totals: components["schemas"]["CartTotals"] | null;
             /** Format: date-time */
             createdAt: string;
@@ -1761,6 +1996,10 @@ export interface components {
             from: number;
             to: number;
         };
+        /** CartDiscountCodes */
+        CartDiscountCodes: {
+            codes: string[];
+        };
         /** CartItem */
         CartItem: {
             id: string;
@@ -1783,6 +2022,15 @@ export interface components {
         CartItemChanges: {
             quantity: number;
         };
+        /** CartItemTotals */
+        CartItemTotals: {
+            variantId: string;
+            unitPrice: components["schemas"]["Money"];
+            discounts: components["schemas"]["AppliedDiscount"][];
+            taxLines: components["schemas"]["TaxLine"][];
+            /** @description After discounts, tax included */
+            total: components["schemas"]["Money"];
+        };
         /**
          * CartStatus
          * @enum {string}
@@ -1791,9 +2039,19 @@ export interface components {
         /** CartTotals */
         CartTotals: {
             subtotal: components["schemas"]["Money"];
+            /** @description Of all items and of shipping together */
+            discount: components["schemas"]["Money"];
+            /** @description Before its discounts */
             shipping: components["schemas"]["Money"];
+            /** @description Contained in the other amounts where `pricesIncludeTax`, else added to them */
             tax: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
+            pricesIncludeTax: boolean;
+            /** @description Whether the buyer owes the tax */
+            isReverseCharge: boolean;
+            items: components["schemas"]["CartItemTotals"][];
+            shippingLine: components["schemas"]["ShippingLine"] | null;
+            codes: components["schemas"]["DiscountCodeOutcome"][];
         };
         /** Category */
         Category: {
@@ -1917,6 +2175,107 @@ export interface components {
          * @enum {string}
          */
         DeadLetterStatus: "handled" | "retrying" | "parked" | "discarded";
+        /** Discount */
+        Discount: {
+            /** Format: uuid */
+            id: string;
+            /** @description As customers see it */
+            title: string;
+            /**
+             * @description Null: the discount applies by itself
+             * @default null
+             */
+            code: string | null;
+            value: components["schemas"]["DiscountValue"];
+            /**
+             * @description Products it is for; with no products and no categories it is for all
+             * @default []
+             */
+            productIds: string[];
+            /**
+             * @description Categories it is for, beside the products
+             * @default []
+             */
+            categoryIds: string[];
+            /**
+             * @description What the goods it is for must cost together, before discounts
+             * @default null
+             */
+            minimumSubtotalMinor: number | null;
+            /** @default false */
+            isFirstOrderOnly: boolean;
+            /**
+             * @description Whether it may apply together with others that may. Of all such together and each that stands alone, what reduces the most applies.
+             * @default false
+             */
+            isCombinable: boolean;
+            /** @default null */
+            startsAt: string | null;
+            /** @default null */
+            endsAt: string | null;
+            /**
+             * @description How many orders may use it
+             * @default null
+             */
+            usageLimit: number | null;
+            /**
+             * @description How many orders of a customer may use it; guests are known by their email
+             * @default null
+             */
+            usageLimitPerCustomer: number | null;
+            /** @default true */
+            isActive: boolean;
+            /** @description By orders that were not cancelled; counted where it has a limit */
+            timesUsed: number;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** DiscountCodeOutcome */
+        DiscountCodeOutcome: {
+            code: string;
+            isApplied: boolean;
+            reason: components["schemas"]["DiscountIneligibleReason"] | null;
+        };
+        /**
+         * DiscountIneligibleReason
+         * @enum {string}
+         */
+        DiscountIneligibleReason: "unknown" | "inactive" | "not-started" | "ended" | "used-up" | "used-up-by-customer" | "first-order-only" | "no-qualifying-items" | "minimum-not-reached" | "not-combinable";
+        /** DiscountPage */
+        DiscountPage: {
+            items: components["schemas"]["Discount"][];
+            nextCursor: string | null;
+        };
+        /** DiscountValue */
+        DiscountValue: {
+            /** @enum {string} */
+            type: "percent";
+            /**
+             * @description A decimal of at most three places, such as `19` or `8.875`
+             * @example 19
+             */
+            percent: string;
+        } | {
+            /** @enum {string} */
+            type: "amount";
+            amountMinor: number;
+        } | {
+            /** @enum {string} */
+            type: "free-shipping";
+        } | {
+            /** @enum {string} */
+            type: "buy-x-get-y";
+            buyQuantity: number;
+            getQuantity: number;
+            /**
+             * @description A decimal of at most three places, such as `19` or `8.875`
+             * @example 19
+             */
+            percent: string;
+        };
         /** Done */
         Done: {
             status: boolean;
@@ -2079,6 +2438,20 @@ export interface components {
         InventoryChanges: {
             lowThreshold: number | null;
         };
+        /** Market */
+        Market: {
+            id: string;
+            name: string;
+            /** @description A market without countries is that of all that no other market names. Other countries are not sold to. */
+            countries: string[];
+            /** @description Whether the prices of the catalogue contain the tax there; else it is added to them */
+            pricesIncludeTax: boolean;
+            /**
+             * @description What becomes of an order to a place without a tax rate: it is refused, or it is charged no tax and its lines say `not-collected`
+             * @enum {string}
+             */
+            missingTaxRate: "refuse" | "untaxed";
+        };
         /**
          * Money
          * @example {
@@ -2121,6 +2494,55 @@ export interface components {
             parentId?: string | null;
             position?: number;
         };
+        /** NewDiscount */
+        NewDiscount: {
+            /** @description As customers see it */
+            title: string;
+            /**
+             * @description Null: the discount applies by itself
+             * @default null
+             */
+            code: string | null;
+            value: components["schemas"]["DiscountValue"];
+            /**
+             * @description Products it is for; with no products and no categories it is for all
+             * @default []
+             */
+            productIds: string[];
+            /**
+             * @description Categories it is for, beside the products
+             * @default []
+             */
+            categoryIds: string[];
+            /**
+             * @description What the goods it is for must cost together, before discounts
+             * @default null
+             */
+            minimumSubtotalMinor: number | null;
+            /** @default false */
+            isFirstOrderOnly: boolean;
+            /**
+             * @description Whether it may apply together with others that may. Of all such together and each that stands alone, what reduces the most applies.
+             * @default false
+             */
+            isCombinable: boolean;
+            /** @default null */
+            startsAt: string | null;
+            /** @default null */
+            endsAt: string | null;
+            /**
+             * @description How many orders may use it
+             * @default null
+             */
+            usageLimit: number | null;
+            /**
+             * @description How many orders of a customer may use it; guests are known by their email
+             * @default null
+             */
+            usageLimitPerCustomer: number | null;
+            /** @default true */
+            isActive: boolean;
+        };
         /**
          * NewOrder
          * @description Give either items or cartId. A customer’s email is that of the account unless another is given.
@@ -2138,6 +2560,12 @@ export interface components {
             shippingAddress: components["schemas"]["Address"];
             billingAddress?: components["schemas"]["Address"];
             shippingMethod: string;
+            /** @description Besides those of the cart. The order is refused where one does not apply. */
+            discountCodes?: string[];
+            /** @description Of a business in the EU: it may owe the tax itself */
+            vatId?: string;
+            /** @description For the parcel, such as a greeting */
+            note?: string;
             payment: components["schemas"]["PaymentInput"];
         };
         /** NewOrderItem */
@@ -2209,6 +2637,7 @@ export interface components {
             requiresShipping?: boolean;
             /** @description true where absent. false: no tax is charged on it */
             taxable?: boolean;
+            taxClass?: components["schemas"]["TaxClass"];
             /** @description Units received with the new variant */
             stock?: number;
         };
@@ -2306,9 +2735,21 @@ export interface components {
             email: string;
             items: components["schemas"]["OrderItem"][];
             subtotal: components["schemas"]["Money"];
+            /** @description Of all items and of shipping together */
+            discount: components["schemas"]["Money"];
+            /** @description Before its discounts */
             shipping: components["schemas"]["Money"];
+            /** @description Contained in the other amounts where `pricesIncludeTax`, else added to them */
             tax: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
+            pricesIncludeTax: boolean;
+            shippingLine: components["schemas"]["ShippingLine"] | null;
+            /** @description The tax of the whole order, a line for each rate */
+            taxLines: components["schemas"]["TaxLine"][];
+            vatId: string | null;
+            /** @description Whether the buyer owes the tax */
+            isReverseCharge: boolean;
+            note: string | null;
             refunded: components["schemas"]["Money"];
             shippingAddress: components["schemas"]["Address"];
             billingAddress: components["schemas"]["Address"] | null;
@@ -2367,6 +2808,9 @@ export interface components {
             lineTotal: components["schemas"]["Money"];
             requiresShipping: boolean;
             taxable: boolean;
+            discounts: components["schemas"]["AppliedDiscount"][];
+            taxLines: components["schemas"]["TaxLine"][];
+            total: components["schemas"]["Money"] | null;
         };
         /** OrderLinkRequest */
         OrderLinkRequest: {
@@ -2445,9 +2889,21 @@ export interface components {
             email: string;
             items: components["schemas"]["OrderItem"][];
             subtotal: components["schemas"]["Money"];
+            /** @description Of all items and of shipping together */
+            discount: components["schemas"]["Money"];
+            /** @description Before its discounts */
             shipping: components["schemas"]["Money"];
+            /** @description Contained in the other amounts where `pricesIncludeTax`, else added to them */
             tax: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
+            pricesIncludeTax: boolean;
+            shippingLine: components["schemas"]["ShippingLine"] | null;
+            /** @description The tax of the whole order, a line for each rate */
+            taxLines: components["schemas"]["TaxLine"][];
+            vatId: string | null;
+            /** @description Whether the buyer owes the tax */
+            isReverseCharge: boolean;
+            note: string | null;
             refunded: components["schemas"]["Money"];
             shippingAddress: components["schemas"]["Address"];
             billingAddress: components["schemas"]["Address"] | null;
@@ -2781,6 +3237,23 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        /** SettingsChange */
+        SettingsChange: {
+            version: number;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["SettingsChangeActor"];
+        };
+        /** SettingsChangeActor */
+        SettingsChangeActor: {
+            role: string;
+            id: string | null;
+        };
+        /** SettingsChangePage */
+        SettingsChangePage: {
+            items: components["schemas"]["SettingsChange"][];
+            nextCursor: null;
+        };
         /** Shipment */
         Shipment: {
             id: string;
@@ -2796,10 +3269,24 @@ export interface components {
          * @enum {string}
          */
         ShipmentStatus: "preparing" | "shipped" | "abandoned";
+        /** ShippingLine */
+        ShippingLine: {
+            method: string;
+            name: string;
+            /** @enum {string} */
+            kind: "delivery" | "pickup";
+            price: components["schemas"]["Money"];
+            discounts: components["schemas"]["AppliedDiscount"][];
+            taxLines: components["schemas"]["TaxLine"][];
+            total: components["schemas"]["Money"];
+        };
         /** ShippingMethod */
         ShippingMethod: {
             id: string;
             name: string;
+            /** @enum {string} */
+            kind: "delivery" | "pickup";
+            /** @description Before discounts; tax is part of it where the prices of the country include tax */
             price: components["schemas"]["Money"];
             minDays: number;
             maxDays: number;
@@ -2808,6 +3295,50 @@ export interface components {
         ShippingMethodPage: {
             items: components["schemas"]["ShippingMethod"][];
             nextCursor: string | null;
+        };
+        /** ShippingMethodSettings */
+        ShippingMethodSettings: {
+            /** @description Lower-case letters, digits and dashes */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "delivery" | "pickup";
+            /**
+             * @description What chooses the rate: the subtotal after discounts in minor units, or the weight in grams
+             * @enum {string}
+             */
+            pricedBy: "subtotal" | "weight";
+            /** @description The last whose `from` is reached counts. The first must begin at 0. */
+            rates: components["schemas"]["ShippingRate"][];
+            freeFromMinor: number | null;
+            minDays: number;
+            maxDays: number;
+            /** @description `goods`: as the goods that it brings, in proportion to what they cost */
+            taxClass: "goods" | components["schemas"]["TaxClass"];
+        };
+        /** ShippingPlace */
+        ShippingPlace: {
+            /** @description ISO 3166-1 alpha-2 */
+            country: string;
+            regions: string[];
+        };
+        /** ShippingRate */
+        ShippingRate: {
+            from: number;
+            priceMinor: number;
+        };
+        /** ShippingSettings */
+        ShippingSettings: {
+            zones: components["schemas"]["ShippingZone"][];
+        };
+        /** ShippingZone */
+        ShippingZone: {
+            /** @description Lower-case letters, digits and dashes */
+            id: string;
+            name: string;
+            /** @description Countries, or regions of one. A zone without places is that of all that no other zone names. */
+            places: components["schemas"]["ShippingPlace"][];
+            methods: components["schemas"]["ShippingMethodSettings"][];
         };
         /** SignIn */
         SignIn: {
@@ -2878,6 +3409,59 @@ export interface components {
             items: components["schemas"]["StockMovement"][];
             nextCursor: string | null;
         };
+        /** Store */
+        Store: {
+            name: string;
+            legalName: string | null;
+            logoUrl: string | null;
+            address: components["schemas"]["Address"] | null;
+            email: string | null;
+            phone: string | null;
+            vatId: string | null;
+            /**
+             * @description BCP 47: `de-DE`
+             * @example en-US
+             */
+            locale: string;
+            /**
+             * @description Of the IANA database: `Europe/Berlin`
+             * @example UTC
+             */
+            timeZone: string;
+            /** @description ISO 4217. Fixed once there is an order. */
+            currency: string;
+            markets: components["schemas"]["StoreMarket"][];
+        };
+        /** StoreMarket */
+        StoreMarket: {
+            id: string;
+            name: string;
+            countries: string[];
+            pricesIncludeTax: boolean;
+        };
+        /** StoreProfile */
+        StoreProfile: {
+            name: string;
+            legalName: string | null;
+            logoUrl: string | null;
+            address: components["schemas"]["Address"] | null;
+            email: string | null;
+            phone: string | null;
+            vatId: string | null;
+            /**
+             * @description BCP 47: `de-DE`
+             * @example en-US
+             */
+            locale: string;
+            /**
+             * @description Of the IANA database: `Europe/Berlin`
+             * @example UTC
+             */
+            timeZone: string;
+            /** @description ISO 4217. Fixed once there is an order. */
+            currency: string;
+            markets: components["schemas"]["Market"][];
+        };
         /** StoryEntry */
         StoryEntry: {
             /** Format: date-time */
@@ -2897,6 +3481,67 @@ export interface components {
             detail?: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * TaxClass
+         * @description How the goods are taxed; the rate of each class in a country or region is a setting
+         * @enum {string}
+         */
+        TaxClass: "standard" | "reduced" | "zero" | "exempt" | "digital";
+        /** TaxLine */
+        TaxLine: {
+            /** @description As documents show it: `VAT` */
+            name: string;
+            /** @description The rate: `19`, `8.875` */
+            percent: string;
+            /**
+             * @description A rate, or why none applies: the goods are zero-rated or exempt, the buyer owes the tax, or the store collects none there. `unspecified` is the sum that orders of early releases kept.
+             * @enum {string}
+             */
+            reason: "rate" | "zero-rated" | "exempt" | "reverse-charge" | "not-collected" | "unspecified";
+            taxable: components["schemas"]["Money"];
+            amount: components["schemas"]["Money"];
+        };
+        /** TaxRate */
+        TaxRate: {
+            /** @description ISO 3166-1 alpha-2 */
+            country: string;
+            region: string | null;
+            /** @description A class without a rate of its own has the standard one; `zero` and `exempt` need none */
+            taxClass: "standard" | "reduced" | "digital";
+            /** @description As documents show it: `VAT` */
+            name: string;
+            /**
+             * @description A decimal of at most three places, such as `19` or `8.875`
+             * @example 19
+             */
+            percent: string;
+            /**
+             * @description Whether the rate of a region is added to that of its country; else it stands instead
+             * @default false
+             */
+            isAdded: boolean;
+            /**
+             * Format: date
+             * @description A day in the time zone of the store
+             */
+            validFrom: string;
+        };
+        /** TaxSettings */
+        TaxSettings: {
+            /**
+             * @description Whose rates apply: those of the place that the order goes to, or those of the store
+             * @enum {string}
+             */
+            calculatedAt: "destination" | "origin";
+            /**
+             * @description Whether the tax of each line is rounded, or only the sum for each rate of an order
+             * @enum {string}
+             */
+            rounding: "line" | "order";
+            /** @description Whether a business with a valid VAT id in another member state of the EU is charged no tax. The store needs a VAT id. */
+            reverseCharge: boolean;
+            rates: components["schemas"]["TaxRate"][];
         };
         /** UserChanges */
         UserChanges: {
@@ -2919,6 +3564,7 @@ export interface components {
             allowBackorder: boolean;
             requiresShipping: boolean;
             taxable: boolean;
+            taxClass: components["schemas"]["TaxClass"];
             position: number;
             /** @description Units on hand that no order has; never below 0 */
             availableQuantity: number;
@@ -2944,6 +3590,7 @@ export interface components {
             requiresShipping?: boolean;
             /** @description true where absent. false: no tax is charged on it */
             taxable?: boolean;
+            taxClass?: components["schemas"]["TaxClass"];
             /** @description Units received with the new variant */
             stock?: number;
         };
@@ -3066,6 +3713,32 @@ export interface components {
                 };
             };
         };
+        /** @description Conflict: `currency-fixed` */
+        CurrencyFixed: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "currency-fixed";
+                };
+            };
+        };
+        /** @description Not Found: `discount-not-found` */
+        DiscountNotFound: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "discount-not-found";
+                };
+            };
+        };
         /** @description Not Found: `event-not-found` */
         EventNotFound: {
             headers: {
@@ -3172,6 +3845,19 @@ export interface components {
                 };
             };
         };
+        /** @description Unprocessable Entity: `invalid-discount` */
+        InvalidDiscount: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "invalid-discount";
+                };
+            };
+        };
         /** @description Bad Request: `invalid-event` */
         InvalidEvent: {
             headers: {
@@ -3208,6 +3894,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code: "invalid-request" | "invalid-text" | "invalid-cursor";
+                };
+            };
+        };
+        /** @description Unprocessable Entity: `invalid-settings` */
+        InvalidSettings: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "invalid-settings";
                 };
             };
         };
@@ -3309,6 +4008,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code: "push-subscription-not-found";
+                };
+            };
+        };
+        /** @description Not Found: `settings-version-not-found` */
+        SettingsVersionNotFound: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "settings-version-not-found";
                 };
             };
         };
@@ -4366,9 +5078,14 @@ export interface operations {
                      *         "amountMinor": 10000,
                      *         "currency": "USD"
                      *       },
+                     *       "discountCodes": [],
                      *       "totals": {
                      *         "subtotal": {
                      *           "amountMinor": 10000,
+                     *           "currency": "USD"
+                     *         },
+                     *         "discount": {
+                     *           "amountMinor": 0,
                      *           "currency": "USD"
                      *         },
                      *         "shipping": {
@@ -4382,7 +5099,68 @@ export interface operations {
                      *         "total": {
                      *           "amountMinor": 12600,
                      *           "currency": "USD"
-                     *         }
+                     *         },
+                     *         "pricesIncludeTax": false,
+                     *         "isReverseCharge": false,
+                     *         "items": [
+                     *           {
+                     *             "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
+                     *             "unitPrice": {
+                     *               "amountMinor": 5000,
+                     *               "currency": "USD"
+                     *             },
+                     *             "discounts": [],
+                     *             "taxLines": [
+                     *               {
+                     *                 "name": "VAT",
+                     *                 "percent": "20",
+                     *                 "reason": "rate",
+                     *                 "taxable": {
+                     *                   "amountMinor": 10000,
+                     *                   "currency": "USD"
+                     *                 },
+                     *                 "amount": {
+                     *                   "amountMinor": 2000,
+                     *                   "currency": "USD"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "total": {
+                     *               "amountMinor": 12000,
+                     *               "currency": "USD"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "shippingLine": {
+                     *           "method": "standard",
+                     *           "name": "Standard delivery",
+                     *           "kind": "delivery",
+                     *           "price": {
+                     *             "amountMinor": 500,
+                     *             "currency": "USD"
+                     *           },
+                     *           "discounts": [],
+                     *           "taxLines": [
+                     *             {
+                     *               "name": "VAT",
+                     *               "percent": "20",
+                     *               "reason": "rate",
+                     *               "taxable": {
+                     *                 "amountMinor": 500,
+                     *                 "currency": "USD"
+                     *               },
+                     *               "amount": {
+                     *                 "amountMinor": 100,
+                     *                 "currency": "USD"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "total": {
+                     *             "amountMinor": 600,
+                     *             "currency": "USD"
+                     *           }
+                     *         },
+                     *         "codes": []
                      *       },
                      *       "createdAt": "2026-11-23T12:00:00.000Z",
                      *       "updatedAt": "2026-11-23T12:00:00.000Z"
@@ -4448,7 +5226,11 @@ export interface operations {
             query?: {
                 /** @description Where the order goes: with it the response has totals */
                 country?: string;
+                /** @description Its state or province, as in an address */
+                region?: string;
                 shippingMethod?: string;
+                /** @description Of a business that buys */
+                vatId?: string;
             };
             header?: {
                 /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
@@ -4503,9 +5285,14 @@ export interface operations {
                      *         "amountMinor": 10000,
                      *         "currency": "USD"
                      *       },
+                     *       "discountCodes": [],
                      *       "totals": {
                      *         "subtotal": {
                      *           "amountMinor": 10000,
+                     *           "currency": "USD"
+                     *         },
+                     *         "discount": {
+                     *           "amountMinor": 0,
                      *           "currency": "USD"
                      *         },
                      *         "shipping": {
@@ -4519,7 +5306,68 @@ export interface operations {
                      *         "total": {
                      *           "amountMinor": 12600,
                      *           "currency": "USD"
-                     *         }
+                     *         },
+                     *         "pricesIncludeTax": false,
+                     *         "isReverseCharge": false,
+                     *         "items": [
+                     *           {
+                     *             "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
+                     *             "unitPrice": {
+                     *               "amountMinor": 5000,
+                     *               "currency": "USD"
+                     *             },
+                     *             "discounts": [],
+                     *             "taxLines": [
+                     *               {
+                     *                 "name": "VAT",
+                     *                 "percent": "20",
+                     *                 "reason": "rate",
+                     *                 "taxable": {
+                     *                   "amountMinor": 10000,
+                     *                   "currency": "USD"
+                     *                 },
+                     *                 "amount": {
+                     *                   "amountMinor": 2000,
+                     *                   "currency": "USD"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "total": {
+                     *               "amountMinor": 12000,
+                     *               "currency": "USD"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "shippingLine": {
+                     *           "method": "standard",
+                     *           "name": "Standard delivery",
+                     *           "kind": "delivery",
+                     *           "price": {
+                     *             "amountMinor": 500,
+                     *             "currency": "USD"
+                     *           },
+                     *           "discounts": [],
+                     *           "taxLines": [
+                     *             {
+                     *               "name": "VAT",
+                     *               "percent": "20",
+                     *               "reason": "rate",
+                     *               "taxable": {
+                     *                 "amountMinor": 500,
+                     *                 "currency": "USD"
+                     *               },
+                     *               "amount": {
+                     *                 "amountMinor": 100,
+                     *                 "currency": "USD"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "total": {
+                     *             "amountMinor": 600,
+                     *             "currency": "USD"
+                     *           }
+                     *         },
+                     *         "codes": []
                      *       },
                      *       "createdAt": "2026-11-23T12:00:00.000Z",
                      *       "updatedAt": "2026-11-23T12:00:00.000Z"
@@ -4543,7 +5391,7 @@ export interface operations {
             };
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["CartNotFound"];
-            /** @description Unprocessable Entity: `country-not-delivered`, `unknown-shipping-method` */
+            /** @description Unprocessable Entity: `country-not-delivered`, `unknown-shipping-method`, `tax-rate-missing`, `invalid-vat-id`, `amount-too-large` */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -4552,10 +5400,200 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "country-not-delivered" | "unknown-shipping-method";
+                        code: "country-not-delivered" | "unknown-shipping-method" | "tax-rate-missing" | "invalid-vat-id" | "amount-too-large";
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            /** @description Service Unavailable: `stock-unavailable`, `prices-changing`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
+            503: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    /** @description Seconds to wait before the request is sent again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "stock-unavailable" | "prices-changing" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
+                    };
+                };
+            };
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    updateCartDiscountCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CartDiscountCodes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01993f10-1a2b-7c3d-8e4f-5a6b7c8d9e0f",
+                     *       "status": "active",
+                     *       "orderId": null,
+                     *       "version": 2,
+                     *       "items": [
+                     *         {
+                     *           "id": "01993f10-2b3c-7d4e-9f50-6b7c8d9e0f1a",
+                     *           "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
+                     *           "quantity": 2,
+                     *           "productId": "01993e01-4b79-7a10-8d55-0b9c3e7f1a62",
+                     *           "sku": "LIN-S",
+                     *           "slug": "linen-shirt",
+                     *           "title": "Linen shirt",
+                     *           "variantTitle": "S",
+                     *           "imageUrl": null,
+                     *           "unitPrice": {
+                     *             "amountMinor": 5000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "lineTotal": {
+                     *             "amountMinor": 10000,
+                     *             "currency": "USD"
+                     *           },
+                     *           "isAvailable": true,
+                     *           "requiresShipping": true,
+                     *           "taxable": true
+                     *         }
+                     *       ],
+                     *       "changes": [],
+                     *       "subtotal": {
+                     *         "amountMinor": 10000,
+                     *         "currency": "USD"
+                     *       },
+                     *       "discountCodes": [],
+                     *       "totals": {
+                     *         "subtotal": {
+                     *           "amountMinor": 10000,
+                     *           "currency": "USD"
+                     *         },
+                     *         "discount": {
+                     *           "amountMinor": 0,
+                     *           "currency": "USD"
+                     *         },
+                     *         "shipping": {
+                     *           "amountMinor": 500,
+                     *           "currency": "USD"
+                     *         },
+                     *         "tax": {
+                     *           "amountMinor": 2100,
+                     *           "currency": "USD"
+                     *         },
+                     *         "total": {
+                     *           "amountMinor": 12600,
+                     *           "currency": "USD"
+                     *         },
+                     *         "pricesIncludeTax": false,
+                     *         "isReverseCharge": false,
+                     *         "items": [
+                     *           {
+                     *             "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
+                     *             "unitPrice": {
+                     *               "amountMinor": 5000,
+                     *               "currency": "USD"
+                     *             },
+                     *             "discounts": [],
+                     *             "taxLines": [
+                     *               {
+                     *                 "name": "VAT",
+                     *                 "percent": "20",
+                     *                 "reason": "rate",
+                     *                 "taxable": {
+                     *                   "amountMinor": 10000,
+                     *                   "currency": "USD"
+                     *                 },
+                     *                 "amount": {
+                     *                   "amountMinor": 2000,
+                     *                   "currency": "USD"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "total": {
+                     *               "amountMinor": 12000,
+                     *               "currency": "USD"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "shippingLine": {
+                     *           "method": "standard",
+                     *           "name": "Standard delivery",
+                     *           "kind": "delivery",
+                     *           "price": {
+                     *             "amountMinor": 500,
+                     *             "currency": "USD"
+                     *           },
+                     *           "discounts": [],
+                     *           "taxLines": [
+                     *             {
+                     *               "name": "VAT",
+                     *               "percent": "20",
+                     *               "reason": "rate",
+                     *               "taxable": {
+                     *                 "amountMinor": 500,
+                     *                 "currency": "USD"
+                     *               },
+                     *               "amount": {
+                     *                 "amountMinor": 100,
+                     *                 "currency": "USD"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "total": {
+                     *             "amountMinor": 600,
+                     *             "currency": "USD"
+                     *           }
+                     *         },
+                     *         "codes": []
+                     *       },
+                     *       "createdAt": "2026-11-23T12:00:00.000Z",
+                     *       "updatedAt": "2026-11-23T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["CartNotFound"];
+            /** @description Conflict: `cart-already-ordered`, `cart-merged` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "cart-already-ordered" | "cart-merged";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             /** @description Service Unavailable: `stock-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
@@ -4643,9 +5681,14 @@ export interface operations {
                      *         "amountMinor": 10000,
                      *         "currency": "USD"
                      *       },
+                     *       "discountCodes": [],
                      *       "totals": {
                      *         "subtotal": {
                      *           "amountMinor": 10000,
+                     *           "currency": "USD"
+                     *         },
+                     *         "discount": {
+                     *           "amountMinor": 0,
                      *           "currency": "USD"
                      *         },
                      *         "shipping": {
@@ -4659,7 +5702,68 @@ export interface operations {
                      *         "total": {
                      *           "amountMinor": 12600,
                      *           "currency": "USD"
-                     *         }
+                     *         },
+                     *         "pricesIncludeTax": false,
+                     *         "isReverseCharge": false,
+                     *         "items": [
+                     *           {
+                     *             "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
+                     *             "unitPrice": {
+                     *               "amountMinor": 5000,
+                     *               "currency": "USD"
+                     *             },
+                     *             "discounts": [],
+                     *             "taxLines": [
+                     *               {
+                     *                 "name": "VAT",
+                     *                 "percent": "20",
+                     *                 "reason": "rate",
+                     *                 "taxable": {
+                     *                   "amountMinor": 10000,
+                     *                   "currency": "USD"
+                     *                 },
+                     *                 "amount": {
+                     *                   "amountMinor": 2000,
+                     *                   "currency": "USD"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "total": {
+                     *               "amountMinor": 12000,
+                     *               "currency": "USD"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "shippingLine": {
+                     *           "method": "standard",
+                     *           "name": "Standard delivery",
+                     *           "kind": "delivery",
+                     *           "price": {
+                     *             "amountMinor": 500,
+                     *             "currency": "USD"
+                     *           },
+                     *           "discounts": [],
+                     *           "taxLines": [
+                     *             {
+                     *               "name": "VAT",
+                     *               "percent": "20",
+                     *               "reason": "rate",
+                     *               "taxable": {
+                     *                 "amountMinor": 500,
+                     *                 "currency": "USD"
+                     *               },
+                     *               "amount": {
+                     *                 "amountMinor": 100,
+                     *                 "currency": "USD"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "total": {
+                     *             "amountMinor": 600,
+                     *             "currency": "USD"
+                     *           }
+                     *         },
+                     *         "codes": []
                      *       },
                      *       "createdAt": "2026-11-23T12:00:00.000Z",
                      *       "updatedAt": "2026-11-23T12:00:00.000Z"
@@ -4777,9 +5881,14 @@ export interface operations {
                      *         "amountMinor": 10000,
                      *         "currency": "USD"
                      *       },
+                     *       "discountCodes": [],
                      *       "totals": {
                      *         "subtotal": {
                      *           "amountMinor": 10000,
+                     *           "currency": "USD"
+                     *         },
+                     *         "discount": {
+                     *           "amountMinor": 0,
                      *           "currency": "USD"
                      *         },
                      *         "shipping": {
@@ -4793,7 +5902,68 @@ export interface operations {
                      *         "total": {
                      *           "amountMinor": 12600,
                      *           "currency": "USD"
-                     *         }
+                     *         },
+                     *         "pricesIncludeTax": false,
+                     *         "isReverseCharge": false,
+                     *         "items": [
+                     *           {
+                     *             "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
+                     *             "unitPrice": {
+                     *               "amountMinor": 5000,
+                     *               "currency": "USD"
+                     *             },
+                     *             "discounts": [],
+                     *             "taxLines": [
+                     *               {
+                     *                 "name": "VAT",
+                     *                 "percent": "20",
+                     *                 "reason": "rate",
+                     *                 "taxable": {
+                     *                   "amountMinor": 10000,
+                     *                   "currency": "USD"
+                     *                 },
+                     *                 "amount": {
+                     *                   "amountMinor": 2000,
+                     *                   "currency": "USD"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "total": {
+                     *               "amountMinor": 12000,
+                     *               "currency": "USD"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "shippingLine": {
+                     *           "method": "standard",
+                     *           "name": "Standard delivery",
+                     *           "kind": "delivery",
+                     *           "price": {
+                     *             "amountMinor": 500,
+                     *             "currency": "USD"
+                     *           },
+                     *           "discounts": [],
+                     *           "taxLines": [
+                     *             {
+                     *               "name": "VAT",
+                     *               "percent": "20",
+                     *               "reason": "rate",
+                     *               "taxable": {
+                     *                 "amountMinor": 500,
+                     *                 "currency": "USD"
+                     *               },
+                     *               "amount": {
+                     *                 "amountMinor": 100,
+                     *                 "currency": "USD"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "total": {
+                     *             "amountMinor": 600,
+                     *             "currency": "USD"
+                     *           }
+                     *         },
+                     *         "codes": []
                      *       },
                      *       "createdAt": "2026-11-23T12:00:00.000Z",
                      *       "updatedAt": "2026-11-23T12:00:00.000Z"
@@ -4912,9 +6082,14 @@ export interface operations {
                      *         "amountMinor": 10000,
                      *         "currency": "USD"
                      *       },
+                     *       "discountCodes": [],
                      *       "totals": {
                      *         "subtotal": {
                      *           "amountMinor": 10000,
+                     *           "currency": "USD"
+                     *         },
+                     *         "discount": {
+                     *           "amountMinor": 0,
                      *           "currency": "USD"
                      *         },
                      *         "shipping": {
@@ -4928,7 +6103,68 @@ export interface operations {
                      *         "total": {
                      *           "amountMinor": 12600,
                      *           "currency": "USD"
-                     *         }
+                     *         },
+                     *         "pricesIncludeTax": false,
+                     *         "isReverseCharge": false,
+                     *         "items": [
+                     *           {
+                     *             "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
+                     *             "unitPrice": {
+                     *               "amountMinor": 5000,
+                     *               "currency": "USD"
+                     *             },
+                     *             "discounts": [],
+                     *             "taxLines": [
+                     *               {
+                     *                 "name": "VAT",
+                     *                 "percent": "20",
+                     *                 "reason": "rate",
+                     *                 "taxable": {
+                     *                   "amountMinor": 10000,
+                     *                   "currency": "USD"
+                     *                 },
+                     *                 "amount": {
+                     *                   "amountMinor": 2000,
+                     *                   "currency": "USD"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "total": {
+                     *               "amountMinor": 12000,
+                     *               "currency": "USD"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "shippingLine": {
+                     *           "method": "standard",
+                     *           "name": "Standard delivery",
+                     *           "kind": "delivery",
+                     *           "price": {
+                     *             "amountMinor": 500,
+                     *             "currency": "USD"
+                     *           },
+                     *           "discounts": [],
+                     *           "taxLines": [
+                     *             {
+                     *               "name": "VAT",
+                     *               "percent": "20",
+                     *               "reason": "rate",
+                     *               "taxable": {
+                     *                 "amountMinor": 500,
+                     *                 "currency": "USD"
+                     *               },
+                     *               "amount": {
+                     *                 "amountMinor": 100,
+                     *                 "currency": "USD"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "total": {
+                     *             "amountMinor": 600,
+                     *             "currency": "USD"
+                     *           }
+                     *         },
+                     *         "codes": []
                      *       },
                      *       "createdAt": "2026-11-23T12:00:00.000Z",
                      *       "updatedAt": "2026-11-23T12:00:00.000Z"
@@ -5195,6 +6431,200 @@ export interface operations {
                 };
             };
             401: components["responses"]["InvalidToken"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listDiscounts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscountPage"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createDiscount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDiscount"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            /** @description Conflict: `discount-code-taken`, `too-many-discounts` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "discount-code-taken" | "too-many-discounts";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidDiscount"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getDiscount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["DiscountNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    replaceDiscount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that is changed, or `*` for any. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDiscount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `if-match-invalid` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "if-match-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["DiscountNotFound"];
+            /** @description Conflict: `discount-code-taken`, `too-many-discounts` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "discount-code-taken" | "too-many-discounts";
+                    };
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidDiscount"];
+            428: components["responses"]["IfMatchMissing"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -6536,11 +7966,35 @@ export interface operations {
                      *             "currency": "USD"
                      *           },
                      *           "requiresShipping": true,
-                     *           "taxable": true
+                     *           "taxable": true,
+                     *           "discounts": [],
+                     *           "taxLines": [
+                     *             {
+                     *               "name": "VAT",
+                     *               "percent": "20",
+                     *               "reason": "rate",
+                     *               "taxable": {
+                     *                 "amountMinor": 10000,
+                     *                 "currency": "USD"
+                     *               },
+                     *               "amount": {
+                     *                 "amountMinor": 2000,
+                     *                 "currency": "USD"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "total": {
+                     *             "amountMinor": 12000,
+                     *             "currency": "USD"
+                     *           }
                      *         }
                      *       ],
                      *       "subtotal": {
                      *         "amountMinor": 10000,
+                     *         "currency": "USD"
+                     *       },
+                     *       "discount": {
+                     *         "amountMinor": 0,
                      *         "currency": "USD"
                      *       },
                      *       "shipping": {
@@ -6555,6 +8009,54 @@ export interface operations {
                      *         "amountMinor": 12600,
                      *         "currency": "USD"
                      *       },
+                     *       "pricesIncludeTax": false,
+                     *       "shippingLine": {
+                     *         "method": "standard",
+                     *         "name": "Standard delivery",
+                     *         "kind": "delivery",
+                     *         "price": {
+                     *           "amountMinor": 500,
+                     *           "currency": "USD"
+                     *         },
+                     *         "discounts": [],
+                     *         "taxLines": [
+                     *           {
+                     *             "name": "VAT",
+                     *             "percent": "20",
+                     *             "reason": "rate",
+                     *             "taxable": {
+                     *               "amountMinor": 500,
+                     *               "currency": "USD"
+                     *             },
+                     *             "amount": {
+                     *               "amountMinor": 100,
+                     *               "currency": "USD"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "total": {
+                     *           "amountMinor": 600,
+                     *           "currency": "USD"
+                     *         }
+                     *       },
+                     *       "taxLines": [
+                     *         {
+                     *           "name": "VAT",
+                     *           "percent": "20",
+                     *           "reason": "rate",
+                     *           "taxable": {
+                     *             "amountMinor": 10500,
+                     *             "currency": "USD"
+                     *           },
+                     *           "amount": {
+                     *             "amountMinor": 2100,
+                     *             "currency": "USD"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "vatId": null,
+                     *       "isReverseCharge": false,
+                     *       "note": null,
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "USD"
@@ -6623,7 +8125,7 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             402: components["responses"]["PaymentDeclined"];
             404: components["responses"]["CartNotFound"];
-            /** @description Conflict: `idempotency-key-in-flight`, `out-of-stock`, `price-changed`, `cart-changed`, `cart-already-ordered`, `cart-merged`, `payment-in-progress`, `reservation-expired`, `order-cancelled` */
+            /** @description Conflict: `idempotency-key-in-flight`, `out-of-stock`, `price-changed`, `cart-changed`, `cart-already-ordered`, `cart-merged`, `payment-in-progress`, `reservation-expired`, `order-cancelled`, `discount-used-up` */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -6632,13 +8134,13 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency-key-in-flight" | "out-of-stock" | "price-changed" | "cart-changed" | "cart-already-ordered" | "cart-merged" | "payment-in-progress" | "reservation-expired" | "order-cancelled";
+                        code: "idempotency-key-in-flight" | "out-of-stock" | "price-changed" | "cart-changed" | "cart-already-ordered" | "cart-merged" | "payment-in-progress" | "reservation-expired" | "order-cancelled" | "discount-used-up";
                     };
                 };
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Unprocessable Entity: `idempotency-key-reused`, `cart-empty`, `unknown-variant`, `unknown-payment-method`, `unknown-shipping-method`, `country-not-delivered`, `currency-mismatch`, `quantity-too-large`, `order-too-large`, `amount-too-large` */
+            /** @description Unprocessable Entity: `idempotency-key-reused`, `discount-not-applicable`, `tax-rate-missing`, `invalid-vat-id`, `cart-empty`, `unknown-variant`, `unknown-payment-method`, `unknown-shipping-method`, `country-not-delivered`, `currency-mismatch`, `quantity-too-large`, `order-too-large`, `amount-too-large` */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -6647,7 +8149,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency-key-reused" | "cart-empty" | "unknown-variant" | "unknown-payment-method" | "unknown-shipping-method" | "country-not-delivered" | "currency-mismatch" | "quantity-too-large" | "order-too-large" | "amount-too-large";
+                        code: "idempotency-key-reused" | "discount-not-applicable" | "tax-rate-missing" | "invalid-vat-id" | "cart-empty" | "unknown-variant" | "unknown-payment-method" | "unknown-shipping-method" | "country-not-delivered" | "currency-mismatch" | "quantity-too-large" | "order-too-large" | "amount-too-large";
                     };
                 };
             };
@@ -6667,7 +8169,7 @@ export interface operations {
                 };
             };
             502: components["responses"]["BadGateway"];
-            /** @description Service Unavailable: `stock-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
+            /** @description Service Unavailable: `stock-unavailable`, `prices-changing`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
             503: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -6678,7 +8180,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "stock-unavailable" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
+                        code: "stock-unavailable" | "prices-changing" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
                     };
                 };
             };
@@ -6769,11 +8271,35 @@ export interface operations {
                      *             "currency": "USD"
                      *           },
                      *           "requiresShipping": true,
-                     *           "taxable": true
+                     *           "taxable": true,
+                     *           "discounts": [],
+                     *           "taxLines": [
+                     *             {
+                     *               "name": "VAT",
+                     *               "percent": "20",
+                     *               "reason": "rate",
+                     *               "taxable": {
+                     *                 "amountMinor": 10000,
+                     *                 "currency": "USD"
+                     *               },
+                     *               "amount": {
+                     *                 "amountMinor": 2000,
+                     *                 "currency": "USD"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "total": {
+                     *             "amountMinor": 12000,
+                     *             "currency": "USD"
+                     *           }
                      *         }
                      *       ],
                      *       "subtotal": {
                      *         "amountMinor": 10000,
+                     *         "currency": "USD"
+                     *       },
+                     *       "discount": {
+                     *         "amountMinor": 0,
                      *         "currency": "USD"
                      *       },
                      *       "shipping": {
@@ -6788,6 +8314,54 @@ export interface operations {
                      *         "amountMinor": 12600,
                      *         "currency": "USD"
                      *       },
+                     *       "pricesIncludeTax": false,
+                     *       "shippingLine": {
+                     *         "method": "standard",
+                     *         "name": "Standard delivery",
+                     *         "kind": "delivery",
+                     *         "price": {
+                     *           "amountMinor": 500,
+                     *           "currency": "USD"
+                     *         },
+                     *         "discounts": [],
+                     *         "taxLines": [
+                     *           {
+                     *             "name": "VAT",
+                     *             "percent": "20",
+                     *             "reason": "rate",
+                     *             "taxable": {
+                     *               "amountMinor": 500,
+                     *               "currency": "USD"
+                     *             },
+                     *             "amount": {
+                     *               "amountMinor": 100,
+                     *               "currency": "USD"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "total": {
+                     *           "amountMinor": 600,
+                     *           "currency": "USD"
+                     *         }
+                     *       },
+                     *       "taxLines": [
+                     *         {
+                     *           "name": "VAT",
+                     *           "percent": "20",
+                     *           "reason": "rate",
+                     *           "taxable": {
+                     *             "amountMinor": 10500,
+                     *             "currency": "USD"
+                     *           },
+                     *           "amount": {
+                     *             "amountMinor": 2100,
+                     *             "currency": "USD"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "vatId": null,
+                     *       "isReverseCharge": false,
+                     *       "note": null,
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "USD"
@@ -7001,11 +8575,35 @@ export interface operations {
                      *             "currency": "USD"
                      *           },
                      *           "requiresShipping": true,
-                     *           "taxable": true
+                     *           "taxable": true,
+                     *           "discounts": [],
+                     *           "taxLines": [
+                     *             {
+                     *               "name": "VAT",
+                     *               "percent": "20",
+                     *               "reason": "rate",
+                     *               "taxable": {
+                     *                 "amountMinor": 10000,
+                     *                 "currency": "USD"
+                     *               },
+                     *               "amount": {
+                     *                 "amountMinor": 2000,
+                     *                 "currency": "USD"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "total": {
+                     *             "amountMinor": 12000,
+                     *             "currency": "USD"
+                     *           }
                      *         }
                      *       ],
                      *       "subtotal": {
                      *         "amountMinor": 10000,
+                     *         "currency": "USD"
+                     *       },
+                     *       "discount": {
+                     *         "amountMinor": 0,
                      *         "currency": "USD"
                      *       },
                      *       "shipping": {
@@ -7020,6 +8618,54 @@ export interface operations {
                      *         "amountMinor": 12600,
                      *         "currency": "USD"
                      *       },
+                     *       "pricesIncludeTax": false,
+                     *       "shippingLine": {
+                     *         "method": "standard",
+                     *         "name": "Standard delivery",
+                     *         "kind": "delivery",
+                     *         "price": {
+                     *           "amountMinor": 500,
+                     *           "currency": "USD"
+                     *         },
+                     *         "discounts": [],
+                     *         "taxLines": [
+                     *           {
+                     *             "name": "VAT",
+                     *             "percent": "20",
+                     *             "reason": "rate",
+                     *             "taxable": {
+                     *               "amountMinor": 500,
+                     *               "currency": "USD"
+                     *             },
+                     *             "amount": {
+                     *               "amountMinor": 100,
+                     *               "currency": "USD"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "total": {
+                     *           "amountMinor": 600,
+                     *           "currency": "USD"
+                     *         }
+                     *       },
+                     *       "taxLines": [
+                     *         {
+                     *           "name": "VAT",
+                     *           "percent": "20",
+                     *           "reason": "rate",
+                     *           "taxable": {
+                     *             "amountMinor": 10500,
+                     *             "currency": "USD"
+                     *           },
+                     *           "amount": {
+                     *             "amountMinor": 2100,
+                     *             "currency": "USD"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "vatId": null,
+                     *       "isReverseCharge": false,
+                     *       "note": null,
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "USD"
@@ -7842,6 +9488,7 @@ export interface operations {
                      *           "allowBackorder": false,
                      *           "requiresShipping": true,
                      *           "taxable": true,
+                     *           "taxClass": "standard",
                      *           "position": 1,
                      *           "availableQuantity": 10,
                      *           "isAvailable": true
@@ -8220,6 +9867,7 @@ export interface operations {
                      *           "allowBackorder": false,
                      *           "requiresShipping": true,
                      *           "taxable": true,
+                     *           "taxClass": "standard",
                      *           "position": 1,
                      *           "availableQuantity": 10,
                      *           "isAvailable": true
@@ -8391,6 +10039,7 @@ export interface operations {
                      *           "allowBackorder": false,
                      *           "requiresShipping": true,
                      *           "taxable": true,
+                     *           "taxClass": "standard",
                      *           "position": 1,
                      *           "availableQuantity": 10,
                      *           "isAvailable": true
@@ -8642,7 +10291,14 @@ export interface operations {
     };
     listShippingMethods: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Where the order goes; without it, where most orders may go */
+                country?: string;
+                /** @description Its state or province */
+                region?: string;
+                /** @description What is sent: prices may depend on its subtotal or weight */
+                cartId?: string;
+            };
             header?: {
                 /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
                 "x-correlation-id"?: components["parameters"]["CorrelationId"];
@@ -8662,7 +10318,564 @@ export interface operations {
                     "application/json": components["schemas"]["ShippingMethodPage"];
                 };
             };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `unknown-country` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "unknown-country";
+                    };
+                };
+            };
             401: components["responses"]["InvalidToken"];
+            404: components["responses"]["CartNotFound"];
+            /** @description Unprocessable Entity: `country-not-delivered`, `tax-rate-missing`, `amount-too-large` */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "country-not-delivered" | "tax-rate-missing" | "amount-too-large";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            /** @description Service Unavailable: `stock-unavailable`, `prices-changing`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
+            503: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    /** @description Seconds to wait before the request is sent again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "stock-unavailable" | "prices-changing" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
+                    };
+                };
+            };
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Store"];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getStoreProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreProfile"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    replaceStoreProfile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that is changed, or `*` for any. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoreProfile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreProfile"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `if-match-invalid` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "if-match-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            409: components["responses"]["CurrencyFixed"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidSettings"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listStoreProfileVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsChangePage"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getStoreProfileVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreProfile"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["SettingsVersionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getShippingSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingSettings"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    replaceShippingSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that is changed, or `*` for any. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingSettings"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `if-match-invalid` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "if-match-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            /** @description Conflict: */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: never;
+                    };
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidSettings"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listShippingSettingsVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsChangePage"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getShippingSettingsVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingSettings"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["SettingsVersionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getTaxSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxSettings"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    replaceTaxSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that is changed, or `*` for any. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxSettings"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `if-match-invalid` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "if-match-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            /** @description Conflict: */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: never;
+                    };
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidSettings"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listTaxSettingsVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsChangePage"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getTaxSettingsVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxSettings"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["SettingsVersionNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];

@@ -1,6 +1,11 @@
 import { money } from '../pricing/money.ts'
 
 const usd = (amountMinor: number) => money(amountMinor, 'USD')
+const vat = (taxable: number, amount: number) => ({
+  ...{ name: 'VAT', percent: '20', reason: 'rate' as const },
+  taxable: usd(taxable),
+  amount: usd(amount),
+})
 const at = '2026-11-23T12:00:00.000Z'
 
 export const newCartItemExample = { variantId: '01993e01-4b7a-7c33-9f12-6a8d0c2e5b17', quantity: 2 }
@@ -29,7 +34,30 @@ export const cartExample = {
   ],
   changes: [],
   subtotal: usd(10000),
-  totals: { subtotal: usd(10000), shipping: usd(500), tax: usd(2100), total: usd(12600) },
+  discountCodes: [],
+  totals: {
+    subtotal: usd(10000),
+    discount: usd(0),
+    shipping: usd(500),
+    tax: usd(2100),
+    total: usd(12600),
+    pricesIncludeTax: false,
+    isReverseCharge: false,
+    items: [
+      {
+        variantId: newCartItemExample.variantId,
+        unitPrice: usd(5000),
+        discounts: [],
+        taxLines: [vat(10000, 2000)],
+        total: usd(12000),
+      },
+    ],
+    shippingLine: {
+      ...{ method: 'standard', name: 'Standard delivery', kind: 'delivery' as const },
+      ...{ price: usd(500), discounts: [], taxLines: [vat(500, 100)], total: usd(600) },
+    },
+    codes: [],
+  },
   createdAt: at,
   updatedAt: at,
 }

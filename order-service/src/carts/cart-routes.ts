@@ -1,63 +1,16 @@
-import { Money } from '@storefleet/contracts'
-import { type HttpApp, NamedObject, Nullable, Timestamp, Uuid, withExample } from '@storefleet/http'
-import { type Static, Type } from 'typebox'
+import { type HttpApp, NamedObject, Uuid, withExample } from '@storefleet/http'
+import { Type } from 'typebox'
+import { DiscountCode, maxCodes } from '../discounts/discount-schemas.ts'
 import { addCartItem } from './add-item.ts'
 import { maxQuantity } from './cart.ts'
 import { cartExample, newCartItemExample } from './cart-example.ts'
+import { CartView } from './cart-schemas.ts'
+import { toCartView } from './cart-view.ts'
 import { changeCartItem, removeCartItem } from './change-item.ts'
 import type { CartContext } from './context.ts'
 import { getCart, refreshed } from './get-cart.ts'
 import { mergeCart, openCart } from './open-cart.ts'
-import type { RefreshedCart } from './refreshed-cart.ts'
-
-const CartLineView = NamedObject('CartItem', {
-  id: Type.String(),
-  variantId: Type.String(),
-  productId: Nullable(Type.String()),
-  sku: Nullable(Type.String()),
-  slug: Nullable(Type.String()),
-  title: Type.String(),
-  variantTitle: Type.String(),
-  imageUrl: Nullable(Type.String()),
-  quantity: Type.Integer(),
-  unitPrice: Money,
-  lineTotal: Money,
-  isAvailable: Type.Boolean({ description: 'A line that is not available stays listed and is not part of the totals' }),
-  requiresShipping: Type.Boolean(),
-  taxable: Type.Boolean(),
-})
-
-const CartChangeView = Type.Union(
-  [
-    Type.Object({ variantId: Type.String(), kind: Type.Literal('price-changed'), from: Money, to: Money }),
-    Type.Object({
-      variantId: Type.String(),
-      kind: Type.Enum(['unavailable', 'quantity-reduced']),
-      from: Type.Integer(),
-      to: Type.Integer(),
-    }),
-  ],
-  {
-    title: 'CartChange',
-    description: 'What is no longer as the customer last saw it; listed until they change the line',
-  },
-)
-
-const CartView = NamedObject('Cart', {
-  id: Type.String(),
-  status: Type.Enum(['active', 'ordered', 'merged'], { title: 'CartStatus' }),
-  orderId: Nullable(Type.String()),
-  version: Type.Integer({
-    description: 'What an order of this cart may give as `cartVersion`: it is refused once the cart has changed',
-  }),
-  items: Type.Array(CartLineView),
-  changes: Type.Array(CartChangeView),
-  subtotal: Money,
-  totals: Nullable(NamedObject('CartTotals', { subtotal: Money, shipping: Money, tax: Money, total: Money })),
-  createdAt: Timestamp,
-  updatedAt: Timestamp,
-})
-type CartView = Static<typeof CartView>
+import { setDiscountCodes } from './set-discount-codes.ts'
 
 const strict = { additionalProperties: false }
 const tags = ['carts']
@@ -68,7 +21,11 @@ const CartQuery = Type.Object({
   country: Type.Optional(
     Type.String({ pattern: '^[A-Z]{2}$', description: 'Where the order goes: with it the response has totals' }),
   ),
+  region: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 100, description: 'Its state or province, as in an address' }),
+  ),
   shippingMethod: Type.String({ default: 'standard', maxLength: 50 }),
+  vatId: Type.Optional(Type.String({ minLength: 4, maxLength: 20, description: 'Of a business that buys' })),
 })
 
 export function cartRoutes(http: HttpApp, ctx: CartContext): void {
@@ -111,8 +68,14 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
         problems: {
           400: ['unknown-country'],
           404: ['cart-not-found'],
-          422: ['country-not-delivered', 'unknown-shipping-method'],
-          503: ['stock-unavailable'],
+          422: [
+            'country-not-delivered',
+            'unknown-shipping-method',
+            'tax-rate-missing',
+            'invalid-vat-id',
+            'amount-too-large',
+          ],
+          503: ['stock-unavailable', 'prices-changing'],
         },
       },
       schema: {
@@ -125,9 +88,36 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
       },
     },
     async (request) => {
-      const { country, shippingMethod } = request.query
-      const destination = country === undefined ? undefined : { country, shippingMethod }
+      const { country, region = null, shippingMethod, vatId = null } = request.query
+      const destination = country === undefined ? undefined : { place: { country, region }, shippingMethod, vatId }
       return toCartView(await getCart({ ...ctx, actor: request.actor }, request.params.id, destination))
+    },
+  )
+
+  http.put(
+    '/api/v1/carts/:id/discount-codes',
+    {
+      config: {
+        access: 'owner',
+        problems: {
+          404: ['cart-not-found'],
+          409: ['cart-already-ordered', 'cart-merged'],
+          503: ['stock-unavailable'],
+        },
+      },
+      schema: {
+        tags,
+        operationId: 'updateCartDiscountCodes',
+        summary: 'Set the discount codes of a cart; its totals say whether each applies',
+        params: CartParams,
+        body: NamedObject('CartDiscountCodes', { codes: Type.Array(DiscountCode, { maxItems: maxCodes }) }, strict),
+        response: { 200: withExample(CartView, cartExample) },
+      },
+    },
+    async (request) => {
+      const requestContext = { ...ctx, actor: request.actor }
+      const cart = await setDiscountCodes(requestContext, { cartId: request.params.id, codes: request.body.codes })
+      return toCartView(await refreshed(requestContext, cart))
     },
   )
 
@@ -217,16 +207,3 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
     },
   )
 }
-
-const toCartView = ({ cart, lines, changes, subtotal, totals }: RefreshedCart): CartView => ({
-  id: cart.id,
-  status: cart.status,
-  orderId: cart.status === 'ordered' ? cart.orderId : null,
-  version: cart.version,
-  items: [...lines],
-  changes: [...changes],
-  subtotal,
-  totals,
-  createdAt: cart.createdAt.toISOString(),
-  updatedAt: cart.updatedAt.toISOString(),
-})

@@ -110,7 +110,7 @@ export function createCartStore(db: Database) {
 }
 
 const selectCarts = sql`
-  select c.id, c.customer_id, c.status, c.order_id, c.version, c.created_at, c.updated_at, (
+  select c.id, c.customer_id, c.status, c.order_id, c.version, c.discount_codes, c.created_at, c.updated_at, (
     select coalesce(json_agg(i order by i.id), '[]') from (
       select id, variant_id as "variantId", quantity, title, variant_title as "variantTitle", image_url as "imageUrl",
         unit_price_minor as "unitPriceMinor", currency, shown_price_minor as "shownPriceMinor",
@@ -152,7 +152,7 @@ async function save(tx: Tx, before: Cart, cart: Cart): Promise<Cart> {
         shown_price_minor = excluded.shown_price_minor, shown_quantity = excluded.shown_quantity
     )
     update carts set status = ${cart.status}, customer_id = ${cart.customerId}, order_id = ${cart.orderId},
-      version = ${cart.version}, updated_at = ${cart.updatedAt}
+      version = ${cart.version}, updated_at = ${cart.updatedAt}, discount_codes = ${cart.discountCodes}
     where id = ${cart.id}`)
   return cart
 }

@@ -32,6 +32,8 @@ export type Cart = Readonly<{
   orderId: string | null
   /** Higher with each change of the lines, and when a line is shown at a higher price or with more units. */
   version: number
+  /** As customers entered them, in upper case. */
+  discountCodes: readonly string[]
   /** Oldest first. */
   items: readonly CartItem[]
   createdAt: Date
@@ -45,6 +47,7 @@ export const newCart = (id: string, customerId: string | null, now: Date): Cart 
   status: 'active',
   orderId: null,
   version: 1,
+  discountCodes: [],
   items: [],
   createdAt: now,
   updatedAt: now,

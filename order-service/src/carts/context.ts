@@ -1,6 +1,5 @@
 import type { Actor } from '@storefleet/identity'
-import type { DeliversTo } from '../pricing/delivery.ts'
-import type { PriceRules } from '../pricing/price-lines.ts'
+import type { Pricing } from '../pricing/pricing.ts'
 import type { StockLine, StockPort } from '../stock/stock.ts'
 import type { CartStore } from './cart-store.ts'
 
@@ -9,8 +8,7 @@ export type CartContext = Readonly<{
   stock: StockPort
   /** What an unpaid order still holds: its cart counts these units as available. */
   linesHeldBy(orderId: string): Promise<readonly StockLine[]>
-  deliversTo: DeliversTo
-  priceRules: PriceRules
+  pricing: Pricing
   /** Units of one variant. */
   maxQuantity: number
   now: () => Date

@@ -11,7 +11,7 @@ import { refresh } from './refreshed-cart.ts'
  * `cart-changed` where `version` is given and is not the cart's.
  */
 export async function linesToOrder(
-  ctx: Pick<CartContext, 'carts' | 'stock' | 'linesHeldBy' | 'priceRules' | 'now'>,
+  ctx: Pick<CartContext, 'carts' | 'stock' | 'linesHeldBy'>,
   { cartId, version, actor }: Parameters<CartPort['linesToOrder']>[0],
 ): Promise<CartLines> {
   const cart = await findCart({ carts: ctx.carts, actor }, cartId)
@@ -22,15 +22,16 @@ export async function linesToOrder(
     cartId,
     version: cart.version,
     lines: cart.items.map(({ variantId, quantity }) => ({ variantId, quantity })),
+    discountCodes: cart.discountCodes,
     shown: new Map(cart.items.map(({ variantId, shown }) => [variantId, shown])),
     formerOrderId: cart.orderId,
     asOf: cart.updatedAt,
   }
 }
 
-async function cartChanged(ctx: Pick<CartContext, 'stock' | 'linesHeldBy' | 'priceRules' | 'now'>, cart: Cart) {
+async function cartChanged(ctx: Pick<CartContext, 'stock' | 'linesHeldBy'>, cart: Cart) {
   const variants = await variantsFor(ctx, cart)
-  const { changes } = refresh(cart, variants, { rules: ctx.priceRules, at: ctx.now() })
+  const { changes } = refresh(cart, variants)
   return conflict('cart-changed', 'The cart is no longer as this version showed it: look at it again', {
     fields: [{ field: 'cartVersion', message: `is not the version of the cart, which is ${cart.version}` }],
     extra: { cartVersion: cart.version, changes },

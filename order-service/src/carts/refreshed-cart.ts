@@ -1,6 +1,6 @@
 import type { Money } from '@storefleet/contracts'
-import { type Destination, itemLines, lineTotalOf, type PriceRules, priceLines } from '../pricing/price-lines.ts'
-import { type Totals, totalsOf } from '../pricing/totals.ts'
+import { multiplyMoney } from '../pricing/money.ts'
+import type { QuoteLine } from '../pricing/quote.ts'
 import type { Variant } from '../stock/stock.ts'
 import type { Cart, CartItem } from './cart.ts'
 
@@ -26,35 +26,23 @@ export type RefreshedLine = Readonly<{
   isAvailable: boolean
   requiresShipping: boolean
   taxable: boolean
+  /** As it is priced; undefined for a line that is not available. */
+  priced: QuoteLine | undefined
 }>
 
 export type RefreshedCart = Readonly<{
   cart: Cart
   lines: readonly RefreshedLine[]
   changes: readonly CartChange[]
-  subtotal: Money
-  /** Only where the destination is known. */
-  totals: Totals | null
 }>
 
-/** What a cart is priced with. Without a destination there are no totals. */
-export type CartPricing = Readonly<{ rules: PriceRules; destination?: Destination | undefined; at: Date }>
-
 /** The cart at the prices and stock of now. */
-export function refresh(
-  cart: Cart,
-  variants: readonly Variant[],
-  { rules, destination, at }: CartPricing,
-): RefreshedCart {
+export function refresh(cart: Cart, variants: readonly Variant[]): RefreshedCart {
   const current = new Map(variants.map((variant) => [variant.variantId, variant]))
-  const lines = cart.items.map((item) => refreshLine(item, current.get(item.variantId)))
-  const available = lines.filter((line) => line.isAvailable)
   return {
     cart,
-    lines,
+    lines: cart.items.map((item) => refreshLine(item, current.get(item.variantId))),
     changes: cart.items.flatMap((item) => changesOf(item, current.get(item.variantId))),
-    subtotal: totalsOf(itemLines(available), rules).subtotal,
-    totals: destination && available.length > 0 ? totalsOf(priceLines(available, destination, rules, at), rules) : null,
   }
 }
 
@@ -73,10 +61,11 @@ function refreshLine(item: CartItem, variant: Variant | undefined): RefreshedLin
     imageUrl,
     quantity,
     unitPrice,
-    lineTotal: lineTotalOf({ unitPrice, quantity }),
+    lineTotal: multiplyMoney(unitPrice, quantity),
     isAvailable,
     requiresShipping: variant?.requiresShipping ?? true,
     taxable: variant?.taxable ?? true,
+    priced: isAvailable ? { ...variant, quantity } : undefined,
   }
 }
 

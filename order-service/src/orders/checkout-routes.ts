@@ -32,8 +32,12 @@ const placeOrderProblems = {
     'payment-in-progress',
     'reservation-expired',
     'order-cancelled',
+    'discount-used-up',
   ],
   422: [
+    'discount-not-applicable',
+    'tax-rate-missing',
+    'invalid-vat-id',
     'cart-empty',
     'unknown-variant',
     'unknown-payment-method',
@@ -45,7 +49,7 @@ const placeOrderProblems = {
     'amount-too-large',
   ],
   429: ['too-many-unpaid-orders'],
-  503: ['stock-unavailable'],
+  503: ['stock-unavailable', 'prices-changing'],
 }
 
 export function checkoutRoutes(

@@ -1,7 +1,6 @@
 import type { Tx } from '@storefleet/database'
 import type { Actor } from '@storefleet/identity'
-import type { DeliversTo } from '../pricing/delivery.ts'
-import type { PriceRules } from '../pricing/price-lines.ts'
+import type { Pricing } from '../pricing/pricing.ts'
 import type { StockLine, StockPort } from '../stock/stock.ts'
 import type { AccessTokens } from './domain/access-token.ts'
 import type { ShownLine } from './domain/agreed-price.ts'
@@ -25,6 +24,7 @@ export type CartLines = Readonly<{
   cartId: string
   version: number
   lines: readonly StockLine[]
+  discountCodes: readonly string[]
   /** What the cart last showed, by variant. */
   shown: ReadonlyMap<string, ShownLine>
   /** The order that was made of this cart before and ended, or may end, unpaid. */
@@ -55,8 +55,9 @@ export type OrderContext = Readonly<{
   limits: OrderLimits
   /** Names the client of a request, for limits; `undefined` where it is not known. */
   clientOf: (actorContext: ActorContext) => string | undefined
-  deliversTo: DeliversTo
-  priceRules: PriceRules
+  pricing: Pricing
+  /** Joins the transaction that saves an order: counts the discounts that it uses. Throws 409 `discount-used-up`. */
+  discounts: { claim(tx: Tx, order: Order): Promise<void> }
   /** How much of its reservation a payment needs to be started. */
   paymentMarginMs: number
   /** How long stock is held after a decline, for another try. */

@@ -15,6 +15,12 @@ export type PlaceOrder = {
   shippingAddress: Address
   billingAddress?: Address
   shippingMethod: string
+  /** Besides those of the cart. */
+  discountCodes?: readonly string[]
+  /** Of a business that buys. */
+  vatId?: string
+  /** What the customer wants on the parcel, such as a greeting. */
+  note?: string
   payment: { paymentMethod: string }
 }
 

@@ -3,6 +3,11 @@ import { money } from '../pricing/money.ts'
 import type { OrderView, PaidOrderView, PlaceOrderBody } from './order-schemas.ts'
 
 const usd = (amountMinor: number) => money(amountMinor, 'USD')
+const vat = (taxable: number, amount: number) => ({
+  ...{ name: 'VAT', percent: '20', reason: 'rate' as const },
+  taxable: usd(taxable),
+  amount: usd(amount),
+})
 const id = '01993f12-8c4e-7d21-b0a6-3f5d9e1c7a42'
 const variantId = '01993e01-4b7a-7c33-9f12-6a8d0c2e5b17'
 const at = '2026-11-23T12:00:00.000Z'
@@ -42,12 +47,30 @@ export const orderExample: OrderView = {
       lineTotal: usd(10000),
       requiresShipping: true,
       taxable: true,
+      discounts: [],
+      taxLines: [vat(10000, 2000)],
+      total: usd(12000),
     },
   ],
   subtotal: usd(10000),
+  discount: usd(0),
   shipping: usd(500),
   tax: usd(2100),
   total: usd(12600),
+  pricesIncludeTax: false,
+  shippingLine: {
+    method: 'standard',
+    name: 'Standard delivery',
+    kind: 'delivery',
+    price: usd(500),
+    discounts: [],
+    taxLines: [vat(500, 100)],
+    total: usd(600),
+  },
+  taxLines: [vat(10500, 2100)],
+  vatId: null,
+  isReverseCharge: false,
+  note: null,
   refunded: usd(0),
   shippingAddress: address,
   billingAddress: null,

@@ -1,6 +1,7 @@
-import { Address, EmailAddress, Money } from '@storefleet/contracts'
+import { Address, AppliedDiscount, EmailAddress, Money, ShippingLine, TaxLine } from '@storefleet/contracts'
 import { NamedObject, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
+import { DiscountCode, maxCodes } from '../discounts/discount-schemas.ts'
 import { orderStatuses, paymentStatuses } from './domain/order.ts'
 
 const quantity = Type.Integer({ minimum: 1, maximum: 999 })
@@ -35,6 +36,18 @@ export const PlaceOrderBody = NamedObject(
     shippingAddress: Address,
     billingAddress: Type.Optional(Address),
     shippingMethod: Type.String({ minLength: 1, maxLength: 50 }),
+    discountCodes: Type.Optional(
+      Type.Array(DiscountCode, {
+        maxItems: maxCodes,
+        description: 'Besides those of the cart. The order is refused where one does not apply.',
+      }),
+    ),
+    vatId: Type.Optional(
+      Type.String({ minLength: 4, maxLength: 20, description: 'Of a business in the EU: it may owe the tax itself' }),
+    ),
+    note: Type.Optional(
+      Type.String({ minLength: 1, maxLength: 500, description: 'For the parcel, such as a greeting' }),
+    ),
     payment: PaymentInput,
   },
   {
@@ -65,6 +78,9 @@ const OrderItem = NamedObject('OrderItem', {
   lineTotal: Money,
   requiresShipping: Type.Boolean(),
   taxable: Type.Boolean(),
+  discounts: Type.Array(AppliedDiscount),
+  taxLines: Type.Array(TaxLine),
+  total: Nullable({ ...Money, description: 'After discounts, tax included; null in orders of early releases' }),
 })
 
 const PaymentView = NamedObject('Payment', {
@@ -102,9 +118,16 @@ const order = {
   email: Type.String(),
   items: Type.Array(OrderItem),
   subtotal: Money,
-  shipping: Money,
-  tax: Money,
+  discount: { ...Money, description: 'Of all items and of shipping together' },
+  shipping: { ...Money, description: 'Before its discounts' },
+  tax: { ...Money, description: 'Contained in the other amounts where `pricesIncludeTax`, else added to them' },
   total: Money,
+  pricesIncludeTax: Type.Boolean(),
+  shippingLine: Nullable(ShippingLine),
+  taxLines: Type.Array(TaxLine, { description: 'The tax of the whole order, a line for each rate' }),
+  vatId: Nullable(Type.String()),
+  isReverseCharge: Type.Boolean({ description: 'Whether the buyer owes the tax' }),
+  note: Nullable(Type.String()),
   refunded: Money,
   shippingAddress: Address,
   billingAddress: Nullable(Address),

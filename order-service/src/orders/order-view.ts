@@ -4,18 +4,23 @@ import { isUnpaid } from './domain/cancellation.ts'
 import type { HistoryEntry, Order, Payment } from './domain/order.ts'
 import { currentPayment } from './domain/payment.ts'
 import { refundedOf } from './domain/refund.ts'
+import { taxLinesOf } from './domain/tax-summary.ts'
 import type { HistoryView, OrderView } from './order-schemas.ts'
 import type { RecordedBody } from './paid-access.ts'
 
 export function toOrderView(order: Order): OrderView {
-  const { accessToken: _, access: ____, lines, payments: __, cancellation, reservationExpiresAt: ___, ...shown } = order
+  const { accessToken: _, access: ____, lines, payments: __, cancellation, reservationExpiresAt: ___, ...rest } = order
+  const { appliedPricing, ...shown } = rest
   return {
     ...shown,
-    items: lines.map(({ requiresShipping = true, taxable = true, ...line }) => ({
+    items: lines.map(({ requiresShipping = true, taxable = true, discounts = [], taxLines = [], total, ...line }) => ({
       ...line,
-      requiresShipping,
-      taxable,
+      ...{ requiresShipping, taxable, discounts, taxLines },
+      total: total ?? null,
     })),
+    taxLines: taxLinesOf(order),
+    vatId: appliedPricing?.vatId ?? null,
+    isReverseCharge: appliedPricing?.isReverseCharge ?? false,
     refunded: refundedOf(order),
     payment: toPaymentView(currentPayment(order)),
     shipments: order.shipments.map((shipment) => ({ ...shipment, createdAt: shipment.createdAt.toISOString() })),

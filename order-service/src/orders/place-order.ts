@@ -1,6 +1,7 @@
 import { invalid, toEmailAddress } from '@storefleet/contracts'
-import { refuseAddresses } from '../pricing/delivery.ts'
-import { shippingMethodOf } from '../pricing/shipping-methods.ts'
+import { deliversTo, refuseAddresses } from '../pricing/delivery.ts'
+import { placeOf } from '../pricing/quote.ts'
+import { refuseUnknownShippingMethod } from '../shipping/find-shipping-methods.ts'
 import type { OrderContext } from './context.ts'
 import type { Order } from './domain/order.ts'
 import { refuseTooMany } from './domain/order-limits.ts'
@@ -22,7 +23,7 @@ export async function placeOrder(
   { isFirstTry = false, confirmInTransaction, inTransaction }: PlacingOptions = {},
 ): Promise<Order> {
   if (!isFirstTry && (await ctx.orders.findById(orderId))) return ctx.payments.resume(orderId)
-  refuseInvalid(ctx, input)
+  await refuseInvalid(ctx, input)
   const email = emailOf(ctx, input)
   const requested = await requestedLines(ctx, input)
   refuseTooMany(requested.lines, ctx.limits)
@@ -31,10 +32,11 @@ export async function placeOrder(
   return limitUnpaid(ctx, await ctx.payments.authorize(order, inTransaction))
 }
 
-function refuseInvalid(ctx: OrderContext, { payment, shippingMethod, ...addresses }: PlaceOrder) {
-  refuseAddresses(addresses, ctx.deliversTo)
+async function refuseInvalid(ctx: OrderContext, { payment, shippingMethod, ...addresses }: PlaceOrder) {
+  const settings = await ctx.pricing.settings()
+  refuseAddresses(addresses, deliversTo(settings))
   refuseUnusableMethod(ctx.payments, payment.paymentMethod)
-  shippingMethodOf(shippingMethod)
+  refuseUnknownShippingMethod(settings.shipping, placeOf(addresses.shippingAddress), shippingMethod)
 }
 
 function emailOf({ actor }: ActorContext, input: PlaceOrder): string {

@@ -1,7 +1,10 @@
 import { conflict } from '@storefleet/contracts'
+import type { Quote } from '../pricing/priced-basket.ts'
+import { placeOf } from '../pricing/quote.ts'
 import type { Reserved, StockLine } from '../stock/stock.ts'
 import type { OrderContext } from './context.ts'
 import { refuseHigherPrice } from './domain/agreed-price.ts'
+import { refuseUnappliedCodes } from './domain/discount-codes.ts'
 import type { Decision, Order } from './domain/order.ts'
 import { tooManyUnpaid, unitsOf } from './domain/order-limits.ts'
 import { place } from './domain/placement.ts'
@@ -24,7 +27,8 @@ export async function reserveAndInsert(
   input: NewOrder,
 ): Promise<Order> {
   try {
-    const placement = decide(ctx, orderId, input, await reserve(ctx, orderId, input.lines))
+    const reserved = await reserve(ctx, orderId, input.lines)
+    const placement = decide(ctx, orderId, input, { reserved, quote: await quoteFor(ctx, input, reserved) })
     refuseHigherPrice(placement.order, { expectedTotal: input.expectedTotal, shown: input.cart?.shown })
     return await insert(ctx, input, placement)
   } catch (error) {
@@ -53,7 +57,26 @@ async function reserve(ctx: OrderContext, orderId: string, lines: readonly Stock
 const payableUntil = ({ paymentMarginMs }: OrderContext, { expiresAt }: Reserved) =>
   new Date(expiresAt.getTime() - paymentMarginMs)
 
-function decide(ctx: OrderContext & ActorContext, id: string, input: NewOrder, reserved: Reserved): Decision {
+/** Throws 422 `discount-not-applicable` where a code that was given does not apply, and what `Pricing.price` throws. */
+async function quoteFor(ctx: OrderContext & ActorContext, input: NewOrder, reserved: Reserved): Promise<Quote> {
+  const quoted = await ctx.pricing.price({
+    lines: reserved.lines.map(({ variant, quantity }) => ({ ...variant, quantity })),
+    destination: placeOf(input.shippingAddress),
+    shippingMethod: input.shippingMethod,
+    vatId: input.vatId ?? null,
+    codes: [...new Set([...(input.cart?.discountCodes ?? []), ...(input.discountCodes ?? [])])],
+    buyer: { customerId: ctx.actor.id, email: input.email },
+  })
+  refuseUnappliedCodes(quoted.codes)
+  return quoted
+}
+
+function decide(
+  ctx: OrderContext & ActorContext,
+  id: string,
+  input: NewOrder,
+  { reserved, quote }: { reserved: Reserved; quote: Quote },
+): Decision {
   return place(
     {
       id,
@@ -63,7 +86,9 @@ function decide(ctx: OrderContext & ActorContext, id: string, input: NewOrder, r
       shippingAddress: input.shippingAddress,
       billingAddress: input.billingAddress ?? null,
       shippingMethod: input.shippingMethod,
-      priceRules: ctx.priceRules,
+      note: input.note ?? null,
+      vatId: input.vatId ?? null,
+      quote,
       lines: reserved.lines,
       reservationExpiresAt: reserved.expiresAt,
       payableUntil: payableUntil(ctx, reserved),
@@ -84,6 +109,7 @@ async function insert(
   const hold = client === undefined ? undefined : { client, units, limits: ctx.limits }
   const confirmAndCloseCart: InTransaction = async (tx, order) => {
     await confirmInTransaction?.(tx)
+    await ctx.discounts.claim(tx, order)
     if (cart) await ctx.carts.markOrdered(tx, cart, order.id)
   }
   const saved = await ctx.orders.insert(placement, confirmAndCloseCart, hold)

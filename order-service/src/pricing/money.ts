@@ -9,6 +9,10 @@ export function addMoney(currency: string, amounts: readonly Money[]): Money {
   return money(exact(sum), currency)
 }
 
+/** The result is not negative: the caller subtracts a part. */
+export const subtractMoney = (whole: Money, part: Money): Money =>
+  money(whole.amountMinor - amountIn(whole.currency, part), whole.currency)
+
 /** Throws 422 `amount-too-large` when the product is not an exact integer. */
 export const multiplyMoney = (unit: Money, quantity: number): Money =>
   money(exact(BigInt(unit.amountMinor) * BigInt(quantity)), unit.currency)
@@ -24,7 +28,19 @@ function amountIn(currency: string, amount: Money): number {
 
 function exact(amountMinor: bigint): number {
   if (amountMinor > BigInt(Number.MAX_SAFE_INTEGER)) {
-    throw unprocessable('amount-too-large', 'The total of the order is too large: order fewer units')
+    throw tooLarge()
   }
   return Number(amountMinor)
+}
+
+const tooLarge = () => unprocessable('amount-too-large', 'The total of the order is too large: order fewer units')
+
+/** A quarter of what is exact: tax and shipping come on top. */
+const largestSubtotal = BigInt(Number.MAX_SAFE_INTEGER) / 4n
+
+/** Throws 422 `amount-too-large` where amounts times their quantities are more than can be computed with exactly. */
+export function refuseTooLarge(amounts: readonly (readonly [amountMinor: number, quantity: number])[]): void {
+  let sum = 0n
+  for (const [amountMinor, quantity] of amounts) sum += BigInt(amountMinor) * BigInt(quantity)
+  if (sum > largestSubtotal) throw tooLarge()
 }

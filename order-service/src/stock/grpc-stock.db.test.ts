@@ -20,6 +20,8 @@ const variant: WireVariant = {
   imageUrl: '',
   unitPrice: { amountMinor: 5_000, currency: 'USD' },
   weightGrams: 100,
+  categoryIds: [],
+  taxClass: 'reduced',
   available: 3,
   sellable: true,
   taxable: false,

@@ -1,4 +1,4 @@
-import { conflict, ServiceError, unavailable } from '@storefleet/contracts'
+import { conflict, ServiceError, type TaxClass, taxClasses, unavailable } from '@storefleet/contracts'
 import { StockClient, type Variant as WireVariant } from '@storefleet/contracts/grpc/stock'
 import { createGrpcClient, type GrpcClientOptions } from '@storefleet/grpc'
 import { money } from '../pricing/money.ts'
@@ -82,8 +82,14 @@ function toVariant(wire: WireVariant | undefined): Variant {
     isSellable: wire.sellable,
     requiresShipping: wire.requiresShipping ?? true,
     taxable: wire.taxable ?? true,
+    taxClass: taxClassOf(wire.taxClass),
+    categoryIds: wire.categoryIds ?? [],
+    weightGrams: wire.weightGrams ?? 0,
   }
 }
+
+/** A former version of the catalogue gives none. */
+const taxClassOf = (text: string | undefined): TaxClass => taxClasses.find((known) => known === text) ?? 'standard'
 
 const reasonOf = ({ reason }: { reason: string }): Shortage['reason'] =>
   reason === 'unknown' || reason === 'archived' ? reason : 'out-of-stock'

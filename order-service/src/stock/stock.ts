@@ -1,4 +1,4 @@
-import type { Money } from '@storefleet/contracts'
+import type { Money, TaxClass } from '@storefleet/contracts'
 
 export type Variant = Readonly<{
   variantId: string
@@ -14,6 +14,9 @@ export type Variant = Readonly<{
   isSellable: boolean
   requiresShipping: boolean
   taxable: boolean
+  taxClass: TaxClass
+  categoryIds: readonly string[]
+  weightGrams: number
 }>
 
 export type StockLine = Readonly<{ variantId: string; quantity: number }>

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { Order, OrderStatus, Payment, PaymentStatus } from '../orders/domain/order.ts'
 import { place } from '../orders/domain/placement.ts'
-import type { PriceRules } from '../pricing/price-lines.ts'
-import { readTaxRates } from '../pricing/read-tax-rates.ts'
+import { placeOf, quote } from '../pricing/quote.ts'
+import { exampleSettings } from './example-settings.ts'
 import { exampleVariant } from './example-variant.ts'
 import { exampleAddress } from './order-request.ts'
 
-const examplePriceRules: PriceRules = { currency: 'USD', taxRates: readTaxRates() }
 export const exampleNow = new Date('2026-11-23T12:00:00Z')
 
 /** An order of two shirts, 126.00 in all, placed at `exampleNow`. */
 export function exampleOrder(change: Partial<Order> = {}): Order {
+  const lines = [{ variant: exampleVariant(), quantity: 2 }]
   const { order } = place(
     {
       id: randomUUID(),
@@ -20,8 +20,19 @@ export function exampleOrder(change: Partial<Order> = {}): Order {
       shippingAddress: exampleAddress,
       billingAddress: null,
       shippingMethod: 'standard',
-      priceRules: examplePriceRules,
-      lines: [{ variant: exampleVariant(), quantity: 2 }],
+      note: null,
+      vatId: null,
+      quote: quote(exampleSettings, {
+        lines: lines.map(({ variant, quantity }) => ({ ...variant, quantity })),
+        destination: placeOf(exampleAddress),
+        shippingMethod: 'standard',
+        vatId: null,
+        discounts: [],
+        codes: [],
+        buyer: { hasOrdered: false, timesUsed: () => 0 },
+        now: exampleNow,
+      }),
+      lines,
       reservationExpiresAt: new Date(exampleNow.getTime() + 900_000),
       payableUntil: new Date(exampleNow.getTime() + 840_000),
       payment: { id: randomUUID(), method: 'pm_card_visa' },

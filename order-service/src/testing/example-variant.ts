@@ -16,4 +16,7 @@ export const exampleVariant = (): Variant => ({
   isSellable: true,
   requiresShipping: true,
   taxable: true,
+  taxClass: 'standard',
+  categoryIds: [],
+  weightGrams: 250,
 })

@@ -15,4 +15,7 @@ export const snapshotOf = (order: Order): OrderSnapshot => ({
   total: order.total,
   shippingAddress: order.shippingAddress,
   shippingMethod: order.shippingMethod,
+  discount: order.discount,
+  pricesIncludeTax: order.pricesIncludeTax,
+  shippingLine: order.shippingLine,
 })

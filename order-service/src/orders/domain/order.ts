@@ -6,6 +6,7 @@ import {
   notFound,
   type OrderLine,
   type ServiceError,
+  type ShippingLine,
 } from '@storefleet/contracts'
 import type { StockLine } from '../../stock/stock.ts'
 
@@ -25,9 +26,20 @@ export type Order = Readonly<{
   status: OrderStatus
   lines: readonly OrderLine[]
   subtotal: Money
+  /** Of the lines and of shipping together. */
+  discount: Money
+  /** Before its discounts. */
   shipping: Money
   tax: Money
   total: Money
+  /** Whether the tax is contained in the other amounts. */
+  pricesIncludeTax: boolean
+  /** Null where nothing is sent, and in orders of early versions. */
+  shippingLine: ShippingLine | null
+  /** Null in orders of early versions, whose tax is one sum. */
+  appliedPricing: AppliedPricing | null
+  /** What the customer wrote for the parcel. */
+  note: string | null
   shippingAddress: Address
   billingAddress: Address | null
   shippingMethod: string
@@ -44,6 +56,14 @@ export type Order = Readonly<{
   stockLostAt: Date | null
   createdAt: Date
   updatedAt: Date
+}>
+
+/** By which settings an order was priced: they may have changed since. */
+export type AppliedPricing = Readonly<{
+  marketId: string
+  versions: Readonly<{ profile: number; tax: number; shipping: number }>
+  vatId: string | null
+  isReverseCharge: boolean
 }>
 
 /** `-ing`: recorded here, and not yet known whether the provider has done it. */

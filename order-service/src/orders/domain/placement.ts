@@ -1,6 +1,7 @@
 import { type OrderLine, orderPlaced } from '@storefleet/contracts'
-import { lineTotalOf, type PriceRules, priceLines } from '../../pricing/price-lines.ts'
-import { totalsOf } from '../../pricing/totals.ts'
+import { money } from '../../pricing/money.ts'
+import { explanationOf, shippingLineOf } from '../../pricing/price-explanation.ts'
+import type { Quote } from '../../pricing/priced-basket.ts'
 import type { ReservedLine } from '../../stock/stock.ts'
 import type { Decision, HistoryActor, Order } from './order.ts'
 import { orderNumber } from './order-number.ts'
@@ -9,10 +10,12 @@ import { newPayment } from './payment.ts'
 
 export type Placement = Pick<
   Order,
-  'id' | 'customerId' | 'email' | 'accessToken' | 'shippingAddress' | 'billingAddress' | 'shippingMethod'
+  'id' | 'customerId' | 'email' | 'accessToken' | 'shippingAddress' | 'billingAddress' | 'shippingMethod' | 'note'
 > & {
-  priceRules: PriceRules
   lines: readonly ReservedLine[]
+  /** What these lines cost at the shipping address now. */
+  quote: Quote
+  vatId: string | null
   reservationExpiresAt: Date
   payableUntil: Date
   payment: { id: string; method: string }
@@ -20,18 +23,30 @@ export type Placement = Pick<
 }
 
 /** Returns the new order: priced, its stock held, its payment about to be authorised. */
-export function place({ by, priceRules, payment, lines, ...given }: Placement, now: Date): Decision {
-  const priced = lines.map(toOrderLine)
-  const destination = { country: given.shippingAddress.country, shippingMethod: given.shippingMethod }
-  const totals = totalsOf(priceLines(priced, destination, priceRules, now), priceRules)
+export function place({ by, quote, vatId, payment, lines, ...given }: Placement, now: Date): Decision {
+  const { basket, currency } = quote
+  const inCurrency = (amountMinor: number) => money(amountMinor, currency)
+  const total = inCurrency(basket.totalMinor)
   const order: Order = {
     ...given,
-    ...totals,
+    lines: lines.map((line, index) => toOrderLine(line, quote, index)),
+    subtotal: inCurrency(basket.subtotalMinor),
+    discount: inCurrency(basket.discountMinor),
+    shipping: inCurrency(basket.shippingMinor),
+    tax: inCurrency(basket.taxMinor),
+    total,
+    pricesIncludeTax: basket.pricesIncludeTax,
+    shippingLine: shippingLineOf(quote),
+    appliedPricing: {
+      marketId: quote.marketId,
+      versions: quote.versions,
+      vatId,
+      isReverseCharge: quote.isReverseCharge,
+    },
     access: { generation: 0, renewedAt: null },
     number: orderNumber(given.id),
     status: 'pending',
-    lines: priced,
-    payments: [newPayment({ id: given.id, total: totals.total }, { ...payment, attempt: 1 }, now)],
+    payments: [newPayment({ id: given.id, total }, { ...payment, attempt: 1 }, now)],
     shipments: [],
     refunds: [],
     cancellation: null,
@@ -46,9 +61,16 @@ export function place({ by, priceRules, payment, lines, ...given }: Placement, n
   }
 }
 
-function toOrderLine({ variant, quantity }: ReservedLine): OrderLine {
-  const { variantId, productId, sku, title, variantTitle, imageUrl, unitPrice, requiresShipping, taxable } = variant
-  const lineTotal = lineTotalOf({ unitPrice, quantity })
-  const description = { variantId, productId, sku, title, variantTitle, imageUrl, requiresShipping, taxable }
-  return { ...description, quantity, unitPrice, lineTotal }
+function toOrderLine({ variant, quantity }: ReservedLine, { basket, currency }: Quote, index: number): OrderLine {
+  const priced = basket.lines[index]
+  if (!priced) throw new Error('Every line of an order is priced')
+  const { variantId, productId, sku, title, variantTitle, imageUrl, requiresShipping, taxable } = variant
+  const ofVariant = { variantId, productId, sku, title, variantTitle, imageUrl, requiresShipping, taxable }
+  return {
+    ...ofVariant,
+    quantity,
+    unitPrice: money(priced.line.unitPriceMinor, currency),
+    lineTotal: money(priced.priceMinor, currency),
+    ...explanationOf(priced, currency),
+  }
 }

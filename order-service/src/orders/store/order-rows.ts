@@ -1,6 +1,15 @@
-import type { Address } from '@storefleet/contracts'
+import type { Address, AppliedDiscount, ShippingLine, TaxLine } from '@storefleet/contracts'
 import { money } from '../../pricing/money.ts'
-import type { HistoryEntry, NextAction, Order, OrderStatus, Payment, Refund, Shipment } from '../domain/order.ts'
+import type {
+  AppliedPricing,
+  HistoryEntry,
+  NextAction,
+  Order,
+  OrderStatus,
+  Payment,
+  Refund,
+  Shipment,
+} from '../domain/order.ts'
 
 type ItemRow = {
   variantId: string
@@ -14,6 +23,10 @@ type ItemRow = {
   lineTotalMinor: number
   requiresShipping: boolean
   taxable: boolean
+  discounts: AppliedDiscount[]
+  taxLines: TaxLine[]
+  /** Null in orders of early versions. */
+  totalMinor: number | null
 }
 
 type PaymentRow = Omit<Payment, 'amount' | 'createdAt'> & {
@@ -34,9 +47,14 @@ export type OrderRow = {
   status: OrderStatus
   currency: string
   subtotalMinor: number
+  discountMinor: number
   shippingMinor: number
   taxMinor: number
   totalMinor: number
+  pricesIncludeTax: boolean
+  shippingLine: ShippingLine | null
+  appliedPricing: AppliedPricing | null
+  note: string | null
   shippingAddress: Address
   billingAddress: Address | null
   shippingMethod: string
@@ -63,15 +81,21 @@ export function toOrder(row: OrderRow, tokenFor: (orderId: string, generation: n
     accessToken: tokenFor(row.id, row.accessGeneration),
     access: { generation: row.accessGeneration, renewedAt: row.accessRenewedAt },
     status: row.status,
-    lines: row.items.map(({ unitPriceMinor, lineTotalMinor, ...item }) => ({
+    lines: row.items.map(({ unitPriceMinor, lineTotalMinor, totalMinor, ...item }) => ({
       ...item,
       unitPrice: inCurrency(unitPriceMinor),
       lineTotal: inCurrency(lineTotalMinor),
+      ...(totalMinor !== null && { total: inCurrency(totalMinor) }),
     })),
     subtotal: inCurrency(row.subtotalMinor),
+    discount: inCurrency(row.discountMinor),
     shipping: inCurrency(row.shippingMinor),
     tax: inCurrency(row.taxMinor),
     total: inCurrency(row.totalMinor),
+    pricesIncludeTax: row.pricesIncludeTax,
+    shippingLine: row.shippingLine,
+    appliedPricing: row.appliedPricing,
+    note: row.note,
     shippingAddress: row.shippingAddress,
     billingAddress: row.billingAddress,
     shippingMethod: row.shippingMethod,
@@ -96,13 +120,14 @@ export function toOrder(row: OrderRow, tokenFor: (orderId: string, generation: n
 }
 
 export const itemRows = (order: Order) =>
-  order.lines.map(({ unitPrice, lineTotal, ...line }, position) => ({
+  order.lines.map(({ unitPrice, lineTotal, total, ...line }, position) => ({
     ...line,
     requiresShipping: line.requiresShipping ?? true,
     taxable: line.taxable ?? true,
     position,
     unitPriceMinor: unitPrice.amountMinor,
     lineTotalMinor: lineTotal.amountMinor,
+    totalMinor: total?.amountMinor ?? null,
   }))
 
 /** Only what is not in `before`: the parts of an order are replaced, never changed in place. */

@@ -5,13 +5,13 @@ import type { Order, OrderStatus } from '../domain/order.ts'
 import { type OrderRow, toOrder } from './order-rows.ts'
 
 export const selectOrders = sql`
-  select o.id, o.number, o.customer_id, o.email, o.access_generation, o.access_renewed_at, o.status, o.currency, o.subtotal_minor, o.shipping_minor, o.tax_minor,
-    o.total_minor, o.shipping_address, o.billing_address, o.shipping_method, o.reservation_expires_at, o.payable_until,
+  select o.id, o.number, o.customer_id, o.email, o.access_generation, o.access_renewed_at, o.status, o.currency, o.subtotal_minor, o.discount_minor,
+    o.shipping_minor, o.tax_minor, o.total_minor, o.prices_include_tax, o.shipping_line, o.applied_pricing, o.note, o.shipping_address, o.billing_address, o.shipping_method, o.reservation_expires_at, o.payable_until,
     o.cancellation_id, o.cancellation_reason, o.stock_lost_at, o.created_at, o.updated_at,
     (select coalesce(jsonb_agg(to_jsonb(i) - 'position' order by i.position), '[]') from (
       select position, variant_id as "variantId", product_id as "productId", sku, title, variant_title as "variantTitle",
         image_url as "imageUrl", quantity, unit_price_minor as "unitPriceMinor", line_total_minor as "lineTotalMinor",
-        requires_shipping as "requiresShipping", is_taxable as taxable
+        requires_shipping as "requiresShipping", is_taxable as taxable, discounts, tax_lines as "taxLines", total_minor as "totalMinor"
       from order_items where order_id = o.id) i) as items,
     (select coalesce(json_agg(p order by p.attempt), '[]') from (
       select id, attempt, provider_key as "providerKey", method, status, amount_minor as "amountMinor",

@@ -141,24 +141,27 @@ async function insert(tx: Tx, { order, history, hold, recoveryDue }: NewOrder): 
   const saved = await tx.first(sql`
     with new_order as (
       insert into orders (
-        id, number, customer_id, email, status, currency, subtotal_minor, shipping_minor, tax_minor, total_minor,
+        id, number, customer_id, email, status, currency, subtotal_minor, discount_minor, shipping_minor, tax_minor, total_minor,
+        prices_include_tax, shipping_line, applied_pricing, note,
         shipping_address, billing_address, shipping_method, reservation_expires_at, payable_until,
         recovery_due_at, created_at, updated_at, client
       ) select
         ${order.id}, ${order.number}, ${order.customerId}, ${order.email}, ${order.status}, ${order.total.currency},
-        ${order.subtotal.amountMinor}, ${order.shipping.amountMinor}, ${order.tax.amountMinor}, ${order.total.amountMinor},
+        ${order.subtotal.amountMinor}, ${order.discount.amountMinor}, ${order.shipping.amountMinor}, ${order.tax.amountMinor}, ${order.total.amountMinor},
+        ${order.pricesIncludeTax}, ${order.shippingLine && json(order.shippingLine)}, ${order.appliedPricing && json(order.appliedPricing)}, ${order.note},
         ${json(order.shippingAddress)}, ${order.billingAddress && json(order.billingAddress)}, ${order.shippingMethod},
         ${order.reservationExpiresAt}, ${order.payableUntil}, ${recoveryDue}, ${order.createdAt}, ${order.updatedAt}, ${hold?.client}
       where ${mayHold(hold)}
       returning id
     ), new_items as (
       insert into order_items (order_id, position, variant_id, product_id, sku, title, variant_title, image_url,
-        quantity, unit_price_minor, line_total_minor, requires_shipping, is_taxable)
+        quantity, unit_price_minor, line_total_minor, requires_shipping, is_taxable, discounts, tax_lines, total_minor)
       select new_order.id, position, "variantId", "productId", sku, title, "variantTitle", "imageUrl",
-        quantity, "unitPriceMinor", "lineTotalMinor", "requiresShipping", taxable
+        quantity, "unitPriceMinor", "lineTotalMinor", "requiresShipping", taxable, discounts, "taxLines", "totalMinor"
       from new_order, jsonb_to_recordset(${json(itemRows(order))}::jsonb) as item (
         position integer, "variantId" uuid, "productId" uuid, sku text, title text, "variantTitle" text, "imageUrl" text,
-        quantity integer, "unitPriceMinor" bigint, "lineTotalMinor" bigint, "requiresShipping" boolean, taxable boolean)
+        quantity integer, "unitPriceMinor" bigint, "lineTotalMinor" bigint, "requiresShipping" boolean, taxable boolean,
+        discounts jsonb, "taxLines" jsonb, "totalMinor" bigint)
     ), new_payments as (
       insert into payments (id, order_id, attempt, provider_key, method, status, amount_minor, created_at)
       select payment.id, new_order.id, attempt, "providerKey", method, status, "amountMinor", "createdAt"

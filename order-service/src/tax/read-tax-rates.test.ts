@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { findTaxRates } from './find-tax-rates.ts'
 import { parseTaxRates, readTaxRates } from './read-tax-rates.ts'
-import { taxBasisPoints } from './tax-rates.ts'
 
 const rates = readTaxRates()
 const file = (entries: Record<string, unknown>) => ({
@@ -11,19 +11,14 @@ const file = (entries: Record<string, unknown>) => ({
   rates: entries,
 })
 
-test('when a rate changes on a day, then it applies from the start of that day in UTC', () => {
-  assert.equal(taxBasisPoints(rates, 'EE', new Date('2025-06-30T23:59:59.999Z')), 2_200)
-  assert.equal(taxBasisPoints(rates, 'EE', new Date('2025-07-01T00:00:00.000Z')), 2_400)
-  assert.equal(taxBasisPoints(rates, 'EE', new Date('2025-07-01T01:00:00+03:00')), 2_200)
-})
-
-test('when a country is not listed, or not yet, then there is no tax', () => {
-  const at = new Date('2026-11-23T12:00:00Z')
-  assert.deepEqual(
-    ['GB', 'FI', 'US', '__proto__'].map((country) => taxBasisPoints(rates, country, at)),
-    [2_000, 2_550, 0, 0],
-  )
-  assert.equal(taxBasisPoints(rates, 'GB', new Date('2011-01-03T00:00:00Z')), 0)
+test('when a store begins, then its rates are those of the file, with the days from which they apply', () => {
+  const percentOn = (country: string, day: string) =>
+    findTaxRates(rates, { place: { country, region: null }, taxClass: 'standard', day }).map(({ percent }) => percent)
+  assert.deepEqual(percentOn('EE', '2025-06-30'), ['22'])
+  assert.deepEqual(percentOn('EE', '2025-07-01'), ['24'])
+  assert.deepEqual(percentOn('FI', '2026-11-23'), ['25.5'])
+  assert.deepEqual(percentOn('US', '2026-11-23'), [])
+  assert.deepEqual(percentOn('GB', '2011-01-03'), [])
 })
 
 test('when the file of rates is wrong, then reading it says what is wrong', () => {
@@ -38,7 +33,7 @@ test('when the file of rates is wrong, then reading it says what is wrong', () =
     [file({ GB: [rate, rate] }), /the rates of GB are not ordered by validFrom/],
   ]
   for (const [content, message] of wrong) assert.throws(() => parseTaxRates(content), { message })
-  assert.deepEqual(parseTaxRates(file({ GB: [rate] })).get('GB'), [rate])
+  assert.equal(parseTaxRates(file({ GB: [rate] }))[0]?.percent, '20')
 })
 
 test('when the file cannot be read, then the start fails and names it', () => {

@@ -3,7 +3,7 @@ import { findCountry } from '@storefleet/contracts/countries'
 import { createValidator } from '@storefleet/http'
 import { ConfigError } from '@storefleet/process'
 import { type Static, Type } from 'typebox'
-import type { TaxRates } from './tax-rates.ts'
+import type { TaxRate } from './tax-settings.ts'
 
 const day = Type.String({ format: 'date' })
 const strict = { additionalProperties: false }
@@ -26,8 +26,11 @@ const taxRateFile = createValidator(TaxRateFile)
 
 const defaultFile = new URL('../../data/tax-rates.json', import.meta.url)
 
-/** Reads the tax rates, once, when the service starts. Throws a `ConfigError` that names what is wrong in the file. */
-export function readTaxRates(file: URL = defaultFile): TaxRates {
+/** What the tax is called where it is not VAT. */
+const nameOf: Readonly<Record<string, string>> = { AU: 'GST', NZ: 'GST', JP: 'Consumption tax' }
+
+/** Reads the rates that a new store begins with, once, when the service starts. Throws a `ConfigError` that names what is wrong in the file. */
+export function readTaxRates(file: URL = defaultFile): TaxRate[] {
   try {
     return parseTaxRates(JSON.parse(readFileSync(file, 'utf8')))
   } catch (error) {
@@ -36,10 +39,20 @@ export function readTaxRates(file: URL = defaultFile): TaxRates {
 }
 
 /** Throws an `Error` that names what is wrong. */
-export function parseTaxRates(content: unknown): TaxRates {
+export function parseTaxRates(content: unknown): TaxRate[] {
   if (!taxRateFile.isValid(content)) throw new Error(taxRateFile.lastError())
   for (const [country, rates] of Object.entries(content.rates)) refuseWrongRates(country, rates)
-  return new Map(Object.entries(content.rates))
+  return Object.entries(content.rates).flatMap(([country, rates]) =>
+    rates.map(({ validFrom, basisPoints }) => ({
+      country,
+      region: null,
+      taxClass: 'standard' as const,
+      name: nameOf[country] ?? 'VAT',
+      percent: String(basisPoints / 100),
+      isAdded: false,
+      validFrom,
+    })),
+  )
 }
 
 function refuseWrongRates(country: string, rates: Static<typeof TaxRateFile>['rates'][string]) {

@@ -1,0 +1,65 @@
+import type { ShippingMethodSettings } from '../shipping/shipping-settings.ts'
+import type { TaxRate } from '../tax/tax-settings.ts'
+import type { SettingsBodies } from './commercial-settings.ts'
+
+type Defaults = Readonly<{
+  storeName: string
+  currency: string
+  /** Undefined: all countries. */
+  deliveryCountries: readonly string[] | undefined
+  taxRates: readonly TaxRate[]
+}>
+
+/**
+ * What a new database begins with: one market in which prices exclude tax, the standard rates that were reviewed last, and two ways
+ * of shipping. A merchant replaces it through the API (`docs/open-a-shop.md`).
+ */
+export const defaultSettings = ({ storeName, currency, deliveryCountries, taxRates }: Defaults): SettingsBodies => ({
+  profile: {
+    name: storeName,
+    legalName: null,
+    logoUrl: null,
+    address: null,
+    email: null,
+    phone: null,
+    vatId: null,
+    locale: 'en-US',
+    timeZone: 'UTC',
+    currency,
+    markets: [
+      {
+        id: 'default',
+        name: 'Everywhere',
+        countries: [...(deliveryCountries ?? [])],
+        pricesIncludeTax: false,
+        missingTaxRate: 'untaxed',
+      },
+    ],
+  },
+  tax: { calculatedAt: 'destination', rounding: 'line', reverseCharge: false, rates: [...taxRates] },
+  shipping: {
+    zones: [
+      {
+        id: 'default',
+        name: 'Everywhere',
+        places: (deliveryCountries ?? []).map((country) => ({ country, regions: [] })),
+        methods: [
+          method({ id: 'standard', name: 'Standard delivery', minDays: 3, maxDays: 5 }, 500),
+          method({ id: 'express', name: 'Express delivery', minDays: 1, maxDays: 2 }, 1500),
+        ],
+      },
+    ],
+  },
+})
+
+const method = (
+  given: Pick<ShippingMethodSettings, 'id' | 'name' | 'minDays' | 'maxDays'>,
+  priceMinor: number,
+): ShippingMethodSettings => ({
+  ...given,
+  kind: 'delivery',
+  pricedBy: 'subtotal',
+  rates: [{ from: 0, priceMinor }],
+  freeFromMinor: null,
+  taxClass: 'standard',
+})

@@ -1,0 +1,140 @@
+import { notFound } from '@storefleet/contracts'
+import { expectedVersion, type HttpApp, NamedObject, Nullable, Timestamp } from '@storefleet/http'
+import { type Static, Type } from 'typebox'
+import { StoreProfile } from '../store-profile/store-profile.ts'
+import { changeSettings, type SettingsContext } from './change-settings.ts'
+import { type SettingsChange, type SettingsKind, settingsKinds, settingsSchemas } from './commercial-settings.ts'
+
+const tags = ['store']
+const mostChanges = 100
+
+const { markets: _, ...publicProperties } = StoreProfile.properties
+const StoreView = NamedObject('Store', {
+  ...publicProperties,
+  markets: Type.Array(
+    NamedObject('StoreMarket', {
+      id: Type.String(),
+      name: Type.String(),
+      countries: Type.Array(Type.String()),
+      pricesIncludeTax: Type.Boolean(),
+    }),
+  ),
+})
+
+const SettingsChangeView = NamedObject('SettingsChange', {
+  version: Type.Integer(),
+  at: Timestamp,
+  by: NamedObject('SettingsChangeActor', { role: Type.String(), id: Nullable(Type.String()) }),
+})
+type SettingsChangeView = Static<typeof SettingsChangeView>
+
+/** What a merchant sets: read and replaced by staff, each kind with its own version. */
+export function settingsRoutes(http: HttpApp, ctx: SettingsContext): void {
+  http.get(
+    '/api/v1/store',
+    {
+      config: { access: 'public' },
+      schema: {
+        tags,
+        operationId: 'getStore',
+        summary: 'The store: its name, address, language, time zone, currency and markets',
+        response: { 200: StoreView },
+      },
+    },
+    async () => {
+      const { profile } = await ctx.current.read()
+      return { ...profile, markets: profile.markets.map(({ missingTaxRate: _, ...market }) => market) }
+    },
+  )
+  for (const kind of settingsKinds) kindRoutes(http, ctx, kind)
+}
+
+const nameOf: Record<SettingsKind, string> = {
+  profile: 'StoreProfile',
+  tax: 'TaxSettings',
+  shipping: 'ShippingSettings',
+}
+const whatOf: Record<SettingsKind, string> = {
+  profile: 'the profile and markets of the store',
+  tax: 'tax rates and how tax is computed',
+  shipping: 'shipping zones, methods and their rates',
+}
+
+function kindRoutes(http: HttpApp, ctx: SettingsContext, kind: SettingsKind): void {
+  const body = settingsSchemas[kind]
+  const path = `/api/v1/store/${kind}`
+
+  http.get(
+    path,
+    {
+      config: { access: 'staff' },
+      schema: { tags, operationId: `get${nameOf[kind]}`, summary: `Read ${whatOf[kind]}`, response: { 200: body } },
+    },
+    async (_request, reply) => {
+      const settings = await ctx.settings.current()
+      return reply.header('etag', `"${settings.versions[kind]}"`).send(settings[kind])
+    },
+  )
+
+  http.put(
+    path,
+    {
+      bodyLimit: 1024 * 1024,
+      config: {
+        access: 'staff',
+        headers: { 'if-match': 'required' },
+        problems: { 409: kind === 'profile' ? ['currency-fixed'] : [], 422: ['invalid-settings'] },
+      },
+      schema: {
+        tags,
+        operationId: `replace${nameOf[kind]}`,
+        summary: `Replace ${whatOf[kind]}; needs If-Match`,
+        body,
+        response: { 200: body },
+      },
+    },
+    async ({ body: given, headers, actor }, reply) => {
+      const expected = expectedVersion(headers['if-match'])
+      const by = { role: actor.role, id: actor.id }
+      const version = await changeSettings(ctx, { kind, body: given, expected, by })
+      return reply.header('etag', `"${version}"`).send(given)
+    },
+  )
+
+  http.get(
+    `${path}/versions`,
+    {
+      config: { access: 'staff' },
+      schema: {
+        tags,
+        operationId: `list${nameOf[kind]}Versions`,
+        summary: `The last ${mostChanges} changes of ${whatOf[kind]}, latest first`,
+        response: {
+          200: NamedObject('SettingsChangePage', { items: Type.Array(SettingsChangeView), nextCursor: Type.Null() }),
+        },
+      },
+    },
+    async () => ({ items: (await ctx.settings.changes(kind, mostChanges)).map(toView), nextCursor: null }),
+  )
+
+  http.get(
+    `${path}/versions/:version`,
+    {
+      config: { access: 'staff', problems: { 404: ['settings-version-not-found'] } },
+      schema: {
+        tags,
+        operationId: `get${nameOf[kind]}Version`,
+        summary: `One version of ${whatOf[kind]}, such as an order names`,
+        params: Type.Object({ version: Type.Integer({ minimum: 1, maximum: 2_147_483_647 }) }),
+        response: { 200: body },
+      },
+    },
+    async ({ params }) => {
+      const found = await ctx.settings.find(kind, params.version)
+      if (!found) throw notFound('settings-version-not-found', 'There is no such version of these settings')
+      return found
+    },
+  )
+}
+
+const toView = ({ version, by, at }: SettingsChange): SettingsChangeView => ({ version, by, at: at.toISOString() })

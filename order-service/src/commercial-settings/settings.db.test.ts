@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { waitFor } from '@storefleet/test-kit'
+import { type OrderServiceUnderTest, startOrderService } from '../testing/order-service-under-test.ts'
+
+let shop: OrderServiceUnderTest
+let staff: string
+before(async () => {
+  shop = await startOrderService()
+  staff = await shop.host.tokenFor({ role: 'staff' })
+})
+
+const factsOf = ({ markets: _, ...facts }: Record<string, unknown>) => facts
+const read = (kind: string) => shop.request('GET', `/api/v1/store/${kind}`, { token: staff })
+const replace = (kind: string, body: unknown, ifMatch: string | null = '*') =>
+  shop.request('PUT', `/api/v1/store/${kind}`, { token: staff, body, headers: { 'if-match': ifMatch ?? '' } })
+
+test('when a store begins, then its settings are there and the public sees what it needs', async () => {
+  const { body } = await shop.request('GET', '/api/v1/store')
+  assert.deepEqual([body.name, body.currency, body.timeZone], ['Storefleet', 'USD', 'UTC'])
+  assert.deepEqual(Object.keys(body.markets[0]), ['id', 'name', 'countries', 'pricesIncludeTax'])
+  for (const kind of ['profile', 'tax', 'shipping']) {
+    assert.equal((await shop.request('GET', `/api/v1/store/${kind}`)).status, 401)
+    assert.equal((await read(kind)).headers.get('etag'), '"1"')
+  }
+})
+
+test('when staff replace the profile, then it has a new version, which is told to other services', async () => {
+  const { body: profile, headers } = await read('profile')
+  const changed = await replace(
+    'profile',
+    { ...profile, name: 'Haberdashery', timeZone: 'Europe/Berlin' },
+    headers.get('etag'),
+  )
+  assert.deepEqual([changed.status, changed.headers.get('etag')], [200, '"2"'])
+  assert.equal((await shop.request('GET', '/api/v1/store')).body.name, 'Haberdashery')
+
+  const stale = await replace('profile', profile, headers.get('etag'))
+  assert.deepEqual([stale.status, stale.body.code, stale.body.currentVersion], [412, 'version-stale', 2])
+  assert.equal((await shop.request('PUT', '/api/v1/store/profile', { token: staff, body: profile })).status, 428)
+
+  const versions = await shop.request('GET', '/api/v1/store/profile/versions', { token: staff })
+  assert.deepEqual(
+    versions.body.items.map(({ version, by }: { version: number; by: { role: string } }) => [version, by.role]),
+    [
+      [2, 'staff'],
+      [1, 'system'],
+    ],
+  )
+  const first = await shop.request('GET', '/api/v1/store/profile/versions/1', { token: staff })
+  assert.equal(first.body.name, 'Storefleet')
+  const missing = await shop.request('GET', '/api/v1/store/profile/versions/9', { token: staff })
+  assert.deepEqual([missing.status, missing.body.code], [404, 'settings-version-not-found'])
+
+  const told = await waitFor(() => shop.host.capturedEvents.find(({ type }) => type === 'store.profile_changed'))
+  assert.deepEqual(told.data, { ...factsOf(changed.body), version: 2 })
+})
+
+test('when settings contradict themselves, then each field is named and nothing changes', async () => {
+  const { body: profile } = await read('profile')
+  const { body: shipping } = await read('shipping')
+  const { body: tax } = await read('tax')
+  const wrong: [string, unknown, string[]][] = [
+    ['profile', { ...profile, locale: 'not a locale', timeZone: 'Mars/Olympus' }, ['locale', 'timeZone']],
+    ['profile', { ...profile, markets: [...profile.markets, ...profile.markets] }, ['markets', 'markets']],
+    ['tax', { ...tax, rates: [{ ...tax.rates[0], country: 'XX' }] }, ['rates.0.country']],
+    ['tax', { ...tax, rates: [{ ...tax.rates[0], isAdded: true }] }, ['rates.0.isAdded']],
+    ['tax', { ...tax, rates: [tax.rates[0], tax.rates[0]] }, ['rates']],
+    [
+      'shipping',
+      {
+        zones: [
+          { ...shipping.zones[0], methods: [{ ...shipping.zones[0].methods[0], rates: [{ from: 5, priceMinor: 1 }] }] },
+        ],
+      },
+      ['zones.0.methods.0.rates'],
+    ],
+  ]
+  for (const [kind, body, fields] of wrong) {
+    const response = await replace(kind, body)
+    assert.deepEqual([response.status, response.body.code], [422, 'invalid-settings'])
+    assert.deepEqual(
+      response.body.errors.map(({ field }: { field: string }) => field),
+      fields,
+    )
+  }
+  assert.equal((await read('tax')).headers.get('etag'), '"1"')
+})
+
+test('when the currency is changed, then it is refused: prices are in it', async () => {
+  const { body: profile } = await read('profile')
+  const response = await replace('profile', { ...profile, currency: 'EUR' })
+  assert.deepEqual([response.status, response.body.code], [409, 'currency-fixed'])
+})
+
+test('when two change the settings at once, then one of them is told that the other was first', async () => {
+  const { body: tax, headers } = await read('tax')
+  const both = await Promise.all(
+    ['line', 'order'].map((rounding) => replace('tax', { ...tax, rounding }, headers.get('etag'))),
+  )
+  assert.deepEqual(both.map(({ status }) => status).toSorted(), [200, 412])
+})
