@@ -1,4 +1,4 @@
-import { type Address, formatMoney, type Money, type OrderLine, type OrderSnapshot } from '@storefleet/contracts'
+import { type Address, formatMoney, type OrderLine, type OrderSnapshot } from '@storefleet/contracts'
 import { type Html, html } from '../html.ts'
 import { type Block, button, row } from './block.ts'
 import type { Shop } from './email.ts'
@@ -57,27 +57,50 @@ const quantityOf = (line: OrderLine) => `${line.quantity} × ${formatMoney(line.
 const variantOf = (line: OrderLine) => (line.variantTitle === 'Default Title' ? '' : oneLine(line.variantTitle))
 
 export function orderTotals(order: OrderSnapshot): Block {
-  const rows: [string, Money][] = [
-    ['Subtotal', order.subtotal],
-    [`${capitalized(oneLine(order.shippingMethod))} shipping`, order.shipping],
-    ['Tax', order.tax],
+  const { pricesIncludeTax = false } = order
+  const before: Row[] = [
+    ['Subtotal', formatMoney(order.subtotal)],
+    ...discountRow(order),
+    [shippingLabel(order), formatMoney(order.shipping)],
+    ...(pricesIncludeTax ? [] : taxRows(order, '')),
   ]
+  const after = pricesIncludeTax ? taxRows(order, 'Includes ') : []
+  const total: Row = ['Total', formatMoney(order.total)]
   return {
     html: row(
       table([
-        ...rows.map(([label, amount]) => totalRow(label, amount, font.body)),
-        totalRow('Total', order.total, font.label),
+        ...before.map((each) => totalRow(each, font.body)),
+        totalRow(total, font.label),
+        ...after.map((each) => totalRow(each, font.small)),
       ]),
     ),
-    text: [...rows, ['Total', order.total] as const]
-      .map(([label, amount]) => `${label}: ${formatMoney(amount)}`)
-      .join('\n'),
+    text: [...before, total, ...after].map(([label, amount]) => `${label}: ${amount}`).join('\n'),
   }
 }
 
-const totalRow = (label: string, amount: Money, style: string): Html => html`<tr>
+type Row = readonly [label: string, amount: string]
+
+const discountRow = ({ discount }: OrderSnapshot): Row[] =>
+  discount && discount.amountMinor > 0 ? [['Discount', `−${formatMoney(discount)}`]] : []
+
+const shippingLabel = ({ shippingLine, shippingMethod }: OrderSnapshot) =>
+  shippingLine ? oneLine(shippingLine.name) : `${capitalized(oneLine(shippingMethod))} shipping`
+
+/** A row for each rate, as the law of most countries wants it; one sum where no rate is known or none is charged. */
+function taxRows(order: OrderSnapshot, prefix: string): Row[] {
+  const lines = [...order.lines.flatMap(({ taxLines = [] }) => taxLines), ...(order.shippingLine?.taxLines ?? [])]
+  const charged = lines.filter(({ reason }) => reason === 'rate')
+  if (charged.length === 0) return [[`${prefix}${prefix ? 'tax' : 'Tax'}`, formatMoney(order.tax)]]
+  const groups = Map.groupBy(charged, ({ name, percent }) => `${oneLine(name)} ${percent}%`)
+  return Array.from(groups, ([label, group]) => {
+    const amountMinor = group.reduce((sum, { amount }) => sum + amount.amountMinor, 0)
+    return [`${prefix}${label}`, formatMoney({ ...order.tax, amountMinor })]
+  })
+}
+
+const totalRow = ([label, amount]: Row, style: string): Html => html`<tr>
 <td style="padding:2px 16px 2px 0;font:${style}">${label}</td>
-<td align="right" style="padding:2px 0;font:${style};white-space:nowrap">${formatMoney(amount)}</td></tr>`
+<td align="right" style="padding:2px 0;font:${style};white-space:nowrap">${amount}</td></tr>`
 
 export function deliveryAddress(address: Address): Block {
   const lines = addressLines(address)
