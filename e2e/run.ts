@@ -14,7 +14,7 @@ const anywhere = ['ended-sessions', 'tracing', 'interrupted', 'kill']
 const attacks = (process.env.REPLICAS || '1') === '1' ? ['abuse/abuse', 'upgrade/upgrade'] : []
 const aloneIn: Record<string, readonly string[]> = {
   fleet: [...anywhere, ...attacks, 'failed-start', 'backup/fleet'],
-  'one-process': [...anywhere, ...attacks, 'tour', 'log-secrets', 'contracts', 'backup/one-process'],
+  'one-process': [...anywhere, ...attacks, 'tour', 'log-secrets', 'contracts', 'backup/one-process', 'open-a-shop'],
   // Everything else behaves as in one of the other two topologies.
   'one-process-postgres': ['kill', 'database-away'],
 }
