@@ -74,7 +74,7 @@ export async function createApiGateway(
     })
   const upstreamsOf = (service: ServiceName) =>
     createUpstreams(config.upstreamUrls[service], {
-      mostConnections: config.upstreamConnections,
+      maxConnections: config.upstreamConnections,
       maxWaiting: config.upstreamQueue,
       now,
     })

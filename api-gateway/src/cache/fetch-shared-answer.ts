@@ -1,4 +1,4 @@
-import { fetchAnswer, headerOf, NoAnswerError, type ResponseHead, type WholeAnswer } from '@storefleet/http-client'
+import { fetchResponse, headerOf, NoResponseError, type ResponseHead, type WholeResponse } from '@storefleet/http-client'
 import { isCompressible, SharedBody } from '../edge/content-encoding.ts'
 import { drainingHeader } from '../proxy/drain-notice.ts'
 import { noteFailure } from '../proxy/replicas.ts'
@@ -38,7 +38,7 @@ export async function fetchSharedAnswer(question: Question): Promise<Fetched> {
     try {
       return await ask(upstream, question, deadline)
     } catch (error) {
-      if (error instanceof NoAnswerError && error.reason === 'too-large') return undefined
+      if (error instanceof NoResponseError && error.reason === 'too-large') return undefined
       if (!isQueueFailure(error)) tell(question, upstream, error)
       if (isUnsent(error)) refusedBy.push(upstream)
       else if (retriesLeft === 0 || isTimeout(error)) return { problem: problemOf(group.service, error) }
@@ -57,13 +57,13 @@ async function ask(upstream: Upstream, question: Question, deadline: number): Pr
   const { target, correlationId, traceparent, group, now } = question
   const headers = ['accept', '*/*', 'x-correlation-id', correlationId, 'traceparent', traceparent]
   const { timeoutMs } = group
-  const answer = await fetchAnswer(upstream.pool, { target, headers, timeoutMs, deadline, mostBytes: largestBody })
+  const answer = await fetchResponse(upstream.pool, { target, headers, timeoutMs, deadline, maxBytes: largestBody })
   upstream.breaker.succeeded()
   upstream.drainNotice.noted(headerOf(answer.head, drainingHeader) !== undefined, now())
   return sharedAnswer(answer)
 }
 
-function sharedAnswer({ head, body }: WholeAnswer): SharedAnswer {
+function sharedAnswer({ head, body }: WholeResponse): SharedAnswer {
   const sharedForMs = head.status === 200 ? freshForMs(headerOf(head, 'cdn-cache-control')) : 0
   const mayBeEncoded = sharedForMs > 0 && isCompressible(headerOf(head, 'content-type'), body.length) && !isFixed(head)
   return {

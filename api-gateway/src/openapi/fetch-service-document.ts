@@ -1,4 +1,4 @@
-import { fetchWithin } from '@storefleet/http-client'
+import { fetchWithTimeout } from '@storefleet/http-client'
 import type { Upstreams } from '../proxy/upstreams.ts'
 import type { OpenApiDocument } from './merge-documents.ts'
 
@@ -9,7 +9,7 @@ export async function fetchServiceDocument({ replicas }: Upstreams): Promise<Ope
   let failure: unknown
   for (const { pool } of replicas) {
     try {
-      const { head, body } = await fetchWithin(pool, { target: '/openapi.json', timeoutMs })
+      const { head, body } = await fetchWithTimeout(pool, { target: '/openapi.json', timeoutMs })
       if (head.status === 200) return JSON.parse(body.toString()) as OpenApiDocument
     } catch (error) {
       failure = error

@@ -1,5 +1,5 @@
 import { NamedObject, Nullable, Timestamp } from '@storefleet/http'
-import { fetchWithin, portOf } from '@storefleet/http-client'
+import { fetchWithTimeout, portOf } from '@storefleet/http-client'
 import { type Static, Type } from 'typebox'
 import type { Upstream, Upstreams } from '../proxy/upstreams.ts'
 import { type ServiceName, serviceNames } from '../route-table.ts'
@@ -99,7 +99,7 @@ function addressOf({ url, address }: Upstream): string {
 /** A replica that cannot serve answers as well, with what it lacks. */
 async function readinessOf({ pool }: Upstream): Promise<Readiness> {
   try {
-    const { body } = await fetchWithin(pool, { target: '/health/ready', timeoutMs: answerWithinMs })
+    const { body } = await fetchWithTimeout(pool, { target: '/health/ready', timeoutMs: answerWithinMs })
     return JSON.parse(body.toString()) as Readiness
   } catch {
     return {}

@@ -1,4 +1,4 @@
-import { fetchWithin } from '@storefleet/http-client'
+import { fetchWithTimeout } from '@storefleet/http-client'
 import type { Upstream, Upstreams } from '../proxy/upstreams.ts'
 import type { ServiceName } from '../route-table.ts'
 
@@ -16,7 +16,7 @@ const keptForMs = 500
 
 async function answersOk({ pool }: Upstream, path: string): Promise<boolean> {
   try {
-    const { head } = await fetchWithin(pool, { target: path, timeoutMs: answerWithinMs })
+    const { head } = await fetchWithTimeout(pool, { target: path, timeoutMs: answerWithinMs })
     return head.status === 200
   } catch {
     return false

@@ -1,4 +1,4 @@
-import { fetchAnswer, headerOf } from '@storefleet/http-client'
+import { fetchResponse, headerOf } from '@storefleet/http-client'
 import { drainingHeader } from './drain-notice.ts'
 import { noteFailure } from './replicas.ts'
 import { isQueueFailure } from './upstream-failure.ts'
@@ -39,7 +39,7 @@ async function ask(
   { path: target, headers, timeoutMs, now }: Question,
   signal: AbortSignal,
 ): Promise<ServiceAnswer> {
-  const { head, body } = await fetchAnswer(pool, { target, headers, timeoutMs, signal })
+  const { head, body } = await fetchResponse(pool, { target, headers, timeoutMs, signal })
   const document: unknown = JSON.parse(body.toString())
   breaker.succeeded()
   drainNotice.noted(headerOf(head, drainingHeader) !== undefined, now())

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import {
-  type AnswerReceiver,
+  type ResponseReceiver,
   type ClientRequest,
-  type Errand,
+  type PendingRequest,
   headerOf,
   leftMs,
   type ResponseHead,
@@ -48,13 +48,13 @@ export type Forwarding = Readonly<{
 const isSafe = (method: string) => method === 'GET' || method === 'HEAD'
 
 /** One request on its way: chooses a replica, tries another where that is safe, and passes the answer through. */
-export class Exchange implements AnswerReceiver {
+export class Exchange implements ResponseReceiver {
   readonly #forwarding: Forwarding
   #request: ClientRequest | undefined
   #deadline = 0
   #upstream: Upstream | undefined
   #refusedBy: Upstream[] | undefined
-  #errand: Errand | undefined
+  #pending: PendingRequest | undefined
   #retriesLeft: number
   #hasLeft = false
   #readerWatch: PaceWatch | undefined
@@ -90,7 +90,7 @@ export class Exchange implements AnswerReceiver {
     }
     const request = this.#request as ClientRequest
     try {
-      this.#errand = this.#upstream.pool.send(
+      this.#pending = this.#upstream.pool.send(
         failure === undefined ? request : { ...request, firstTimeoutMs: leftMs(this.#deadline, time) },
         this,
       )
@@ -104,7 +104,7 @@ export class Exchange implements AnswerReceiver {
   leave() {
     this.#hasLeft = true
     this.#readerWatch?.stop()
-    if (!this.#forwarding.response.writableFinished) this.#errand?.giveUp()
+    if (!this.#forwarding.response.writableFinished) this.#pending?.cancel()
     // What no service took of it is read and dropped, so that the client's connection lives on.
     const body = this.#request?.body
     if (body !== undefined && !Buffer.isBuffer(body)) body.destroy()
@@ -133,7 +133,7 @@ export class Exchange implements AnswerReceiver {
     response.on('drain', () => {
       watch.stop()
       watch.moved(response.writableHighWaterMark)
-      this.#errand?.resume()
+      this.#pending?.resume()
     })
     this.#readerWatch = watch
     return watch
@@ -147,7 +147,7 @@ export class Exchange implements AnswerReceiver {
     cutSlowReader(response, this.#forwarding)
   }
 
-  onNoAnswer(error: Error) {
+  onFailure(error: Error) {
     if (this.#hasLeft || error instanceof ClientLeftError) return
     const { response, group } = this.#forwarding
     const refusal = bodyRefusal(error, group.maxBodyBytes)

@@ -22,7 +22,7 @@ export type Replicas = Readonly<{
 
 /** How the connections to each replica are kept. */
 export type ConnectionLimits = Readonly<{
-  mostConnections: number
+  maxConnections: number
   /** How many requests may wait for one of them. */
   maxWaiting: number
   /** In milliseconds, from a clock that never goes back. */

@@ -1,9 +1,9 @@
-import { NoAnswerError, type NoAnswerReason } from '@storefleet/http-client'
+import { NoResponseError, type NoResponseReason } from '@storefleet/http-client'
 import type { Problem } from '../edge/problem.ts'
 import type { ServiceName } from '../route-table.ts'
 import { BodyMemoryError, BodyTooLargeError, BodyTooSlowError } from './body-errors.ts'
 
-const isFor = (error: unknown, reason: NoAnswerReason) => error instanceof NoAnswerError && error.reason === reason
+const isFor = (error: unknown, reason: NoResponseReason) => error instanceof NoResponseError && error.reason === reason
 
 export const isTimeout = (error: unknown) => isFor(error, 'timed-out')
 
