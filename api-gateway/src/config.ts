@@ -13,7 +13,7 @@ import {
   readShutdown,
   readTracing,
 } from '@storefleet/process'
-import { parseNetworks } from './edge/client-address.ts'
+import { parseNetworks } from './http/client-address.ts'
 import type { ServiceName } from './route-table.ts'
 
 export type GatewayConfig = Readonly<ReturnType<typeof readGatewayConfig>>

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createCounter, createDurationHistogram, type DurationSeries, exposition } from '@storefleet/observability'
 import { Gauge, Registry } from 'prom-client'
-import type { CacheOutcome } from './cache/answer-cache.ts'
+import type { CacheOutcome } from './pipeline/cache/response-cache.ts'
 import type { Upstreams } from './proxy/upstreams.ts'
 import type { LimitClass, RouteGroup } from './route-table.ts'
 

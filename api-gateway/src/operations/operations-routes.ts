@@ -1,6 +1,6 @@
 import { currentContext } from '@storefleet/observability'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { answerProblem } from '../door/answer-problem.ts'
+import { answerProblem } from '../pipeline/refuse-page.ts'
 import type { FleetState } from './fleet-state.ts'
 import { type Asker, readOrderTimeline, type TimelineOptions } from './order-timeline.ts'
 

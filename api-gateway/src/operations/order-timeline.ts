@@ -1,6 +1,6 @@
 import { NamedObject, TimelineEntry } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
-import type { Problem } from '../edge/problem.ts'
+import type { Problem } from '../http/problem.ts'
 import { askService, type ServiceAnswer } from '../proxy/ask-service.ts'
 import type { Upstreams } from '../proxy/upstreams.ts'
 import { type ServiceName, serviceNames } from '../route-table.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type FastifyInstance, fastify } from 'fastify'
-import { pagePolicyWith } from '../edge/security-headers.ts'
-import type { ReaderPace } from '../edge/slow-reader.ts'
+import { pagePolicyWith } from '../http/security-headers.ts'
+import type { ReaderPace } from '../http/slow-reader.ts'
 import { type Asset, createAsset, sendAsset } from './asset.ts'
 
 type Reference = Readonly<{ page: Asset; script: Asset }>

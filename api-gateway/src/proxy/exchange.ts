@@ -7,9 +7,9 @@ import {
   leftMs,
   type ResponseHead,
 } from '@storefleet/http-client'
-import { PaceWatch, type TransferPace } from '../edge/pace-watch.ts'
-import { type Problem, sendProblem } from '../edge/problem.ts'
-import { cutSlowReader } from '../edge/slow-reader.ts'
+import { PaceWatch, type TransferPace } from '../http/pace-watch.ts'
+import { type Problem, sendProblem } from '../http/problem.ts'
+import { cutSlowReader } from '../http/slow-reader.ts'
 import type { ClientShare } from '../limits/client-shares.ts'
 import type { ServiceRoutes } from '../route-table.ts'
 import { ClientLeftError } from './body-errors.ts'

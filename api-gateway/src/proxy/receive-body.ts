@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
-import { PaceWatch, type TransferPace } from '../edge/pace-watch.ts'
+import { PaceWatch, type TransferPace } from '../http/pace-watch.ts'
 import type { BodyMemory } from '../limits/body-memory.ts'
 import type { ClientShare } from '../limits/client-shares.ts'
 import { BodyMemoryError, BodyTooLargeError, BodyTooSlowError } from './body-errors.ts'

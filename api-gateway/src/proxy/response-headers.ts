@@ -1,6 +1,6 @@
 import type { ResponseHead } from '@storefleet/http-client'
-import { dropNamed } from '../edge/connection-options.ts'
-import { contentSecurityPolicy } from '../edge/security-headers.ts'
+import { dropNamed } from '../http/connection-options.ts'
+import { contentSecurityPolicy } from '../http/security-headers.ts'
 import { drainingHeader } from './drain-notice.ts'
 
 /** Headers of one connection, and those on which the gateway alone has the say. */

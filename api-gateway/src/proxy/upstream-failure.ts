@@ -1,5 +1,5 @@
 import { NoResponseError, type NoResponseReason } from '@storefleet/http-client'
-import type { Problem } from '../edge/problem.ts'
+import type { Problem } from '../http/problem.ts'
 import type { ServiceName } from '../route-table.ts'
 import { BodyMemoryError, BodyTooLargeError, BodyTooSlowError } from './body-errors.ts'
 

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
-import { quotaHolder } from './client-address.ts'
+import { quotaHolder } from '../http/client-address.ts'
 
 type Options = Readonly<{
   /** Open connections that one address, or one IPv6 /64, may have. 0 is no limit. */

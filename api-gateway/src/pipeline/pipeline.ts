@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { runWithContext } from '@storefleet/observability'
-import type { Admission, Admit } from '../edge/admit.ts'
-import { quotaHolder } from '../edge/client-address.ts'
+import type { Admission, Admit } from './authenticate.ts'
+import { quotaHolder } from '../http/client-address.ts'
 import type { ClientShare, ClientShares } from '../limits/client-shares.ts'
 import type { RateDecision, RateLimiter } from '../limits/rate-limiter.ts'
 import { forward } from '../proxy/forward.ts'
@@ -9,7 +9,7 @@ import type { BodyLimits } from '../proxy/receive-body.ts'
 import { bodyTooLarge } from '../proxy/upstream-failure.ts'
 import type { Upstream, Upstreams } from '../proxy/upstreams.ts'
 import { isOfService, type LimitClass, type RouteGroup, type ServiceName, type ServiceRoutes } from '../route-table.ts'
-import type { MatchRoute } from '../routing/match-route.ts'
+import type { MatchRoute } from './match-route.ts'
 import {
   allowedMethods,
   hostNotAllowed,
@@ -22,8 +22,8 @@ import {
   tooManyInFlight,
 } from './refusals.ts'
 import { serviceHeaders, type TrustsPeer } from './service-headers.ts'
-import { answerShared, forgetChanged, isShareable, type Sharing } from './share-answer.ts'
-import { beginVisit, endSpan, isPreflight, isRead, refuse, type Visit, type VisitOptions } from './visit.ts'
+import { answerShared, forgetChanged, isShareable, type Sharing } from './cache/respond-from-cache.ts'
+import { beginVisit, endSpan, isPreflight, isRead, refuse, type Visit, type VisitOptions } from './request-context.ts'
 
 export type DoorOptions = VisitOptions &
   Readonly<{

@@ -1,5 +1,5 @@
-import type { SharedBody } from '../edge/content-encoding.ts'
-import type { Problem } from '../edge/problem.ts'
+import type { SharedBody } from '../../http/content-encoding.ts'
+import type { Problem } from '../../http/problem.ts'
 
 /** An answer of a service that several clients may be given. */
 export type SharedAnswer = Readonly<{

@@ -7,14 +7,14 @@ import {
   type RequestContext,
   type Tracing,
 } from '@storefleet/observability'
-import type { ClientAddress } from '../edge/client-address.ts'
-import type { Cors } from '../edge/cors.ts'
-import { newTraceparent } from '../edge/ids.ts'
-import { type Problem, sendProblem } from '../edge/problem.ts'
-import { type RequestHead, readRequestHead } from '../edge/request-head.ts'
+import type { ClientAddress } from '../http/client-address.ts'
+import type { Cors } from './cors.ts'
+import { newTraceparent } from './ids.ts'
+import { type Problem, sendProblem } from '../http/problem.ts'
+import { type RequestHead, readRequestHead } from './head/request-head.ts'
 import type { ClientShare } from '../limits/client-shares.ts'
 import type { RouteGroup } from '../route-table.ts'
-import { pathOf } from '../routing/canonical-path.ts'
+import { pathOf } from './head/canonical-path.ts'
 
 /** One request, from the first look at it to its log line. */
 export type Visit = {

@@ -1,11 +1,11 @@
 import { isStaff } from '@storefleet/identity'
-import { type AnswerCache, type Fetched, isFailure, type SharedAnswer } from '../cache/answer-cache.ts'
-import { fetchSharedAnswer } from '../cache/fetch-shared-answer.ts'
-import { type Encoding, encodedEtag, preferredEncoding } from '../edge/content-encoding.ts'
-import { endWith, type ReaderPace } from '../edge/slow-reader.ts'
-import type { Upstream, Upstreams } from '../proxy/upstreams.ts'
-import type { RouteGroup, ServiceRoutes } from '../route-table.ts'
-import { isRead, refuse, type Visit } from './visit.ts'
+import { type AnswerCache, type Fetched, isFailure, type SharedAnswer } from './response-cache.ts'
+import { fetchSharedAnswer } from './fetch-shared-response.ts'
+import { type Encoding, encodedEtag, preferredEncoding } from '../../http/content-encoding.ts'
+import { endWith, type ReaderPace } from '../../http/slow-reader.ts'
+import type { Upstream, Upstreams } from '../../proxy/upstreams.ts'
+import type { RouteGroup, ServiceRoutes } from '../../route-table.ts'
+import { isRead, refuse, type Visit } from '../request-context.ts'
 
 /** Answers of services, kept for those who ask the same. */
 export type Sharing = Readonly<{

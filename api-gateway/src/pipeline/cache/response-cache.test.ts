@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { SharedBody } from '../edge/content-encoding.ts'
-import { type CacheOutcome, createAnswerCache, type Fetched, isFailure, type SharedAnswer } from './answer-cache.ts'
+import { SharedBody } from '../../http/content-encoding.ts'
+import { type CacheOutcome, createAnswerCache, type Fetched, isFailure, type SharedAnswer } from './response-cache.ts'
 
 const answer = (text: string, changes: Partial<SharedAnswer> = {}): SharedAnswer => ({
   status: 200,

@@ -2,7 +2,7 @@ import { createReadyLines, type Logger, safeText } from '@storefleet/observabili
 import type { GatewayMetrics } from '../metrics.ts'
 import type { Upstream } from '../proxy/upstreams.ts'
 import type { LimitClass } from '../route-table.ts'
-import type { Visit } from './visit.ts'
+import type { Visit } from './request-context.ts'
 
 type Options = Readonly<{ logger: Logger; metrics: GatewayMetrics | undefined; now: () => number }>
 

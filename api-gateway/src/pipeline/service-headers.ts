@@ -1,4 +1,4 @@
-import type { Visit } from './visit.ts'
+import type { Visit } from './request-context.ts'
 
 /** Whether what the peer of a connection says of the original request is believed. */
 export type TrustsPeer = (peer: string | undefined) => boolean

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { unauthenticated, unavailable } from '@storefleet/contracts'
 import type { Actor } from '@storefleet/identity'
 import type { Access } from '../route-table.ts'
-import { createAdmit } from './admit.ts'
+import { createAdmit } from './authenticate.ts'
 
 const actorOf = (role: Actor['role']): Actor => ({ role, id: `a-${role}`, email: null, name: null, sessionId: null })
 

@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { after, describe, test } from 'node:test'
 import { waitFor } from '@storefleet/test-kit'
 import { startBareService, startFakeService } from '@storefleet/test-kit/upstream'
-import { startGateway } from '../testing/gateway.ts'
+import { startGateway } from '../../testing/gateway.ts'
 
 function openConnection(url: string) {
   const { hostname, port } = new URL(url)

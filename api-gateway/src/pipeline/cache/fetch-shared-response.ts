@@ -1,12 +1,12 @@
 import { fetchResponse, headerOf, NoResponseError, type ResponseHead, type WholeResponse } from '@storefleet/http-client'
-import { isCompressible, SharedBody } from '../edge/content-encoding.ts'
-import { drainingHeader } from '../proxy/drain-notice.ts'
-import { noteFailure } from '../proxy/replicas.ts'
-import { clientHeaders } from '../proxy/response-headers.ts'
-import { isQueueFailure, isTimeout, isUnsent, problemOf } from '../proxy/upstream-failure.ts'
-import type { Upstream, Upstreams } from '../proxy/upstreams.ts'
-import type { ServiceRoutes } from '../route-table.ts'
-import type { Fetched, SharedAnswer } from './answer-cache.ts'
+import { isCompressible, SharedBody } from '../../http/content-encoding.ts'
+import { drainingHeader } from '../../proxy/drain-notice.ts'
+import { noteFailure } from '../../proxy/replicas.ts'
+import { clientHeaders } from '../../proxy/response-headers.ts'
+import { isQueueFailure, isTimeout, isUnsent, problemOf } from '../../proxy/upstream-failure.ts'
+import type { Upstream, Upstreams } from '../../proxy/upstreams.ts'
+import type { ServiceRoutes } from '../../route-table.ts'
+import type { Fetched, SharedAnswer } from './response-cache.ts'
 
 type Question = Readonly<{
   group: ServiceRoutes

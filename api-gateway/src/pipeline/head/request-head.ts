@@ -1,5 +1,5 @@
-import { dropNamed } from './connection-options.ts'
-import { withoutEncodings } from './content-encoding.ts'
+import { dropNamed } from '../../http/connection-options.ts'
+import { withoutEncodings } from '../../http/content-encoding.ts'
 
 type NotedText = {
   authorization: string

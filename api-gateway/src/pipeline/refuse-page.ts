@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
-import { type Problem, sendProblem } from '../edge/problem.ts'
-import { pathOf } from '../routing/canonical-path.ts'
+import { type Problem, sendProblem } from '../http/problem.ts'
+import { pathOf } from './head/canonical-path.ts'
 
 /** Refuses on a page of the gateway's own as the door does. */
 export function answerProblem(reply: FastifyReply, problem: Problem) {

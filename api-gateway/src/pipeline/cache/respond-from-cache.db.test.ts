@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { refusingUrl, startBareService, startFakeService } from '@storefleet/test-kit/upstream'
-import { routeTable } from '../route-table.ts'
-import { startGateway } from '../testing/gateway.ts'
+import { routeTable } from '../../route-table.ts'
+import { startGateway } from '../../testing/gateway.ts'
 
 const page = '/api/v1/products?limit=20'
 

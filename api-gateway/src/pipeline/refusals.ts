@@ -1,6 +1,6 @@
-import type { Problem } from '../edge/problem.ts'
-import { isCanonicalPath } from '../routing/canonical-path.ts'
-import type { Visit } from './visit.ts'
+import type { Problem } from '../http/problem.ts'
+import { isCanonicalPath } from './head/canonical-path.ts'
+import type { Visit } from './request-context.ts'
 
 export const allowedMethods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
 

@@ -1,7 +1,7 @@
 import { ServiceError } from '@storefleet/contracts'
 import type { Actor, TokenVerifier } from '@storefleet/identity'
 import type { Access } from '../route-table.ts'
-import type { Problem } from './problem.ts'
+import type { Problem } from '../http/problem.ts'
 
 /** Who asks, as far as the gateway knows, or why the request goes no further. */
 export type Admission = Readonly<{ actor?: Actor; refusal?: Problem }>
