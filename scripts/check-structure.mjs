@@ -22,7 +22,7 @@ const mayReadClock = (path) => /\/src\/(app|main)\.ts$/.test(path)
  * Each may import those named before it, and no other feature.
  */
 const groundOf = {
-  'api-gateway': ['http', 'limits', 'proxy', 'pipeline', 'openapi'],
+  'api-gateway': ['http', 'limits', 'proxy', 'pipeline', 'openapi', 'fleet'],
   'order-service': ['pricing', 'stock', 'orders'],
   'product-service': ['variants'],
 }

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net'
 
-/** Decides whose request it is: the peer of the connection, or who a trusted proxy says is behind it. */
+/** Returns the address of the client: the peer of the connection, or the one that a trusted proxy names. */
 export type ClientAddress = (peer: string | undefined, forwardedFor: string) => string
 
 const mappedPrefix = '::ffff:'
@@ -11,7 +11,7 @@ const withoutMapping = (address: string) =>
     ? address.slice(mappedPrefix.length)
     : address
 
-/** An entry of X-Forwarded-For without its port or brackets; undefined where it is no address. */
+/** Returns an entry of X-Forwarded-For without port and brackets; undefined where it is no address. */
 function addressOf(entry: string): string | undefined {
   const bracketed = /^\[(.+)\](?::\d+)?$/.exec(entry)?.[1]
   const address = bracketed ?? entry.replace(/^([\d.]+):\d+$/, '$1')
@@ -43,11 +43,11 @@ export function isTrusted(networks: BlockList, peer: string | undefined): boolea
  * address that is not one of theirs. What stands further left was written by the client.
  */
 export function createClientAddress(trustedProxies: BlockList): ClientAddress {
-  const trustsNobody = trustedProxies.rules.length === 0
+  const trustsNone = trustedProxies.rules.length === 0
 
   return (peer, forwardedFor) => {
     let client = withoutMapping(peer ?? unknownAddress)
-    if (trustsNobody || forwardedFor === '') return client
+    if (trustsNone || forwardedFor === '') return client
     const entries = forwardedFor.split(',')
     while (isTrusted(trustedProxies, client)) {
       const previous = addressOf(entries.pop()?.trim() ?? '')
@@ -58,7 +58,7 @@ export function createClientAddress(trustedProxies: BlockList): ClientAddress {
   }
 }
 
-/** What a quota is kept for: an IPv4 address, or the /64 network that an IPv6 client has to itself. */
+/** Returns what a quota is counted for: an IPv4 address, or the /64 network that an IPv6 client has to itself. */
 export function quotaHolder(address: string): string {
   if (!address.includes(':')) return address
   const [head = '', tail] = address.split('::')

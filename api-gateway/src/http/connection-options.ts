@@ -1,8 +1,8 @@
-/** They name no header: as good as always. */
+/** Options that name no header: those of almost every request. */
 const onlyPlainOptions = /^(?:,\s*(?:(?:keep-alive|close|upgrade)\s*)?)*$/i
 
 /**
- * A header that `Connection` names ends at this hop, whatever it is (RFC 9110, section 7.6.1). `connection` is all of these
+ * Removes the headers that `Connection` names: they end at this hop (RFC 9110, section 7.6.1). `connection` is all of these
  * headers, each with a comma before it.
  */
 export function dropNamed(headers: string[], connection: string): void {

@@ -8,7 +8,7 @@ const known = new Map<string, Encoding | undefined>()
 /** Clients send the same few headers. */
 const maxKnown = 200
 
-/** The coding to use for a client with this `Accept-Encoding`; undefined where it is to have the body as it is. */
+/** Returns the coding for a client with this `Accept-Encoding`; undefined for none. */
 export function preferredEncoding(acceptEncoding: string): Encoding | undefined {
   if (acceptEncoding === '') return undefined
   if (known.has(acceptEncoding)) return known.get(acceptEncoding)
@@ -32,7 +32,7 @@ function choose(acceptEncoding: string): Encoding | undefined {
 }
 
 const compressibleType = /^(?:text\/|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:json|xml|javascript)\b)/i
-/** What is shorter fits into a packet anyway. */
+/** A shorter body fits into one packet anyway. */
 const minBytes = 1024
 
 export const isCompressible = (contentType: string | undefined, bytes: number): boolean =>
@@ -51,7 +51,7 @@ const compress: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = 
   gzip: (body) => compressWithGzip(body),
 }
 
-/** One body that many clients are sent. It is compressed once for each coding, when the first client asks for that. */
+/** One body that is sent to many clients. It is compressed once for each coding, when a client first asks for it. */
 export class SharedBody {
   readonly identity: Buffer
   readonly #compressed = new Map<Encoding, Buffer | Promise<Buffer>>()
@@ -60,7 +60,7 @@ export class SharedBody {
     this.identity = identity
   }
 
-  /** The body in this coding: at once where it has been asked for before. */
+  /** Returns the body in this coding; no promise where it has been compressed before. */
   in(encoding: Encoding): Buffer | Promise<Buffer> {
     const known = this.#compressed.get(encoding)
     if (known !== undefined) return known
@@ -77,5 +77,5 @@ export class SharedBody {
 /** The entity tag of a body in a coding: another body, so another tag (RFC 9110, section 8.8.3). */
 export const encodedEtag = (etag: string, encoding: Encoding): string => etag.replace(/"$/, `-${encoding}"`)
 
-/** Tags as the services know them, of a header such as `If-None-Match`. */
+/** Returns the tags of a header such as `If-None-Match` as the services know them. */
 export const withoutEncodings = (etags: string): string => etags.replace(/-(?:br|gzip)"/g, '"')

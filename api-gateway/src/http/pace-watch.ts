@@ -1,6 +1,6 @@
 /**
- * How slowly a client may send or take a body. It may be waited for `graceMs`; each byte adds the time it takes at the
- * minimum rate, up to `graceMs` again: nobody saves up time in which nothing moves.
+ * How slowly a client may send or read a body. The wait is limited to `graceMs`; each byte adds the time it takes at the minimum
+ * rate, up to `graceMs` again: a fast client saves up no time in which nothing moves.
  */
 export type TransferPace = Readonly<{ graceMs: number; minBytesPerSecond: number }>
 

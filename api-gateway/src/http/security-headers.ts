@@ -21,7 +21,7 @@ const pagePolicy = [
   "form-action 'self'",
   "frame-ancestors 'self'",
 ].join('; ')
-/** What is no page runs nothing, not even when it is opened as one. */
+/** A response that is no page runs nothing, not even when a browser opens it as one. */
 export const dataPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 
@@ -29,10 +29,10 @@ export const dataPolicy =
 export const pagePolicyWith = (scriptHashes: readonly string[]) =>
   pagePolicy.replace("script-src 'self'", ["script-src 'self'", ...scriptHashes.map((hash) => `'${hash}'`)].join(' '))
 
-/** The policy for an answer of this `Content-Type`. */
+/** Returns the policy for a response of this `Content-Type`. */
 export const contentSecurityPolicy = (contentType: string | undefined) =>
   contentType?.startsWith('text/html') ? pagePolicy : dataPolicy
 
-/** Headers for every answer: a flat list of names and values. The content security policy comes on top. */
+/** Returns the headers of every response: a flat list of names and values. The content security policy comes on top. */
 export const securityHeaders = ({ isHttps }: { isHttps: boolean }): readonly string[] =>
   isHttps ? [...always, ...strictTransport] : always

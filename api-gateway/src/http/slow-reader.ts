@@ -4,10 +4,10 @@ import { PaceWatch, type TransferPace } from './pace-watch.ts'
 /** How slowly clients may read, measured with a clock in milliseconds that never goes back. */
 export type ReaderPace = Readonly<{ pace: TransferPace; now: () => number }>
 
-/** What is handed to the connection at once: progress is noticed by so much. */
+/** Progress of a client is noticed in steps of so many bytes. */
 const sliceBytes = 32 * 1024
 
-/** Ends a response with bytes that others may be sent as well: they are not copied, and a client that does not take them is cut. */
+/** Ends a response with bytes that are shared with others: they are not copied, and the connection of a client that reads them too slowly is closed. */
 export function endWith(response: ServerResponse, body: Buffer, reader: ReaderPace): void {
   if (body.length > sliceBytes) {
     sendInSlices(response, body, reader)
@@ -17,7 +17,7 @@ export function endWith(response: ServerResponse, body: Buffer, reader: ReaderPa
   }
 }
 
-/** Cuts the client of an ended response that does not take the rest of it. */
+/** Closes the connection of a client that does not read the rest of an ended response. */
 export function cutSlowReader(response: ServerResponse, reader: ReaderPace): void {
   if (response.writableFinished || response.destroyed) return
   // It follows another response on its connection, whose client may have to wait for a service.

@@ -14,7 +14,7 @@ export type OpenApiDocument = {
 
 export type ServiceDocument = Readonly<{ service: string; document: OpenApiDocument }>
 
-export type Tag = Readonly<{ name: string; description: string }>
+type Tag = Readonly<{ name: string; description: string }>
 
 type Options = Readonly<{
   title: string

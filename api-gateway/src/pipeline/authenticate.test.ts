@@ -3,11 +3,11 @@ import { describe, test } from 'node:test'
 import { unauthenticated, unavailable } from '@storefleet/contracts'
 import type { Actor } from '@storefleet/identity'
 import type { Access } from '../route-table.ts'
-import { createAdmit } from './authenticate.ts'
+import { createAuthenticate } from './authenticate.ts'
 
 const actorOf = (role: Actor['role']): Actor => ({ role, id: `a-${role}`, email: null, name: null, sessionId: null })
 
-const admit = createAdmit({
+const authenticate = createAuthenticate({
   recall: (token) => (token === 'staff' ? actorOf('staff') : undefined),
   async verify(token: string) {
     if (token === 'no-keys') throw unavailable('keys-unavailable', 'The keys cannot be fetched')
@@ -17,11 +17,11 @@ const admit = createAdmit({
 })
 
 const outcome = async (access: Access, authorization: string) => {
-  const { actor, refusal } = await admit(access, authorization)
+  const { actor, refusal } = await authenticate(access, authorization)
   return refusal === undefined ? (actor?.role ?? 'anonymous') : refusal.status
 }
 
-describe('who gets past the gateway', () => {
+describe('authentication', () => {
   const cases: [Access, string, string | number][] = [
     ['public', '', 'anonymous'],
     ['public', 'Bearer customer', 'customer'],
@@ -43,19 +43,19 @@ describe('who gets past the gateway', () => {
     ['admin', 'Bearer admin', 'admin'],
   ]
   for (const [access, authorization, expected] of cases) {
-    test(`when a ${access} route is asked with "${authorization}", then the outcome is ${expected}`, async () => {
+    test(`when a ${access} route is requested with "${authorization}", then the outcome is ${expected}`, async () => {
       assert.equal(await outcome(access, authorization), expected)
     })
   }
 
   test('when a token is refused, then WWW-Authenticate says why', async () => {
-    const missing = await admit('customer', '')
-    const expired = await admit('customer', 'Bearer expired')
+    const missing = await authenticate('customer', '')
+    const expired = await authenticate('customer', 'Bearer expired')
     assert.deepEqual(missing.refusal?.headers, ['www-authenticate', 'Bearer realm="storefleet"'])
     assert.deepEqual(expired.refusal?.headers, ['www-authenticate', 'Bearer realm="storefleet", error="invalid_token"'])
   })
 
-  test('when no token is to be checked, then the answer is there at once', () => {
-    assert.equal(admit('public', '') instanceof Promise, false)
+  test('when no token is to be checked, then no promise is returned', () => {
+    assert.equal(authenticate('public', '') instanceof Promise, false)
   })
 })

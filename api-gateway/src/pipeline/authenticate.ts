@@ -1,41 +1,41 @@
 import { ServiceError } from '@storefleet/contracts'
 import type { Actor, TokenVerifier } from '@storefleet/identity'
-import type { Access } from '../route-table.ts'
 import type { Problem } from '../http/problem.ts'
+import type { Access } from '../route-table.ts'
 
-/** Who asks, as far as the gateway knows, or why the request goes no further. */
-export type Admission = Readonly<{ actor?: Actor; refusal?: Problem }>
+/** Who sent a request, or why it is refused; neither for a request without credentials that needs none. */
+type Authentication = Readonly<{ actor?: Actor; refusal?: Problem }>
 
-/** Checks an `Authorization` header (empty where there is none) against who may; answers at once where no token is to be checked. */
-export type Admit = (access: Access, authorization: string) => Admission | Promise<Admission>
+/** Checks an `Authorization` header (empty where there is none) against the access of a route. Returns no promise where no token has to be verified. */
+export type Authenticate = (access: Access, authorization: string) => Authentication | Promise<Authentication>
 
 const rankOfAccess = { public: 0, session: 0, customer: 1, staff: 2, admin: 3 } as const
 const rankOfRole = { guest: 0, customer: 1, staff: 2, admin: 3 } as const
 const bearer = /^Bearer +([\w\-.~+/]+=*) *$/i
 const prefix = 'Bearer '
-const anonymous: Admission = {}
+const anonymous: Authentication = {}
 
-const admitted = (access: Access, actor: Actor): Admission =>
+const authorize = (access: Access, actor: Actor): Authentication =>
   rankOfRole[actor.role] < rankOfAccess[access] ? { actor, refusal: roleMissing(access) } : { actor }
 
-export function createAdmit(tokens: TokenVerifier): Admit {
-  async function admitBearer(access: Access, token: string): Promise<Admission> {
+export function createAuthenticate(tokens: TokenVerifier): Authenticate {
+  async function verifyBearer(access: Access, token: string): Promise<Authentication> {
     let actor: Actor
     try {
       actor = await tokens.verify(token)
     } catch (error) {
       return { refusal: refusalFor(error) }
     }
-    return admitted(access, actor)
+    return authorize(access, actor)
   }
 
   return (access, authorization) => {
     if (access === 'session') return anonymous
     if (authorization === '') return rankOfAccess[access] === 0 ? anonymous : { refusal: signInRequired }
     const known = authorization.startsWith(prefix) ? tokens.recall(authorization.slice(prefix.length)) : undefined
-    if (known !== undefined) return admitted(access, known)
+    if (known !== undefined) return authorize(access, known)
     const token = bearer.exec(authorization)?.[1]
-    return token === undefined ? { refusal: invalidToken } : admitBearer(access, token)
+    return token === undefined ? { refusal: invalidToken } : verifyBearer(access, token)
   }
 }
 

@@ -1,8 +1,8 @@
-/** How the gateway answers scripts of other origins. Headers are flat lists of names and values. */
+/** What scripts of other origins may do. Headers are flat lists of names and values. */
 export type Cors = {
-  /** What every answer says to a script of this origin; empty where it may not read it. */
+  /** Headers of every response to a script of this origin; empty where it may not read the response. */
   headersFor(origin: string): readonly string[]
-  /** The answer to a preflight; undefined where the origin may not ask. */
+  /** Headers of the response to a preflight; undefined where the origin may not send requests. */
   preflightFor(origin: string): readonly string[] | undefined
 }
 
@@ -20,9 +20,9 @@ const localOrigin = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/
 const varies = ['vary', 'origin']
 
 type Options = Readonly<{
-  /** Origins that may read answers and send cookies, such as `https://shop.example`. */
+  /** Origins that may read responses and send cookies, such as `https://shop.example`. */
   origins: readonly string[]
-  /** Whether pages on this machine may too, whatever their port. */
+  /** Whether pages on this machine may too, on any port. */
   allowsLocalOrigins: boolean
 }>
 

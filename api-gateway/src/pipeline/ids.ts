@@ -1,6 +1,6 @@
 import { randomHex } from '@storefleet/observability'
 
-/** A new W3C `traceparent`, for a trace that nobody has recorded so far. */
+/** A new W3C `traceparent`, for a trace that is not recorded. */
 export function newTraceparent(): string {
   const hex = randomHex(24)
   return `00-${hex.slice(0, 32)}-${hex.slice(32)}-00`

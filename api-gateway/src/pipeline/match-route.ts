@@ -1,6 +1,6 @@
 import type { RouteGroup } from '../route-table.ts'
 
-/** Finds the route group of a request target (path and query). The path must be canonical. */
+/** Returns the route group of a request target (path and query). The path must be canonical. */
 export type MatchRoute = (target: string) => RouteGroup | undefined
 
 const slash = 47
@@ -24,6 +24,6 @@ export function createRouteMatcher(table: readonly RouteGroup[]): MatchRoute {
   }
 }
 
-/** For a prefix with a segment that may be anything; others are compared, which is faster. */
+/** Only for a prefix with a variable segment; comparing the others as text is faster. */
 const patternOf = (prefix: string): RegExp | undefined =>
   prefix.includes('{') ? new RegExp(`^${prefix.replace(/\{\w+\}/g, '[^/?]+')}(?=[/?]|$)`) : undefined

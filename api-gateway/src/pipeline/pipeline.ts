@@ -1,206 +1,114 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { runWithContext } from '@storefleet/observability'
-import type { Admission, Admit } from './authenticate.ts'
-import { quotaHolder } from '../http/client-address.ts'
-import type { ClientShare, ClientShares } from '../limits/client-shares.ts'
-import type { RateDecision, RateLimiter } from '../limits/rate-limiter.ts'
-import { forward } from '../proxy/forward.ts'
-import type { BodyLimits } from '../proxy/receive-body.ts'
+import type { IncomingMessage, RequestListener } from 'node:http'
+import type { BodyLimits } from '../proxy/body-receiver.ts'
 import { bodyTooLarge } from '../proxy/upstream-failure.ts'
-import type { Upstream, Upstreams } from '../proxy/upstreams.ts'
-import { isOfService, type LimitClass, type RouteGroup, type ServiceName, type ServiceRoutes } from '../route-table.ts'
+import { isOfService } from '../route-table.ts'
+import type { AccessLog } from './access-log.ts'
+import type { Authenticate } from './authenticate.ts'
+import { forgetChanged, isShareable, respondFromCache } from './cache/respond-from-cache.ts'
+import type { ResponseCache } from './cache/response-cache.ts'
+import { allowedMethods, isProbe, ownPages } from './find-route.ts'
+import { type ForwardOptions, forward } from './forward.ts'
+import { checkHead } from './head/check-head.ts'
+import { type ClientLimits, limitClient } from './limit-client.ts'
 import type { MatchRoute } from './match-route.ts'
+import { type OwnPages, respondWithOwnPage } from './own-page.ts'
+import { isPreflight, respondToPreflight } from './preflight.ts'
+import { receiveBody } from './receive-body.ts'
+import { internalError, methodNotAllowed } from './refusals.ts'
 import {
-  allowedMethods,
-  hostNotAllowed,
-  internalError,
-  malformed,
-  methodNotAllowed,
-  originNotAllowed,
-  rateLimited,
-  routeNotFound,
-  tooManyInFlight,
-} from './refusals.ts'
-import { serviceHeaders, type TrustsPeer } from './service-headers.ts'
-import { answerShared, forgetChanged, isShareable, type Sharing } from './cache/respond-from-cache.ts'
-import { beginVisit, endSpan, isPreflight, isRead, refuse, type Visit, type VisitOptions } from './request-context.ts'
+  type ContextOptions,
+  createRequestContext,
+  endSpan,
+  isRead,
+  type RequestContext,
+  refuse,
+} from './request-context.ts'
 
-export type DoorOptions = VisitOptions &
+export type Pipeline = ContextOptions &
+  ClientLimits &
+  ForwardOptions &
   Readonly<{
-    match: MatchRoute
-    admit: Admit
-    limits: Readonly<Record<LimitClass, RateLimiter>>
-    shares: ClientShares
-    bodyLimits: BodyLimits
-    trustsPeer: TrustsPeer
-    /** Whether the shop is open under this `Host`. */
+    /** Whether the shop may be reached under this `Host`. */
     isAllowedHost: (host: string) => boolean
-    upstreams: Readonly<Record<ServiceName, Upstreams>>
-    /** Undefined where every request is to reach its service. */
-    sharing: Sharing | undefined
-    /** Answers what the route table does not name, or says to be the gateway's own. */
-    ownPages: (request: IncomingMessage, response: ServerResponse) => void
-    onOpened: () => void
-    onClosed: (visit: Visit) => void
-    /** The client has used up its quota. */
-    onLimited: (limit: LimitClass) => void
-    onUpstreamFailure: (visit: Visit, upstream: Upstream, error: unknown) => void
-    onError: (visit: Visit, error: unknown) => void
+    match: MatchRoute
+    authenticate: Authenticate
+    bodyLimits: BodyLimits
+    /** Undefined where every request is sent to its service. */
+    cache: ResponseCache | undefined
+    /** The services with routes whose responses are cached. */
+    cachedServices: ReadonlySet<string>
+    ownPages: OwnPages
+    accessLog: AccessLog
   }>
 
-/** Where every request comes in: looked at once, then sent to its service, to the gateway's own pages, or away. */
-export function createDoor(options: DoorOptions): RequestListener {
-  return (request, response) => {
-    const visit = beginVisit(options, request, response)
-    options.onOpened()
-    response.on('close', () => {
-      if (visit.share !== undefined) options.shares.leave(visit.share)
-      if (!request.complete && !request.destroyed) dropRest(request, options.bodyLimits.pace.graceMs)
-      if (options.sharing !== undefined) forgetChanged(options.sharing, visit)
-      endSpan(visit)
-      options.onClosed(visit)
-    })
-    try {
-      receive(options, visit)
-    } catch (error) {
-      fail(options, visit, error)
-    }
+/** Handles every request of the server. */
+export const createPipeline =
+  (pipeline: Pipeline): RequestListener =>
+  (request, response) => {
+    const context = createRequestContext(pipeline, request, response)
+    pipeline.accessLog.onBegin()
+    response.on('close', () => finish(pipeline, context))
+    handle(pipeline, context).catch((error: unknown) => fail(pipeline, context, error))
   }
+
+/**
+ * The steps of a request, from its head to its response. A step that refuses the request ends it with a problem document. After
+ * each wait the client may have left; most requests wait for nothing, and then no promise is made. `finish` writes the access log
+ * when the response closes.
+ */
+async function handle(pipeline: Pipeline, context: RequestContext): Promise<void> {
+  const { head, response } = context
+
+  const headProblem = checkHead(context, pipeline.isAllowedHost)
+  if (headProblem !== undefined) return refuse(context, headProblem)
+  if (isPreflight(context)) return respondToPreflight(context, pipeline.cors)
+
+  const route = pipeline.match(context.target)
+  const group = route ?? ownPages
+  if (isProbe(context, group)) return respondWithOwnPage(context, pipeline.ownPages)
+  if (route !== undefined && !allowedMethods.includes(context.method)) return refuse(context, methodNotAllowed)
+  context.group = route
+
+  const access = isRead(context) ? group.reads : group.writes
+  const authentication = pipeline.authenticate(access, head.authorization)
+  const { actor, refusal } = authentication instanceof Promise ? await authentication : authentication
+  if (response.destroyed) return
+  context.actor = actor
+
+  const limited = limitClient(pipeline, context, group.limit)
+  const limitProblem = limited instanceof Promise ? await limited : limited
+  if (response.destroyed) return
+  if (limitProblem !== undefined) return refuse(context, limitProblem)
+  if (refusal !== undefined) return refuse(context, refusal)
+  if (head.contentLength > group.maxBodyBytes) return refuse(context, bodyTooLarge(group.maxBodyBytes))
+
+  if (!isOfService(group)) return respondWithOwnPage(context, pipeline.ownPages)
+  if (isShareable(context, group) && (await respondFromCache(pipeline, context, group))) return
+
+  const received = receiveBody(pipeline.bodyLimits, context, group)
+  const { body, refusal: bodyProblem } = received instanceof Promise ? await received : received
+  if (response.destroyed) return
+  if (bodyProblem !== undefined) return refuse(context, bodyProblem)
+  forward(pipeline, context, group, body)
 }
 
-/** The body of a request that is answered already may still arrive for a moment, so that its client gets to see the answer. */
+function finish({ shares, bodyLimits, cache, cachedServices, accessLog }: Pipeline, context: RequestContext) {
+  const { request, share } = context
+  if (share !== undefined) shares.leave(share)
+  if (!request.complete && !request.destroyed) dropRest(request, bodyLimits.pace.graceMs)
+  if (cache !== undefined) forgetChanged(cache, context, cachedServices)
+  endSpan(context)
+  accessLog.onEnd(context)
+}
+
+/** The rest of a body may still arrive for a moment after the response, so that its client gets to see the response. */
 function dropRest(request: IncomingMessage, graceMs: number) {
   const timer = setTimeout(() => request.complete || request.socket.destroy(), graceMs).unref()
   request.once('close', () => clearTimeout(timer))
 }
 
-function receive(options: DoorOptions, visit: Visit) {
-  const refusal = malformed(visit)
-  if (refusal !== undefined) return refuse(visit, refusal)
-  if (!options.isAllowedHost(visit.head.host)) return refuse(visit, hostNotAllowed)
-  if (isPreflight(visit)) return answerPreflight(options, visit)
-  const group = options.match(visit.target)
-  if (group === undefined) return receiveForOwnPage(options, visit)
-  if (!allowedMethods.includes(visit.method)) return refuse(visit, methodNotAllowed)
-  visit.group = group
-  const admission = options.admit(isRead(visit) ? group.reads : group.writes, visit.head.authorization)
-  if (!(admission instanceof Promise)) return count(options, visit, group, admission)
-  whenKnown(options, visit, admission, (known) => count(options, visit, group, known))
-}
-
-/** Probes of this process are answered whatever its clients do; all else counts against a quota, as every request does. */
-function receiveForOwnPage(options: DoorOptions, visit: Visit) {
-  if (visit.path.startsWith('/health')) return showOwnPage(options, visit)
-  return count(options, visit, ownPages, {})
-}
-
-const ownPages: RouteGroup = {
-  prefix: '/',
-  service: 'api-gateway',
-  reads: 'public',
-  writes: 'public',
-  limit: 'client',
-  timeoutMs: 0,
-  maxBodyBytes: Number.POSITIVE_INFINITY,
-  retries: 0,
-}
-
-function answerPreflight({ cors }: DoorOptions, visit: Visit) {
-  const headers = cors.preflightFor(visit.head.origin)
-  if (headers === undefined) return refuse(visit, originNotAllowed)
-  visit.response.writeHead(204, [...headers, 'x-correlation-id', visit.correlationId])
-  visit.response.end()
-}
-
-/** The gateway's own pages are for reading: nothing waits for a body that no page takes. */
-function showOwnPage({ ownPages }: DoorOptions, visit: Visit) {
-  if (!isRead(visit)) return refuse(visit, routeNotFound(visit.path))
-  const { request, response, responseHeaders, correlationId, traceparent, span } = visit
-  for (let index = 0; index < responseHeaders.length; index += 2) {
-    response.setHeader(responseHeaders[index] as string, responseHeaders[index + 1] as string)
-  }
-  runWithContext({ correlationId, traceparent, ...(span && { span }) }, () => ownPages(request, response))
-}
-
-/** A client is who is signed in, or else an address. A token that is refused counts against the address it comes from. */
-function count(options: DoorOptions, visit: Visit, group: RouteGroup, { actor, refusal }: Admission) {
-  visit.actor = actor
-  const client = actor?.id ? `user ${actor.id}` : quotaHolder(visit.client)
-  visit.share = options.shares.enter(client)
-  if (visit.share === undefined) return refuse(visit, tooManyInFlight)
-  const decision = options.limits[group.limit](client)
-  if (!(decision instanceof Promise)) return enter(options, visit, group, decision, refusal)
-  whenKnown(options, visit, decision, (known) => enter(options, visit, group, known, refusal))
-}
-
-function enter(
-  options: DoorOptions,
-  visit: Visit,
-  group: RouteGroup,
-  { headers, retryAfterSeconds }: RateDecision,
-  refusal: Admission['refusal'],
-) {
-  const { head, responseHeaders } = visit
-  responseHeaders.push(...headers)
-  if (retryAfterSeconds !== undefined) {
-    options.onLimited(group.limit)
-    return refuse(visit, rateLimited(retryAfterSeconds))
-  }
-  if (refusal !== undefined) return refuse(visit, refusal)
-  if (head.contentLength > group.maxBodyBytes) return refuse(visit, bodyTooLarge(group.maxBodyBytes))
-  if (!isOfService(group)) return showOwnPage(options, visit)
-  const shared = isShareable(visit, group) && share(options, visit, group)
-  if (!(shared instanceof Promise)) return shared || send(options, visit, group)
-  whenKnown(options, visit, shared, (isAnswered) => isAnswered || send(options, visit, group))
-}
-
-const share = (options: DoorOptions, visit: Visit, group: ServiceRoutes) =>
-  options.sharing !== undefined &&
-  answerShared(visit, options.sharing, {
-    group,
-    upstreams: options.upstreams[group.service],
-    now: options.now,
-    onFailure: (upstream, error) => options.onUpstreamFailure(visit, upstream, error),
-  })
-
-/** Forwards the request to its service. */
-function send(options: DoorOptions, visit: Visit, group: ServiceRoutes) {
-  const { request, response, head, method, target, path, correlationId, responseHeaders } = visit
-  if (head.expectation !== '' && isHttp11(request)) response.writeContinue()
-  forward({
-    request,
-    response,
-    group,
-    client: visit.share as ClientShare,
-    method,
-    target,
-    path,
-    correlationId,
-    responseHeaders,
-    bodyLimits: options.bodyLimits,
-    pace: options.bodyLimits.pace,
-    upstreams: options.upstreams[group.service],
-    requestHeaders: serviceHeaders(visit, options.trustsPeer),
-    isJson: isJson(head.contentType),
-    bodyLength: head.isChunked ? -1 : Math.max(0, head.contentLength),
-    now: options.now,
-    onFailure: (upstream, error) => options.onUpstreamFailure(visit, upstream, error),
-  })
-}
-
-/** An HTTP/1.0 client knows no interim responses (RFC 9110, section 10.1.1). */
-const isHttp11 = ({ httpVersionMajor, httpVersionMinor }: IncomingMessage) =>
-  httpVersionMajor === 1 && httpVersionMinor === 1
-
-const isJson = (contentType: string) => /^application\/(?:[\w.-]+\+)?json\b/i.test(contentType)
-
-/** Goes on with what was waited for, unless the client has left in the meantime. */
-function whenKnown<Known>(options: DoorOptions, visit: Visit, known: Promise<Known>, goOn: (known: Known) => void) {
-  known.then((value) => visit.response.destroyed || goOn(value)).catch((error: unknown) => fail(options, visit, error))
-}
-
-function fail({ onError }: DoorOptions, visit: Visit, error: unknown) {
-  onError(visit, error)
-  if (visit.response.headersSent) visit.response.destroy()
-  else refuse(visit, internalError)
+function fail({ accessLog }: Pipeline, context: RequestContext, error: unknown) {
+  accessLog.onError(context, error)
+  if (context.response.headersSent) context.response.destroy()
+  else refuse(context, internalError)
 }

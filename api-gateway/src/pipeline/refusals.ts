@@ -1,35 +1,13 @@
 import type { Problem } from '../http/problem.ts'
-import { isCanonicalPath } from './head/canonical-path.ts'
-import type { Visit } from './request-context.ts'
+import { allowedMethods } from './find-route.ts'
 
-export const allowedMethods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
-
-/** What could be read one way here and another way behind: refused before anything is made of it. */
-export function malformed({ head, target, path, request }: Visit): Problem | undefined {
-  if (head.host === '' && request.httpVersion !== '1.0') return hostMissing
-  if (!target.startsWith('/')) return invalidTarget
-  if (!isCanonicalPath(path)) return routeNotFound(path)
-  if (path.includes('%') && !isDecodable(path)) return undecodablePath
-  if (head.expectation !== '' && head.expectation !== '100-continue') return expectationFailed
-  return head.isAmbiguous ? ambiguousRequest : undefined
-}
-
-function isDecodable(path: string): boolean {
-  try {
-    decodeURIComponent(path)
-    return true
-  } catch {
-    return false
-  }
-}
-
-const undecodablePath: Problem = {
+export const undecodablePath: Problem = {
   status: 400,
   slug: 'invalid-request-target',
   detail: 'The path holds an escape that is not UTF-8.',
 }
 
-const expectationFailed: Problem = {
+export const expectationFailed: Problem = {
   status: 417,
   slug: 'expectation-failed',
   detail: 'The only Expect header that is understood is 100-continue.',
@@ -41,19 +19,19 @@ export const hostNotAllowed: Problem = {
   detail: 'The shop is not open under this name. The setting ALLOWED_HOSTS lists names under which it is.',
 }
 
-const invalidTarget: Problem = {
+export const invalidTarget: Problem = {
   status: 400,
   slug: 'invalid-request-target',
   detail: 'The request target must be a path: this is no proxy for other hosts.',
 }
 
-const hostMissing: Problem = {
+export const hostMissing: Problem = {
   status: 400,
   slug: 'host-missing',
   detail: 'A request over HTTP/1.1 must have a Host header.',
 }
 
-const ambiguousRequest: Problem = {
+export const ambiguousRequest: Problem = {
   status: 400,
   slug: 'ambiguous-request',
   detail: 'Host and Authorization may be there only once.',
@@ -95,7 +73,7 @@ export const tooManyConnections: Problem = {
 export const tooManyInFlight: Problem = {
   status: 429,
   slug: 'too-many-requests-in-flight',
-  detail: 'Too many requests of this client have no answer yet: wait for some of them, then try again.',
+  detail: 'Too many requests of this client have no response yet: wait for some of them, then try again.',
   headers: ['retry-after', '1'],
 }
 

@@ -4,20 +4,20 @@ import {
   endRequestSpan,
   isCorrelationId,
   isTraceparent,
-  type RequestContext,
   type Tracing,
+  type RequestContext as TracingContext,
 } from '@storefleet/observability'
 import type { ClientAddress } from '../http/client-address.ts'
-import type { Cors } from './cors.ts'
-import { newTraceparent } from './ids.ts'
 import { type Problem, sendProblem } from '../http/problem.ts'
-import { type RequestHead, readRequestHead } from './head/request-head.ts'
 import type { ClientShare } from '../limits/client-shares.ts'
 import type { RouteGroup } from '../route-table.ts'
+import type { Cors } from './cors.ts'
 import { pathOf } from './head/canonical-path.ts'
+import { type RequestHead, readRequestHead } from './head/request-head.ts'
+import { newTraceparent } from './ids.ts'
 
-/** One request, from the first look at it to its log line. */
-export type Visit = {
+/** One request on its way through the pipeline: what came in, and what the steps found out. */
+export type RequestContext = {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly head: RequestHead
@@ -27,21 +27,21 @@ export type Visit = {
   readonly path: string
   readonly correlationId: string
   readonly traceparent: string
-  /** Present where the visit is traced. */
-  readonly span: RequestContext['span'] | undefined
+  /** Undefined unless the request is traced. */
+  readonly span: TracingContext['span'] | undefined
   /** Address of the client. */
   readonly client: string
   /** In milliseconds, from a clock that never goes back. */
   readonly startedAt: number
-  /** Headers that go with every answer: a flat list of names and values. */
+  /** Headers of every response: a flat list of names and values. */
   readonly responseHeaders: string[]
   group: RouteGroup | undefined
   actor: Actor | undefined
-  /** What its client takes of this gateway, from when it is known who the client is. */
+  /** The client's part of the limits; undefined until the client is known. */
   share: ClientShare | undefined
 }
 
-export type VisitOptions = Readonly<{
+export type ContextOptions = Readonly<{
   securityHeaders: readonly string[]
   cors: Cors
   clientAddress: ClientAddress
@@ -51,7 +51,11 @@ export type VisitOptions = Readonly<{
   now: () => number
 }>
 
-export function beginVisit(options: VisitOptions, request: IncomingMessage, response: ServerResponse): Visit {
+export function createRequestContext(
+  options: ContextOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): RequestContext {
   const head = readRequestHead(request.rawHeaders)
   const target = request.url as string
   const correlationId = isCorrelationId(head.correlationId) ? head.correlationId : options.newId()
@@ -59,7 +63,7 @@ export function beginVisit(options: VisitOptions, request: IncomingMessage, resp
   responseHeaders.push(...options.cors.headersFor(head.origin))
   if (options.isDraining()) responseHeaders.push('connection', 'close')
   const given = { correlationId, ...(isTraceparent(head.traceparent) && { traceparent: head.traceparent }) }
-  const context = options.tracing.begin(given, request.method as string, { kind: 'server' })
+  const { traceparent, span } = options.tracing.begin(given, request.method as string, { kind: 'server' })
   return {
     request,
     response,
@@ -68,8 +72,8 @@ export function beginVisit(options: VisitOptions, request: IncomingMessage, resp
     target,
     path: pathOf(target),
     correlationId,
-    traceparent: context.traceparent ?? newTraceparent(),
-    span: context.span,
+    traceparent: traceparent ?? newTraceparent(),
+    span,
     client: options.clientAddress(request.socket.remoteAddress, head.forwardedFor),
     startedAt: options.now(),
     responseHeaders,
@@ -79,15 +83,12 @@ export function beginVisit(options: VisitOptions, request: IncomingMessage, resp
   }
 }
 
-export const isRead = ({ method }: Visit) => method === 'GET' || method === 'HEAD'
+export const isRead = ({ method }: RequestContext) => method === 'GET' || method === 'HEAD'
 
-export const isPreflight = ({ method, head }: Visit) =>
-  method === 'OPTIONS' && head.origin !== '' && head.preflightMethod !== ''
-
-export const endSpan = ({ span, method, group, response, correlationId }: Visit) =>
+export const endSpan = ({ span, method, group, response, correlationId }: RequestContext) =>
   endRequestSpan(span, { method, route: group?.prefix ?? 'own', status: response.statusCode, correlationId })
 
-/** Ends the visit with a problem document. */
-export function refuse(visit: Visit, problem: Problem) {
-  sendProblem(visit.response, problem, visit, visit.responseHeaders)
+/** Writes a problem document as the response. */
+export function refuse(context: RequestContext, problem: Problem): void {
+  sendProblem(context.response, problem, context, context.responseHeaders)
 }

@@ -1,11 +1,11 @@
-import type { Visit } from './request-context.ts'
+import type { RequestContext } from './request-context.ts'
 
-/** Whether what the peer of a connection says of the original request is believed. */
+/** Whether the `X-Forwarded-*` headers of this peer are believed. */
 export type TrustsPeer = (peer: string | undefined) => boolean
 
-/** What a service is told of a request: the client's headers, and the gateway's word on whose it is and where it came in. */
-export function serviceHeaders(visit: Visit, trustsPeer: TrustsPeer): string[] {
-  const { head, request, client, correlationId, traceparent } = visit
+/** Returns the headers for a service: those of the client, and those of the gateway about the client and where the request came in. */
+export function serviceHeaders(context: RequestContext, trustsPeer: TrustsPeer): string[] {
+  const { head, request, client, correlationId, traceparent } = context
   const headers = head.passedOn
   const believesProxy =
     (head.forwardedProto !== '' || head.forwardedHost !== '') && trustsPeer(request.socket.remoteAddress)

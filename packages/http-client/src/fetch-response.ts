@@ -67,11 +67,4 @@ export function fetchResponse(pool: ConnectionPool, options: FetchOptions): Prom
   })
 }
 
-/** As `fetchResponse`, and cancels the request when the whole response has taken longer than `timeoutMs`. */
-export const fetchWithTimeout = (
-  pool: ConnectionPool,
-  { target, timeoutMs }: Pick<FetchOptions, 'target' | 'timeoutMs'>,
-) => fetchResponse(pool, { target, timeoutMs, signal: AbortSignal.timeout(timeoutMs) })
-
-const tooLarge = (maxBytes: number) =>
-  new NoResponseError('too-large', `The response is longer than ${maxBytes} bytes`)
+const tooLarge = (maxBytes: number) => new NoResponseError('too-large', `The response is longer than ${maxBytes} bytes`)

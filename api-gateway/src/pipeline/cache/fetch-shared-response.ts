@@ -1,14 +1,13 @@
-import { fetchResponse, headerOf, NoResponseError, type ResponseHead, type WholeResponse } from '@storefleet/http-client'
+import { headerOf, type ResponseHead, type WholeResponse } from '@storefleet/http-client'
 import { isCompressible, SharedBody } from '../../http/content-encoding.ts'
-import { drainingHeader } from '../../proxy/drain-notice.ts'
-import { noteFailure } from '../../proxy/replicas.ts'
+import { askService, isTooLarge } from '../../proxy/ask-service.ts'
 import { clientHeaders } from '../../proxy/response-headers.ts'
-import { isQueueFailure, isTimeout, isUnsent, problemOf } from '../../proxy/upstream-failure.ts'
+import { problemOf } from '../../proxy/upstream-failure.ts'
 import type { Upstream, Upstreams } from '../../proxy/upstreams.ts'
 import type { ServiceRoutes } from '../../route-table.ts'
-import type { Fetched, SharedAnswer } from './response-cache.ts'
+import type { Fetched, SharedResponse } from './response-cache.ts'
 
-type Question = Readonly<{
+type Options = Readonly<{
   group: ServiceRoutes
   upstreams: Upstreams
   /** Path and query. */
@@ -19,51 +18,28 @@ type Question = Readonly<{
   onFailure: (upstream: Upstream, error: unknown) => void
 }>
 
-/** A larger answer is passed through as a stream instead. */
-const largestBody = 512 * 1024
+/** A larger response is streamed to each client instead. */
+const maxBytes = 512 * 1024
 
 /**
- * Asks a service on behalf of all who want to know: nothing of a client's own is sent along. Replicas are tried as for a
- * request that is forwarded, within one time limit. Undefined where the answer is too large to be shared.
+ * Asks a service once for all clients that send the same request: no header of a client is passed on. Returns undefined where
+ * the response is too large to be shared.
  */
-export async function fetchSharedAnswer(question: Question): Promise<Fetched> {
-  const { group, upstreams, now } = question
-  const deadline = now() + group.timeoutMs
-  const refusedBy: Upstream[] = []
-  let retriesLeft = group.retries
-  for (let failure: unknown; ; ) {
-    const time = now()
-    const upstream = time < deadline ? upstreams.next(time, refusedBy) : undefined
-    if (upstream === undefined) return { problem: problemOf(group.service, failure, upstreams.retryAfterSeconds(time)) }
-    try {
-      return await ask(upstream, question, deadline)
-    } catch (error) {
-      if (error instanceof NoResponseError && error.reason === 'too-large') return undefined
-      if (!isQueueFailure(error)) tell(question, upstream, error)
-      if (isUnsent(error)) refusedBy.push(upstream)
-      else if (retriesLeft === 0 || isTimeout(error)) return { problem: problemOf(group.service, error) }
-      else retriesLeft -= 1
-      failure = error
-    }
+export async function fetchSharedResponse(options: Options): Promise<Fetched> {
+  const { group, upstreams, target, correlationId, traceparent, now, onFailure } = options
+  const { timeoutMs, retries } = group
+  const headers = ['accept', '*/*', 'x-correlation-id', correlationId, 'traceparent', traceparent]
+  const request = { target, headers, timeoutMs, retries, maxBytes, now, onFailure }
+  try {
+    return await askService(upstreams, request, sharedResponse)
+  } catch (error) {
+    return isTooLarge(error)
+      ? undefined
+      : { problem: problemOf(group.service, error, upstreams.retryAfterSeconds(now())) }
   }
 }
 
-function tell({ onFailure, now }: Question, upstream: Upstream, error: unknown) {
-  onFailure(upstream, error)
-  noteFailure(upstream, now())
-}
-
-async function ask(upstream: Upstream, question: Question, deadline: number): Promise<SharedAnswer> {
-  const { target, correlationId, traceparent, group, now } = question
-  const headers = ['accept', '*/*', 'x-correlation-id', correlationId, 'traceparent', traceparent]
-  const { timeoutMs } = group
-  const answer = await fetchResponse(upstream.pool, { target, headers, timeoutMs, deadline, maxBytes: largestBody })
-  upstream.breaker.succeeded()
-  upstream.drainNotice.noted(headerOf(answer.head, drainingHeader) !== undefined, now())
-  return sharedAnswer(answer)
-}
-
-function sharedAnswer({ head, body }: WholeResponse): SharedAnswer {
+function sharedResponse({ head, body }: WholeResponse): SharedResponse {
   const sharedForMs = head.status === 200 ? freshForMs(headerOf(head, 'cdn-cache-control')) : 0
   const mayBeEncoded = sharedForMs > 0 && isCompressible(headerOf(head, 'content-type'), body.length) && !isFixed(head)
   return {
@@ -76,7 +52,7 @@ function sharedAnswer({ head, body }: WholeResponse): SharedAnswer {
   }
 }
 
-/** Whether the service has encoded the body itself, or wants it passed on as it is. */
+/** Whether the service has encoded the body itself, or forbids to. */
 const isFixed = (head: ResponseHead) =>
   headerOf(head, 'content-encoding') !== undefined || /no-transform/i.test(headerOf(head, 'cache-control') ?? '')
 

@@ -1,129 +1,78 @@
 import { isStaff } from '@storefleet/identity'
-import { type AnswerCache, type Fetched, isFailure, type SharedAnswer } from './response-cache.ts'
-import { fetchSharedAnswer } from './fetch-shared-response.ts'
-import { type Encoding, encodedEtag, preferredEncoding } from '../../http/content-encoding.ts'
-import { endWith, type ReaderPace } from '../../http/slow-reader.ts'
-import type { Upstream, Upstreams } from '../../proxy/upstreams.ts'
-import type { RouteGroup, ServiceRoutes } from '../../route-table.ts'
-import { isRead, refuse, type Visit } from '../request-context.ts'
+import type { ReaderPace } from '../../http/slow-reader.ts'
+import type { Upstreams } from '../../proxy/upstreams.ts'
+import type { RouteGroup, ServiceName, ServiceRoutes } from '../../route-table.ts'
+import type { AccessLog } from '../access-log.ts'
+import { isRead, type RequestContext, refuse } from '../request-context.ts'
+import { fetchSharedResponse } from './fetch-shared-response.ts'
+import { isFailure, type ResponseCache, type SharedResponse } from './response-cache.ts'
+import { sendSharedResponse } from './send-shared-response.ts'
 
-/** Answers of services, kept for those who ask the same. */
-export type Sharing = Readonly<{
-  cache: AnswerCache
-  /** The services whose answers are kept. */
-  services: ReadonlySet<string>
-  /** How slowly a client may read its answer. */
+type Options = Readonly<{
+  /** Undefined where every request is sent to its service. */
+  cache: ResponseCache | undefined
+  upstreams: Readonly<Record<ServiceName, Upstreams>>
+  /** How slowly a client may read its response. */
   reader: ReaderPace
+  accessLog: Pick<AccessLog, 'onUpstreamFailure'>
 }>
 
-type SharingOptions = Readonly<{ cache: AnswerCache; table: readonly RouteGroup[]; reader: ReaderPace }>
-
-/** Keeps what the routes that are marked for it answer. */
-export const createSharing = ({ cache, table, reader }: SharingOptions): Sharing => ({
-  cache,
-  reader,
-  services: new Set(table.filter(({ isShared }) => isShared).map(({ service }) => service)),
-})
-
-/** Whether somebody else may be given the same answer: staff are shown more than customers are. */
-export const isShareable = ({ method, actor, head }: Visit, { isShared }: RouteGroup): boolean =>
+/** Whether other clients may be sent the same response: staff are shown more than customers are. */
+export const isShareable = ({ method, actor, head }: RequestContext, { isShared }: RouteGroup): boolean =>
   isShared === true && method === 'GET' && head.contentLength <= 0 && !head.isChunked && !(actor && isStaff(actor))
 
-/** Forgets what the visit may have changed. */
-export function forgetChanged({ cache, services }: Sharing, visit: Visit): void {
-  const isChange = visit.group !== undefined && services.has(visit.group.service) && !isRead(visit)
-  if (isChange && visit.response.statusCode < 400) cache.clear()
-}
-
-type Asked = Readonly<{
-  group: ServiceRoutes
-  upstreams: Upstreams
-  now: () => number
-  onFailure: (upstream: Upstream, error: unknown) => void
-}>
-
-/** Answers the visit with what is kept, or with what the service says now. False, or a promise of it, where its request has to be forwarded. */
-export function answerShared(visit: Visit, { cache, reader }: Sharing, asked: Asked): boolean | Promise<boolean> {
+/**
+ * Responds with what is in the cache, or with what its service responds now to all that wait for it. Resolves to false where
+ * the request has to be forwarded. A failure is sent to all that waited: to send each of their requests to a service that has
+ * just failed would make it worse.
+ */
+export async function respondFromCache(
+  { cache, upstreams, reader, accessLog }: Options,
+  context: RequestContext,
+  group: ServiceRoutes,
+): Promise<boolean> {
+  if (cache === undefined) return false
+  const { target, correlationId, traceparent } = context
   let isFirst = false
-  const { target, correlationId, traceparent } = visit
-  const found = cache.find(target, () => {
+  const found = await cache.find(target, () => {
     isFirst = true
-    return fetchSharedAnswer({ ...asked, target, correlationId, traceparent })
+    return fetchSharedResponse({
+      group,
+      upstreams: upstreams[group.service],
+      target,
+      correlationId,
+      traceparent,
+      now: reader.now,
+      onFailure: (upstream, error) => accessLog.onUpstreamFailure(context, upstream, error),
+    })
   })
-  if (!(found instanceof Promise)) return found !== undefined && send(visit, found, reader)
-  return found.then((fetched) => answerFetched(visit, fetched, { isFirst, reader }))
-}
-
-/** A failure is told to all that waited: asking for each of them what has just failed would make it worse. */
-function answerFetched(
-  visit: Visit,
-  fetched: Fetched,
-  { isFirst, reader }: { isFirst: boolean; reader: ReaderPace },
-): boolean | Promise<boolean> {
-  if (fetched === undefined) return false
-  if (!isFailure(fetched)) return isFor(visit, fetched, isFirst) && send(visit, fetched, reader)
-  if (!visit.response.destroyed) refuse(visit, fetched.problem)
+  if (found === undefined) return false
+  if (isFailure(found)) {
+    if (!context.response.destroyed) refuse(context, found.problem)
+    return true
+  }
+  if (!isFor(context, found, isFirst)) return false
+  await sendSharedResponse(context, found, reader)
   return true
 }
 
 /**
- * What the service does not let be shared is for whoever asked first, unless that was somebody in particular: it was asked
- * for nobody. That the service failed is for all that waited.
+ * A response that its service does not allow to share is for the client that asked first, unless that one is signed in: the
+ * service was asked without credentials. A failure of the service is for all that waited.
  */
-const isFor = ({ head }: Visit, { freshForMs, status }: SharedAnswer, isFirst: boolean) =>
+const isFor = ({ head }: RequestContext, { freshForMs, status }: SharedResponse, isFirst: boolean) =>
   freshForMs > 0 || status >= 500 || (isFirst && head.authorization === '')
 
-/** Sends the answer in the coding that the client prefers; a promise of it while that is being made. */
-function send(visit: Visit, answer: SharedAnswer, reader: ReaderPace): true | Promise<true> {
-  const { response, head, responseHeaders } = visit
-  if (response.destroyed) return true
-  const encoding = answer.isCompressible ? preferredEncoding(head.acceptEncoding) : undefined
-  const { etag } = answer
-  if (etag !== undefined && head.ifNoneMatch.includes(etag)) {
-    response.writeHead(304, [...headersWithout(content, answer.headers, encoding), ...responseHeaders])
-    response.end()
-    return true
-  }
-  if (encoding === undefined) {
-    response.writeHead(answer.status, [...answer.headers, ...responseHeaders])
-    endWith(response, answer.body.identity, reader)
-    return true
-  }
-  const body = answer.body.in(encoding)
-  if (!(body instanceof Promise)) return sendEncoded(visit, answer, { encoding, body, reader })
-  return body.then((encoded) => sendEncoded(visit, answer, { encoding, body: encoded, reader }))
+/** Clears the cache after a request that may have changed what its responses show. */
+export function forgetChanged(
+  cache: ResponseCache,
+  context: RequestContext,
+  cachedServices: ReadonlySet<string>,
+): void {
+  const isChange = context.group !== undefined && cachedServices.has(context.group.service) && !isRead(context)
+  if (isChange && context.response.statusCode < 400) cache.clear()
 }
 
-type Encoded = Readonly<{ encoding: Encoding; body: Buffer; reader: ReaderPace }>
-
-function sendEncoded({ response, responseHeaders }: Visit, answer: SharedAnswer, encoded: Encoded): true {
-  const { encoding, body, reader } = encoded
-  if (response.destroyed) return true
-  response.writeHead(answer.status, [
-    ...headersWithout(length, answer.headers, encoding),
-    ...['content-encoding', encoding, 'content-length', String(body.length)],
-    ...responseHeaders,
-  ])
-  endWith(response, body, reader)
-  return true
-}
-
-const length: ReadonlySet<string> = new Set(['content-length'])
-/** A 304 says nothing of a body it does not have. */
-const content: ReadonlySet<string> = new Set(['content-length', 'content-type'])
-
-/** The headers of an answer without some of them, and with the tag of its body in this coding. */
-function headersWithout(
-  names: ReadonlySet<string>,
-  headers: readonly string[],
-  encoding: Encoding | undefined,
-): string[] {
-  const kept: string[] = []
-  for (let index = 0; index < headers.length; index += 2) {
-    const name = headers[index] as string
-    const value = headers[index + 1] as string
-    if (names.has(name)) continue
-    kept.push(name, name === 'etag' && encoding !== undefined ? encodedEtag(value, encoding) : value)
-  }
-  return kept
-}
+/** The services with routes whose responses are cached. */
+export const cachedServices = (table: readonly RouteGroup[]): ReadonlySet<string> =>
+  new Set(table.filter(({ isShared }) => isShared).map(({ service }) => service))

@@ -1,9 +1,9 @@
 import { hostName, isLocalHost } from '@storefleet/http'
 
-/** Whether a `Host` may be answered: one that is listed, or of this machine or its network. Undefined lists every name. */
+/** Whether the shop may be reached under a `Host`: one that is listed, or of this machine or its network. Undefined allows every name. */
 export function createHostCheck(allowed: ReadonlySet<string> | undefined): (host: string) => boolean {
   if (allowed === undefined) return () => true
-  // Clients use few names; each is looked at once.
+  // Most requests name the same host as the one before.
   let latest = { host: '', isAllowed: true }
   return (host) => {
     if (host !== latest.host) latest = { host, isAllowed: allowed.has(hostName(host)) || isLocalHost(host) }

@@ -11,7 +11,7 @@ type NotedText = {
   correlationId: string
   traceparent: string
   tracestate: string
-  /** The method a CORS preflight asks for. */
+  /** The method that a CORS preflight is for. */
   preflightMethod: string
   userAgent: string
   /** Entity tags as the services know them. */
@@ -20,16 +20,16 @@ type NotedText = {
   contentType: string
 }
 
-/** What the gateway reads of a request's headers, and those it passes on. A header that is not there is empty. */
+/** The headers that the gateway reads, and those that it passes on. A header that is absent is empty. */
 export type RequestHead = NotedText & {
   /** Headers for the service: a flat list of lower-case names and values. */
   readonly passedOn: string[]
-  /** In bytes; -1 where the request does not say. */
+  /** In bytes; -1 where there is no `content-length`. */
   contentLength: number
   isChunked: boolean
   /** The value of `Expect`, in lower case. */
   expectation: string
-  /** Whether a header that says who is asked, or who asks, is there more than once. */
+  /** Whether `host` or `authorization` is there more than once. */
   isAmbiguous: boolean
 }
 
@@ -67,10 +67,10 @@ const keptBack = new Set([
   ...['x-original-url', 'x-original-host', 'x-rewrite-url'],
   ...['x-http-method', 'x-http-method-override', 'x-method-override'],
 ])
-/** Names under which proxies elsewhere tell a service whose request it is. */
+/** Names under which other proxies tell a service who sent a request. */
 const keptBackFamily = /^x-(?:forwarded|user|actor|internal|service|storefleet|authenticated|auth-request)(?:-|$)/
 
-/** Reads `rawHeaders` of node:http, names and values in turn, in one walk. */
+/** Reads `rawHeaders` of node:http, names and values in turn, in one pass. */
 export function readRequestHead(rawHeaders: readonly string[]): RequestHead {
   const head = emptyHead()
   let connection = ''

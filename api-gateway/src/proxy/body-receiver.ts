@@ -7,8 +7,8 @@ import { BodyMemoryError, BodyTooLargeError, BodyTooSlowError } from './body-err
 import { GrowingBuffer } from './growing-buffer.ts'
 import { limitedBody } from './limited-body.ts'
 
-/** What all bodies together are held to. */
-export type BodyLimits = Readonly<{ memory: BodyMemory; pace: TransferPace }>
+/** The limits of all bodies together; `now` in milliseconds, from a clock that never goes back. */
+export type BodyLimits = Readonly<{ memory: BodyMemory; pace: TransferPace; now: () => number }>
 
 export type ReceivedBody = Buffer | Readable
 
@@ -16,20 +16,18 @@ type Options = BodyLimits &
   Readonly<{
     request: IncomingMessage
     client: ClientShare
-    /** In bytes; -1 where the request does not say. */
+    /** In bytes; -1 where it is not known. */
     length: number
     maxBytes: number
-    /** In milliseconds, from a clock that never goes back. */
-    now: () => number
-    /** The body is whole, or so long that the rest of it follows as a stream. */
+    /** The body is complete, or so long that the rest of it follows as a stream. */
     onReceived: (body: ReceivedBody) => void
-    /** What the client sends is refused, by one of the errors of `body-errors.ts`. */
+    /** The body is refused, with one of the errors of `body-errors.ts`. */
     onRefused: (error: Error) => void
   }>
 
 /** Bodies up to this size are read whole before the service is asked, so that a slow client holds no connection to it. */
 const wholeBytes = 256 * 1024
-/** Of a longer body so much is read first: a client that sends slowly has no service wait for it. */
+/** Of a longer body so much is read first, so that no service waits for a client that sends slowly. */
 const readAheadBytes = 64 * 1024
 
 /** Receives the body of one request within the limits. Its memory stays reserved until `release`. */
