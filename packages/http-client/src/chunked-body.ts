@@ -1,6 +1,10 @@
+import { invalidValue, validName } from './header-field.ts'
 import { malformed } from './response-head.ts'
 
-const sizeLine = /^([\da-f]{1,7})[ \t]*(?:;.*)?$/i
+/** A size, and extensions without spaces: `;name`, `;name=token` or `;name="quoted"`. */
+const sizeLine = /^([\da-f]{1,7})(?:;[\w!#$%&'*+.^`|~-]+(?:=(?:[\w!#$%&'*+.^`|~-]+|"[\t !#-[\]-~\x80-\xff]*"))?)*$/i
+/** In a trailer they would contradict the head (RFC 9110, section 6.5.1). */
+const notInTrailers = /^(?:content-length|transfer-encoding)$/i
 /** Of a chunk's size line with its extensions, and of all trailers together. */
 const maxLineBytes = 4_096
 
@@ -59,5 +63,12 @@ export class ChunkedBody {
     this.#trailerBytes += line.length
     if (this.#trailerBytes > maxLineBytes) throw malformed('the trailers are too long')
     this.isComplete = line === ''
+    if (!this.isComplete) checkTrailer(line)
   }
+}
+
+function checkTrailer(line: string): void {
+  const name = line.slice(0, Math.max(0, line.indexOf(':')))
+  if (!validName.test(name) || invalidValue.test(line)) throw malformed('a trailer is not a valid header')
+  if (notInTrailers.test(name)) throw malformed(`the trailer ${name} is not allowed`)
 }

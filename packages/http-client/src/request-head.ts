@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import { invalidValue, validName } from './header-field.ts'
 import { NoResponseError } from './no-response.ts'
 
 /** A request to a service. Its headers are without `host`, `content-length` and `transfer-encoding`: those are added. */
@@ -20,8 +21,6 @@ export type ClientRequest = Readonly<{
 }>
 
 const invalidTarget = /[^\x21-\x7e\x80-\xff]/
-const invalidName = /[^\w!#$%&'*+.^`|~-]/
-const invalidValue = /[^\t\x20-\x7e\x80-\xff]/
 const withoutBody = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS'])
 
 /** Returns the head to send, in latin1. Throws a NoResponseError (`invalid-request`) for characters that could end a line or a field early (RFC 9110, section 5.5). */
@@ -32,7 +31,7 @@ export function writeRequestHead(request: ClientRequest, host: string): string {
   for (let index = 0; index < headers.length; index += 2) {
     const name = headers[index] as string
     const value = headers[index + 1] as string
-    if (name === '' || invalidName.test(name)) throw invalid('the name of a header')
+    if (!validName.test(name)) throw invalid('the name of a header')
     if (invalidValue.test(value)) throw invalid(`its header ${name}`)
     head += `${name}: ${value}\r\n`
   }

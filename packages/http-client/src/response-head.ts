@@ -1,3 +1,4 @@
+import { invalidValue, validName } from './header-field.ts'
 import { NoResponseError } from './no-response.ts'
 
 /** Status line and headers of a response, and what determines its end. */
@@ -13,7 +14,6 @@ export type ResponseHead = Readonly<{
 }>
 
 const statusLine = /^HTTP\/1\.([01]) ([1-5]\d\d)(?: |$)/
-const fieldName = /^[\w!#$%&'*+.^`|~-]+$/
 
 /** Header names as they came → in lower case. Services use the same few names; each is checked once. */
 const knownNames = new Map<string, string>()
@@ -26,8 +26,9 @@ const maxKnownNames = 500
  */
 export function parseResponseHead(text: string): ResponseHead {
   const endOfStatusLine = endOfLine(text, 0)
-  const status = statusLine.exec(text.slice(0, endOfStatusLine))
-  if (status === null) throw malformed('the first line is not a status line')
+  const firstLine = text.slice(0, endOfStatusLine)
+  const status = statusLine.exec(firstLine)
+  if (status === null || invalidValue.test(firstLine)) throw malformed('the first line is not a status line')
   const headers: string[] = []
   let contentLength = -1
   let isChunked = false
@@ -38,6 +39,7 @@ export function parseResponseHead(text: string): ResponseHead {
     if (colon === -1 || colon > end) throw malformed('a header has no colon')
     const name = lowerCaseName(text.slice(start, colon))
     const value = trimmed(text, colon + 1, end)
+    if (invalidValue.test(value)) throw malformed('a header has a control character')
     headers.push(name, value)
     if (name === 'content-length') contentLength = parseLength(value, contentLength)
     else if (name === 'transfer-encoding') isChunked = parseCoding(value, isChunked)
@@ -62,7 +64,7 @@ function endOfLine(text: string, start: number): number {
 function lowerCaseName(name: string): string {
   const known = knownNames.get(name)
   if (known !== undefined) return known
-  if (!fieldName.test(name)) throw malformed('a header has no valid name')
+  if (!validName.test(name)) throw malformed('a header has no valid name')
   const lowerCase = name.toLowerCase()
   if (knownNames.size < maxKnownNames) knownNames.set(name, lowerCase)
   return lowerCase

@@ -45,7 +45,7 @@ describe('a response that comes in pieces', () => {
     'without content': [`${ok}content-length: 0\r\n\r\n`, { ...whole, body: '' }],
     'in chunks': [`${chunked}5\r\nhello\r\n7;a=b\r\n, world\r\n0\r\n\r\n`, { ...whole, body: 'hello, world' }],
     'in chunks, with trailers': [
-      `${chunked}A \r\n0123456789\r\n00\r\nx-sum: 1\r\n\r\n`,
+      `${chunked}A\r\n0123456789\r\n00\r\nx-sum: 1\r\n\r\n`,
       { ...whole, body: '0123456789' },
     ],
     'after early hints': [
@@ -99,6 +99,21 @@ describe('where a response ends', () => {
   }
 })
 
+describe('the longest head', () => {
+  const headOf = (bytes: number) => `${ok}x-long: ${'x'.repeat(bytes - ok.length - 'x-long: '.length)}\r\n\r\n`
+  const inBytes = (text: string) => Array.from(Buffer.from(text), (byte) => Buffer.from([byte]))
+
+  test('when it has 16 kB, then it is read, in one piece and in many', () => {
+    for (const pieces of [[Buffer.from(headOf(16_384))], inBytes(headOf(16_384))])
+      assert.deepEqual(readAll(pieces).statuses, [200])
+  })
+
+  test('when it has a byte more, then it is refused, in one piece and in many', () => {
+    for (const pieces of [[Buffer.from(headOf(16_385))], inBytes(headOf(16_385))])
+      assert.throws(() => readAll(pieces), isMalformed)
+  })
+})
+
 describe('what is not a valid response', () => {
   for (const text of [
     'HTTP/1.1 101 Switching Protocols\r\nupgrade: h2c\r\n\r\n',
@@ -109,6 +124,13 @@ describe('what is not a valid response', () => {
     `${chunked}2\r\nhi!!\r\n`,
     `${chunked}${'0'.repeat(5_000)}`,
     `${chunked}0\r\n${'x-trailer: long\r\n'.repeat(300)}\r\n`,
+    `${chunked}0\r\nno colon\r\n\r\n`,
+    `${chunked}0\r\nx-trailer: \x1b\r\n\r\n`,
+    `${chunked}0\r\ncontent-length: 2\r\n\r\n`,
+    `${chunked}2 \r\nhi`,
+    `${chunked}2;a b\r\nhi`,
+    'HTTP/1.1 100 Continue\r\nconnection: close\r\n\r\n',
+    'HTTP/1.1 100 Continue\r\n\r\n'.repeat(21),
     `${ok}x-long: ${'x'.repeat(17_000)}`,
     `${ok}x-long: ${'x'.repeat(17_000)}\r\n\r\n`,
   ]) {

@@ -12,6 +12,8 @@ export type Receiver = {
 
 /** As in node:http. */
 const maxHeadBytes = 16 * 1024
+/** Before one response: a service that sends them without end would never be timed out. */
+const maxInterimResponses = 20
 const nothing = Buffer.alloc(0)
 
 /** Reads the responses of one connection, one after the other (RFC 9112, section 6.3). */
@@ -22,6 +24,7 @@ export class ResponseReader {
   #isForHead = false
   #receiver: Receiver | undefined
   #unfinishedHead: Buffer | undefined
+  #interimResponses = 0
   #remaining = 0
   #chunks: ChunkedBody | undefined
   #wantsMore = true
@@ -40,6 +43,7 @@ export class ResponseReader {
   expect(method: string, receiver: Receiver): void {
     this.#expects = 'head'
     this.#isForHead = method === 'HEAD'
+    this.#interimResponses = 0
     this.#receiver = receiver
   }
 
@@ -60,19 +64,27 @@ export class ResponseReader {
   #readHead(bytes: Buffer): void {
     const all = this.#unfinishedHead === undefined ? bytes : Buffer.concat([this.#unfinishedHead, bytes])
     const end = all.indexOf('\r\n\r\n')
-    if (end > maxHeadBytes || (end === -1 && all.length > maxHeadBytes)) throw malformed('the headers are too long')
+    if (end > maxHeadBytes || (end === -1 && all.length >= maxHeadBytes + 4))
+      throw malformed('the headers are too long')
     this.#unfinishedHead = end === -1 ? Buffer.from(all) : undefined
     if (end === -1) return
     const head = parseResponseHead(all.toString('latin1', 0, end))
     const rest = all.subarray(end + 4)
-    if (head.status === 101) throw malformed('a change of the protocol was not requested')
-    // Interim responses, such as 103 Early Hints, are dropped.
     if (head.status >= 200) {
       this.#begin(head)
       this.#readBody(rest)
-    } else if (rest.length > 0) {
-      this.#readHead(rest)
+    } else {
+      this.#dropInterim(head)
+      if (rest.length > 0) this.#readHead(rest)
     }
+  }
+
+  /** Interim responses, such as 103 Early Hints, are not passed on. */
+  #dropInterim({ status, keepsConnection }: ResponseHead): void {
+    this.#interimResponses += 1
+    if (status === 101) throw malformed('a change of the protocol was not requested')
+    if (!keepsConnection) throw malformed('an interim response closes the connection')
+    if (this.#interimResponses > maxInterimResponses) throw malformed('too many interim responses')
   }
 
   #begin(head: ResponseHead): void {
