@@ -9,7 +9,7 @@ type Parts = Readonly<{
   app: FastifyInstance
   metrics: GatewayMetrics | undefined
   logger: Logger
-  /** Requests are answered on, and their connections closed afterwards. */
+  /** From now on each response closes its connection, and the gateway is not ready. */
   startDraining: () => void
   /** Closes what the gateway opened besides its servers. */
   close: () => Promise<unknown>

@@ -40,7 +40,7 @@ export function createProbes({ upstreams, path, now }: Options): () => Promise<r
   }
 }
 
-/** Circuits stay as they are: a probe says nothing of the requests of clients. */
+/** The outcome does not count for the circuit of the replica: only requests of clients open or close it. */
 async function probe(upstream: Upstream, target: string): Promise<Probe> {
   try {
     const signal = AbortSignal.timeout(timeoutMs)

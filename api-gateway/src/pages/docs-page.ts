@@ -19,7 +19,7 @@ export function addDocsPage(app: FastifyInstance, { shopName, reader }: { shopNa
   app.get('/docs/js/scalar.js', async (request, reply) => sendAsset(request, reply, (await reference()).script, reader))
 }
 
-/** Page and script never change while the process runs, so they are made once, and only when somebody asks: the script is large. */
+/** Page and script never change while the process runs, so they are made once, at the first request: the script is large. */
 async function renderReference(shopName: string): Promise<Reference> {
   const { default: scalar } = await import('@scalar/fastify-api-reference')
   const renderer = fastify()

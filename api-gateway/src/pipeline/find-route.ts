@@ -18,5 +18,5 @@ export const ownPages: RouteGroup = {
   retries: 0,
 }
 
-/** Probes of this process are answered whatever its clients do: they count against no quota. */
+/** Probes of this process count against no quota: they must not fail because of what clients do. */
 export const isProbe = ({ path }: RequestContext, group: RouteGroup) => group === ownPages && path.startsWith('/health')

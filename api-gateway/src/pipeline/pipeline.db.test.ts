@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, mock, test } from 'node:test'
 import { createTestHost } from '@storefleet/test-kit'
 import { refusingUrl, startFakeService } from '@storefleet/test-kit/upstream'
-import { type Answer, startGateway } from '../testing/gateway.ts'
+import { type GatewayResponse, startGateway } from '../testing/gateway.ts'
 
 const service = await startFakeService()
 const services = {
@@ -41,19 +41,19 @@ describe('tokens', async () => {
   ]
   for (const [method, path, token, expected] of cases) {
     const known = new Map([
-      [undefined, 'nobody'],
+      [undefined, 'an anonymous client'],
       [customer, 'a customer'],
       [staff, 'staff'],
       [admin, 'an admin'],
-      [forged, 'somebody with a forged token'],
+      [forged, 'a client with a forged token'],
     ]).get(token)
-    const who = known ?? `somebody with "${token}"`
-    test(`when ${who} sends ${method} ${path}, then the answer is ${expected}`, async () => {
+    const who = known ?? `a client with "${token}"`
+    test(`when ${who} sends ${method} ${path}, then the status is ${expected}`, async () => {
       const before = service.seen.length
-      const answer = await gateway.send(path, { method, ...(token !== undefined && { token }) })
-      assert.equal(answer.status, expected)
+      const response = await gateway.send(path, { method, ...(token !== undefined && { token }) })
+      assert.equal(response.status, expected)
       assert.equal(service.seen.length - before, expected === 200 ? 1 : 0)
-      if (expected === 401) assert.match(String(answer.headers['www-authenticate']), /^Bearer realm="storefleet"/)
+      if (expected === 401) assert.match(String(response.headers['www-authenticate']), /^Bearer realm="storefleet"/)
       if (expected === 200 && token !== undefined) {
         assert.equal(service.seen.at(-1)?.headers.authorization, `Bearer ${token}`)
       }
@@ -61,7 +61,7 @@ describe('tokens', async () => {
   }
 })
 
-test('when a session ends, then its token is refused from then on, however often it was let in before', async () => {
+test('when a session ends, then its token is refused from then on, however often it was accepted before', async () => {
   const gateway = await startGateway({ ...services, ...unlimited })
   const token = await gateway.host.tokenFor()
   const status = async () => (await gateway.send('/api/v1/orders', { token })).status
@@ -71,21 +71,21 @@ test('when a session ends, then its token is refused from then on, however often
   assert.equal(await status(), 401)
 })
 
-test('when the keys of the tokens cannot be fetched, then the answer is 503, and anonymous shopping goes on', async () => {
+test('when the keys of the tokens cannot be fetched, then the status is 503, and anonymous requests go on', async () => {
   const host = createTestHost()
   const token = await host.tokenFor()
   const env = { ...services, JWKS_URL: `${await refusingUrl()}/jwks` }
   const gateway = await startGateway(env, { host: { ...host, tokens: undefined } })
-  const answer = await gateway.send('/api/v1/products', { token })
-  assert.equal(answer.status, 503)
-  assert.equal(answer.json.code, 'service-unavailable')
+  const response = await gateway.send('/api/v1/products', { token })
+  assert.equal(response.status, 503)
+  assert.equal(response.json.code, 'service-unavailable')
   assert.equal((await gateway.send('/api/v1/products')).status, 200)
 })
 
 describe('rate limits', () => {
-  const left = ({ headers }: Answer) => /;r=(\d+);/.exec(String(headers.ratelimit))?.[1]
+  const left = ({ headers }: GatewayResponse) => /;r=(\d+);/.exec(String(headers.ratelimit))?.[1]
 
-  test('when an address has used its quota up, then it is refused, and told when to come back', async () => {
+  test('when an address has used its quota up, then it is refused, with a Retry-After', async () => {
     const gateway = await startGateway({ ...services, RATE_LIMIT_PER_MINUTE: '3' })
     const first = await gateway.send('/api/v1/products')
     assert.equal(first.headers['ratelimit-policy'], '"client";q=3;w=60')
@@ -99,7 +99,7 @@ describe('rate limits', () => {
     assert.ok(Number(refused.headers['retry-after']) <= 60 && Number(refused.headers['retry-after']) >= 1)
   })
 
-  test('when the clock of the machine is set back, then nobody is locked out for longer', async () => {
+  test('when the clock of the machine is set back, then no client is locked out for longer', async () => {
     const gateway = await startGateway({ ...services, RATE_LIMIT_PER_MINUTE: '1' })
     await gateway.send('/api/v1/products')
     mock.timers.enable({ apis: ['Date'], now: Date.now() - 3_600_000 })
@@ -125,7 +125,7 @@ describe('rate limits', () => {
     assert.equal((await from('198.51.100.3')).status, 200)
   })
 
-  test('when somebody tries out tokens, then that counts against their address', async () => {
+  test('when a client tries out tokens, then that counts against its address', async () => {
     const gateway = await startGateway({ ...services, RATE_LIMIT_PER_MINUTE: '2' })
     const statuses: number[] = []
     for (let sent = 0; sent < 4; sent++) {
@@ -167,9 +167,9 @@ describe('rate limits', () => {
 
   test('when a limit is 0, then there is none', async () => {
     const gateway = await startGateway({ ...services, ...unlimited })
-    const answer = await gateway.send('/api/v1/products')
-    assert.equal(answer.headers.ratelimit, undefined)
-    assert.equal(answer.headers['ratelimit-policy'], undefined)
+    const response = await gateway.send('/api/v1/products')
+    assert.equal(response.headers.ratelimit, undefined)
+    assert.equal(response.headers['ratelimit-policy'], undefined)
   })
 })
 
@@ -183,21 +183,21 @@ describe('pages of other origins', async () => {
 
   test('when an allowed page asks beforehand, then the gateway answers at once', async () => {
     const before = service.seen.length
-    const answer = await preflight('https://shop.example')
-    assert.equal(answer.status, 204)
-    assert.equal(answer.headers['access-control-allow-origin'], 'https://shop.example')
-    assert.match(String(answer.headers['access-control-allow-headers']), /\bidempotency-key\b/)
-    assert.match(String(answer.headers['access-control-allow-methods']), /\bPOST\b/)
+    const response = await preflight('https://shop.example')
+    assert.equal(response.status, 204)
+    assert.equal(response.headers['access-control-allow-origin'], 'https://shop.example')
+    assert.match(String(response.headers['access-control-allow-headers']), /\bidempotency-key\b/)
+    assert.match(String(response.headers['access-control-allow-methods']), /\bPOST\b/)
     assert.equal(service.seen.length, before)
   })
 
   test('when another page asks beforehand, then it is refused', async () => {
-    const answer = await preflight('https://evil.example')
-    assert.equal(answer.status, 403)
-    assert.equal(answer.headers['access-control-allow-origin'], undefined)
+    const response = await preflight('https://evil.example')
+    assert.equal(response.status, 403)
+    assert.equal(response.headers['access-control-allow-origin'], undefined)
   })
 
-  test('when an allowed page calls, then it may read the answer, an error too', async () => {
+  test('when an allowed page calls, then it may read the response, an error too', async () => {
     for (const path of ['/api/v1/products', '/api/v1/users/me', '/nothing', '/openapi.json']) {
       const { headers } = await gateway.send(path, { headers: { origin: 'https://shop.example' } })
       assert.equal(headers['access-control-allow-origin'], 'https://shop.example', path)

@@ -54,8 +54,8 @@ describe('bodies of clients that send slowly', () => {
     await Promise.all(slow.map((socket) => socket.readyState === 'open' || once(socket, 'connect')))
     for (const socket of slow) trickle(socket)
     for (let sent = 0; sent < 20; sent++) {
-      const answer = await gateway.send('/api/v1/carts', { method: 'POST', body: '{}' })
-      assert.equal(answer.status, 200)
+      const response = await gateway.send('/api/v1/carts', { method: 'POST', body: '{}' })
+      assert.equal(response.status, 200)
     }
     assert.equal(service.seen.length, 20)
   })

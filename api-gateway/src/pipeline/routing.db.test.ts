@@ -17,16 +17,16 @@ const problemOf = ({ json }: { json: { code: string; correlationId: string; type
 
 describe('routing', () => {
   test('when a path is routed, then its service gets path and query as they were sent', async () => {
-    const answer = await gateway.send('/api/v1/products/linen%20shirt?q=a%2Fb&q=..')
-    assert.equal(answer.status, 200)
-    assert.deepEqual(answer.json, { method: 'GET', url: '/api/v1/products/linen%20shirt?q=a%2Fb&q=..' })
+    const response = await gateway.send('/api/v1/products/linen%20shirt?q=a%2Fb&q=..')
+    assert.equal(response.status, 200)
+    assert.deepEqual(response.json, { method: 'GET', url: '/api/v1/products/linen%20shirt?q=a%2Fb&q=..' })
   })
 
-  test('when a path is not routed, then the answer is a problem document', async () => {
-    const answer = await gateway.send('/api/v1/nothing', { headers: { 'x-correlation-id': 'corr-0123456789' } })
-    assert.equal(answer.status, 404)
-    assert.equal(answer.headers['content-type'], 'application/problem+json')
-    assert.deepEqual(answer.json, {
+  test('when a path is not routed, then the response is a problem document', async () => {
+    const response = await gateway.send('/api/v1/nothing', { headers: { 'x-correlation-id': 'corr-0123456789' } })
+    assert.equal(response.status, 404)
+    assert.equal(response.headers['content-type'], 'application/problem+json')
+    assert.deepEqual(response.json, {
       type: 'urn:storefleet:problem:route-not-found',
       title: 'Not Found',
       status: 404,
@@ -39,9 +39,9 @@ describe('routing', () => {
 
   for (const method of ['TRACE', 'PROPFIND', 'OPTIONS']) {
     test(`when the method is ${method}, then it is refused`, async () => {
-      const answer = await gateway.send('/api/v1/products', { method })
-      assert.equal(answer.status, 405)
-      assert.equal(answer.headers.allow, 'GET, HEAD, POST, PUT, PATCH, DELETE')
+      const response = await gateway.send('/api/v1/products', { method })
+      assert.equal(response.status, 405)
+      assert.equal(response.headers.allow, 'GET, HEAD, POST, PUT, PATCH, DELETE')
     })
   }
 })
@@ -81,11 +81,11 @@ describe('internal routes', () => {
     '/mailbox/..%00/metrics',
   ]
   for (const target of targets) {
-    test(`when ${target} is asked for, then no service hears of it`, async () => {
+    test(`when ${target} is asked for, then no service is asked`, async () => {
       const before = product.seen.length + other.seen.length
-      const answer = await gateway.send(target)
-      assert.equal(answer.status, 404)
-      assert.equal(problemOf(answer).code, 'route-not-found')
+      const response = await gateway.send(target)
+      assert.equal(response.status, 404)
+      assert.equal(problemOf(response).code, 'route-not-found')
       assert.equal(product.seen.length + other.seen.length, before)
     })
   }
@@ -93,9 +93,9 @@ describe('internal routes', () => {
   for (const target of ['http://127.0.0.1:3001/metrics', 'http://user-service/api/v1/products', '*']) {
     test(`when the request target is ${target}, then it is refused`, async () => {
       const before = product.seen.length + other.seen.length
-      const answer = await gateway.sendRaw(`GET ${target} HTTP/1.1\r\nhost: shop\r\nconnection: close\r\n\r\n`)
-      assert.match(answer, /^HTTP\/1\.1 400 /)
-      assert.match(answer, /"code":"invalid-request-target"/)
+      const response = await gateway.sendRaw(`GET ${target} HTTP/1.1\r\nhost: shop\r\nconnection: close\r\n\r\n`)
+      assert.match(response, /^HTTP\/1\.1 400 /)
+      assert.match(response, /"code":"invalid-request-target"/)
       assert.equal(product.seen.length + other.seen.length, before)
     })
   }
@@ -105,10 +105,10 @@ describe('internal routes', () => {
   })
 })
 
-describe('what a service is told', () => {
+describe('the headers that a service gets', () => {
   const lastSeen = () => product.seen.at(-1)?.headers ?? {}
 
-  test('when a client claims an identity or an address, then the service does not hear of it', async () => {
+  test('when a client claims an identity or an address, then the service does not get it', async () => {
     await gateway.send('/api/v1/products', {
       headers: {
         'x-user-id': 'admin',
@@ -132,7 +132,7 @@ describe('what a service is told', () => {
     assert.equal(headers['x-custom'], 'kept')
   })
 
-  test('when a trusted proxy forwards, then its word is passed on', async () => {
+  test('when a trusted proxy forwards, then its headers are used', async () => {
     const behindProxy = await startGateway({
       PRODUCT_SERVICE_URL: product.url,
       TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8',
@@ -166,22 +166,22 @@ describe('what a service is told', () => {
     }
   })
 
-  test('when the correlation id is well formed, then it is kept and answered', async () => {
-    const answer = await gateway.send('/api/v1/products', { headers: { 'x-correlation-id': 'checkout-42-abc' } })
-    assert.equal(answer.headers['x-correlation-id'], 'checkout-42-abc')
+  test('when the correlation id is well formed, then it is kept and returned', async () => {
+    const response = await gateway.send('/api/v1/products', { headers: { 'x-correlation-id': 'checkout-42-abc' } })
+    assert.equal(response.headers['x-correlation-id'], 'checkout-42-abc')
     assert.equal(lastSeen()['x-correlation-id'], 'checkout-42-abc')
   })
 
   for (const given of [undefined, 'short', 'x'.repeat(129), 'white space id', '<script>alert(1)</script>']) {
     test(`when the correlation id is ${given}, then the gateway makes one`, async () => {
-      const answer = await gateway.send('/api/v1/products', {
+      const response = await gateway.send('/api/v1/products', {
         headers: given === undefined ? {} : { 'x-correlation-id': given },
       })
       assert.match(
-        String(answer.headers['x-correlation-id']),
+        String(response.headers['x-correlation-id']),
         /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
       )
-      assert.equal(lastSeen()['x-correlation-id'], answer.headers['x-correlation-id'])
+      assert.equal(lastSeen()['x-correlation-id'], response.headers['x-correlation-id'])
     })
   }
 

@@ -55,7 +55,7 @@ export class BodyReceiver {
   /** The request is over: nothing more is received for it. */
   release(): void {
     this.#finish()
-    this.#options.memory.giveBack(this.#options.client, this.#reservedBytes)
+    this.#options.memory.release(this.#options.client, this.#reservedBytes)
     this.#reservedBytes = 0
   }
 

@@ -31,7 +31,7 @@ describe('replicas behind one host name', () => {
     await upstreams.close()
   })
 
-  test('when nobody can tell the addresses, then the known replicas are asked on', async () => {
+  test('when the addresses cannot be looked up, then the known replicas stay', async () => {
     let lookUps = 0
     const upstreams = follow(async () => {
       lookUps += 1
@@ -43,10 +43,10 @@ describe('replicas behind one host name', () => {
     await upstreams.close()
   })
 
-  test('when a replica leaves, then what it was asked before is answered', async () => {
-    let answer = () => {}
+  test('when a replica leaves, then its requests under way get their responses', async () => {
+    let respond = () => {}
     const service = await startFakeService((_request, response) => {
-      answer = () => response.end('done')
+      respond = () => response.end('done')
     })
     let addresses = ['127.0.0.1']
     const { port } = new URL(service.url)
@@ -61,7 +61,7 @@ describe('replicas behind one host name', () => {
     await waitFor(() => service.seen.length === 1)
     addresses = ['10.0.0.1']
     await waitFor(() => addressesOf(upstreams)[0] === '10.0.0.1')
-    answer()
+    respond()
     assert.equal(String((await asked).body), 'done')
     assert.equal(service.seen[0]?.headers.host, `order-service.test:${port}`)
     await upstreams.close()

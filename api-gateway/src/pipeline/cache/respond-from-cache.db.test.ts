@@ -6,7 +6,7 @@ import { startGateway } from '../../testing/gateway.ts'
 
 const page = '/api/v1/products?limit=20'
 
-/** A catalogue that answers `"<n>"` to its nth question, under the ETag `"<n>"`. */
+/** A catalogue that responds with `<n>` to its nth request, under the ETag `"<n>"`. */
 async function startCatalogue({ isShared = true, status = 200 } = {}) {
   let asked = 0
   const catalogue = await startFakeService((_request, response) => {
@@ -22,8 +22,8 @@ async function startCatalogue({ isShared = true, status = 200 } = {}) {
   return { catalogue, gateway, read: async (path = page, token?: string) => gateway.send(path, token ? { token } : {}) }
 }
 
-describe('what one client is shown', () => {
-  test('when the service lets it be shared, then the next one is shown it, each with a correlation id of their own', async () => {
+describe('a response to one client', () => {
+  test('when the service lets it be shared, then the next client gets it, with a correlation id of its own', async () => {
     const { read, catalogue } = await startCatalogue()
     const [first, second] = [await read(), await read()]
     assert.deepEqual([first.text, second.text], ['1', '1'])
@@ -34,19 +34,19 @@ describe('what one client is shown', () => {
     assert.equal(second.headers['x-content-type-options'], 'nosniff')
   })
 
-  test('when the client has it already, then it is told so without a body', async () => {
+  test('when the client has it already, then it gets 304 without a body', async () => {
     const { read, gateway } = await startCatalogue()
     await read()
     const again = await gateway.send(page, { headers: { 'if-none-match': 'W/"1"' } })
     assert.deepEqual([again.status, again.text, again.headers['content-length']], [304, '', undefined])
   })
 
-  test('when another page is asked for, then it is another answer', async () => {
+  test('when another page is asked for, then it is another response', async () => {
     const { read } = await startCatalogue()
     assert.deepEqual([(await read(page)).text, (await read(`${page}&q=boots`)).text], ['1', '2'])
   })
 
-  test('when a customer is signed in, then it is the same; when somebody is staff, then never', async () => {
+  test('when a customer is signed in, then the response is shared; with staff it never is', async () => {
     const { read, gateway, catalogue } = await startCatalogue()
     const [customer, staff] = [await gateway.host.tokenFor(), await gateway.host.tokenFor({ role: 'staff' })]
     await read()
@@ -56,7 +56,7 @@ describe('what one client is shown', () => {
     assert.equal((await read()).text, '1')
   })
 
-  test('when staff change something, then it is asked for anew', async () => {
+  test('when staff change something, then the service is asked again', async () => {
     const { read, gateway } = await startCatalogue()
     await read()
     const token = await gateway.host.tokenFor({ role: 'staff' })
@@ -64,7 +64,7 @@ describe('what one client is shown', () => {
     assert.equal((await read()).text, '3')
   })
 
-  test('when the service does not let it be shared, then each client asks, and with who they are', async () => {
+  test('when the service does not let it be shared, then each request is forwarded, with its credentials', async () => {
     const { read, gateway, catalogue } = await startCatalogue({ isShared: false })
     assert.deepEqual([(await read()).text, (await read()).text], ['1', '2'])
     const token = await gateway.host.tokenFor()
@@ -72,13 +72,13 @@ describe('what one client is shown', () => {
     assert.equal(catalogue.seen.at(-1)?.headers.authorization, `Bearer ${token}`)
   })
 
-  test('when the service refuses, then nobody else is told that refusal', async () => {
+  test('when the service refuses, then no other client gets that refusal', async () => {
     const { read, catalogue } = await startCatalogue({ status: 404 })
     assert.deepEqual([(await read()).status, (await read()).status], [404, 404])
     assert.equal(catalogue.seen.length, 2)
   })
 
-  test('when the service is away, then the client hears so, and once it is back it is asked', async () => {
+  test('when the service is away, then the client gets 503, and once it is back it is asked', async () => {
     const { read, catalogue } = await startCatalogue()
     const port = Number(new URL(catalogue.url).port)
     await catalogue.stop()
@@ -90,23 +90,23 @@ describe('what one client is shown', () => {
   })
 })
 
-describe('a service that fails while many wait for one answer', () => {
+describe('a service that fails while many wait for one response', () => {
   const impatient = routeTable.map((group) => ({ ...group, timeoutMs: 300 }))
   const cached = { ANSWER_CACHE_MB: '1' }
 
-  test('when it is silent, then it is asked once, all hear so after one time limit, and its circuit hears of each failure', async () => {
+  test('when it is silent, then it is asked once, all get 504 after one time limit, and each failure counts for its circuit', async () => {
     let asked = 0
     const silent = await startBareService(() => {
       asked += 1
     })
     const gateway = await startGateway({ PRODUCT_SERVICE_URL: silent.url, ...cached }, { table: impatient })
     for (let round = 1; round <= 5; round++) {
-      const answers = await Promise.all(Array.from({ length: 20 }, () => gateway.send(page)))
-      assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([504]))
+      const responses = await Promise.all(Array.from({ length: 20 }, () => gateway.send(page)))
+      assert.deepEqual(new Set(responses.map(({ status }) => status)), new Set([504]))
       assert.equal(asked, round)
     }
-    const answers = await Promise.all(Array.from({ length: 20 }, () => gateway.send(page)))
-    assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([503]))
+    const responses = await Promise.all(Array.from({ length: 20 }, () => gateway.send(page)))
+    assert.deepEqual(new Set(responses.map(({ status }) => status)), new Set([503]))
     assert.equal(asked, 5)
   })
 
@@ -117,21 +117,21 @@ describe('a service that fails while many wait for one answer', () => {
       setTimeout(() => request.socket.destroy(), 50)
     })
     const gateway = await startGateway({ PRODUCT_SERVICE_URL: failing.url, ...cached })
-    const answers = await Promise.all(Array.from({ length: 20 }, () => gateway.send(page)))
-    assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([502]))
+    const responses = await Promise.all(Array.from({ length: 20 }, () => gateway.send(page)))
+    assert.deepEqual(new Set(responses.map(({ status }) => status)), new Set([502]))
     assert.equal(asked, 2)
   })
 
-  test('when it fails to answer, then all that waited are told what it says', async () => {
+  test('when it responds with an error, then all that waited get that error', async () => {
     let asked = 0
     const failing = await startBareService((_request, response) => {
       asked += 1
       setTimeout(() => response.writeHead(503, { 'retry-after': '7' }).end(), 50)
     })
     const gateway = await startGateway({ PRODUCT_SERVICE_URL: failing.url, ...cached })
-    const answers = await Promise.all(Array.from({ length: 20 }, () => gateway.send(page)))
+    const responses = await Promise.all(Array.from({ length: 20 }, () => gateway.send(page)))
     assert.deepEqual(
-      new Set(answers.map(({ status, headers }) => `${status} ${headers['retry-after']}`)),
+      new Set(responses.map(({ status, headers }) => `${status} ${headers['retry-after']}`)),
       new Set(['503 7']),
     )
     assert.equal(asked, 1)
@@ -146,7 +146,7 @@ describe('a service that fails while many wait for one answer', () => {
   })
 })
 
-describe('a shared answer in a content coding', () => {
+describe('a shared response in a content coding', () => {
   const text = JSON.stringify(Array.from({ length: 200 }, (_, index) => ({ title: `Linen shirt ${index}` })))
   const catalogue = (headers: Record<string, string>) =>
     startFakeService((_request, response) =>
@@ -193,11 +193,11 @@ describe('a shared answer in a content coding', () => {
     ['is not to be changed', { 'cache-control': 'private, no-transform' }],
     ['is no text', { 'content-type': 'image/png' }],
   ] as const) {
-    test(`when the answer ${name}, then it is passed on as it is`, async () => {
+    test(`when the response ${name}, then it is passed on as it is`, async () => {
       const service = await catalogue(headers)
       const gateway = await startGateway({ PRODUCT_SERVICE_URL: service.url, ANSWER_CACHE_MB: '1' })
-      const answer = await gateway.send(page, { headers: { 'accept-encoding': 'br, gzip' } })
-      assert.deepEqual([answer.text, answer.headers.etag], [text, '"7-abc"'])
+      const response = await gateway.send(page, { headers: { 'accept-encoding': 'br, gzip' } })
+      assert.deepEqual([response.text, response.headers.etag], [text, '"7-abc"'])
     })
   }
 

@@ -22,7 +22,7 @@ function openConnection(url: string) {
 }
 
 describe('bytes on a connection that are no request', () => {
-  test('when they come while an answer streams, then the connection is closed and nothing is written into the answer', async () => {
+  test('when they come while a response streams, then the connection is closed and nothing is written into the response', async () => {
     const service = await startBareService((_request, response) => {
       response.writeHead(200, { 'content-length': 100 })
       response.write('half')
@@ -36,7 +36,7 @@ describe('bytes on a connection that are no request', () => {
     assert.match(received(), /^HTTP\/1\.1 200 [\s\S]*\r\n\r\nhalf$/)
   })
 
-  test('when they come before the answer, then nothing is written that could be read as the answer', async () => {
+  test('when they come before the response, then nothing is written that could be read as the response', async () => {
     let isAsked = false
     const service = await startBareService(() => {
       isAsked = true
@@ -81,8 +81,8 @@ describe('what a client expects', async () => {
   for (const version of ['1.0', '1.1']) {
     test(`when it is anything else over HTTP/${version}, then it is refused`, async () => {
       const before = service.seen.length
-      const answer = await post(version, 'payment')
-      assert.match(answer, /^HTTP\/1\.1 417 [\s\S]*application\/problem\+json[\s\S]*"code":"expectation-failed"/)
+      const response = await post(version, 'payment')
+      assert.match(response, /^HTTP\/1\.1 417 [\s\S]*application\/problem\+json[\s\S]*"code":"expectation-failed"/)
       assert.equal(service.seen.length, before)
     })
   }
@@ -101,8 +101,8 @@ describe('bodies and paths that are not UTF-8', async () => {
     test(`when JSON in Latin-1 is sent to ${path}, then it is refused and no service is asked`, async () => {
       const before = service.seen.length
       const body = Buffer.from('{"name":"J\xf6rg"}', 'latin1')
-      const answer = await gateway.send(path, { method: 'POST', headers: json, body })
-      assert.deepEqual([answer.status, answer.json.code], [400, 'invalid-encoding'])
+      const response = await gateway.send(path, { method: 'POST', headers: json, body })
+      assert.deepEqual([response.status, response.json.code], [400, 'invalid-encoding'])
       assert.equal(service.seen.length, before)
     })
   }
@@ -116,17 +116,17 @@ describe('bodies and paths that are not UTF-8', async () => {
   for (const path of ['/%ff', '/api/v1/products/%ff', '/api/v1/orders/%c3/story', '/docs/%e2%82']) {
     test(`when the path is ${path}, then it is refused with a problem document`, async () => {
       const before = service.seen.length
-      const answer = await gateway.send(path)
-      assert.deepEqual([answer.status, answer.json.code], [400, 'invalid-request-target'])
-      assert.equal(answer.headers['content-type'], 'application/problem+json')
+      const response = await gateway.send(path)
+      assert.deepEqual([response.status, response.json.code], [400, 'invalid-request-target'])
+      assert.equal(response.headers['content-type'], 'application/problem+json')
       assert.equal(service.seen.length, before)
     })
   }
 
   test('when a part of a path of the gateway’s own is too long, then it is refused with a problem document', async () => {
     const token = await gateway.host.tokenFor({ role: 'staff' })
-    const answer = await gateway.send(`/api/v1/orders/${'x'.repeat(1_000)}/story`, { token })
-    assert.deepEqual([answer.status, answer.json.code], [414, 'uri-too-long'])
+    const response = await gateway.send(`/api/v1/orders/${'x'.repeat(1_000)}/story`, { token })
+    assert.deepEqual([response.status, response.json.code], [414, 'uri-too-long'])
   })
 })
 
@@ -136,8 +136,8 @@ describe('a request without a Host header', async () => {
   const get = (version: string) => gateway.sendRaw(`GET /api/v1/products HTTP/${version}\r\nconnection: close\r\n\r\n`)
 
   test('when it is of HTTP/1.1, then it is refused with a problem document', async () => {
-    const answer = await get('1.1')
-    assert.match(answer, /^HTTP\/1\.1 400 [\s\S]*application\/problem\+json[\s\S]*"code":"host-missing"/)
+    const response = await get('1.1')
+    assert.match(response, /^HTTP\/1\.1 400 [\s\S]*application\/problem\+json[\s\S]*"code":"host-missing"/)
     assert.equal(service.seen.length, 0)
   })
 
@@ -170,8 +170,8 @@ describe('the name under which the shop is asked', async () => {
   ]) {
     test(`when it is ${host} in development, then every page refuses`, async () => {
       for (const path of ['/', '/api/v1/products', '/health', '/nothing']) {
-        const answer = await development.send(path, { headers: { host } })
-        assert.deepEqual([answer.status, answer.json.code], [403, 'host-not-allowed'], path)
+        const response = await development.send(path, { headers: { host } })
+        assert.deepEqual([response.status, response.json.code], [403, 'host-not-allowed'], path)
       }
     })
   }
