@@ -18,11 +18,11 @@ const mayReadClock = (path) => /\/src\/(app|main)\.ts$/.test(path)
 
 /**
  * Folders that the features of a service build on, lowest first: a payment and a cart are of an order, products and files hold variants,
- * and a request passes the gateway's edge, routing and limits on its way to the proxy.
+ * and a request passes the gateway's pipeline, which keeps limits and forwards with the proxy.
  * Each may import those named before it, and no other feature.
  */
 const groundOf = {
-  'api-gateway': ['edge', 'routing', 'limits', 'proxy', 'cache', 'openapi', 'door'],
+  'api-gateway': ['http', 'limits', 'proxy', 'pipeline', 'openapi', 'fleet'],
   'order-service': [
     'tax',
     'shipping',

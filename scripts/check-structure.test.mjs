@@ -35,6 +35,14 @@ test('when a feature builds on ground, then it may, and the ground may not build
   assert.equal(messagesOf('order-service/src/pricing/totals.ts', "import { s } from '../stock/stock.ts'\n").length, 1)
 })
 
+test('when a step of the gateway forwards, then it may, and the proxy may not import the pipeline', () => {
+  const messages = (path, target) => messagesOf(`api-gateway/src/${path}`, `import { x } from '../${target}'\n`)
+  assert.deepEqual(messages('pipeline/forward.ts', 'proxy/exchange.ts'), [])
+  assert.deepEqual(messages('pages/page-routes.ts', 'fleet/fleet.ts'), [])
+  assert.equal(messages('proxy/exchange.ts', 'pipeline/request-context.ts').length, 1)
+  assert.equal(messages('http/problem.ts', 'limits/limits.ts').length, 1)
+})
+
 test('when a path leads into another package, then the package must be named instead', () => {
   const text = "import { createUserService } from '../../../user-service/src/app.ts'\n"
   assert.deepEqual(messagesOf('order-service/src/orders/get-order.ts', text), [

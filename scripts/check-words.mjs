@@ -40,7 +40,10 @@ export const rules = [
     where: /\.(ts|mjs)$/,
   },
   { pattern: /^\s*(\/?\*\*?|\/\/)\s*Answers\b/, instead: 'Returns' },
-  { pattern: /\b(the|an|its|their|this|that|no|same|first|own|whole|late|lost) answers?\b/i, instead: 'response' },
+  {
+    pattern: /\b((the|an|its|their|this|no|same|first|own|whole|late|lost) answers?|that answer)\b/i,
+    instead: 'response',
+  },
   { pattern: /\b(story|Story)[A-Z]\w*\b|\b[a-z]+Story\b/, instead: 'timeline, in code', where: /\.(ts|mjs)$/ },
   { pattern: /\bparked\b(?!['"`])/, instead: 'dead letter', where: /\.md$/ },
   {

@@ -13,7 +13,7 @@ import {
   readShutdown,
   readTracing,
 } from '@storefleet/process'
-import { parseNetworks } from './edge/client-address.ts'
+import { parseNetworks } from './http/client-address.ts'
 import type { ServiceName } from './route-table.ts'
 
 export type GatewayConfig = Readonly<ReturnType<typeof readGatewayConfig>>
@@ -42,7 +42,7 @@ export function readAll(read: ConfigReader) {
     shopName: read.text('STORE_NAME', 'Storefleet', "The shop's name, on pages and in emails."),
     upstreamUrls,
     ...readRates(read),
-    answerCacheBytes:
+    responseCacheBytes:
       read.integer(
         'ANSWER_CACHE_MB',
         { fallback: 64, max: 16_384 },

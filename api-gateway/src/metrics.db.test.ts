@@ -62,7 +62,7 @@ describe('what operators see', () => {
     assert.equal(all['gateway_rate_limited_total{limit="sign-in"}'], 0)
   })
 
-  test('when a client leaves before its answer, then the request was in flight until then and counts as 499', async () => {
+  test('when a client leaves before its response, then the request was in flight until then and counts as 499', async () => {
     const service = await startFakeService(() => {})
     const { gateway, series } = await startMeasured({ PRODUCT_SERVICE_URL: service.url })
     const leaving = new AbortController()
@@ -112,7 +112,7 @@ describe('what operators see', () => {
     assert.equal(line.path, '/"}/reset-password/[redacted]')
   })
 
-  test('when a service does not answer, then the log says which and why', async () => {
+  test('when a service does not response, then the log says which and why', async () => {
     const { host, lines } = listeningHost()
     const url = await refusingUrl()
     const gateway = await startGateway({ ORDER_SERVICE_URL: url }, { host })

@@ -2,23 +2,23 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createCounter, createDurationHistogram, type DurationSeries, exposition } from '@storefleet/observability'
 import { Gauge, Registry } from 'prom-client'
-import type { CacheOutcome } from './cache/answer-cache.ts'
+import type { CacheOutcome } from './pipeline/cache/response-cache.ts'
 import type { Upstreams } from './proxy/upstreams.ts'
 import type { LimitClass, RouteGroup } from './route-table.ts'
 
 export type GatewayMetrics = ReturnType<typeof createGatewayMetrics>
 
-export type Answered = Readonly<{ method: string; group: RouteGroup | undefined; status: number; seconds: number }>
+type CompletedRequest = Readonly<{ method: string; group: RouteGroup | undefined; status: number; seconds: number }>
 
 type Options = Readonly<{ upstreams: Readonly<Record<string, Upstreams>>; now: () => number }>
 
-/** What the gateway counts: requests by route group, refusals, and how its upstreams do. Every request passes here, so counting is cheap. */
+/** What the gateway counts: requests by route group, refusals, and failures of upstreams. Every request is counted, so counting is cheap. */
 export function createGatewayMetrics({ upstreams, now }: Options) {
   const registry = new Registry()
   const seriesOf = createRequestSeries(registry)
   const countFailure = createCounter(registry, {
     name: 'gateway_upstream_failures_total',
-    help: 'Requests to a service that got no answer',
+    help: 'Requests to a service that got no response',
     labels: { upstream: Object.keys(upstreams) },
   })
   const countLimited = createCounter(registry, {
@@ -28,14 +28,14 @@ export function createGatewayMetrics({ upstreams, now }: Options) {
   })
   const countFound = createCounter(registry, {
     name: 'gateway_cache_requests_total',
-    help: 'Requests whose answer others may be given: kept already, being fetched already, or fetched for them',
+    help: 'Requests whose response may be shared: found in the cache, being fetched already, or fetched for them',
     labels: { outcome: ['hit', 'shared', 'miss'] },
   })
   addUpstreamGauges(registry, { upstreams, now })
   let inFlight = 0
   new Gauge({
     name: 'http_server_requests_in_flight',
-    help: 'Requests that have no complete answer yet',
+    help: 'Requests that have no complete response yet',
     registers: [registry],
     collect() {
       this.set(inFlight)
@@ -47,9 +47,9 @@ export function createGatewayMetrics({ upstreams, now }: Options) {
     begin() {
       inFlight += 1
     },
-    end(answered: Answered) {
+    end(completed: CompletedRequest) {
       inFlight -= 1
-      seriesOf(answered).observe(answered.seconds)
+      seriesOf(completed).observe(completed.seconds)
     },
     countFailure: (upstream: string) => countFailure({ upstream }),
     countFound: (outcome: CacheOutcome) => countFound({ outcome }),
@@ -59,14 +59,14 @@ export function createGatewayMetrics({ upstreams, now }: Options) {
   }
 }
 
-/** Each series is made once and then found by what stands in the request anyway. */
+/** Each series is made once and then found by values of the request, without building a key. */
 function createRequestSeries(registry: Registry) {
   const newSeries = createDurationHistogram<'method' | 'route' | 'status'>(registry, {
     name: 'http_server_request_duration_seconds',
-    help: 'Time from request to answer',
+    help: 'Time from request to response',
   })
   const known = new Map<RouteGroup | undefined, Map<string, DurationSeries[]>>()
-  return ({ group, method, status }: Answered): DurationSeries => {
+  return ({ group, method, status }: CompletedRequest): DurationSeries => {
     const ofGroup = known.get(group) ?? new Map<string, DurationSeries[]>()
     if (ofGroup.size === 0) known.set(group, ofGroup)
     const ofMethod = ofGroup.get(method) ?? []
@@ -101,7 +101,7 @@ function addUpstreamGauges(registry: Registry, { upstreams, now }: Options) {
   })
 }
 
-/** Serves the metrics on a port of their own, which is not for the public. Returns the port and how to stop. */
+/** Serves the metrics on a port of their own, which is not public. Returns the port and how to stop. */
 export async function serveMetrics(registry: Registry, { host, port }: { host: string; port: number }) {
   const server = createServer((request, response) => {
     if (request.url !== '/metrics') return response.writeHead(404).end()

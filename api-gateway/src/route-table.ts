@@ -13,20 +13,20 @@ export type LimitClass = 'client' | 'sign-in' | 'none'
 export type RouteGroup = Readonly<{
   /** `{id}` stands for any one segment. */
   prefix: `/${string}`
-  /** Who answers; the gateway itself where the answer is made of what several services say. */
+  /** The service that responds; the gateway itself where the response is composed from several services. */
   service: ServiceName | 'api-gateway'
-  /** Who may GET and HEAD. */
+  /** The access that GET and HEAD need. */
   reads: Access
-  /** Who may do anything else. */
+  /** The access that other methods need. */
   writes: Access
   limit: LimitClass
-  /** How long the service may stay silent, before its answer and within it. */
+  /** How long the service may stay silent, before its response and within it. */
   timeoutMs: number
-  /** Up to 256 kB a body is read whole before its service is asked; what is longer is streamed. */
+  /** A body of up to 256 kB is received whole before its service is asked; a longer one is streamed. */
   maxBodyBytes: number
-  /** How often a GET or HEAD whose connection broke before any answer is sent again. */
+  /** How often a GET or HEAD whose connection broke before any response is sent again. */
   retries: number
-  /** Whether what one client is shown may be shown to others, for as long as the service says. */
+  /** Whether a response to one client may be sent to others, for as long as the service allows. */
   isShared?: boolean
   /** Present in development alone. */
   isDevelopmentOnly?: boolean

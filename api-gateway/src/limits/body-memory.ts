@@ -29,7 +29,7 @@ export class BodyMemory {
     return true
   }
 
-  giveBack(client: ClientShare, bytes: number): void {
+  release(client: ClientShare, bytes: number): void {
     this.#usedBytes -= bytes
     client.bodyBytes -= bytes
   }

@@ -10,7 +10,7 @@ const { logger } = createTestHost()
 const redisUrl = await findTestRedis()
 const now = () => Date.now()
 const longMs = 600_000
-/** Redis tells what is left of a window; how long its answer takes is not known. */
+/** Redis returns what is left of a window; how long its response takes is not known. */
 const toleranceMs = 60_000
 
 type OpenStore = (windowMs: number) => RateLimitStore

@@ -19,8 +19,8 @@ type Options = Readonly<{
 }>
 
 /**
- * Says what is left in `RateLimit` and `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers-10).
- * A store that fails limits nobody: the shop stays open without it.
+ * Returns what is left in `RateLimit` and `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers-10).
+ * A request that the store cannot count is not limited: the shop stays open without it.
  */
 export function createRateLimiter({ policy, quota, windowMs, store, now }: Options): RateLimiter {
   if (quota === 0) return () => unlimited

@@ -10,14 +10,14 @@ type Options = Readonly<{
   prefix: string
   windowMs: number
   logger: Logger
-  /** How long a request waits to be counted; a Redis that is well answers in one or two. */
+  /** How long a request waits to be counted; a healthy Redis needs one or two. */
   timeoutMs?: number
   /** In milliseconds, from a clock that never goes back. */
   now: () => number
 }>
 
 const defaultTimeoutMs = 100
-/** How long no request waits after one has waited in vain. */
+/** How long requests are counted elsewhere after one has waited in vain. */
 const pauseMs = 1_000
 
 const countScript = `

@@ -1,15 +1,15 @@
 import { mergeDocuments, type OpenApiDocument, type ServiceDocument } from './merge-documents.ts'
 import { tags } from './tags.ts'
 
-/** The merged document as it is answered, and the services whose part is not in it. */
+/** The merged document as clients get it, and the services whose part is missing. */
 export type ApiDocument = Readonly<{ json: string; missing: readonly string[] }>
 
 type Options<Service extends string> = Readonly<{
   services: readonly Service[]
   title: string
-  /** Fetches what a service publishes; rejects where it does not answer. */
+  /** Returns what a service publishes; rejects where it does not respond. */
   fetchDocument: (service: Service) => Promise<OpenApiDocument>
-  /** What the gateway answers itself, as a service would document it. */
+  /** The gateway's own routes, as a service would document them. */
   own: ServiceDocument
   isRouted: (service: string, path: string) => boolean
   /** In milliseconds. */
@@ -23,8 +23,8 @@ const description =
   'errors are problem documents (RFC 9457), and lists are paged by cursor.'
 
 /**
- * The API's document, put together when it is asked for and kept for a while.
- * A service that does not answer keeps the paths it had before.
+ * The API's document, merged when it is requested and kept for a while.
+ * A service that does not respond keeps the paths it had before.
  */
 export function createApiDocument<Service extends string>(options: Options<Service>) {
   const { services, title, fetchDocument, own, isRouted, now } = options

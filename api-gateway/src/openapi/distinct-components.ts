@@ -33,7 +33,7 @@ export function withDistinctComponents<Document extends { components?: Component
 const reference = (section: string, name: string) => `#/components/${section}/${name}`
 const nameOf = (renamedReference: string | undefined, name: string) => renamedReference?.split('/').at(-1) ?? name
 
-/** Which references change: those to other content under a taken name, and whatever of a taken name leads to one that changes. */
+/** Returns which references change: those to other content under a taken name, and those to a taken name whose content refers to one that changes. */
 function renamedReferences(components: Components, taken: Components, service: string): Map<string, string> {
   const renamed = new Map<string, string>()
   const colliding = Object.entries(components)

@@ -1,19 +1,12 @@
-import { fetchWithin } from '@storefleet/http-client'
+import { askForJson } from '../proxy/ask-service.ts'
 import type { Upstreams } from '../proxy/upstreams.ts'
 import type { OpenApiDocument } from './merge-documents.ts'
 
 const timeoutMs = 2_000
 
-/** Asks the replicas of a service, one after the other, for its document; throws where none answers. */
-export async function fetchServiceDocument({ replicas }: Upstreams): Promise<OpenApiDocument> {
-  let failure: unknown
-  for (const { pool } of replicas) {
-    try {
-      const { head, body } = await fetchWithin(pool, { target: '/openapi.json', timeoutMs })
-      if (head.status === 200) return JSON.parse(body.toString()) as OpenApiDocument
-    } catch (error) {
-      failure = error
-    }
-  }
-  throw new Error('No replica answers with its OpenAPI document', { cause: failure })
+/** Returns the OpenAPI document of a service. Throws where no replica returns it in time. */
+export async function fetchServiceDocument(upstreams: Upstreams, now: () => number): Promise<OpenApiDocument> {
+  const { status, body } = await askForJson(upstreams, { path: '/openapi.json', timeoutMs, now })
+  if (status !== 200) throw new Error(`The service returned ${status} for its OpenAPI document`)
+  return body as OpenApiDocument
 }

@@ -14,7 +14,7 @@ export type OpenApiDocument = {
 
 export type ServiceDocument = Readonly<{ service: string; document: OpenApiDocument }>
 
-export type Tag = Readonly<{ name: string; description: string }>
+type Tag = Readonly<{ name: string; description: string }>
 
 type Options = Readonly<{
   title: string
@@ -22,13 +22,13 @@ type Options = Readonly<{
   description: string
   /** Tags in the order in which they are listed; those of the documents follow. */
   tags?: readonly Tag[]
-  /** Whether the path is this service's to the outside; others are left out. */
+  /** Whether the gateway routes the path to this service; other paths are left out. */
   isRouted: (service: string, path: string) => boolean
 }>
 
 const bearerScheme = { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }
 
-/** Makes one document of those of the services. Components that share a name but not their content are told apart by the service's name. */
+/** Merges the documents of the services. Components that share a name but not their content get the service's name as a prefix. */
 export function mergeDocuments(documents: readonly ServiceDocument[], options: Options): OpenApiDocument {
   const paths: Record<string, JsonObject> = {}
   const components: Record<string, JsonObject> = {}
@@ -80,7 +80,7 @@ const sortedByKey = <Value>(entries: Record<string, Value>): Record<string, Valu
 
 const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'])
 
-/** A path item whose operations say for themselves what their document said for all, with ids used only once. */
+/** Returns a path item whose operations have the security of their document, and operation ids that are used only once. */
 function publicItem(item: JsonObject, security: Json[] | undefined, service: string, operationIds: Set<string>) {
   const result: JsonObject = {}
   for (const [key, value] of Object.entries(item)) {

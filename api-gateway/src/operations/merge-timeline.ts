@@ -3,7 +3,7 @@ import type { TimelineEntry } from '@storefleet/http'
 /** Stock moves that follow from an event; all others are its cause or need none. */
 const afterEvent = ['shipped', 'returned']
 
-/** Where entries of the same millisecond stand: what is held is ordered, what was done is told, what was told is acted on. */
+/** Orders entries of the same millisecond by cause: stock is held before the order, an event is sent before it is handled. */
 function stepOf({ kind, what }: TimelineEntry): number {
   switch (kind) {
     case 'stock':
@@ -19,6 +19,6 @@ function stepOf({ kind, what }: TimelineEntry): number {
   }
 }
 
-/** One story of what the services tell, each oldest first: in order of time, and within a millisecond of cause. */
+/** Merges the entries of the services, each oldest first, by time, and within a millisecond by cause. */
 export const mergeTimeline = (parts: readonly (readonly TimelineEntry[])[]): TimelineEntry[] =>
   parts.flat().sort((left, right) => Date.parse(left.at) - Date.parse(right.at) || stepOf(left) - stepOf(right))

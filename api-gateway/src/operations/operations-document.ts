@@ -1,30 +1,30 @@
 import { completeDocument, type DocumentedApi, describeRoute, Uuid } from '@storefleet/http'
 import type { TSchema } from 'typebox'
+import { FleetState } from '../fleet/fleet-schema.ts'
 import type { OpenApiDocument } from '../openapi/merge-documents.ts'
-import { FleetState } from './fleet-state.ts'
 import { OrderTimeline } from './order-timeline.ts'
 
-type Told = {
+type ComposedRoute = {
   operationId: string
   summary: string
   description: string
-  answer: TSchema
+  response: TSchema
   parameters?: object[]
   problems?: Record<number, readonly string[]>
 }
 
-/** Says of a route what `describeRoute` says of those of the services. */
-function staffRead({ answer, problems = {}, parameters = [], ...told }: Told) {
+/** Documents a route as `describeRoute` documents those of the services. */
+function staffRead({ response, problems = {}, parameters = [], ...texts }: ComposedRoute) {
   const schema = parameters.length > 0 ? { params: {} } : {}
   const route = { method: 'GET', url: '', handler: () => {}, config: { access: 'staff' as const, problems } }
   const { params: _, ...described } = describeRoute({ schema, url: '', route }).schema as Record<string, unknown>
   return {
     get: {
       tags: ['operations'],
-      ...told,
+      ...texts,
       ...described,
       parameters,
-      responses: { 200: { description: 'OK', content: { 'application/json': { schema: answer } } } },
+      responses: { 200: { description: 'OK', content: { 'application/json': { schema: response } } } },
     },
   }
 }
@@ -36,14 +36,14 @@ const paths = {
     description:
       'What every service has recorded of the order: steps, payments, stock, events sent and handled, deliveries, in order of time.',
     parameters: [{ name: 'id', in: 'path', required: true, schema: Uuid }],
-    answer: OrderTimeline,
+    response: OrderTimeline,
     problems: { 404: ['order-not-found'] },
   }),
   '/api/v1/operations/fleet': staffRead({
     operationId: 'getFleet',
     summary: 'Every replica of every service, and how it is',
     description: 'Of the gateways it tells of the one that answers.',
-    answer: FleetState,
+    response: FleetState,
   }),
 }
 

@@ -1,26 +1,26 @@
 import { currentContext } from '@storefleet/observability'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { answerProblem } from '../door/answer-problem.ts'
-import type { FleetState } from './fleet-state.ts'
-import { type Asker, readOrderTimeline, type TimelineOptions } from './order-timeline.ts'
+import type { Fleet } from '../fleet/fleet.ts'
+import { refusePage } from '../pipeline/refuse-page.ts'
+import { type CallerHeaders, readOrderTimeline, type TimelineOptions } from './order-timeline.ts'
 
-export type Operations = TimelineOptions & Readonly<{ fleetState: (ownAddress: string) => Promise<FleetState> }>
+type Operations = TimelineOptions & Readonly<{ fleet: Pick<Fleet, 'state'> }>
 
-/** What the gateway answers of what several services say. The door has let only staff in: see the route table. */
-export function addOperations(app: FastifyInstance, operations: Operations): void {
+/** Routes whose responses are composed from several services. The pipeline has authorized the caller: see the route table. */
+export function addOperations(app: FastifyInstance, { fleet, ...timeline }: Operations): void {
   app.get<{ Params: { id: string } }>('/api/v1/orders/:id/story', async (request, reply) => {
-    const told = await readOrderTimeline(operations, request.params.id, askerOf(request))
-    if ('refusal' in told) return answerProblem(reply, told.refusal)
-    return reply.header('cache-control', 'no-store').send(told.timeline)
+    const result = await readOrderTimeline(timeline, request.params.id, callerHeadersOf(request))
+    if ('refusal' in result) return refusePage(reply, result.refusal)
+    return reply.header('cache-control', 'no-store').send(result.timeline)
   })
 
   app.get('/api/v1/operations/fleet', async ({ socket: { localAddress, localPort } }, reply) =>
-    reply.header('cache-control', 'no-store').send(await operations.fleetState(`${localAddress}:${localPort}`)),
+    reply.header('cache-control', 'no-store').send(await fleet.state(`${localAddress}:${localPort}`)),
   )
 }
 
-/** The services check the caller's token again, and keep what they do in the caller's trace. */
-function askerOf({ headers }: FastifyRequest): Asker {
+/** The services check the caller's token again, and their spans belong to the caller's trace. */
+function callerHeadersOf({ headers }: FastifyRequest): CallerHeaders {
   const { correlationId, traceparent } = currentContext() ?? {}
   return {
     ...(headers.authorization !== undefined && { authorization: headers.authorization }),

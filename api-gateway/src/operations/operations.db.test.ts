@@ -5,7 +5,7 @@ import { startGateway } from '../testing/gateway.ts'
 
 const names = ['user-service', 'product-service', 'order-service', 'notification-service'] as const
 type Name = (typeof names)[number]
-type Told = { status: number; body: unknown }
+type ServiceResponse = { status: number; body: unknown }
 
 const orderId = '01890a5d-ac96-774b-bcce-b302099a8057'
 const timelinePath = `/api/v1/orders/${orderId}/story`
@@ -18,11 +18,11 @@ const entry = (service: Name, at: number, kind: string, what: string) => ({
   correlationId: 'the-checkout',
 })
 
-/** A fleet whose services answer everything with what they are told to. */
-async function startFleet(answers: Partial<Record<Name, Told>> = {}) {
+/** A fleet whose services respond to everything with what is given here. */
+async function startFleet(responses: Partial<Record<Name, ServiceResponse>> = {}) {
   const started = await Promise.all(
     names.map(async (name) => {
-      const { status, body } = answers[name] ?? { status: 200, body: { items: [] } }
+      const { status, body } = responses[name] ?? { status: 200, body: { items: [] } }
       const service = await startFakeService((_, response) => {
         response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
       })
@@ -38,22 +38,22 @@ const reserved = { status: 200, body: { items: [entry('product-service', 1, 'sto
 const orderUnknown = { status: 404, body: { code: 'order-not-found', detail: 'There is no such order' } }
 
 describe('an order’s whole story', () => {
-  test('when staff ask, then the services’ parts make one story, and each was asked on the caller’s behalf', async () => {
+  test('when staff ask, then the services’ parts make one story, and each was asked with the caller’s token', async () => {
     const { services, env } = await startFleet({ 'order-service': placed, 'product-service': reserved })
     const gateway = await startGateway(env)
     const token = await gateway.host.tokenFor({ role: 'staff' })
     const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
     const headers = { 'x-correlation-id': 'who-asks-1', traceparent }
-    const answer = await gateway.send(timelinePath, { token, headers })
+    const response = await gateway.send(timelinePath, { token, headers })
 
-    assert.equal(answer.status, 200)
-    assert.deepEqual(answer.json, {
+    assert.equal(response.status, 200)
+    assert.deepEqual(response.json, {
       orderId,
       items: [reserved.body.items[0], placed.body.items[0]],
       missing: [],
     })
-    assert.equal(answer.headers['cache-control'], 'no-store')
-    assert.ok(answer.headers.ratelimit)
+    assert.equal(response.headers['cache-control'], 'no-store')
+    assert.ok(response.headers.ratelimit)
     for (const name of names) {
       const [asked] = services[name].seen
       assert.equal(asked?.url, `/api/v1/operations/${name}/orders/${orderId}/story`)
@@ -63,7 +63,7 @@ describe('an order’s whole story', () => {
     }
   })
 
-  test('when a service does not answer or fails, then it is named, and the rest is told', async () => {
+  test('when a service does not answer or fails, then it is named, and the rest is returned', async () => {
     const { env } = await startFleet({ 'order-service': placed, 'user-service': { status: 500, body: {} } })
     const gateway = await startGateway({ ...env, NOTIFICATION_SERVICE_URL: await refusingUrl() })
     const { status, json } = await gateway.send(timelinePath, { token: await gateway.host.tokenFor({ role: 'admin' }) })
@@ -72,7 +72,7 @@ describe('an order’s whole story', () => {
     assert.deepEqual(json.missing, ['user-service', 'notification-service'])
   })
 
-  test('when order-service is away, then what the others know is told all the same', async () => {
+  test('when order-service is away, then the entries of the others are returned', async () => {
     const { env } = await startFleet({ 'product-service': reserved })
     const gateway = await startGateway({ ...env, ORDER_SERVICE_URL: await refusingUrl() })
     const { json } = await gateway.send(timelinePath, { token: await gateway.host.tokenFor({ role: 'staff' }) })
@@ -98,7 +98,7 @@ describe('an order’s whole story', () => {
     assert.equal(headers['content-type'], 'application/problem+json')
   })
 
-  test('when somebody is not staff, or has used up their quota, then no service is asked', async () => {
+  test('when the caller is not staff, or has used up its quota, then no service is asked', async () => {
     const { services, env } = await startFleet()
     const gateway = await startGateway({ ...env, RATE_LIMIT_PER_MINUTE: '1' })
     const customer = await gateway.host.tokenFor({ role: 'customer' })
@@ -108,7 +108,7 @@ describe('an order’s whole story', () => {
     assert.ok(names.every((name) => services[name].seen.length === 0))
   })
 
-  test('when something else is asked of it, then there is no such route', async () => {
+  test('when another method or path is requested, then there is no such route', async () => {
     const { services, env } = await startFleet()
     const gateway = await startGateway(env)
     const token = await gateway.host.tokenFor({ role: 'staff' })
@@ -126,7 +126,7 @@ describe('the state of the fleet', () => {
     body: { status: word, checks, version: '1.2.3', revision: 'abc123', startedAt: since },
   })
 
-  test('when staff ask, then each replica tells how it is, what it runs, and since when', async () => {
+  test('when staff ask, then the state, version and start of each replica are returned', async () => {
     const { services, env } = await startFleet({
       'user-service': readiness(200, 'healthy', { database: 'healthy', bus: 'healthy' }),
       'product-service': readiness(200, 'degraded', { database: 'healthy', bus: 'unhealthy' }),
@@ -172,7 +172,7 @@ describe('the state of the fleet', () => {
     assert.deepEqual([self.address, self.status, self.revision], [new URL(gateway.url).host, 'ready', 'def456'])
   })
 
-  test('when a replica is silent for ever, then the answer does not wait for it, and tells it down since the first time', {
+  test('when a replica is silent for ever, then the response does not wait for it, and shows it down since the first time', {
     timeout: 60_000,
   }, async () => {
     const { env } = await startFleet()
@@ -184,7 +184,7 @@ describe('the state of the fleet', () => {
     assert.deepEqual([first.status, (await ask()).downSince], ['down', first.downSince])
   })
 
-  test('when somebody is not staff, then nothing is told', async () => {
+  test('when the caller is not staff, then it is refused', async () => {
     const { env } = await startFleet()
     const gateway = await startGateway(env)
     const customer = await gateway.host.tokenFor({ role: 'customer' })

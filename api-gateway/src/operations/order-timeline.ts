@@ -1,7 +1,7 @@
 import { NamedObject, TimelineEntry } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
-import type { Problem } from '../edge/problem.ts'
-import { askService, type ServiceAnswer } from '../proxy/ask-service.ts'
+import type { Problem } from '../http/problem.ts'
+import { askForJson, type JsonResponse } from '../proxy/ask-service.ts'
 import type { Upstreams } from '../proxy/upstreams.ts'
 import { type ServiceName, serviceNames } from '../route-table.ts'
 import { mergeTimeline } from './merge-timeline.ts'
@@ -21,27 +21,27 @@ export type TimelineOptions = Readonly<{
   now: () => number
 }>
 
-/** Who asks, in the words of HTTP. */
-export type Asker = Readonly<Record<string, string>>
+/** The headers of the caller that the services need: its token and its trace. */
+export type CallerHeaders = Readonly<Record<string, string>>
 
-const answerWithinMs = 5_000
+const timeoutMs = 5_000
 
-/** Asks every service for what it knows of an order. Whether there is such an order, order-service says. */
+/** Returns what all services have recorded of an order, or the problem that order-service returns, such as for an unknown order. */
 export async function readOrderTimeline(
   { upstreams, now }: TimelineOptions,
   orderId: string,
-  headers: Asker,
+  callerHeaders: CallerHeaders,
 ): Promise<{ timeline: OrderTimeline } | { refusal: Problem }> {
-  const answers = await Promise.all(
-    serviceNames.map(async (service): Promise<[ServiceName, ServiceAnswer | undefined]> => {
+  const headers = Object.entries(callerHeaders).flat()
+  const responses = await Promise.all(
+    serviceNames.map(async (service): Promise<[ServiceName, JsonResponse | undefined]> => {
       const path = `/api/v1/operations/${service}/orders/${encodeURIComponent(orderId)}/story`
-      const question = { path, headers: Object.entries(headers).flat(), timeoutMs: answerWithinMs, now }
-      return [service, await askService(upstreams[service], question).catch(() => undefined)]
+      return [service, await askForJson(upstreams[service], { path, headers, timeoutMs, now }).catch(() => undefined)]
     }),
   )
-  const refusal = refusalIn(new Map(answers).get('order-service'))
+  const refusal = refusalIn(new Map(responses).get('order-service'))
   if (refusal !== undefined) return { refusal }
-  const parts = answers.map(([service, answer]) => [service, entriesIn(answer)] as const)
+  const parts = responses.map(([service, response]) => [service, entriesIn(response)] as const)
   return {
     timeline: {
       orderId,
@@ -51,12 +51,11 @@ export async function readOrderTimeline(
   }
 }
 
-const entriesIn = (answer: ServiceAnswer | undefined): TimelineEntry[] | undefined =>
-  answer?.status === 200 ? (answer.body as { items: TimelineEntry[] }).items : undefined
+const entriesIn = (response: JsonResponse | undefined): TimelineEntry[] | undefined =>
+  response?.status === 200 ? (response.body as { items: TimelineEntry[] }).items : undefined
 
-/** What order-service refuses, such as an order it does not know, is refused. */
-function refusalIn(answer: ServiceAnswer | undefined): Problem | undefined {
-  if (answer === undefined || answer.status < 400 || answer.status >= 500) return undefined
-  const { code, detail } = answer.body as { code: string; detail: string }
-  return { status: answer.status, slug: code, detail }
+function refusalIn(response: JsonResponse | undefined): Problem | undefined {
+  if (response === undefined || response.status < 400 || response.status >= 500) return undefined
+  const { code, detail } = response.body as { code: string; detail: string }
+  return { status: response.status, slug: code, detail }
 }

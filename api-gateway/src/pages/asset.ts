@@ -7,9 +7,9 @@ import {
   preferredEncoding,
   SharedBody,
   withoutEncodings,
-} from '../edge/content-encoding.ts'
-import { contentSecurityPolicy } from '../edge/security-headers.ts'
-import { endWith, type ReaderPace } from '../edge/slow-reader.ts'
+} from '../http/content-encoding.ts'
+import { contentSecurityPolicy } from '../http/security-headers.ts'
+import { endWith, type ReaderPace } from '../http/slow-reader.ts'
 
 /** A response of the gateway's own that is the same for every client. It is held once, and once in each coding. */
 export type Asset = Readonly<{

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type FastifyInstance, fastify } from 'fastify'
-import { pagePolicyWith } from '../edge/security-headers.ts'
-import type { ReaderPace } from '../edge/slow-reader.ts'
+import { pagePolicyWith } from '../http/security-headers.ts'
+import type { ReaderPace } from '../http/slow-reader.ts'
 import { type Asset, createAsset, sendAsset } from './asset.ts'
 
 type Reference = Readonly<{ page: Asset; script: Asset }>
@@ -19,7 +19,7 @@ export function addDocsPage(app: FastifyInstance, { shopName, reader }: { shopNa
   app.get('/docs/js/scalar.js', async (request, reply) => sendAsset(request, reply, (await reference()).script, reader))
 }
 
-/** Page and script never change while the process runs, so they are made once, and only when somebody asks: the script is large. */
+/** Page and script never change while the process runs, so they are made once, at the first request: the script is large. */
 async function renderReference(shopName: string): Promise<Reference> {
   const { default: scalar } = await import('@scalar/fastify-api-reference')
   const renderer = fastify()

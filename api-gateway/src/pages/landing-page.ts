@@ -24,7 +24,7 @@ const styles = `
 const link = (href: string, name: string, description: string) =>
   `<a href="${href}"><b>${name}</b><span>${description}</span></a>`
 
-/** What somebody sees who opens the shop's address in a browser. */
+/** The page at the shop's address in a browser. */
 export function landingPage({ shopName, publicUrl, hasMailbox }: Landing): string {
   const name = escapeHtml(shopName)
   const url = escapeHtml(publicUrl)

@@ -1,31 +1,30 @@
 import { logProblem } from '@storefleet/observability'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { answerProblem } from '../door/answer-problem.ts'
-import { internalError, routeNotFound, uriTooLong } from '../door/refusals.ts'
-import { contentSecurityPolicy } from '../edge/security-headers.ts'
-import type { ReaderPace } from '../edge/slow-reader.ts'
+import type { Fleet } from '../fleet/fleet.ts'
+import { contentSecurityPolicy } from '../http/security-headers.ts'
+import type { ReaderPace } from '../http/slow-reader.ts'
 import type { ApiDocument } from '../openapi/api-document.ts'
-import { pathOf } from '../routing/canonical-path.ts'
+import { pathOf } from '../pipeline/head/canonical-path.ts'
+import { internalError, routeNotFound, uriTooLong } from '../pipeline/refusals.ts'
+import { refusePage } from '../pipeline/refuse-page.ts'
 import { type Asset, createAsset, sendAsset } from './asset.ts'
 import { addDocsPage } from './docs-page.ts'
-import type { FleetHealth } from './fleet-health.ts'
 import { landingPage, shopIcon } from './landing-page.ts'
 
-export type Pages = Readonly<{
+type Pages = Readonly<{
   service: string
   shopName: string
   publicUrl: string
   hasMailbox: boolean
   isDraining: () => boolean
-  health: () => Promise<FleetHealth>
-  readiness: () => Promise<FleetHealth>
+  fleet: Pick<Fleet, 'health' | 'readiness'>
   apiDocument: () => Promise<ApiDocument>
   /** How slowly a client may read a page. */
   reader: ReaderPace
   onError: (error: unknown) => void
 }>
 
-/** What the gateway answers itself. */
+/** The gateway's own pages. */
 export function addPages(app: FastifyInstance, pages: Pages) {
   app.addHook('onSend', async (_request, reply, payload) => {
     const type = reply.getHeader('content-type')
@@ -34,10 +33,10 @@ export function addPages(app: FastifyInstance, pages: Pages) {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
     return payload
   })
-  app.setNotFoundHandler((request, reply) => answerProblem(reply, routeNotFound(pathOf(request.url))))
+  app.setNotFoundHandler((request, reply) => refusePage(reply, routeNotFound(pathOf(request.url))))
   app.setErrorHandler((error, _request, reply) => {
     pages.onError(error)
-    return answerProblem(reply, internalError)
+    return refusePage(reply, internalError)
   })
   addHealth(app, pages)
   addApiDocument(app, pages)
@@ -45,16 +44,16 @@ export function addPages(app: FastifyInstance, pages: Pages) {
   addDocsPage(app, pages)
 }
 
-/** Answers a request whose path Fastify cannot take apart. */
-export function answerUnroutable(error: FastifyError, _request: FastifyRequest, reply: FastifyReply) {
-  answerProblem(reply, error.statusCode === 414 ? uriTooLong : routeNotFound(pathOf(reply.request.url)))
+/** Refuses a request whose path Fastify cannot parse. */
+export function refuseUnroutable(error: FastifyError, _request: FastifyRequest, reply: FastifyReply) {
+  refusePage(reply, error.statusCode === 414 ? uriTooLong : routeNotFound(pathOf(reply.request.url)))
 }
 
-function addHealth(app: FastifyInstance, { service, isDraining, health, readiness }: Pages) {
+function addHealth(app: FastifyInstance, { service, isDraining, fleet }: Pages) {
   const uncached = (reply: FastifyReply, status: number) => reply.code(status).header('cache-control', 'no-store')
 
   app.get('/health', async (_request, reply) => {
-    const { status, services } = await health()
+    const { status, services } = await fleet.health()
     return uncached(reply, status === 'healthy' ? 200 : 503).send({ status, service, services })
   })
 
@@ -62,7 +61,7 @@ function addHealth(app: FastifyInstance, { service, isDraining, health, readines
 
   app.get('/health/ready', async (_request, reply) => {
     if (isDraining()) return uncached(reply, 503).send({ status: 'draining', service })
-    const { status, services } = await readiness()
+    const { status, services } = await fleet.readiness()
     const log = logProblem()
     const problems = log === undefined ? {} : { problems: { log } }
     return uncached(reply, status === 'healthy' ? 200 : 503).send({ status, service, services, ...problems })
@@ -70,7 +69,7 @@ function addHealth(app: FastifyInstance, { service, isDraining, health, readines
 }
 
 function addApiDocument(app: FastifyInstance, { apiDocument, reader }: Pages) {
-  // The same while nothing of it changes, so that it is compressed once.
+  // One asset for as long as the document does not change, so that it is compressed once.
   let latest: { document: ApiDocument; asset: Asset } | undefined
   for (const path of ['/openapi.json', '/api/v1/openapi.json']) {
     app.get(path, async (request, reply) => {

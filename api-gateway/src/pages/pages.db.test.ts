@@ -11,12 +11,12 @@ const settingOf = (name: string) => `${name.replace('-', '_').toUpperCase()}_URL
 
 /** A fleet in which every service publishes one public and one internal path. */
 async function startFleet() {
-  const answers = { ready: 200 }
+  const statuses = { ready: 200 }
   const fleet = await Promise.all(
     names.map((name) =>
       startFakeService((request, response) => {
         response.setHeader('content-type', 'application/json')
-        if (request.url === '/health/ready') response.statusCode = answers.ready
+        if (request.url === '/health/ready') response.statusCode = statuses.ready
         if (request.url !== '/openapi.json') return response.end(JSON.stringify({ status: 'healthy', service: name }))
         const noun = name === 'notification-service' ? 'notifications' : `${name.replace('-service', '')}s`
         response.end(
@@ -29,7 +29,7 @@ async function startFleet() {
     ),
   )
   const env = Object.fromEntries(names.map((name, index) => [settingOf(name), fleet[index]?.url ?? '']))
-  return { fleet, env, answers }
+  return { fleet, env, statuses }
 }
 
 /** Resolves once the gateway has closed a connection of which nothing is read. */
@@ -42,28 +42,28 @@ async function isCut(socket: Socket) {
 describe('the health of the fleet', () => {
   const healthy = Object.fromEntries(names.map((name) => [name, 'healthy']))
 
-  test('when every service answers, then each is named healthy', async () => {
+  test('when every service responses, then each is named healthy', async () => {
     const { env } = await startFleet()
     const gateway = await startGateway(env)
-    const answer = await gateway.send('/health')
-    assert.equal(answer.status, 200)
-    assert.deepEqual(answer.json, { status: 'healthy', service: 'api-gateway', services: healthy })
-    assert.equal(answer.headers['cache-control'], 'no-store')
+    const response = await gateway.send('/health')
+    assert.equal(response.status, 200)
+    assert.deepEqual(response.json, { status: 'healthy', service: 'api-gateway', services: healthy })
+    assert.equal(response.headers['cache-control'], 'no-store')
     assert.equal((await gateway.send('/health/ready')).status, 200)
   })
 
   test('when one is down, then it is named, and the fleet is degraded', async () => {
     const { env } = await startFleet()
     const gateway = await startGateway({ ...env, ORDER_SERVICE_URL: await refusingUrl() })
-    const answer = await gateway.send('/health')
-    assert.equal(answer.status, 503)
-    assert.equal(answer.json.status, 'degraded')
-    assert.deepEqual(answer.json.services, { ...healthy, 'order-service': 'unhealthy' })
+    const response = await gateway.send('/health')
+    assert.equal(response.status, 503)
+    assert.equal(response.json.status, 'degraded')
+    assert.deepEqual(response.json.services, { ...healthy, 'order-service': 'unhealthy' })
     assert.equal((await gateway.send('/health/ready')).status, 503)
     assert.equal((await gateway.send('/health/live')).status, 200)
   })
 
-  test('when one is silent for ever, then the answer does not wait for it', { timeout: 60_000 }, async () => {
+  test('when one is silent for ever, then the response does not wait for it', { timeout: 60_000 }, async () => {
     const { env } = await startFleet()
     const silent = await startBareService(() => {})
     const gateway = await startGateway({ ...env, ORDER_SERVICE_URL: silent.url })
@@ -83,8 +83,8 @@ describe('the health of the fleet', () => {
   })
 
   test('when services run but cannot serve, then the fleet is not ready', async () => {
-    const { env, answers } = await startFleet()
-    answers.ready = 503
+    const { env, statuses } = await startFleet()
+    statuses.ready = 503
     const gateway = await startGateway(env)
     assert.equal((await gateway.send('/health')).status, 200)
     assert.equal((await gateway.send('/health/ready')).status, 503)
@@ -120,7 +120,7 @@ describe('the API’s document', () => {
     }
   })
 
-  test('when a service is down, then the others’ paths are there, and nobody keeps the answer', async () => {
+  test('when a service is down, then the others’ paths are there, and the response is not cached', async () => {
     const { env } = await startFleet()
     const gateway = await startGateway({ ...env, ORDER_SERVICE_URL: await refusingUrl() })
     const { json, headers } = await gateway.send('/openapi.json')
@@ -246,11 +246,11 @@ describe('the pages', async () => {
     ['GET', '/metrics'],
   ]) {
     test(`when ${method} ${path} is asked for, then there is no such route`, async () => {
-      const answer = await gateway.send(path as string, { method: method as string })
-      assert.equal(answer.status, 404)
-      assert.equal(answer.headers['content-type'], 'application/problem+json')
-      assert.equal(answer.json.code, 'route-not-found')
-      assert.equal(answer.json.correlationId, answer.headers['x-correlation-id'])
+      const response = await gateway.send(path as string, { method: method as string })
+      assert.equal(response.status, 404)
+      assert.equal(response.headers['content-type'], 'application/problem+json')
+      assert.equal(response.json.code, 'route-not-found')
+      assert.equal(response.json.correlationId, response.headers['x-correlation-id'])
     })
   }
 })

@@ -1,47 +1,90 @@
-import { fetchAnswer, headerOf } from '@storefleet/http-client'
+import { fetchResponse, headerOf, NoResponseError, type WholeResponse } from '@storefleet/http-client'
 import { drainingHeader } from './drain-notice.ts'
 import { noteFailure } from './replicas.ts'
-import { isQueueFailure } from './upstream-failure.ts'
+import { isQueueFailure, isTimeout, isUnsent } from './upstream-failure.ts'
 import type { Upstream, Upstreams } from './upstreams.ts'
 
-export type Question = Readonly<{
-  path: string
+type ServiceRequest = Readonly<{
+  /** Path and query. */
+  target: string
   /** A flat list of names and values. */
   headers: readonly string[]
-  /** For all replicas together. */
+  /** How long the service may stay silent, and when its response begins at the latest, in milliseconds. */
   timeoutMs: number
+  /** How often a request is sent again whose connection broke. */
+  retries: number
+  /** A longer body is refused with a NoResponseError, `too-large`. */
+  maxBytes?: number
+  /** Ends all tries. */
+  signal?: AbortSignal
   /** In milliseconds, from a clock that never goes back. */
   now: () => number
+  /** A replica sent no response, or one that cannot be read. */
+  onFailure?: (upstream: Upstream, error: unknown) => void
 }>
 
-export type ServiceAnswer = Readonly<{ status: number; body: unknown }>
-
-/** Asks a service what the gateway wants to know itself: one replica after another until one answers. Rejects where none does. */
-export async function askService(upstreams: Upstreams, question: Question): Promise<ServiceAnswer> {
-  const signal = AbortSignal.timeout(question.timeoutMs)
-  const tried: Upstream[] = []
-  let failure: unknown = new Error('No replica may be asked')
-  const next = () => (signal.aborted ? undefined : upstreams.next(question.now(), tried))
-  for (let upstream = next(); upstream !== undefined; upstream = next()) {
-    tried.push(upstream)
+/**
+ * Sends a GET of the gateway's own to one replica after another, and returns what `read` makes of the first whole response.
+ * Throws where none responds: a NoResponseError, the reason of the signal, or what `read` throws.
+ */
+export async function askService<Result>(
+  upstreams: Upstreams,
+  request: ServiceRequest,
+  read: (response: WholeResponse) => Result,
+): Promise<Result> {
+  const { timeoutMs, signal, now, onFailure } = request
+  const deadline = now() + timeoutMs
+  const unreachable: Upstream[] = []
+  let retriesLeft = request.retries
+  for (let failure: unknown; ; ) {
+    const time = now()
+    const upstream = time < deadline ? upstreams.next(time, unreachable) : undefined
+    if (upstream === undefined) throw failure ?? new NoResponseError('not-connected', 'No replica may be asked')
     try {
-      return await ask(upstream, question, signal)
+      return await ask(upstream, { ...request, deadline }, read)
     } catch (error) {
-      if (!isQueueFailure(error)) noteFailure(upstream, question.now())
+      if (isTooLarge(error)) throw error
+      if (!isQueueFailure(error)) {
+        onFailure?.(upstream, error)
+        noteFailure(upstream, now())
+      }
+      if (isUnsent(error)) unreachable.push(upstream)
+      else if (retriesLeft === 0 || isTimeout(error) || signal?.aborted) throw error
+      else retriesLeft -= 1
       failure = error
     }
   }
-  throw failure
 }
 
-async function ask(
+export const isTooLarge = (error: unknown) => error instanceof NoResponseError && error.reason === 'too-large'
+
+async function ask<Result>(
   { pool, breaker, drainNotice }: Upstream,
-  { path: target, headers, timeoutMs, now }: Question,
-  signal: AbortSignal,
-): Promise<ServiceAnswer> {
-  const { head, body } = await fetchAnswer(pool, { target, headers, timeoutMs, signal })
-  const document: unknown = JSON.parse(body.toString())
+  request: ServiceRequest & { deadline: number },
+  read: (response: WholeResponse) => Result,
+): Promise<Result> {
+  const response = await fetchResponse(pool, request)
+  const result = read(response)
   breaker.succeeded()
-  drainNotice.noted(headerOf(head, drainingHeader) !== undefined, now())
-  return { status: head.status, body: document }
+  drainNotice.noted(headerOf(response.head, drainingHeader) !== undefined, request.now())
+  return result
 }
+
+export type JsonRequest = Readonly<{
+  path: string
+  /** A flat list of names and values. */
+  headers?: readonly string[]
+  /** For all tries together, in milliseconds. */
+  timeoutMs: number
+  now: () => number
+}>
+
+export type JsonResponse = Readonly<{ status: number; body: unknown }>
+
+/** Asks a service for JSON, with any status. Throws where no replica responds with JSON in time. */
+export const askForJson = (upstreams: Upstreams, { path, headers = [], timeoutMs, now }: JsonRequest) =>
+  askService(
+    upstreams,
+    { target: path, headers, timeoutMs, retries: 1, signal: AbortSignal.timeout(timeoutMs), now },
+    ({ head, body }): JsonResponse => ({ status: head.status, body: JSON.parse(body.toString()) as unknown }),
+  )

@@ -17,7 +17,7 @@ type Options = Readonly<{
 
 export const defaultBreaker: Options = { failureThreshold: 5, firstPauseMs: 1_000, maxPauseMs: 15_000 }
 
-/** Stops sending to a service that does not answer, and tries it again one request at a time. Times are in milliseconds. */
+/** Stops sending to a service that does not respond, and tries it again one request at a time. Times are in milliseconds. */
 export function createCircuitBreaker({ failureThreshold, firstPauseMs, maxPauseMs }: Options): CircuitBreaker {
   let failures = 0
   let pause = firstPauseMs
@@ -30,7 +30,7 @@ export function createCircuitBreaker({ failureThreshold, firstPauseMs, maxPauseM
     allows(now) {
       if (!isOpen()) return true
       if (now < opensAgainAt) return false
-      // The next pause starts here, so that an attempt whose client left does not block those after it.
+      // The next pause starts here, so that an attempt whose client left does not block later ones.
       isProbing = true
       opensAgainAt = now + pause
       return true

@@ -1,14 +1,14 @@
-/** Whether a replica has said lately that it is about to close. Times are in milliseconds. */
+/** Whether a replica has announced lately that it is about to close. Times are in milliseconds. */
 export type DrainNotice = {
-  /** Takes note of an answer, and of whether it came with the notice. */
+  /** Notes a response, and whether it came with the header. */
   noted(isDraining: boolean, now: number): void
   stands(now: number): boolean
 }
 
-/** The header by which a service says that it serves on for a moment only. */
+/** The header of a service that is about to close. */
 export const drainingHeader = 'x-draining'
 
-/** Long enough that few requests ask again, short enough for a new process at the same address. */
+/** Long enough to keep almost all requests away, short enough for a new process at the same address. */
 const standsForMs = 10_000
 
 export function createDrainNotice(): DrainNotice {

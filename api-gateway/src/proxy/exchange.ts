@@ -1,185 +1,165 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import {
-  type AnswerReceiver,
   type ClientRequest,
-  type Errand,
   headerOf,
   leftMs,
+  type PendingRequest,
   type ResponseHead,
+  type ResponseReceiver,
 } from '@storefleet/http-client'
-import { PaceWatch, type TransferPace } from '../edge/pace-watch.ts'
-import { type Problem, sendProblem } from '../edge/problem.ts'
-import { cutSlowReader } from '../edge/slow-reader.ts'
-import type { ClientShare } from '../limits/client-shares.ts'
+import { PaceWatch } from '../http/pace-watch.ts'
+import type { Problem } from '../http/problem.ts'
+import { cutSlowReader, type ReaderPace } from '../http/slow-reader.ts'
 import type { ServiceRoutes } from '../route-table.ts'
 import { ClientLeftError } from './body-errors.ts'
+import type { ReceivedBody } from './body-receiver.ts'
 import { drainingHeader } from './drain-notice.ts'
-import type { ReceivedBody } from './receive-body.ts'
 import { noteFailure } from './replicas.ts'
 import { clientHeaders } from './response-headers.ts'
 import { bodyRefusal, invalidRequest, isQueueFailure, isTimeout, isUnsent, problemOf } from './upstream-failure.ts'
 import type { Upstream, Upstreams } from './upstreams.ts'
 
-export type Forwarding = Readonly<{
-  request: IncomingMessage
+type Options = Readonly<{
   response: ServerResponse
   group: ServiceRoutes
-  client: ClientShare
   upstreams: Upstreams
   method: string
   /** Path and query. */
   target: string
-  path: string
-  correlationId: string
-  /** Headers for the service, and those that go with every answer: flat lists of names and values. */
-  requestHeaders: string[]
+  /** Headers for the service, and those of every response: flat lists of names and values. */
+  requestHeaders: readonly string[]
   responseHeaders: readonly string[]
-  /** In bytes; -1 where the request has a body and does not say how long it is, 0 where it has none. */
-  bodyLength: number
-  /** Whether the client says that its body is JSON. */
-  isJson: boolean
-  /** How slowly the client may take the answer. */
-  pace: TransferPace
-  /** In milliseconds, from a clock that never goes back. */
-  now: () => number
+  body: ReceivedBody | undefined
+  /** In bytes; undefined for a stream of unknown length. */
+  bodyLength: number | undefined
+  reader: ReaderPace
+  /** A replica sent no response, or only a part of one. */
   onFailure: (upstream: Upstream, error: unknown) => void
+  /** The client is to be sent a problem document. */
+  onProblem: (problem: Problem) => void
 }>
 
 const isSafe = (method: string) => method === 'GET' || method === 'HEAD'
 
-/** One request on its way: chooses a replica, tries another where that is safe, and passes the answer through. */
-export class Exchange implements AnswerReceiver {
-  readonly #forwarding: Forwarding
+/** One exchange with a service: chooses a replica, tries another where that is safe, and streams the response to the client. */
+export class Exchange implements ResponseReceiver {
+  readonly #options: Options
   #request: ClientRequest | undefined
   #deadline = 0
   #upstream: Upstream | undefined
-  #refusedBy: Upstream[] | undefined
-  #errand: Errand | undefined
+  #unreachable: Upstream[] | undefined
+  #pending: PendingRequest | undefined
   #retriesLeft: number
   #hasLeft = false
   #readerWatch: PaceWatch | undefined
 
-  constructor(forwarding: Forwarding) {
-    this.#forwarding = forwarding
-    this.#retriesLeft = isSafe(forwarding.method) && forwarding.bodyLength === 0 ? forwarding.group.retries : 0
+  constructor(options: Options) {
+    this.#options = options
+    this.#retriesLeft = isSafe(options.method) && options.body === undefined ? options.group.retries : 0
   }
 
-  /** Sends the request. From here on its time counts, whatever it then waits for. */
-  send(body?: ReceivedBody, bodyLength?: number) {
-    const { method, target, requestHeaders, group, now } = this.#forwarding
+  /** Sends the request. Its time limit counts from here. */
+  send() {
+    const { method, target, requestHeaders: headers, group, reader, body, bodyLength } = this.#options
     const { timeoutMs } = group
-    this.#deadline = now() + timeoutMs
-    const deadline = this.#deadline
-    this.#request = { method, target, headers: requestHeaders, body, bodyLength, timeoutMs, deadline }
+    const deadline = reader.now() + timeoutMs
+    this.#deadline = deadline
+    this.#request = { method, target, headers, body, bodyLength, timeoutMs, deadline }
     this.#dispatch(undefined)
   }
 
-  /** The request goes no further: its service has not been asked. */
-  refuse(problem: Problem) {
-    if (!this.#hasLeft) this.#answer(problem)
+  /** The client has its response, or has left: then the request is cancelled. */
+  leave() {
+    this.#hasLeft = true
+    this.#readerWatch?.stop()
+    if (!this.#options.response.writableFinished) this.#pending?.cancel()
   }
 
-  /** Sends the request to the next replica; `failure` is why the one before it got no answer. */
+  /** Sends the request to the next replica; `failure` is why the one before it sent no response. */
   #dispatch(failure: Error | undefined) {
     if (this.#hasLeft) return
-    const { upstreams, now, group } = this.#forwarding
-    const time = now()
-    this.#upstream = time < this.#deadline ? upstreams.next(time, this.#refusedBy) : undefined
+    const { upstreams, reader, group, onProblem } = this.#options
+    const time = reader.now()
+    this.#upstream = time < this.#deadline ? upstreams.next(time, this.#unreachable) : undefined
     if (this.#upstream === undefined) {
-      return this.#answer(problemOf(group.service, failure, upstreams.retryAfterSeconds(time)))
+      return onProblem(problemOf(group.service, failure, upstreams.retryAfterSeconds(time)))
     }
     const request = this.#request as ClientRequest
     try {
-      this.#errand = this.#upstream.pool.send(
+      this.#pending = this.#upstream.pool.send(
         failure === undefined ? request : { ...request, firstTimeoutMs: leftMs(this.#deadline, time) },
         this,
       )
     } catch (error) {
-      if (isQueueFailure(error)) this.#askAnother(error as Error)
-      else this.#answer(invalidRequest)
+      if (isQueueFailure(error)) this.#tryAnother(error as Error)
+      else onProblem(invalidRequest)
     }
   }
 
-  /** The client has its answer, or is gone: then the service need not go on. */
-  leave() {
-    this.#hasLeft = true
-    this.#readerWatch?.stop()
-    if (!this.#forwarding.response.writableFinished) this.#errand?.giveUp()
-    // What no service took of it is read and dropped, so that the client's connection lives on.
-    const body = this.#request?.body
-    if (body !== undefined && !Buffer.isBuffer(body)) body.destroy()
-  }
-
   onHead(head: ResponseHead) {
-    const { response, responseHeaders, now } = this.#forwarding
+    const { response, responseHeaders, reader } = this.#options
     this.#upstream?.breaker.succeeded()
-    this.#upstream?.drainNotice.noted(headerOf(head, drainingHeader) !== undefined, now())
+    this.#upstream?.drainNotice.noted(headerOf(head, drainingHeader) !== undefined, reader.now())
     response.writeHead(head.status, clientHeaders(head, responseHeaders))
   }
 
   onPiece(piece: Buffer): boolean {
-    const { response } = this.#forwarding
-    if (response.write(Buffer.from(piece))) return true
+    if (this.#options.response.write(Buffer.from(piece))) return true
     this.#watchReader().start()
     return false
   }
 
-  /** The client takes less than the service sends, and holds its connection to the service: it is waited for, but not for ever. */
+  /** The client reads more slowly than the service sends, and keeps a connection to the service busy: it has a minimum rate. */
   #watchReader(): PaceWatch {
     if (this.#readerWatch !== undefined) return this.#readerWatch
-    const { response } = this.#forwarding
-    const watch = new PaceWatch(this.#forwarding)
+    const { response, reader } = this.#options
+    const watch = new PaceWatch(reader)
     watch.onTooSlow = () => response.destroy()
     response.on('drain', () => {
       watch.stop()
       watch.moved(response.writableHighWaterMark)
-      this.#errand?.resume()
+      this.#pending?.resume()
     })
     this.#readerWatch = watch
     return watch
   }
 
   onEnd(lastPiece: Buffer) {
-    const { response } = this.#forwarding
+    const { response, reader } = this.#options
     this.#readerWatch?.stop()
     if (lastPiece.length === 0) response.end()
     else response.end(Buffer.from(lastPiece))
-    cutSlowReader(response, this.#forwarding)
+    cutSlowReader(response, reader)
   }
 
-  onNoAnswer(error: Error) {
+  onFailure(error: Error) {
     if (this.#hasLeft || error instanceof ClientLeftError) return
-    const { response, group } = this.#forwarding
+    const { response, group, onProblem } = this.#options
     const refusal = bodyRefusal(error, group.maxBodyBytes)
     if (refusal === undefined && !isQueueFailure(error)) this.#noteFailure(error)
     if (response.headersSent) response.destroy()
-    else if (refusal !== undefined) this.#answer(refusal)
-    else if (isUnsent(error)) this.#askAnother(error)
-    else if (this.#retriesLeft > 0 && !isTimeout(error)) this.#askAgain(error)
-    else this.#answer(problemOf(group.service, error))
+    else if (refusal !== undefined) onProblem(refusal)
+    else if (isUnsent(error)) this.#tryAnother(error)
+    else if (this.#retriesLeft > 0 && !isTimeout(error)) this.#retry(error)
+    else onProblem(problemOf(group.service, error))
   }
 
   #noteFailure(error: Error) {
-    const { now, onFailure } = this.#forwarding
+    const { reader, onFailure } = this.#options
     const upstream = this.#upstream as Upstream
     onFailure(upstream, error)
-    noteFailure(upstream, now())
+    noteFailure(upstream, reader.now())
   }
 
-  /** Nothing was sent to the replica: whatever the method, another one may be asked. */
-  #askAnother(error: Error) {
-    this.#refusedBy ??= []
-    this.#refusedBy.push(this.#upstream as Upstream)
+  /** Nothing was sent to the replica: another one may be tried with any method. */
+  #tryAnother(error: Error) {
+    this.#unreachable ??= []
+    this.#unreachable.push(this.#upstream as Upstream)
     this.#dispatch(error)
   }
 
-  #askAgain(error: Error) {
+  #retry(error: Error) {
     this.#retriesLeft -= 1
     this.#dispatch(error)
-  }
-
-  #answer(problem: Problem) {
-    const { response, path, correlationId, responseHeaders } = this.#forwarding
-    sendProblem(response, problem, { path, correlationId }, responseHeaders)
   }
 }

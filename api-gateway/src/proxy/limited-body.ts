@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
-import type { PaceWatch } from '../edge/pace-watch.ts'
+import type { PaceWatch } from '../http/pace-watch.ts'
 import { BodyTooLargeError, BodyTooSlowError, ClientLeftError } from './body-errors.ts'
 
 type Options = Readonly<{

@@ -22,8 +22,8 @@ const open = (
   options: { method?: string; headers?: Record<string, string | number> } = {},
 ) => httpRequest({ hostname: new URL(url).hostname, port: new URL(url).port, path, agent: false, ...options })
 
-describe('an answer on its way to the client', () => {
-  test('when a service answers, then status, headers and body arrive, and every cookie on a line of its own', async () => {
+describe('a response on its way to the client', () => {
+  test('when a service responses, then status, headers and body arrive, and every cookie on a line of its own', async () => {
     const service = await startFakeService((_request, response) => {
       response.writeHead(201, [
         ...['content-type', 'application/json', 'set-cookie', 'a=1', 'set-cookie', 'b=2', 'etag', '"v1"'],
@@ -33,17 +33,17 @@ describe('an answer on its way to the client', () => {
       response.end('{"ok":true}')
     })
     const gateway = await startGateway({ ORDER_SERVICE_URL: service.url })
-    const answer = await gateway.send('/api/v1/orders', { method: 'POST', body: '{}' })
-    assert.equal(answer.status, 201)
-    assert.deepEqual(answer.json, { ok: true })
-    assert.deepEqual(answer.headers['set-cookie'], ['a=1', 'b=2'])
-    assert.equal(answer.headers.etag, '"v1"')
+    const response = await gateway.send('/api/v1/orders', { method: 'POST', body: '{}' })
+    assert.equal(response.status, 201)
+    assert.deepEqual(response.json, { ok: true })
+    assert.deepEqual(response.headers['set-cookie'], ['a=1', 'b=2'])
+    assert.equal(response.headers.etag, '"v1"')
     for (const name of ['x-powered-by', 'server', 'access-control-allow-origin', 'x-hop']) {
-      assert.equal(answer.headers[name], undefined, name)
+      assert.equal(response.headers[name], undefined, name)
     }
   })
 
-  test('when a service does not say how long its answer may be kept, then nobody keeps it', async () => {
+  test('when a service does not say how long its response may be cached, then it is not', async () => {
     const service = await startFakeService((request, response) => {
       if (request.url === '/images/a.svg') response.setHeader('cache-control', 'public, max-age=3600')
       response.end('{}')
@@ -95,7 +95,7 @@ describe('an answer on its way to the client', () => {
       },
       { everyMs: 100 },
     )
-    assert.ok(written < 32 * MB, `${written} bytes were written with nobody reading`)
+    assert.ok(written < 32 * MB, `${written} bytes were written to a client that does not read`)
     let received = 0
     for await (const chunk of response) received += chunk.length
     assert.equal(received, total)
@@ -113,7 +113,7 @@ describe('an answer on its way to the client', () => {
     assert.equal(received, total)
   })
 
-  test('when the client reads nothing, whatever it sends meanwhile, then it is cut and the service let go', async () => {
+  test('when the client reads nothing, and sends meanwhile, then its connection and that of the service are closed', async () => {
     let isLetGo = false
     const service = await startBareService((_request, response) => {
       response.on('close', () => {
@@ -142,10 +142,10 @@ describe('an answer on its way to the client', () => {
       response.writeHead(200, { 'content-length': 42 }).end(),
     )
     const gateway = await startGateway({ PRODUCT_SERVICE_URL: service.url })
-    const answer = await gateway.send('/api/v1/products', { method: 'HEAD' })
-    assert.equal(answer.status, 200)
-    assert.equal(answer.headers['content-length'], '42')
-    assert.equal(answer.text, '')
+    const response = await gateway.send('/api/v1/products', { method: 'HEAD' })
+    assert.equal(response.status, 200)
+    assert.equal(response.headers['content-length'], '42')
+    assert.equal(response.text, '')
   })
 
   test('when a service answers 304 or 204, then so does the gateway', async () => {
@@ -157,7 +157,7 @@ describe('an answer on its way to the client', () => {
     assert.equal((await gateway.send('/api/v1/products')).status, 204)
   })
 
-  test('when a service breaks off in the middle, then the client sees that the answer is incomplete', async () => {
+  test('when a service breaks off in the middle, then the client sees that the response is incomplete', async () => {
     const service = await startBareService((_request, response) => {
       response.writeHead(200, { 'content-length': 100 })
       response.write('half', () => response.destroy())
@@ -225,26 +225,26 @@ describe('a body on its way to the service', () => {
     const service = await startFakeService()
     const gateway = await startGateway({ ORDER_SERVICE_URL: service.url })
     const body = Buffer.alloc(64 * kB + 1)
-    const answer = await gateway.send('/api/v1/orders', {
+    const response = await gateway.send('/api/v1/orders', {
       method: 'POST',
       headers: { 'content-length': String(body.length) },
       body,
     })
-    assert.equal(answer.status, 413)
-    assert.equal(answer.json.code, 'body-too-large')
+    assert.equal(response.status, 413)
+    assert.equal(response.json.code, 'body-too-large')
     assert.equal(service.seen.length, 0)
   })
 
   test('when a body turns out too large on its way, then it is refused, and no service is asked', async () => {
     const service = await startFakeService()
     const gateway = await startGateway({ ORDER_SERVICE_URL: service.url })
-    const answer = await gateway.send('/api/v1/orders', {
+    const response = await gateway.send('/api/v1/orders', {
       method: 'POST',
       headers: { 'transfer-encoding': 'chunked' },
       body: Buffer.alloc(1 * MB),
     })
-    assert.equal(answer.status, 413)
-    assert.equal(answer.json.code, 'body-too-large')
+    assert.equal(response.status, 413)
+    assert.equal(response.json.code, 'body-too-large')
     assert.equal(service.seen.length, 0)
   })
 
@@ -263,14 +263,14 @@ describe('a body on its way to the service', () => {
     })
     const table = routeTable.map((group) => ({ ...group, maxBodyBytes: 300 * kB }))
     const gateway = await startGateway({ PRODUCT_SERVICE_URL: service.url }, { table })
-    const answer = await gateway.send('/api/v1/products/import', {
+    const response = await gateway.send('/api/v1/products/import', {
       method: 'POST',
       headers: { 'transfer-encoding': 'chunked' },
       body: Buffer.alloc(1 * MB),
       token: await gateway.host.tokenFor({ role: 'staff' }),
     })
-    assert.equal(answer.status, 413)
-    assert.equal(answer.json.code, 'body-too-large')
+    assert.equal(response.status, 413)
+    assert.equal(response.json.code, 'body-too-large')
     assert.ok(received <= 300 * kB, `${received} bytes reached the service`)
     assert.equal(isComplete, false)
   })
@@ -306,24 +306,24 @@ describe('a body on its way to the service', () => {
     assert.equal(service.seen[0]?.body, '{}')
   })
 
-  test('when a service answers before it has read the body, then the client gets that answer', async () => {
+  test('when a service responds before it has read the body, then the client gets that response', async () => {
     const service = await startBareService((_request, response) => {
       response.writeHead(422, { 'content-type': 'text/plain' }).end('no, thank you')
     })
     const gateway = await startGateway({ ORDER_SERVICE_URL: service.url }, { table: roomy })
     const body = Buffer.alloc(250 * kB)
-    const answer = await gateway.send('/api/v1/orders', {
+    const response = await gateway.send('/api/v1/orders', {
       method: 'POST',
       headers: { 'content-length': String(body.length) },
       body,
     })
-    assert.equal(answer.status, 422)
-    assert.equal(answer.text, 'no, thank you')
+    assert.equal(response.status, 422)
+    assert.equal(response.text, 'no, thank you')
   })
 })
 
 describe('a client that leaves', () => {
-  test('when it leaves before the answer, then the service’s work is broken off', async () => {
+  test('when it leaves before the response, then the request to the service is cancelled', async () => {
     let isBrokenOff = false
     let isAsked = false
     const service = await startBareService((_request, response) => {
@@ -380,28 +380,28 @@ describe('a client that leaves', () => {
 })
 
 describe('a service that does not answer', () => {
-  test('when nothing listens, then the answer is 503 with Retry-After', async () => {
+  test('when nothing listens, then the status is 503 with Retry-After', async () => {
     const gateway = await startGateway({ PRODUCT_SERVICE_URL: await refusingUrl() })
-    const answer = await gateway.send('/api/v1/products')
-    assert.equal(answer.status, 503)
-    assert.equal(answer.json.code, 'service-unavailable')
-    assert.match(String(answer.headers['retry-after']), /^\d+$/)
-    assert.match(answer.json.detail, /product-service/)
+    const response = await gateway.send('/api/v1/products')
+    assert.equal(response.status, 503)
+    assert.equal(response.json.code, 'service-unavailable')
+    assert.match(String(response.headers['retry-after']), /^\d+$/)
+    assert.match(response.json.detail, /product-service/)
   })
 
-  test('when it is silent too long, then the answer is 504, and the question is not repeated', async () => {
+  test('when it is silent too long, then the status is 504, and the request is not repeated', async () => {
     let asked = 0
     const service = await startBareService(() => {
       asked += 1
     })
     const gateway = await startGateway({ PRODUCT_SERVICE_URL: service.url }, { table: impatient })
-    const answer = await gateway.send('/api/v1/products')
-    assert.equal(answer.status, 504)
-    assert.equal(answer.json.code, 'upstream-timeout')
+    const response = await gateway.send('/api/v1/products')
+    assert.equal(response.status, 504)
+    assert.equal(response.json.code, 'upstream-timeout')
     assert.equal(asked, 1)
   })
 
-  test('when it falls silent within its answer, then the client sees that the answer is incomplete', async () => {
+  test('when it falls silent within its response, then the client sees that the response is incomplete', async () => {
     const service = await startBareService((_request, response) => {
       response.writeHead(200, { 'content-length': 100 })
       response.write('half')
@@ -417,15 +417,15 @@ describe('a service that does not answer', () => {
     ['DELETE', 1],
     ['PATCH', 1],
   ] as const) {
-    test(`when it breaks every connection, then ${method} is sent ${times === 1 ? 'once' : 'twice'} and the answer is 502`, async () => {
+    test(`when it breaks every connection, then ${method} is sent ${times === 1 ? 'once' : 'twice'} and the status is 502`, async () => {
       let asked = 0
       const service = await startBareService((request) => {
         asked += 1
         request.socket.destroy()
       })
       const gateway = await startGateway({ ORDER_SERVICE_URL: service.url })
-      const answer = await gateway.send('/api/v1/orders', { method })
-      assert.equal(answer.status, 502)
+      const response = await gateway.send('/api/v1/orders', { method })
+      assert.equal(response.status, 502)
       assert.equal(asked, times)
     })
   }
@@ -441,12 +441,12 @@ describe('a service that does not answer', () => {
     assert.equal((await gateway.send('/api/v1/products')).text, 'here')
   })
 
-  test('when it speaks no HTTP, then the answer is 502', async () => {
+  test('when it does not speak HTTP, then the status is 502', async () => {
     const service = await startBareService((request) => request.socket.end('220 smtp.example ESMTP\r\n'))
     const gateway = await startGateway({ ORDER_SERVICE_URL: service.url })
-    const answer = await gateway.send('/api/v1/orders', { method: 'POST', body: '{}' })
-    assert.equal(answer.status, 502)
-    assert.equal(answer.json.code, 'bad-gateway')
+    const response = await gateway.send('/api/v1/orders', { method: 'POST', body: '{}' })
+    assert.equal(response.status, 502)
+    assert.equal(response.json.code, 'bad-gateway')
   })
 })
 
@@ -480,7 +480,7 @@ describe('the circuit of a service', () => {
 })
 
 describe('a service of several replicas', () => {
-  test('when all answer, then they are asked in turn', async () => {
+  test('when all response, then they are asked in turn', async () => {
     const replicas = [await startFakeService(), await startFakeService(), await startFakeService()]
     const gateway = await startGateway({ PRODUCT_SERVICE_URL: replicas.map(({ url }) => url).join(', ') })
     for (let sent = 0; sent < 9; sent++) await gateway.send('/api/v1/products')
@@ -490,14 +490,14 @@ describe('a service of several replicas', () => {
     )
   })
 
-  test('when one refuses connections, then every request, whatever its method, is answered by another', async () => {
+  test('when one refuses connections, then every request, with any method, is sent to another', async () => {
     const replica = await startFakeService()
     const gateway = await startGateway({
       ORDER_SERVICE_URL: `${await refusingUrl()},${replica.url},${await refusingUrl()}`,
     })
     for (let sent = 0; sent < 10; sent++) {
-      const answer = await gateway.send('/api/v1/orders', { method: 'POST', body: '{"a":1}' })
-      assert.equal(answer.status, 200)
+      const response = await gateway.send('/api/v1/orders', { method: 'POST', body: '{"a":1}' })
+      assert.equal(response.status, 200)
     }
     assert.equal(replica.seen.length, 10)
     assert.ok(replica.seen.every(({ body }) => body === '{"a":1}'))
@@ -510,13 +510,13 @@ describe('a service of several replicas', () => {
     const token = await gateway.host.tokenFor({ role: 'staff' })
     const body = 'x'.repeat(150 * kB)
     for (let sent = 0; sent < 4; sent++) {
-      const answer = await gateway.send('/api/v1/products/import', {
+      const response = await gateway.send('/api/v1/products/import', {
         method: 'POST',
         headers: { 'transfer-encoding': 'chunked' },
         body,
         token,
       })
-      assert.equal(answer.status, 200)
+      assert.equal(response.status, 200)
     }
     assert.deepEqual(
       replica.seen.map((seen) => seen.body.length),
@@ -524,7 +524,7 @@ describe('a service of several replicas', () => {
     )
   })
 
-  test('when all refuse, then the answer is 503', async () => {
+  test('when all refuse, then the status is 503', async () => {
     const gateway = await startGateway({ ORDER_SERVICE_URL: `${await refusingUrl()},${await refusingUrl()}` })
     assert.equal((await gateway.send('/api/v1/orders')).status, 503)
   })
@@ -552,16 +552,16 @@ describe('requests that two readers could read differently', () => {
     test(`when a request has ${name}, then it is refused and no service hears of it`, async () => {
       const service = await startFakeService()
       const gateway = await startGateway({ ORDER_SERVICE_URL: service.url })
-      const answer = await gateway.sendRaw(text)
-      assert.match(answer, /^HTTP\/1\.1 400 /)
+      const response = await gateway.sendRaw(text)
+      assert.match(response, /^HTTP\/1\.1 400 /)
       assert.equal(service.seen.length, 0)
     })
   }
 
-  test('when headers are too large, then the answer is 431', async () => {
+  test('when headers are too large, then the status is 431', async () => {
     const gateway = await startGateway({})
-    const answer = await gateway.sendRaw(`GET / HTTP/1.1\r\nhost: shop\r\nx-large: ${'x'.repeat(17 * kB)}\r\n\r\n`)
-    assert.match(answer, /^HTTP\/1\.1 431 /)
-    assert.match(answer, /"code":"headers-too-large"/)
+    const response = await gateway.sendRaw(`GET / HTTP/1.1\r\nhost: shop\r\nx-large: ${'x'.repeat(17 * kB)}\r\n\r\n`)
+    assert.match(response, /^HTTP\/1\.1 431 /)
+    assert.match(response, /"code":"headers-too-large"/)
   })
 })

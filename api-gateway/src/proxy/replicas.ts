@@ -3,7 +3,7 @@ import { type CircuitBreaker, createCircuitBreaker, defaultBreaker } from './cir
 import { createDrainNotice, type DrainNotice } from './drain-notice.ts'
 import { hostToFollow, type LookUpAddresses } from './look-up-addresses.ts'
 
-/** One replica of a service: its connections, and whether it answers. Without an address, the URL's host is where it is. */
+/** One replica of a service: its connections, its circuit, and whether it drains. Without an address, the host of the URL is looked up. */
 export type Upstream = Readonly<{
   url: string
   address: string | undefined
@@ -12,24 +12,24 @@ export type Upstream = Readonly<{
   drainNotice: DrainNotice
 }>
 
-/** The replicas that one URL stands for. */
+/** The replicas behind one URL. */
 export type Replicas = Readonly<{
   current(): readonly Upstream[]
-  /** Looks up who they are by now. Those that left finish what is under way; while nobody can tell, they stay as they are. */
+  /** Looks up the addresses. Replicas that are gone finish their requests; when the look-up fails, the replicas stay as they are. */
   refresh(): Promise<void>
   close(): Promise<void>
 }>
 
 /** How the connections to each replica are kept. */
 export type ConnectionLimits = Readonly<{
-  mostConnections: number
-  /** How many requests may wait for one of them. */
+  maxConnections: number
+  /** How many requests may wait for a connection. */
   maxWaiting: number
   /** In milliseconds, from a clock that never goes back. */
   now: () => number
 }>
 
-/** Takes note that the replica gave no answer. Where that opens its circuit, the requests that wait for it are refused. */
+/** Notes that the replica sent no response. Where that opens its circuit, the requests that wait for it fail. */
 export function noteFailure({ breaker, pool }: Upstream, now: number): void {
   breaker.failed(now)
   if (breaker.pauseMs(now) > 0) pool.refuseWaiting()
@@ -55,7 +55,7 @@ export function createReplicas(url: string, lookUp: LookUpAddresses, limits: Con
   const leaving = new Set<Promise<void>>()
   let replicas: readonly Upstream[] = [openReplica(url, limits)]
 
-  const dismiss = (replica: Upstream) => {
+  const close = (replica: Upstream) => {
     const closed = replica.pool.close().finally(() => leaving.delete(closed))
     leaving.add(closed)
   }
@@ -71,11 +71,11 @@ export function createReplicas(url: string, lookUp: LookUpAddresses, limits: Con
       replicas = [...addresses]
         .sort()
         .map((address) => known.find((replica) => replica.address === address) ?? openReplica(url, limits, address))
-      for (const replica of known) if (!replicas.includes(replica)) dismiss(replica)
+      for (const replica of known) if (!replicas.includes(replica)) close(replica)
     },
 
     async close() {
-      for (const replica of replicas) dismiss(replica)
+      for (const replica of replicas) close(replica)
       replicas = []
       await Promise.all(leaving)
     },

@@ -1,9 +1,9 @@
 import type { ResponseHead } from '@storefleet/http-client'
-import { dropNamed } from '../edge/connection-options.ts'
-import { contentSecurityPolicy } from '../edge/security-headers.ts'
+import { dropNamed } from '../http/connection-options.ts'
+import { contentSecurityPolicy } from '../http/security-headers.ts'
 import { drainingHeader } from './drain-notice.ts'
 
-/** Headers of one connection, and those on which the gateway alone has the say. */
+/** Headers of one connection, and those that only the gateway may set. */
 const keptBack = new Set([
   ...['connection', 'keep-alive', 'proxy-authenticate', 'proxy-connection', 'te', 'trailer', 'transfer-encoding'],
   ...['upgrade', 'server', 'x-powered-by', 'via', 'x-correlation-id', drainingHeader, 'cdn-cache-control'],
@@ -12,9 +12,9 @@ const keptBack = new Set([
 ])
 
 /**
- * A service's headers as the client gets them, a flat list of names and values, with the gateway's own after them.
- * For its pages a service may set a content security policy and a referrer policy of its own. What it does not allow to be
- * kept is kept by nobody.
+ * Returns a service's headers as the client gets them, a flat list of names and values, with the gateway's own after them. A
+ * service may set a content security policy and a referrer policy for its pages. A response without `cache-control` is not
+ * cached.
  */
 export function clientHeaders({ headers }: Pick<ResponseHead, 'headers'>, own: readonly string[]): string[] {
   const passedOn: string[] = []

@@ -1,17 +1,17 @@
-import { NoAnswerError, type NoAnswerReason } from '@storefleet/http-client'
-import type { Problem } from '../edge/problem.ts'
+import { NoResponseError, type NoResponseReason } from '@storefleet/http-client'
+import type { Problem } from '../http/problem.ts'
 import type { ServiceName } from '../route-table.ts'
 import { BodyMemoryError, BodyTooLargeError, BodyTooSlowError } from './body-errors.ts'
 
-const isFor = (error: unknown, reason: NoAnswerReason) => error instanceof NoAnswerError && error.reason === reason
+const isFor = (error: unknown, reason: NoResponseReason) => error instanceof NoResponseError && error.reason === reason
 
 export const isTimeout = (error: unknown) => isFor(error, 'timed-out')
 
-/** Whether the request found no connection: that says nothing of the service, and the service knows nothing of it. */
+/** Whether the request found no connection: then nothing was sent, and the service may be healthy. */
 export const isQueueFailure = (error: unknown) =>
   isFor(error, 'queue-full') || isFor(error, 'queue-timeout') || isFor(error, 'queue-closed')
 
-/** Whether the service knows nothing of the request. */
+/** Whether nothing was sent to the service. */
 export const isUnsent = (error: unknown) => isFor(error, 'not-connected') || isQueueFailure(error)
 
 const serviceUnavailable = (service: ServiceName, retryAfterSeconds: number): Problem => ({
@@ -28,7 +28,7 @@ const serviceOverloaded = (service: ServiceName): Problem => ({
   headers: ['retry-after', '1'],
 })
 
-/** What the client is told of a request that no replica answered; `failure` is undefined where none may be asked. */
+/** Returns the problem for a request to which no replica responded; `failure` is undefined where no replica may be asked. */
 export function problemOf(service: ServiceName, failure: unknown, retryAfterSeconds = 1): Problem {
   if (isFor(failure, 'queue-full') || isFor(failure, 'queue-timeout')) return serviceOverloaded(service)
   if (failure === undefined || isUnsent(failure)) return serviceUnavailable(service, retryAfterSeconds)
@@ -36,7 +36,7 @@ export function problemOf(service: ServiceName, failure: unknown, retryAfterSeco
     const detail = `The ${service} did not answer in time. ${unknownOutcome}`
     return { status: 504, slug: 'upstream-timeout', detail, headers: ['retry-after', '5'] }
   }
-  const detail = `The ${service} broke off its answer. ${unknownOutcome}`
+  const detail = `The ${service} broke off its response. ${unknownOutcome}`
   return { status: 502, slug: 'bad-gateway', detail, headers: ['retry-after', '1'] }
 }
 
@@ -68,7 +68,7 @@ const gatewayOverloaded: Problem = {
   headers: ['retry-after', '1'],
 }
 
-/** What the client is told where its body is refused; undefined for an error that is none of its body. */
+/** Returns the problem for a refused body; undefined for an error of another kind. */
 export function bodyRefusal(error: Error, maxBytes: number): Problem | undefined {
   if (error instanceof BodyTooLargeError) return bodyTooLarge(maxBytes)
   if (error instanceof BodyTooSlowError) return requestTimeout

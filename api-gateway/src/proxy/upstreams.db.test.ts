@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { fetchAnswer } from '@storefleet/http-client'
+import { fetchResponse } from '@storefleet/http-client'
 import { waitFor } from '@storefleet/test-kit'
 import { startFakeService } from '@storefleet/test-kit/upstream'
 import { createUpstreams, type Upstream, type Upstreams } from './upstreams.ts'
 
 const url = 'http://order-service.test:3003'
-const limits = { mostConnections: 10, maxWaiting: 10, now: () => performance.now() }
+const limits = { maxConnections: 10, maxWaiting: 10, now: () => performance.now() }
 const follow = (lookUp: () => Promise<string[]>) => createUpstreams([url], { ...limits, lookUp, lookUpEveryMs: 5 })
 const addressesOf = ({ replicas }: Upstreams) => replicas.map(({ address }) => address)
 
@@ -31,7 +31,7 @@ describe('replicas behind one host name', () => {
     await upstreams.close()
   })
 
-  test('when nobody can tell the addresses, then the known replicas are asked on', async () => {
+  test('when the addresses cannot be looked up, then the known replicas stay', async () => {
     let lookUps = 0
     const upstreams = follow(async () => {
       lookUps += 1
@@ -43,10 +43,10 @@ describe('replicas behind one host name', () => {
     await upstreams.close()
   })
 
-  test('when a replica leaves, then what it was asked before is answered', async () => {
-    let answer = () => {}
+  test('when a replica leaves, then its requests under way get their responses', async () => {
+    let respond = () => {}
     const service = await startFakeService((_request, response) => {
-      answer = () => response.end('done')
+      respond = () => response.end('done')
     })
     let addresses = ['127.0.0.1']
     const { port } = new URL(service.url)
@@ -57,11 +57,11 @@ describe('replicas behind one host name', () => {
     })
     await waitFor(() => addressesOf(upstreams)[0] === '127.0.0.1')
     const { pool } = upstreams.next(0) as Upstream
-    const asked = fetchAnswer(pool, { target: '/', headers: [], timeoutMs: 5_000, mostBytes: 100 })
+    const asked = fetchResponse(pool, { target: '/', headers: [], timeoutMs: 5_000, maxBytes: 100 })
     await waitFor(() => service.seen.length === 1)
     addresses = ['10.0.0.1']
     await waitFor(() => addressesOf(upstreams)[0] === '10.0.0.1')
-    answer()
+    respond()
     assert.equal(String((await asked).body), 'done')
     assert.equal(service.seen[0]?.headers.host, `order-service.test:${port}`)
     await upstreams.close()

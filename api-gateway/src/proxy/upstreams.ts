@@ -3,17 +3,17 @@ import { type ConnectionLimits, createReplicas, type Upstream } from './replicas
 
 export type { ConnectionLimits, Upstream }
 
-/** All replicas of one service, asked in turn. */
+/** All replicas of one service, chosen in turn (round robin). */
 export type Upstreams = Readonly<{
   readonly replicas: readonly Upstream[]
   /**
-   * The next replica that may be asked, leaving out those in `tried`; undefined where there is none. One that is about to close
-   * is asked only where no other may be.
+   * Returns the next replica that may be asked, without those in `tried`; undefined where there is none. A draining one is
+   * returned only where there is no other.
    */
   next(now: number, tried?: readonly Upstream[]): Upstream | undefined
   /** Seconds until one of them may be asked again; at least 1. */
   retryAfterSeconds(now: number): number
-  /** Waits for what is under way, then closes every connection. */
+  /** Closes every connection once its request is complete. */
   close(): Promise<void>
 }>
 

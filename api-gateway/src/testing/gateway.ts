@@ -7,7 +7,7 @@ import { createApiGateway } from '../app.ts'
 import { readGatewayConfig } from '../config.ts'
 import type { RouteGroup } from '../route-table.ts'
 
-export type Answer = {
+export type GatewayResponse = {
   status: number
   headers: IncomingHttpHeaders
   text: string
@@ -27,8 +27,8 @@ export type TestGateway = {
   service: Service
   host: TestHost
   /** Sends the path as it is written, without tidying it up. */
-  send(path: string, sending?: Sending): Promise<Answer>
-  /** Writes text to a fresh connection and answers all that comes back until it closes. */
+  send(path: string, sending?: Sending): Promise<GatewayResponse>
+  /** Writes text to a new connection and returns all that comes back until it closes. */
   sendRaw(text: string): Promise<string>
 }
 
@@ -56,7 +56,7 @@ export async function startGateway(
 export function send(url: string, path: string, { method = 'GET', headers = {}, body, token }: Sending = {}) {
   const { hostname, port } = new URL(url)
   const authorization: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` }
-  return new Promise<Answer>((resolve, reject) => {
+  return new Promise<GatewayResponse>((resolve, reject) => {
     const request = httpRequest(
       { hostname, port, path, method, headers: { ...authorization, ...headers }, agent: false },
       (response) => {
@@ -83,12 +83,12 @@ export function send(url: string, path: string, { method = 'GET', headers = {}, 
 function sendRaw(url: string, text: string) {
   const { hostname, port } = new URL(url)
   return new Promise<string>((resolve, reject) => {
-    let answer = ''
+    let received = ''
     const socket = connect(Number(port), hostname, () => socket.write(text))
     socket.on('data', (chunk) => {
-      answer += chunk
+      received += chunk
     })
-    socket.on('close', () => resolve(answer))
+    socket.on('close', () => resolve(received))
     socket.on('error', reject)
   })
 }

@@ -1,41 +1,41 @@
 import { isIPv6, type LookupFunction } from 'node:net'
-import { Connection, type ConnectionOwner, type Place } from './connection.ts'
-import { type AnswerReceiver, Errand } from './errand.ts'
+import { Connection, type ConnectionOwner, type Endpoint } from './connection.ts'
+import { PendingRequest, type ResponseReceiver } from './pending-request.ts'
 import { type ClientRequest, writeRequestHead } from './request-head.ts'
 import { leftMs, RequestQueue } from './request-queue.ts'
 
 type Options = Readonly<{
-  /** With `http:` or `https:`, and the host that the service is asked as. */
+  /** `http:` or `https:`; its host is sent as `Host` and checked against the certificate. */
   url: string
-  /** Where to connect to, instead of looking up the host. */
+  /** IP address to connect to, instead of looking up the host. */
   address?: string | undefined
-  mostConnections: number
-  /** How many requests may wait for one of them. */
+  maxConnections: number
+  /** How many requests may wait for a connection. */
   maxWaiting: number
   connectTimeoutMs: number
-  /** How long a connection is kept that has nothing to carry: less than the service keeps it, so that none is used just as it closes. */
+  /** How long an idle connection is kept, in milliseconds: less than the service keeps it, so that none is used just as it closes. */
   keepAliveMs: number
   /** In milliseconds, from a clock that never goes back. */
   now: () => number
 }>
 
-/** The connections to one address of a service. They are made when they are needed, so a service may come up later. */
+/** The connections to one address of a service. They are opened when they are needed, so the service may start later. */
 export class ConnectionPool implements ConnectionOwner {
   readonly #options: Options
-  readonly #place: Place
+  readonly #endpoint: Endpoint
   readonly #host: string
   readonly #open = new Set<Connection>()
-  /** The one that became free last comes last, and is taken first. */
-  readonly #free: Connection[] = []
+  /** The one that became idle last is used first. */
+  readonly #idle: Connection[] = []
   readonly #queue: RequestQueue
   readonly #closed = Promise.withResolvers<void>()
   #isClosing = false
-  #round = 0
-  #rounds: NodeJS.Timeout | undefined
+  #sweep = 0
+  #sweepTimer: NodeJS.Timeout | undefined
 
   constructor(options: Options) {
     this.#options = options
-    this.#place = placeOf(options)
+    this.#endpoint = endpointOf(options)
     this.#host = new URL(options.url).host
     this.#queue = new RequestQueue(options)
   }
@@ -46,98 +46,98 @@ export class ConnectionPool implements ConnectionOwner {
   }
 
   /**
-   * Sends a request, and hands its answer piece by piece to the receiver. Where all connections are taken, it waits for one
-   * until its deadline. Throws a NoAnswerError where the request holds something that HTTP does not allow
-   * (`invalid-request`), or too many wait already (`queue-full`).
+   * Sends a request and passes the response to the receiver piece by piece. While all connections are busy, the request waits
+   * until its deadline. Throws a NoResponseError: `invalid-request` for a request that is not valid HTTP, `queue-full` when
+   * `maxWaiting` requests wait already.
    */
-  send(request: ClientRequest, receiver: AnswerReceiver): Errand {
-    const errand = new Errand(request, writeRequestHead(request, this.#host), receiver)
-    const connection = this.#takeFree()
-    if (connection !== undefined) connection.carry(errand)
-    else if (this.#open.size < this.#options.mostConnections) this.#connectFor(errand)
-    else this.#queue.add(errand, request.deadline ?? this.#options.now() + request.timeoutMs)
-    return errand
+  send(request: ClientRequest, receiver: ResponseReceiver): PendingRequest {
+    const pending = new PendingRequest(request, writeRequestHead(request, this.#host), receiver)
+    const connection = this.#takeIdle()
+    if (connection !== undefined) connection.dispatch(pending)
+    else if (this.#open.size < this.#options.maxConnections) this.#connectFor(pending)
+    else this.#queue.add(pending, request.deadline ?? this.#options.now() + request.timeoutMs)
+    return pending
   }
 
-  /** Refuses the requests that wait, as those before them got no answer. */
+  /** Fails every request that waits with `queue-closed`: those before them got no response. */
   refuseWaiting(): void {
     this.#queue.close()
   }
 
-  /** Waits for what is under way, then closes every connection. */
+  /** Closes every connection once its request, and those that wait, are complete. */
   close(): Promise<void> {
     this.#isClosing = true
-    for (const connection of this.#free) connection.close()
-    if (this.#open.size === 0) this.#rest()
+    for (const connection of this.#idle) connection.close()
+    if (this.#open.size === 0) this.#stopIfEmpty()
     return this.#closed.promise
   }
 
-  onFree(connection: Connection): void {
+  onIdle(connection: Connection): void {
     const next = this.#queue.next()
-    connection.freeSinceRound = this.#round
-    if (next !== undefined) connection.carry(next)
+    connection.idleSinceSweep = this.#sweep
+    if (next !== undefined) connection.dispatch(next)
     else if (this.#isClosing) connection.close()
-    else this.#free.push(connection)
+    else this.#idle.push(connection)
   }
 
-  /** Connecting has taken some of the request's time. */
-  onConnected(errand: Errand): void {
-    const { deadline } = errand.request
-    if (deadline !== undefined) errand.firstTimeoutMs = leftMs(deadline, this.#options.now())
+  /** Connecting took part of the request's time. */
+  onConnected(pending: PendingRequest): void {
+    const { deadline } = pending.request
+    if (deadline !== undefined) pending.firstTimeoutMs = leftMs(deadline, this.#options.now())
   }
 
   onClosed(connection: Connection): void {
     this.#open.delete(connection)
-    const index = this.#free.indexOf(connection)
-    if (index !== -1) this.#free.splice(index, 1)
+    const index = this.#idle.indexOf(connection)
+    if (index !== -1) this.#idle.splice(index, 1)
     const next = this.#queue.next()
     if (next !== undefined) this.#connectFor(next)
-    else if (this.#open.size === 0) this.#rest()
+    else if (this.#open.size === 0) this.#stopIfEmpty()
   }
 
-  #connectFor(errand: Errand): void {
-    // Two rounds are as long as a connection may be free.
-    this.#rounds ??= setInterval(() => this.#closeLongFree(), this.#options.keepAliveMs / 2).unref()
-    this.#open.add(new Connection(this.#place, this, errand))
+  #connectFor(pending: PendingRequest): void {
+    // A connection is closed in the second sweep after it became idle.
+    this.#sweepTimer ??= setInterval(() => this.#closeLongIdle(), this.#options.keepAliveMs / 2).unref()
+    this.#open.add(new Connection(this.#endpoint, this, pending))
   }
 
-  #takeFree(): Connection | undefined {
-    let taken = this.#free.pop()
-    while (taken !== undefined && !taken.isOpen) taken = this.#free.pop()
+  #takeIdle(): Connection | undefined {
+    let taken = this.#idle.pop()
+    while (taken !== undefined && !taken.isOpen) taken = this.#idle.pop()
     return taken
   }
 
-  #closeLongFree(): void {
-    this.#round += 1
-    for (const connection of this.#free) if (connection.freeSinceRound < this.#round - 1) connection.close()
+  #closeLongIdle(): void {
+    this.#sweep += 1
+    for (const connection of this.#idle) if (connection.idleSinceSweep < this.#sweep - 1) connection.close()
   }
 
-  #rest(): void {
-    clearInterval(this.#rounds)
-    this.#rounds = undefined
+  #stopIfEmpty(): void {
+    clearInterval(this.#sweepTimer)
+    this.#sweepTimer = undefined
     if (this.#isClosing) this.#closed.resolve()
   }
 }
 
-function placeOf({ url, address, connectTimeoutMs }: Options): Place {
+function endpointOf({ url, address, connectTimeoutMs }: Options): Endpoint {
   const { protocol, hostname } = new URL(url)
   return {
     host: hostname.replace(/^\[|\]$/g, ''),
     port: portOf(url),
     isSecure: protocol === 'https:',
-    lookup: address === undefined ? undefined : alwaysAnswer(address),
+    lookup: address === undefined ? undefined : fixedLookup(address),
     connectTimeoutMs,
   }
 }
 
-/** The port that an `http:` or `https:` URL means, also where it does not say. */
+/** Returns the port of an `http:` or `https:` URL; 80 or 443 where it names none. */
 export function portOf(url: string): number {
   const { protocol, port } = new URL(url)
   return Number(port || (protocol === 'https:' ? 443 : 80))
 }
 
-/** Connects to one address, while the host name stays what the service and its certificate know. */
-function alwaysAnswer(address: string): LookupFunction {
+/** Resolves every host name to one address: the connection goes there, and the certificate is still checked against the name. */
+function fixedLookup(address: string): LookupFunction {
   const family = isIPv6(address) ? 6 : 4
   return (_host, options, callback) => {
     if (options.all) callback(null, [{ address, family }])

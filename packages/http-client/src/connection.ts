@@ -1,12 +1,13 @@
 import { connect as connectPlain, isIP, type LookupFunction, type Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { connect as connectSecure } from 'node:tls'
-import type { Errand } from './errand.ts'
-import { NoAnswerError } from './no-answer.ts'
+import { NoResponseError } from './no-response.ts'
+import type { PendingRequest } from './pending-request.ts'
 import { ResponseReader } from './response-reader.ts'
 import { sendBody } from './send-body.ts'
 
-export type Place = Readonly<{
+/** Where a connection leads. */
+export type Endpoint = Readonly<{
   host: string
   port: number
   isSecure: boolean
@@ -15,40 +16,40 @@ export type Place = Readonly<{
 }>
 
 export type ConnectionOwner = {
-  /** It has nothing to carry, and may be given something. */
-  onFree(connection: Connection): void
-  /** It is connected, and about to carry its first request. */
-  onConnected(errand: Errand): void
+  /** Its request is complete: it can take another. */
+  onIdle(connection: Connection): void
+  /** It is connected, and about to send its first request. */
+  onConnected(pending: PendingRequest): void
   onClosed(connection: Connection): void
 }
 
-/** A page of the catalogue comes in one read. */
+/** Enough for a page of the catalogue in one read. */
 const readBufferBytes = 32 * 1024
 
-/** One connection to a service: carries one request after the other, never two at once. */
+/** One connection to a service. It has one request at a time: nothing is pipelined. */
 export class Connection {
-  /** For its owner: since which of its rounds this connection has had nothing to carry. */
-  freeSinceRound = 0
+  /** Written and read by the owner: the sweep after which this connection became idle. */
+  idleSinceSweep = 0
   readonly #owner: ConnectionOwner
   readonly #socket: Socket
   readonly #reader = new ResponseReader()
-  #errand: Errand | undefined
+  #pending: PendingRequest | undefined
   #isConnected = false
   #isBodySent = true
   #isPaused = false
   #timeoutMs: number
   #failure: Error | undefined
 
-  /** Connects at once, and carries `first` as soon as it can. */
-  constructor(place: Place, owner: ConnectionOwner, first: Errand) {
+  /** Connects at once, and sends `first` when it is connected. */
+  constructor(endpoint: Endpoint, owner: ConnectionOwner, first: PendingRequest) {
     this.#owner = owner
-    this.#errand = first
+    this.#pending = first
     first.connection = this
-    this.#timeoutMs = Math.min(place.connectTimeoutMs, first.firstTimeoutMs)
-    this.#socket = openSocket(place, (bytes) => this.#read(bytes))
+    this.#timeoutMs = Math.min(endpoint.connectTimeoutMs, first.firstTimeoutMs)
+    this.#socket = openSocket(endpoint, (bytes) => this.#read(bytes))
     this.#socket.setNoDelay(true)
     this.#socket.setTimeout(this.#timeoutMs)
-    this.#socket.on(place.isSecure ? 'secureConnect' : 'connect', () => this.#connected())
+    this.#socket.on(endpoint.isSecure ? 'secureConnect' : 'connect', () => this.#connected())
     this.#socket.on('timeout', () => this.#silent())
     this.#socket.on('error', (error) => {
       this.#failure = error
@@ -61,21 +62,22 @@ export class Connection {
     return !this.#socket.destroyed
   }
 
-  carry(errand: Errand): void {
-    this.#errand = errand
-    errand.connection = this
-    this.#send(errand)
+  /** Sends a request over an idle connection. */
+  dispatch(pending: PendingRequest): void {
+    this.#pending = pending
+    pending.connection = this
+    this.#send(pending)
   }
 
-  /** Carries it no further. What the service still says of it is nobody's, so the connection ends with it. */
-  drop(errand: Errand): void {
-    if (this.#errand !== errand) return
-    this.#errand = undefined
+  /** Ends the request. Its response may still arrive and belongs to no other request, so the connection is closed. */
+  abort(pending: PendingRequest): void {
+    if (this.#pending !== pending) return
+    this.#pending = undefined
     this.close()
   }
 
-  resume(errand: Errand): void {
-    if (this.#errand !== errand || !this.#isPaused) return
+  resume(pending: PendingRequest): void {
+    if (this.#pending !== pending || !this.#isPaused) return
     this.#isPaused = false
     this.#socket.setTimeout(this.#timeoutMs)
     this.#socket.resume()
@@ -87,19 +89,19 @@ export class Connection {
 
   #connected(): void {
     this.#isConnected = true
-    if (this.#errand === undefined) return
-    this.#owner.onConnected(this.#errand)
-    this.#send(this.#errand)
+    if (this.#pending === undefined) return
+    this.#owner.onConnected(this.#pending)
+    this.#send(this.#pending)
   }
 
-  #send(errand: Errand): void {
-    const { method, body } = errand.request
-    this.#allowSilence(errand.firstTimeoutMs)
-    this.#reader.expect(method, errand.receiver)
+  #send(pending: PendingRequest): void {
+    const { method, body } = pending.request
+    this.#allowSilence(pending.firstTimeoutMs)
+    this.#reader.expect(method, pending.receiver)
     this.#isBodySent = body === undefined || Buffer.isBuffer(body)
-    if (body === undefined) this.#socket.write(errand.head, 'latin1')
-    else if (Buffer.isBuffer(body)) this.#sendTogether(errand.head, body)
-    else this.#sendStream(errand, body)
+    if (body === undefined) this.#socket.write(pending.head, 'latin1')
+    else if (Buffer.isBuffer(body)) this.#sendTogether(pending.head, body)
+    else this.#sendStream(pending, body)
   }
 
   #allowSilence(timeoutMs: number): void {
@@ -114,94 +116,94 @@ export class Connection {
     this.#socket.uncork()
   }
 
-  #sendStream(errand: Errand, body: Readable): void {
-    this.#socket.write(errand.head, 'latin1')
+  #sendStream(pending: PendingRequest, body: Readable): void {
+    this.#socket.write(pending.head, 'latin1')
     sendBody(body, this.#socket, {
-      isChunked: errand.request.bodyLength === undefined,
-      whenSent: () => {
-        if (this.#errand === errand) this.#isBodySent = true
+      isChunked: pending.request.bodyLength === undefined,
+      onSent: () => {
+        if (this.#pending === pending) this.#isBodySent = true
       },
-      whenBrokenOff: (error) => this.#fail(errand, error),
+      onFailure: (error) => this.#fail(pending, error),
     })
   }
 
-  /** Says whether to read on. */
+  /** Returns whether to read on. */
   #read(bytes: Buffer): boolean {
-    const errand = this.#errand
-    if (errand === undefined) {
-      // What a service says unasked is nobody's answer.
+    const pending = this.#pending
+    if (pending === undefined) {
+      // Bytes that no request asked for must not become the response to the next one.
       this.close()
       return false
     }
     try {
       this.#isPaused = !this.#reader.read(bytes)
     } catch (error) {
-      this.#fail(errand, error as Error)
+      this.#fail(pending, error as Error)
     }
-    if (this.#errand !== errand) return !this.#isPaused
-    if (this.#reader.isDone) this.#finish(errand)
-    else if (this.#reader.hasHead) this.#allowSilence(errand.request.timeoutMs)
+    if (this.#pending !== pending) return !this.#isPaused
+    if (this.#reader.isDone) this.#finish(pending)
+    else if (this.#reader.hasHead) this.#allowSilence(pending.request.timeoutMs)
     return !this.#isPaused
   }
 
-  #finish(errand: Errand): void {
-    this.#errand = undefined
+  #finish(pending: PendingRequest): void {
+    this.#pending = undefined
     this.#isPaused = false
     if (this.#reader.keepsConnection && this.#isBodySent) {
-      this.#owner.onFree(this)
+      this.#owner.onIdle(this)
     } else {
       this.close()
-      errand.dropBody()
+      pending.destroyBody()
     }
   }
 
-  /** Nothing has moved for as long as may be. */
+  /** Nothing has been sent or received for the time limit. */
   #silent(): void {
-    const errand = this.#errand
+    const pending = this.#pending
     const isWaitingForClient = this.#isPaused || (!this.#isBodySent && !this.#socket.writableNeedDrain)
-    if (errand === undefined) this.close()
+    if (pending === undefined) this.close()
     else if (!this.#isConnected)
-      this.#fail(errand, new NoAnswerError('not-connected', 'The service did not connect in time'))
+      this.#fail(pending, new NoResponseError('not-connected', 'The service did not connect in time'))
     else if (isWaitingForClient) this.#socket.setTimeout(this.#timeoutMs)
-    else this.#fail(errand, new NoAnswerError('timed-out', `The service was silent for ${this.#timeoutMs} ms`))
+    else this.#fail(pending, new NoResponseError('timed-out', `The service was silent for ${this.#timeoutMs} ms`))
   }
 
   #ended(): void {
-    const errand = this.#errand
-    if (errand !== undefined && this.#reader.end()) this.#finish(errand)
+    const pending = this.#pending
+    if (pending !== undefined && this.#reader.end()) this.#finish(pending)
     this.close()
   }
 
   #closed(): void {
-    if (this.#errand !== undefined) this.#fail(this.#errand, this.#whyClosed())
+    if (this.#pending !== undefined) this.#fail(this.#pending, this.#whyClosed())
     this.#owner.onClosed(this)
   }
 
-  #whyClosed(): NoAnswerError {
+  #whyClosed(): NoResponseError {
     const why = this.#failure === undefined ? '' : `: ${this.#failure.message}`
     return this.#isConnected
-      ? new NoAnswerError('broken-off', `The service closed the connection before its answer was complete${why}`)
-      : new NoAnswerError('not-connected', `The service cannot be connected to${why}`)
+      ? new NoResponseError('broken-off', `The service closed the connection before its response was complete${why}`)
+      : new NoResponseError('not-connected', `The service cannot be connected to${why}`)
   }
 
-  #fail(errand: Errand, error: Error): void {
-    if (this.#errand !== errand) return
-    this.drop(errand)
-    // What was never sent may go another way.
-    if (this.#isConnected) errand.dropBody()
-    errand.receiver.onNoAnswer(error)
+  #fail(pending: PendingRequest, error: Error): void {
+    if (this.#pending !== pending) return
+    this.abort(pending)
+    // A request that was never sent can be sent to another replica, with its body.
+    if (this.#isConnected) pending.destroyBody()
+    pending.receiver.onFailure(error)
   }
 }
 
-function openSocket(place: Place, onBytes: (bytes: Buffer) => boolean): Socket {
+function openSocket(endpoint: Endpoint, onBytes: (bytes: Buffer) => boolean): Socket {
   const buffer = Buffer.allocUnsafeSlow(readBufferBytes)
-  const { host, port, lookup } = place
+  const { host, port, lookup } = endpoint
   const options = {
     host,
     port,
     ...(lookup && { lookup }),
     onread: { buffer, callback: (length: number) => onBytes(buffer.subarray(0, length)) },
   }
-  if (!place.isSecure) return connectPlain(options)
+  if (!endpoint.isSecure) return connectPlain(options)
   return connectSecure({ ...options, ...(isIP(host) === 0 && { servername: host }), ALPNProtocols: ['http/1.1'] })
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { describe, test } from 'node:test'
-import { NoAnswerError } from './no-answer.ts'
+import { NoResponseError } from './no-response.ts'
 import { type ClientRequest, writeRequestHead } from './request-head.ts'
 
 const write = (request: Partial<ClientRequest>) =>
@@ -44,7 +44,7 @@ describe('the head of a request', () => {
     test(`when ${JSON.stringify(request)} would be read as something else, then it is refused`, () =>
       assert.throws(
         () => write(request),
-        (error) => error instanceof NoAnswerError && error.reason === 'invalid-request',
+        (error) => error instanceof NoResponseError && error.reason === 'invalid-request',
       ))
   }
 })

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream'
-import { NoAnswerError } from './no-answer.ts'
+import { invalidValue, validName } from './header-field.ts'
+import { NoResponseError } from './no-response.ts'
 
-/** A request to a service. What belongs to the connection is not in its headers: `host`, and how long the body is. */
+/** A request to a service. Its headers are without `host`, `content-length` and `transfer-encoding`: those are added. */
 export type ClientRequest = Readonly<{
   method: string
   /** Path and query. */
@@ -9,22 +10,20 @@ export type ClientRequest = Readonly<{
   /** A flat list of names and values. */
   headers: readonly string[]
   body?: Buffer | Readable | undefined
-  /** In bytes, of a body that is a stream; without it, it is sent in chunks. */
+  /** In bytes, of a body that is a stream; a stream of unknown length is sent in chunks. */
   bodyLength?: number | undefined
-  /** How long the service may stay silent, in milliseconds: before its answer and within it. */
+  /** How long the service may stay silent, in milliseconds: before its response and within it. */
   timeoutMs: number
-  /** When the answer has to begin at the latest, by the clock of the pool; without it, `timeoutMs` after `send`. */
+  /** When the response has to begin at the latest, by the clock of the pool; without it, `timeoutMs` after `send`. */
   deadline?: number | undefined
-  /** How long it may stay silent before its answer begins, where that is less than `timeoutMs`. */
+  /** How long it may stay silent before its response begins, where that is less than `timeoutMs`. */
   firstTimeoutMs?: number | undefined
 }>
 
 const invalidTarget = /[^\x21-\x7e\x80-\xff]/
-const invalidName = /[^\w!#$%&'*+.^`|~-]/
-const invalidValue = /[^\t\x20-\x7e\x80-\xff]/
 const withoutBody = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS'])
 
-/** The head as it is sent, in latin1. Throws a NoAnswerError where something in it would be read as more than it is (RFC 9110, section 5.5). */
+/** Returns the head to send, in latin1. Throws a NoResponseError (`invalid-request`) for characters that could end a line or a field early (RFC 9110, section 5.5). */
 export function writeRequestHead(request: ClientRequest, host: string): string {
   const { method, target, headers } = request
   if (invalidTarget.test(target)) throw invalid('its target')
@@ -32,7 +31,7 @@ export function writeRequestHead(request: ClientRequest, host: string): string {
   for (let index = 0; index < headers.length; index += 2) {
     const name = headers[index] as string
     const value = headers[index + 1] as string
-    if (name === '' || invalidName.test(name)) throw invalid('the name of a header')
+    if (!validName.test(name)) throw invalid('the name of a header')
     if (invalidValue.test(value)) throw invalid(`its header ${name}`)
     head += `${name}: ${value}\r\n`
   }
@@ -46,4 +45,4 @@ function lengthLine({ method, body, bodyLength }: ClientRequest): string {
 }
 
 const invalid = (what: string) =>
-  new NoAnswerError('invalid-request', `The request cannot be sent: ${what} holds something that HTTP does not allow`)
+  new NoResponseError('invalid-request', `The request cannot be sent: ${what} holds something that HTTP does not allow`)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { afterEach, describe, mock, test } from 'node:test'
-import { Errand } from './errand.ts'
-import { NoAnswerError } from './no-answer.ts'
+import { NoResponseError } from './no-response.ts'
+import { PendingRequest } from './pending-request.ts'
 import { RequestQueue } from './request-queue.ts'
 
 function createQueue(maxWaiting: number) {
@@ -9,11 +9,11 @@ function createQueue(maxWaiting: number) {
   const failures: string[] = []
   const queue = new RequestQueue({ maxWaiting, now: () => Date.now() })
   const wait = (target: string, deadline: number) => {
-    const onNoAnswer = (error: Error) => failures.push(`${target} ${(error as NoAnswerError).reason}`)
-    const receiver = { onHead() {}, onPiece: () => true, onEnd() {}, onNoAnswer }
-    const errand = new Errand({ method: 'GET', target, headers: [], timeoutMs: 1_000 }, '', receiver)
-    queue.add(errand, deadline)
-    return errand
+    const onFailure = (error: Error) => failures.push(`${target} ${(error as NoResponseError).reason}`)
+    const receiver = { onHead() {}, onPiece: () => true, onEnd() {}, onFailure }
+    const pending = new PendingRequest({ method: 'GET', target, headers: [], timeoutMs: 1_000 }, '', receiver)
+    queue.add(pending, deadline)
+    return pending
   }
   return { queue, wait, failures }
 }
@@ -21,7 +21,7 @@ function createQueue(maxWaiting: number) {
 describe('requests that wait for a connection', () => {
   afterEach(() => mock.timers.reset())
 
-  test('when a connection becomes free, then the one that came first has it, with what is left of its time', () => {
+  test('when a connection becomes free, then the first in the queue gets it, with what is left of its time', () => {
     const { queue, wait } = createQueue(3)
     const first = wait('/1', 1_000)
     wait('/2', 2_000)
@@ -41,19 +41,19 @@ describe('requests that wait for a connection', () => {
     assert.deepEqual([failures, queue.length], [['/early queue-timeout', '/late queue-timeout'], 0])
   })
 
-  test('when one is given up, then there is room for another', () => {
+  test('when one is cancelled, then there is room for another', () => {
     const { wait, failures } = createQueue(1)
     const first = wait('/1', 1_000)
     assert.throws(
       () => wait('/2', 1_000),
-      (error) => error instanceof NoAnswerError && error.reason === 'queue-full',
+      (error) => error instanceof NoResponseError && error.reason === 'queue-full',
     )
-    first.giveUp()
+    first.cancel()
     wait('/3', 1_000)
     assert.deepEqual(failures, [])
   })
 
-  test('when the circuit opens, then all are refused', () => {
+  test('when the circuit opens, then all fail', () => {
     const { queue, wait, failures } = createQueue(3)
     wait('/1', 1_000)
     wait('/2', 1_000)

@@ -1,5 +1,5 @@
-import type { Errand } from './errand.ts'
-import { NoAnswerError } from './no-answer.ts'
+import { NoResponseError } from './no-response.ts'
+import type { PendingRequest } from './pending-request.ts'
 
 type Options = Readonly<{
   /** How many requests may wait. */
@@ -12,7 +12,7 @@ type Options = Readonly<{
 export class RequestQueue {
   readonly #options: Options
   /** In the order in which they came, each with its deadline. */
-  readonly #waiting = new Map<Errand, number>()
+  readonly #waiting = new Map<PendingRequest, number>()
   #timer: NodeJS.Timeout | undefined
   #checksAt = 0
 
@@ -24,57 +24,57 @@ export class RequestQueue {
     return this.#waiting.size
   }
 
-  /** Lets it wait. Throws a NoAnswerError where as many wait already as may. */
-  add(errand: Errand, deadline: number): void {
+  /** Queues a request until `deadline`. Throws a NoResponseError (`queue-full`) when `maxWaiting` wait already. */
+  add(pending: PendingRequest, deadline: number): void {
     const { maxWaiting } = this.#options
     if (this.#waiting.size >= maxWaiting) {
-      throw new NoAnswerError('queue-full', `${maxWaiting} requests wait for a connection to the service already`)
+      throw new NoResponseError('queue-full', `${maxWaiting} requests wait for a connection to the service already`)
     }
-    errand.queue = this
-    this.#waiting.set(errand, deadline)
+    pending.queue = this
+    this.#waiting.set(pending, deadline)
     this.#checkAt(deadline)
   }
 
-  remove(errand: Errand): void {
-    if (!this.#waiting.delete(errand)) return
-    errand.queue = undefined
+  remove(pending: PendingRequest): void {
+    if (!this.#waiting.delete(pending)) return
+    pending.queue = undefined
     if (this.#waiting.size === 0) this.#stopTimer()
   }
 
-  /** The one that has waited longest, with what is left of its time. */
-  next(): Errand | undefined {
-    for (const [errand, deadline] of this.#waiting) {
-      this.remove(errand)
-      errand.firstTimeoutMs = leftMs(deadline, this.#options.now())
-      return errand
+  /** Removes and returns the request that has waited longest; its `firstTimeoutMs` is the time it has left. */
+  next(): PendingRequest | undefined {
+    for (const [pending, deadline] of this.#waiting) {
+      this.remove(pending)
+      pending.firstTimeoutMs = leftMs(deadline, this.#options.now())
+      return pending
     }
     return undefined
   }
 
-  /** Refuses all that wait, because the service does not respond. */
+  /** Fails every request that waits with `queue-closed`. */
   close(): void {
-    for (const errand of [...this.#waiting.keys()]) {
+    for (const pending of [...this.#waiting.keys()]) {
       this.#fail(
-        errand,
-        new NoAnswerError('queue-closed', 'The service does not respond to the requests before this one'),
+        pending,
+        new NoResponseError('queue-closed', 'The service does not respond to the requests before this one'),
       )
     }
   }
 
-  #fail(errand: Errand, error: NoAnswerError): void {
-    // One that failed before may have had this one given up.
-    if (!this.#waiting.has(errand)) return
-    this.remove(errand)
-    errand.receiver.onNoAnswer(error)
+  #fail(pending: PendingRequest, error: NoResponseError): void {
+    // The receiver of a request that failed before may have cancelled this one.
+    if (!this.#waiting.has(pending)) return
+    this.remove(pending)
+    pending.receiver.onFailure(error)
   }
 
   #expire(): void {
     this.#timer = undefined
     const now = this.#options.now()
     let earliest = Number.POSITIVE_INFINITY
-    for (const [errand, deadline] of [...this.#waiting]) {
+    for (const [pending, deadline] of [...this.#waiting]) {
       if (deadline > now) earliest = Math.min(earliest, deadline)
-      else this.#fail(errand, new NoAnswerError('queue-timeout', 'No connection to the service became free in time'))
+      else this.#fail(pending, new NoResponseError('queue-timeout', 'No connection to the service became free in time'))
     }
     if (this.#waiting.size > 0 && earliest !== Number.POSITIVE_INFINITY) this.#checkAt(earliest)
   }
@@ -92,5 +92,5 @@ export class RequestQueue {
   }
 }
 
-/** In steps of 50 ms: node keeps a list of timers for each duration. */
+/** Returns the time left until the deadline, at least 50 ms, in steps of 50 ms: Node keeps a list of timers for each duration. */
 export const leftMs = (deadline: number, now: number): number => Math.max(50, Math.ceil((deadline - now) / 50) * 50)

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { NoAnswerError } from './no-answer.ts'
+import { NoResponseError } from './no-response.ts'
 import { headerOf, parseResponseHead } from './response-head.ts'
 
 const parse = (...lines: string[]) => parseResponseHead(lines.join('\r\n'))
 
-describe('the head of an answer', () => {
+describe('the head of a response', () => {
   test('when it is well formed, then names are in lower case and values without the blanks around them', () => {
     const head = parse(
       'HTTP/1.1 201 Created',
@@ -19,7 +19,7 @@ describe('the head of an answer', () => {
     assert.equal(headerOf(head, 'etag'), undefined)
   })
 
-  test('when it says how long its body is, then that is known', () => {
+  test('when it has a length, then the length is read', () => {
     assert.equal(parse('HTTP/1.1 200 OK', 'content-length: 42').contentLength, 42)
     assert.equal(parse('HTTP/1.1 200 OK', 'Transfer-Encoding: Chunked').isChunked, true)
     assert.deepEqual([parse('HTTP/1.1 200').contentLength, parse('HTTP/1.1 200 ').isChunked], [-1, false])
@@ -32,7 +32,7 @@ describe('the head of an answer', () => {
     [false, 'HTTP/1.1 200 OK', 'connection: x-hop, Close'],
     [false, 'HTTP/1.0 200 OK'],
   ] as const) {
-    test(`when it is ${JSON.stringify(lines)}, then the connection ${keeps ? 'carries' : 'does not carry'} another request`, () =>
+    test(`when it is ${JSON.stringify(lines)}, then the connection ${keeps ? 'can' : 'cannot'} be used again`, () =>
       assert.equal(parse(...lines).keepsConnection, keeps))
   }
 
@@ -43,6 +43,10 @@ describe('the head of an answer', () => {
     ['HTTP/1.1 99 Low'],
     ['HTTP/1.1 600 High'],
     ['HTTP/1.1 2000 OK'],
+    ['HTTP/1.1 200 OK\nx-a: 1'],
+    ['HTTP/1.1 200 OK', 'x-a: 1\nx-b: 2'],
+    ['HTTP/1.1 200 OK', 'x-a: 1\rx-b: 2'],
+    ['HTTP/1.1 200 OK', 'x-a: \0'],
     ['HTTP/1.1 200 OK', 'no colon'],
     ['HTTP/1.1 200 OK', 'no colon', 'x: y'],
     ['HTTP/1.1 200 OK', ': no name'],
@@ -61,7 +65,7 @@ describe('the head of an answer', () => {
     test(`when it is ${JSON.stringify(lines)}, then it is refused`, () =>
       assert.throws(
         () => parse(...lines),
-        (error) => error instanceof NoAnswerError && error.reason === 'malformed',
+        (error) => error instanceof NoResponseError && error.reason === 'malformed',
       ))
   }
 })

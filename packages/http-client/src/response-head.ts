@@ -1,32 +1,34 @@
-import { NoAnswerError } from './no-answer.ts'
+import { invalidValue, validName } from './header-field.ts'
+import { NoResponseError } from './no-response.ts'
 
-/** Status line and headers of an answer, and what they say of its end. */
+/** Status line and headers of a response, and what determines its end. */
 export type ResponseHead = Readonly<{
   status: number
   /** A flat list of lower-case names and values, in the order in which they came. */
   headers: readonly string[]
-  /** In bytes; -1 where it does not say. */
+  /** In bytes; -1 where there is no `content-length`. */
   contentLength: number
   isChunked: boolean
-  /** Whether the connection may carry another request afterwards. */
+  /** Whether the connection can be used for another request afterwards. */
   keepsConnection: boolean
 }>
 
 const statusLine = /^HTTP\/1\.([01]) ([1-5]\d\d)(?: |$)/
-const fieldName = /^[\w!#$%&'*+.^`|~-]+$/
 
-/** Names as they came, by what they are in lower case: services use the same few, and each is checked once. */
+/** Header names as they came → in lower case. Services use the same few names; each is checked once. */
 const knownNames = new Map<string, string>()
-const mostKnownNames = 500
+const maxKnownNames = 500
 
 /**
- * Reads a head without its empty line (RFC 9112, sections 4 and 5). Strict where leniency would leave open where the answer
- * ends: throws a NoAnswerError for folded lines, a length that is said twice or no number, and codings other than `chunked`.
+ * Parses a head without its empty line (RFC 9112, sections 4 and 5). Strict wherever two readers could disagree about the end
+ * of the response: throws a NoResponseError (`malformed`) for folded lines, a repeated or invalid `content-length`, and transfer
+ * codings other than `chunked`.
  */
 export function parseResponseHead(text: string): ResponseHead {
   const endOfStatusLine = endOfLine(text, 0)
-  const status = statusLine.exec(text.slice(0, endOfStatusLine))
-  if (status === null) throw malformed('its first line is no status line')
+  const firstLine = text.slice(0, endOfStatusLine)
+  const status = statusLine.exec(firstLine)
+  if (status === null || invalidValue.test(firstLine)) throw malformed('the first line is not a status line')
   const headers: string[] = []
   let contentLength = -1
   let isChunked = false
@@ -37,17 +39,18 @@ export function parseResponseHead(text: string): ResponseHead {
     if (colon === -1 || colon > end) throw malformed('a header has no colon')
     const name = lowerCaseName(text.slice(start, colon))
     const value = trimmed(text, colon + 1, end)
+    if (invalidValue.test(value)) throw malformed('a header has a control character')
     headers.push(name, value)
     if (name === 'content-length') contentLength = parseLength(value, contentLength)
     else if (name === 'transfer-encoding') isChunked = parseCoding(value, isChunked)
     else if (name === 'connection' && saysClose.test(value)) keepsConnection = false
     start = end + 2
   }
-  if (isChunked && contentLength !== -1) throw malformed('it has two lengths')
+  if (isChunked && contentLength !== -1) throw malformed('both content-length and transfer-encoding')
   return { status: Number(status[2]), headers, contentLength, isChunked, keepsConnection }
 }
 
-/** The value of a header, given by its lower-case name; undefined where it is not there. */
+/** Returns the first value of a header, by its name in lower case. */
 export function headerOf({ headers }: Pick<ResponseHead, 'headers'>, name: string): string | undefined {
   for (let index = 0; index < headers.length; index += 2) if (headers[index] === name) return headers[index + 1]
   return undefined
@@ -61,9 +64,9 @@ function endOfLine(text: string, start: number): number {
 function lowerCaseName(name: string): string {
   const known = knownNames.get(name)
   if (known !== undefined) return known
-  if (!fieldName.test(name)) throw malformed('a header has no valid name')
+  if (!validName.test(name)) throw malformed('a header has no valid name')
   const lowerCase = name.toLowerCase()
-  if (knownNames.size < mostKnownNames) knownNames.set(name, lowerCase)
+  if (knownNames.size < maxKnownNames) knownNames.set(name, lowerCase)
   return lowerCase
 }
 
@@ -79,13 +82,13 @@ function trimmed(text: string, start: number, end: number): string {
 const saysClose = /(?:^|,)\s*close\s*(?:,|$)/i
 
 function parseLength(value: string, before: number): number {
-  if (before !== -1 || !/^\d{1,15}$/.test(value)) throw malformed('its length is not one number')
+  if (before !== -1 || !/^\d{1,15}$/.test(value)) throw malformed('content-length is not one number')
   return Number(value)
 }
 
 function parseCoding(value: string, before: boolean): true {
-  if (before || value.toLowerCase() !== 'chunked') throw malformed('it has a transfer coding other than chunked')
+  if (before || value.toLowerCase() !== 'chunked') throw malformed('a transfer coding other than chunked')
   return true
 }
 
-export const malformed = (why: string) => new NoAnswerError('malformed', `The answer is not valid HTTP/1.1: ${why}`)
+export const malformed = (why: string) => new NoResponseError('malformed', `The response is not valid HTTP/1.1: ${why}`)

@@ -1,49 +1,53 @@
 import { ChunkedBody } from './chunked-body.ts'
 import { malformed, parseResponseHead, type ResponseHead } from './response-head.ts'
 
-/** Who is given an answer, piece by piece. A piece is valid only until the call returns: what is to stay has to be copied. */
+/** Takes a response piece by piece. A piece is valid only until the call returns: copy what is kept. */
 export type Receiver = {
   onHead(head: ResponseHead): void
-  /** Says false to be given no more for now. */
+  /** Returns false to pause the response. */
   onPiece(piece: Buffer): boolean
-  /** The answer is complete with this last piece, which may be empty. */
+  /** The response is complete with this last piece, which may be empty. */
   onEnd(lastPiece: Buffer): void
 }
 
-/** As node:http has it for requests. */
-const mostHeadBytes = 16 * 1024
+/** As in node:http. */
+const maxHeadBytes = 16 * 1024
+/** Before one response: a service that sends them without end would never be timed out. */
+const maxInterimResponses = 20
 const nothing = Buffer.alloc(0)
 
-/** Reads the answers that come over one connection, one after the other (RFC 9112, section 6.3). */
+/** Reads the responses of one connection, one after the other (RFC 9112, section 6.3). */
 export class ResponseReader {
-  /** Whether the connection may carry another request after this one. */
+  /** Whether the connection can be used for another request after this response. */
   keepsConnection = true
   #expects: 'nothing' | 'head' | 'sized body' | 'chunked body' | 'body until close' = 'nothing'
   #isForHead = false
   #receiver: Receiver | undefined
   #unfinishedHead: Buffer | undefined
+  #interimResponses = 0
   #remaining = 0
   #chunks: ChunkedBody | undefined
   #wantsMore = true
 
-  /** Whether no answer is under way. */
+  /** Whether no response is expected or under way. */
   get isDone(): boolean {
     return this.#expects === 'nothing'
   }
 
-  /** Whether an answer has begun, and is not complete. */
+  /** Whether a response has begun and is not complete. */
   get hasHead(): boolean {
     return this.#expects !== 'nothing' && this.#expects !== 'head'
   }
 
-  /** The answer to a request of this method comes next. */
+  /** The response to a request of this method comes next. */
   expect(method: string, receiver: Receiver): void {
     this.#expects = 'head'
     this.#isForHead = method === 'HEAD'
+    this.#interimResponses = 0
     this.#receiver = receiver
   }
 
-  /** Reads what has come; false where the receiver wants no more for now. Throws a NoAnswerError where it is not HTTP/1.1. */
+  /** Reads the next bytes; returns false where the receiver paused. Throws a NoResponseError (`malformed`). */
   read(bytes: Buffer): boolean {
     this.#wantsMore = true
     if (this.#expects === 'head') this.#readHead(bytes)
@@ -51,7 +55,7 @@ export class ResponseReader {
     return this.#wantsMore
   }
 
-  /** The connection has ended; false where the answer has not. */
+  /** The connection has ended; returns false where the response is incomplete. */
   end(): boolean {
     if (this.#expects === 'body until close') this.#complete(nothing)
     return this.isDone
@@ -60,19 +64,27 @@ export class ResponseReader {
   #readHead(bytes: Buffer): void {
     const all = this.#unfinishedHead === undefined ? bytes : Buffer.concat([this.#unfinishedHead, bytes])
     const end = all.indexOf('\r\n\r\n')
-    if (end > mostHeadBytes || (end === -1 && all.length > mostHeadBytes)) throw malformed('its headers are too long')
+    if (end > maxHeadBytes || (end === -1 && all.length >= maxHeadBytes + 4))
+      throw malformed('the headers are too long')
     this.#unfinishedHead = end === -1 ? Buffer.from(all) : undefined
     if (end === -1) return
     const head = parseResponseHead(all.toString('latin1', 0, end))
     const rest = all.subarray(end + 4)
-    if (head.status === 101) throw malformed('it changes the protocol unasked')
-    // What comes before the answer, such as 103 Early Hints, is not passed on.
     if (head.status >= 200) {
       this.#begin(head)
       this.#readBody(rest)
-    } else if (rest.length > 0) {
-      this.#readHead(rest)
+    } else {
+      this.#dropInterim(head)
+      if (rest.length > 0) this.#readHead(rest)
     }
+  }
+
+  /** Interim responses, such as 103 Early Hints, are not passed on. */
+  #dropInterim({ status, keepsConnection }: ResponseHead): void {
+    this.#interimResponses += 1
+    if (status === 101) throw malformed('a change of the protocol was not requested')
+    if (!keepsConnection) throw malformed('an interim response closes the connection')
+    if (this.#interimResponses > maxInterimResponses) throw malformed('too many interim responses')
   }
 
   #begin(head: ResponseHead): void {
@@ -90,7 +102,7 @@ export class ResponseReader {
     if (this.#expects === 'sized body') this.#readSized(bytes)
     else if (this.#expects === 'chunked body') this.#readChunks(bytes)
     else if (this.#expects === 'body until close') this.#pass(bytes)
-    else throw malformed('it goes on after its end')
+    else throw malformed('bytes after the end')
   }
 
   #readSized(bytes: Buffer): void {
@@ -100,7 +112,7 @@ export class ResponseReader {
     } else if (bytes.length === this.#remaining) {
       this.#complete(bytes)
     } else {
-      // Whose answer the rest would be cannot be known: this one is whole, and the connection's last.
+      // The rest belongs to no request: this response is complete, and the connection is not used again.
       this.keepsConnection = false
       this.#complete(bytes.subarray(0, this.#remaining))
     }

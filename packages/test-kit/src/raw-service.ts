@@ -36,5 +36,5 @@ export async function startRawService(answer: (socket: Socket, line: string) => 
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server, sockets, asked }
 }
 
-/** An answer with this text as its body. */
-export const textAnswer = (text: string) => `HTTP/1.1 200 OK\r\ncontent-length: ${text.length}\r\n\r\n${text}`
+/** A response with this text as its body. */
+export const textResponse = (text: string) => `HTTP/1.1 200 OK\r\ncontent-length: ${text.length}\r\n\r\n${text}`

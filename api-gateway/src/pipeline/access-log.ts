@@ -1,0 +1,56 @@
+import { createReadyLines, type Logger, safeText } from '@storefleet/observability'
+import type { GatewayMetrics } from '../metrics.ts'
+import type { Upstream } from '../proxy/upstreams.ts'
+import type { LimitClass } from '../route-table.ts'
+import type { RequestContext } from './request-context.ts'
+
+type Options = Readonly<{ logger: Logger; metrics: GatewayMetrics | undefined; now: () => number }>
+
+export type AccessLog = ReturnType<typeof createAccessLog>
+
+/** Writes one line a request, and the reason where a service failed; counts the same in the metrics. Queries are not logged: they may hold access tokens. */
+export function createAccessLog({ logger, metrics, now }: Options) {
+  const writeLine = createReadyLines(logger, 'request')
+
+  return {
+    onBegin: () => metrics?.begin(),
+
+    onEnd(context: RequestContext) {
+      const { method, group, response, startedAt } = context
+      // 499, as nginx has it: the client left before the response was complete.
+      const status = response.writableFinished ? response.statusCode : 499
+      const durationMs = now() - startedAt
+      metrics?.end({ method, group, status, seconds: durationMs / 1000 })
+      writeLine(() => fieldsOf(context, status, durationMs))
+    },
+
+    onLimited: (limit: LimitClass) => metrics?.countLimited(limit),
+
+    onUpstreamFailure(context: RequestContext, { url, address }: Upstream, error: unknown) {
+      const upstream = context.group?.service ?? 'none'
+      metrics?.countFailure(upstream)
+      logger.warn({ ...identityOf(context), upstream, url, address, err: error }, 'service sent no response')
+    },
+
+    onError(context: RequestContext, error: unknown) {
+      logger.error({ ...identityOf(context), err: error }, 'request failed')
+    },
+  }
+}
+
+/** Returns the fields as JSON. What a client can write any text into is escaped; the rest is the gateway's own, or was checked when it came in. */
+function fieldsOf(context: RequestContext, status: number, durationMs: number): string {
+  const { correlationId, traceparent, method, path, client, actor, group } = context
+  const ids = `"correlationId":"${correlationId}","traceId":"${traceparent.slice(3, 35)}"`
+  const user = actor?.id ? `,"userId":${JSON.stringify(safeText(actor.id))}` : ''
+  const upstream = group === undefined ? '' : `,"upstream":"${group.service}"`
+  const outcome = `,"status":${status},"durationMs":${Math.round(durationMs * 10) / 10}`
+  return `${ids},"method":"${method}","path":${JSON.stringify(safeText(path))},"client":"${client}"${user}${upstream}${outcome}`
+}
+
+const identityOf = ({ correlationId, traceparent, method, path }: RequestContext) => ({
+  correlationId,
+  traceId: traceparent.slice(3, 35),
+  method,
+  path,
+})

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { unauthenticated, unavailable } from '@storefleet/contracts'
+import type { Actor } from '@storefleet/identity'
+import type { Access } from '../route-table.ts'
+import { createAuthenticate } from './authenticate.ts'
+
+const actorOf = (role: Actor['role']): Actor => ({ role, id: `a-${role}`, email: null, name: null, sessionId: null })
+
+const authenticate = createAuthenticate({
+  recall: (token) => (token === 'staff' ? actorOf('staff') : undefined),
+  async verify(token: string) {
+    if (token === 'no-keys') throw unavailable('keys-unavailable', 'The keys cannot be fetched')
+    if (token === 'expired') throw unauthenticated('invalid-token', 'The token has expired')
+    return actorOf(token as Actor['role'])
+  },
+})
+
+const outcome = async (access: Access, authorization: string) => {
+  const { actor, refusal } = await authenticate(access, authorization)
+  return refusal === undefined ? (actor?.role ?? 'anonymous') : refusal.status
+}
+
+describe('authentication', () => {
+  const cases: [Access, string, string | number][] = [
+    ['public', '', 'anonymous'],
+    ['public', 'Bearer customer', 'customer'],
+    ['public', 'bearer customer', 'customer'],
+    ['public', 'Bearer expired', 401],
+    ['public', 'Basic YWRhOmFkYQ==', 401],
+    ['public', 'Bearer', 401],
+    ['public', 'Bearer a b', 401],
+    ['public', 'Bearer no-keys', 503],
+    ['session', 'Bearer expired', 'anonymous'],
+    ['session', '', 'anonymous'],
+    ['customer', '', 401],
+    ['customer', 'Bearer customer', 'customer'],
+    ['customer', 'Bearer staff', 'staff'],
+    ['staff', 'Bearer customer', 403],
+    ['staff', 'Bearer staff', 'staff'],
+    ['staff', 'Bearer admin', 'admin'],
+    ['admin', 'Bearer staff', 403],
+    ['admin', 'Bearer admin', 'admin'],
+  ]
+  for (const [access, authorization, expected] of cases) {
+    test(`when a ${access} route is requested with "${authorization}", then the outcome is ${expected}`, async () => {
+      assert.equal(await outcome(access, authorization), expected)
+    })
+  }
+
+  test('when a token is refused, then WWW-Authenticate says why', async () => {
+    const missing = await authenticate('customer', '')
+    const expired = await authenticate('customer', 'Bearer expired')
+    assert.deepEqual(missing.refusal?.headers, ['www-authenticate', 'Bearer realm="storefleet"'])
+    assert.deepEqual(expired.refusal?.headers, ['www-authenticate', 'Bearer realm="storefleet", error="invalid_token"'])
+  })
+
+  test('when no token is to be checked, then no promise is returned', () => {
+    assert.equal(authenticate('public', '') instanceof Promise, false)
+  })
+})

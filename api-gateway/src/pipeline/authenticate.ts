@@ -1,0 +1,78 @@
+import { ServiceError } from '@storefleet/contracts'
+import type { Actor, TokenVerifier } from '@storefleet/identity'
+import type { Problem } from '../http/problem.ts'
+import type { Access } from '../route-table.ts'
+
+/** Who sent a request, or why it is refused; neither for a request without credentials that needs none. */
+type Authentication = Readonly<{ actor?: Actor; refusal?: Problem }>
+
+/** Checks an `Authorization` header (empty where there is none) against the access of a route. Returns no promise where no token has to be verified. */
+export type Authenticate = (access: Access, authorization: string) => Authentication | Promise<Authentication>
+
+const rankOfAccess = { public: 0, session: 0, customer: 1, staff: 2, admin: 3 } as const
+const rankOfRole = { guest: 0, customer: 1, staff: 2, admin: 3 } as const
+const bearer = /^Bearer +([\w\-.~+/]+=*) *$/i
+const prefix = 'Bearer '
+const anonymous: Authentication = {}
+
+const authorize = (access: Access, actor: Actor): Authentication =>
+  rankOfRole[actor.role] < rankOfAccess[access] ? { actor, refusal: roleMissing(access) } : { actor }
+
+export function createAuthenticate(tokens: TokenVerifier): Authenticate {
+  async function verifyBearer(access: Access, token: string): Promise<Authentication> {
+    let actor: Actor
+    try {
+      actor = await tokens.verify(token)
+    } catch (error) {
+      return { refusal: refusalFor(error) }
+    }
+    return authorize(access, actor)
+  }
+
+  return (access, authorization) => {
+    if (access === 'session') return anonymous
+    if (authorization === '') return rankOfAccess[access] === 0 ? anonymous : { refusal: signInRequired }
+    const known = authorization.startsWith(prefix) ? tokens.recall(authorization.slice(prefix.length)) : undefined
+    if (known !== undefined) return authorize(access, known)
+    const token = bearer.exec(authorization)?.[1]
+    return token === undefined ? { refusal: invalidToken } : verifyBearer(access, token)
+  }
+}
+
+const signInRequired: Problem = {
+  status: 401,
+  slug: 'sign-in-required',
+  detail: 'Sign in first: this route takes an access token as "Authorization: Bearer <token>".',
+  headers: ['www-authenticate', 'Bearer realm="storefleet"'],
+}
+
+const invalidToken: Problem = {
+  status: 401,
+  slug: 'invalid-token',
+  detail: 'The access token is malformed, expired or not one of this shop: fetch a new one.',
+  headers: ['www-authenticate', 'Bearer realm="storefleet", error="invalid_token"'],
+}
+
+const sessionRevoked: Problem = {
+  ...invalidToken,
+  slug: 'session-revoked',
+  detail: 'The session that this access token belongs to has ended: sign in again.',
+}
+
+const roleMissing = (access: Access): Problem => ({
+  status: 403,
+  slug: `${access}-only`,
+  detail: `Only ${access === 'admin' ? 'an admin' : 'staff'} may do this.`,
+})
+
+const keysUnavailable: Problem = {
+  status: 503,
+  slug: 'service-unavailable',
+  detail: 'The token cannot be checked at the moment. Nothing was done; try again shortly.',
+  headers: ['retry-after', '1'],
+}
+
+function refusalFor(error: unknown): Problem {
+  if (!(error instanceof ServiceError) || error.code !== 'unauthenticated') return keysUnavailable
+  return error.slug === sessionRevoked.slug ? sessionRevoked : invalidToken
+}

@@ -1,0 +1,78 @@
+import { isStaff } from '@storefleet/identity'
+import type { ReaderPace } from '../../http/slow-reader.ts'
+import type { Upstreams } from '../../proxy/upstreams.ts'
+import type { RouteGroup, ServiceName, ServiceRoutes } from '../../route-table.ts'
+import type { AccessLog } from '../access-log.ts'
+import { isRead, type RequestContext, refuse } from '../request-context.ts'
+import { fetchSharedResponse } from './fetch-shared-response.ts'
+import { isFailure, type ResponseCache, type SharedResponse } from './response-cache.ts'
+import { sendSharedResponse } from './send-shared-response.ts'
+
+type Options = Readonly<{
+  /** Undefined where every request is sent to its service. */
+  cache: ResponseCache | undefined
+  upstreams: Readonly<Record<ServiceName, Upstreams>>
+  /** How slowly a client may read its response. */
+  reader: ReaderPace
+  accessLog: Pick<AccessLog, 'onUpstreamFailure'>
+}>
+
+/** Whether other clients may be sent the same response: staff are shown more than customers are. */
+export const isShareable = ({ method, actor, head }: RequestContext, { isShared }: RouteGroup): boolean =>
+  isShared === true && method === 'GET' && head.contentLength <= 0 && !head.isChunked && !(actor && isStaff(actor))
+
+/**
+ * Responds with what is in the cache, or with what its service responds now to all that wait for it. Resolves to false where
+ * the request has to be forwarded. A failure is sent to all that waited: to send each of their requests to a service that has
+ * just failed would make it worse.
+ */
+export async function respondFromCache(
+  { cache, upstreams, reader, accessLog }: Options,
+  context: RequestContext,
+  group: ServiceRoutes,
+): Promise<boolean> {
+  if (cache === undefined) return false
+  const { target, correlationId, traceparent } = context
+  let isFirst = false
+  const found = await cache.find(target, () => {
+    isFirst = true
+    return fetchSharedResponse({
+      group,
+      upstreams: upstreams[group.service],
+      target,
+      correlationId,
+      traceparent,
+      now: reader.now,
+      onFailure: (upstream, error) => accessLog.onUpstreamFailure(context, upstream, error),
+    })
+  })
+  if (found === undefined) return false
+  if (isFailure(found)) {
+    if (!context.response.destroyed) refuse(context, found.problem)
+    return true
+  }
+  if (!isFor(context, found, isFirst)) return false
+  await sendSharedResponse(context, found, reader)
+  return true
+}
+
+/**
+ * A response that its service does not allow to share is for the client that asked first, unless that one is signed in: the
+ * service was asked without credentials. A failure of the service is for all that waited.
+ */
+const isFor = ({ head }: RequestContext, { freshForMs, status }: SharedResponse, isFirst: boolean) =>
+  freshForMs > 0 || status >= 500 || (isFirst && head.authorization === '')
+
+/** Clears the cache after a request that may have changed what its responses show. */
+export function forgetChanged(
+  cache: ResponseCache,
+  context: RequestContext,
+  cachedServices: ReadonlySet<string>,
+): void {
+  const isChange = context.group !== undefined && cachedServices.has(context.group.service) && !isRead(context)
+  if (isChange && context.response.statusCode < 400) cache.clear()
+}
+
+/** The services with routes whose responses are cached. */
+export const cachedServices = (table: readonly RouteGroup[]): ReadonlySet<string> =>
+  new Set(table.filter(({ isShared }) => isShared).map(({ service }) => service))
