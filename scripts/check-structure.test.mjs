@@ -97,7 +97,7 @@ test('when a statement need not wait for the disk, then its file must be one who
   const text = 'await db.relaxed.execute(statement)\n'
   assert.equal(messagesOf('notification-service/src/deliveries/delivery-store.ts', text).length, 1)
   assert.equal(messagesOf('order-service/src/orders/store/order-store.ts', 'const { relaxed } = db\n').length, 1)
-  assert.deepEqual(messagesOf('packages/events/src/relay.ts', text), [])
+  assert.deepEqual(messagesOf('packages/events/src/outbox-batch-store.ts', text), [])
 })
 
 test('when an empty setting counts as one that is set, then it is told', () => {

@@ -13,28 +13,28 @@ type Options = {
 
 export type InboxFailures = ReturnType<typeof createInboxFailures>
 
-/** Keeps the events whose handler failed: for another try, or parked after the last. */
+/** Keeps the events whose handler failed: for another try, or as a dead letter (status `parked`) after the last. */
 export function createInboxFailures({ db, logger, metrics, maxAttempts, retryDelayMs }: Options) {
   function note(event: CloudEvent, attempts: number, error: unknown) {
-    const isParked = attempts >= maxAttempts
-    metrics?.countReceived(event, isParked ? 'parked' : 'failed')
+    const isDeadLetter = attempts >= maxAttempts
+    metrics?.countReceived(event, isDeadLetter ? 'parked' : 'failed')
     const facts = { err: error, eventId: event.id, eventType: event.type, attempts }
-    if (isParked) logger.error(facts, 'event handler failed: parked')
+    if (isDeadLetter) logger.error(facts, 'event handler failed: now a dead letter')
     else logger.warn(facts, 'event handler failed: to be tried again')
-    const delaySeconds = isParked ? 0 : retryDelayMs(attempts) / 1000
-    return { status: isParked ? 'parked' : 'retrying', lastError: messageOf(error), delaySeconds }
+    const delaySeconds = isDeadLetter ? 0 : retryDelayMs(attempts) / 1000
+    return { status: isDeadLetter ? 'parked' : 'retrying', lastError: messageOf(error), delaySeconds }
   }
 
   return {
-    /** Without an attempt: somebody has to decide. */
-    async park(event: CloudEvent, why: string): Promise<void> {
+    /** Makes the event a dead letter without an attempt: staff decide. */
+    async refuse(event: CloudEvent, why: string): Promise<void> {
       const added = await db.execute(sql`
         insert into inbox (event_id, type, subject, correlation_id, status, attempts, event, last_error, failed_at)
         values (${event.id}, ${event.type}, ${event.subject}, ${event.correlationid}, 'parked', 0, ${json(event)}, ${why}, now())
         on conflict (event_id) do nothing`)
       if (added === 0) return metrics?.countReceived(event, 'duplicate')
       metrics?.countReceived(event, 'parked')
-      logger.error({ eventId: event.id, eventType: event.type }, `event parked: ${why}`)
+      logger.error({ eventId: event.id, eventType: event.type }, `event refused, now a dead letter: ${why}`)
     },
 
     /** After the first attempt. */

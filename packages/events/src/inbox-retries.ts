@@ -2,6 +2,7 @@ import type { CloudEvent } from '@storefleet/contracts'
 import { type Database, sql, type Tx } from '@storefleet/database'
 import type { Logger } from '@storefleet/observability'
 import { createJob, type Job } from '@storefleet/process'
+import type { HandleEvent } from './event-handler.ts'
 import type { EventMetrics } from './event-metrics.ts'
 import type { InboxFailures } from './inbox-failures.ts'
 
@@ -10,7 +11,7 @@ type Options = {
   logger: Logger
   metrics: EventMetrics | undefined
   failures: InboxFailures
-  handle: (tx: Tx, event: CloudEvent) => Promise<void>
+  handle: HandleEvent
   everyMs: number
 }
 

@@ -13,6 +13,12 @@ export type Subscription = {
 }
 
 /**
+ * Locks all rows that the handlers of these events will lock, always in one order. Needed where a handler locks several rows: handlers
+ * work one after another in one transaction, so two transactions could deadlock.
+ */
+export type LockFor = (tx: Tx, events: readonly CloudEvent[]) => Promise<void>
+
+/**
  * Listens to one event. The handler works in the transaction that records the event as handled, so it takes effect once,
  * however often the event arrives. It makes no network calls: it leaves a row, and a job acts on it.
  */
