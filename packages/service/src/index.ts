@@ -1,4 +1,6 @@
+export type { ServiceParts } from './assemble-service.ts'
 export type { Purge } from './operations/purge-records.ts'
 export { readRunSettings, runService } from './run-service.ts'
-export { createServiceBase, type ServiceBase, type ServiceHost, type ServiceParts } from './service.ts'
+export { createServiceBase, type ServiceBase } from './service-base.ts'
 export { readServiceConfig, type ServiceConfig } from './service-config.ts'
+export type { ServiceHost } from './service-host.ts'

@@ -9,7 +9,7 @@ import {
   runProcess,
   type Service,
 } from '@storefleet/process'
-import type { ServiceHost } from './service.ts'
+import type { ServiceHost } from './service-host.ts'
 
 /** What makes a service: reading its settings and putting it together. */
 export type ServiceProgram<Config> = {

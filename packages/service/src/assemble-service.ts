@@ -1,0 +1,121 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Database } from '@storefleet/database'
+import { createInbox, type EventBus, type EventMetrics, type LockFor, type Subscription } from '@storefleet/events'
+import { createGrpcServer, type GrpcService } from '@storefleet/grpc'
+import type { HttpApp, ReadTimeline } from '@storefleet/http'
+import type { CallerSecrets } from '@storefleet/identity'
+import type { Logger, Tracing } from '@storefleet/observability'
+import type { Job, Service } from '@storefleet/process'
+import type { Registry } from 'prom-client'
+import { createRoundCount } from './count-rounds.ts'
+import { operationsRoutes } from './operations/operations-routes.ts'
+import { createPurgeJob, type Purge } from './operations/purge-records.ts'
+import type { ServiceConfig } from './service-config.ts'
+
+/** What a service adds to its base. */
+export type ServiceParts = {
+  subscriptions?: readonly Subscription[]
+  lockFor?: LockFor
+  jobs?: readonly Job[]
+  grpc?: readonly GrpcService[]
+  /** Which services may call `grpc`. */
+  grpcCallers?: CallerSecrets
+  /** What the service's own records tell of an order, besides its events. */
+  timeline?: ReadTimeline
+  /** Which of its own records are deleted in the course of time. */
+  purges?: readonly Purge[]
+  /** Last preparations, with the tables in place and before the first request. */
+  beforeListen?: () => Promise<void>
+  onStop?: () => Promise<void>
+}
+
+export type ServiceDependencies = {
+  config: ServiceConfig
+  db: Database
+  http: HttpApp
+  logger: Logger
+  metrics: Registry
+  eventMetrics: EventMetrics
+  tracing: Tracing
+  bus: EventBus
+  relay: Job
+  state: { isDraining: boolean }
+}
+
+/** Puts the parts of a service and its base together. */
+export function assembleService(dependencies: ServiceDependencies, parts: ServiceParts): Service {
+  const { config, db, http, logger, metrics, tracing, bus, relay, state } = dependencies
+  const { subscriptions = [], jobs = [], purges, beforeListen, onStop } = parts
+  const inbox = createServiceInbox(dependencies, parts)
+  operationsRoutes(http, {
+    service: config.service,
+    db,
+    subscriptions,
+    timeline: parts.timeline,
+    wakeRetry: inbox.retryJob.wake,
+  })
+  const purge = createPurgeJob({ db, logger, retentionDays: config.retentionDays, others: purges })
+  const background = [...jobs, inbox.retryJob, purge]
+  const countRoundsOf = createRoundCount(metrics)
+  const grpcServer = createServiceGrpc(dependencies, parts)
+  let unsubscribe = async () => {}
+
+  return {
+    name: config.service,
+    async start() {
+      await beforeListen?.()
+      if (subscriptions.length > 0) {
+        unsubscribe = await bus.subscribe({
+          service: config.service,
+          types: typesOf(subscriptions),
+          accept: inbox.accept,
+        })
+      }
+      const grpcPort = await grpcServer?.listen(config.host, config.grpcPort)
+      const url = await http.listen({ host: config.host, port: config.port })
+      for (const job of [relay, ...background]) job.start(countRoundsOf(job))
+      return { url, ...(grpcPort !== undefined && { grpcAddress: `${config.host}:${grpcPort}` }) }
+    },
+    async stop() {
+      state.isDraining = true
+      if (http.server.listening) await delay(config.drainDelayMs)
+      await http.close()
+      await grpcServer?.close(config.gracePeriodMs)
+      await unsubscribe()
+      await Promise.all(background.map((job) => job.stop()))
+      await relay.stop()
+      await onStop?.()
+      await tracing.close()
+      await db.close()
+    },
+  }
+}
+
+const typesOf = (subscriptions: readonly Subscription[]) => subscriptions.map(({ type }) => type)
+
+function createServiceInbox(dependencies: ServiceDependencies, { subscriptions = [], lockFor }: ServiceParts) {
+  const { config, db, logger, eventMetrics, tracing } = dependencies
+  eventMetrics.expect(typesOf(subscriptions))
+  return createInbox({
+    db,
+    subscriptions,
+    logger,
+    metrics: eventMetrics,
+    tracing,
+    remembersDays: config.retentionDays,
+    lockFor,
+  })
+}
+
+function createServiceGrpc(dependencies: ServiceDependencies, { grpc = [], grpcCallers = {} }: ServiceParts) {
+  const { config, logger, metrics, tracing } = dependencies
+  if (grpc.length === 0) return undefined
+  return createGrpcServer({
+    services: grpc,
+    service: config.service,
+    callers: grpcCallers,
+    logger,
+    metrics,
+    tracing,
+  })
+}
