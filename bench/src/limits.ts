@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { findFreePort } from '@storefleet/fleet/free-port'
+import { findFreePort } from '@storefleet/process'
 import type { Bench, Benchmark } from './support/benchmark.ts'
 import { withOpen } from './support/closing.ts'
 import { measurePgbench } from './support/pgbench.ts'

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { MetricsTarget } from '@storefleet/fleet'
-import { findFreePort } from '@storefleet/fleet/free-port'
+import { findFreePort } from '@storefleet/process'
 import { waitFor } from '@storefleet/test-kit'
 
 const deployed = fileURLToPath(new URL('../../deploy/prometheus/', import.meta.url))

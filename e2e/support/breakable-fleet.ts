@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Fleet, startFleet } from '@storefleet/fleet'
 import { prepareFleetDatabases } from '@storefleet/fleet/databases'
-import { findFreePort } from '@storefleet/fleet/free-port'
+import { findFreePort } from '@storefleet/process'
 import { rabbitMqAt, redisAt } from '@storefleet/test-kit/bus-drivers'
 import { type FaultyNetwork, startFaultyNetwork } from '@storefleet/test-kit/faulty-network'
 import { fleetSettings } from './topology.ts'

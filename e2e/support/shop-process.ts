@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { findFreePort } from '@storefleet/fleet/free-port'
+import { findFreePort } from '@storefleet/process'
 import { shopCommand } from '@storefleet/test-kit/shop-command'
 import { waitFor } from '@storefleet/test-kit/wait-for'
 

@@ -12,6 +12,7 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { openDatabase } from '@storefleet/database'
+import { findFreePort } from '@storefleet/process'
 import { rabbitMqAt } from '@storefleet/test-kit/bus-drivers'
 import { startFaultyNetwork } from '@storefleet/test-kit/faulty-network'
 import { storingServices } from '@storefleet/test-kit/shop-data'
@@ -28,7 +29,7 @@ const postgresUrl = process.env.FLEET_POSTGRES_URL || 'postgres://postgres@127.0
 const eventBusUrl = process.env.EVENT_BUS_URL || 'amqp://guest:guest@127.0.0.1:5672'
 const prefix = `dump_${randomUUID().slice(0, 8)}`
 
-const { startFleet, prepareFleetDatabases, findFreePort, createClient, steps } = await loadTree(tree)
+const { startFleet, prepareFleetDatabases, createClient, steps } = await loadTree(tree)
 const databases = await prepareFleetDatabases(postgresUrl, prefix)
 let bus
 let fleet
@@ -52,7 +53,6 @@ async function loadTree(folder) {
   return {
     ...(await load(packages.resolve('@storefleet/fleet'))),
     ...(await load(packages.resolve('@storefleet/fleet/databases'))),
-    ...(await load(packages.resolve('@storefleet/fleet/free-port'))),
     ...(await load(join(folder, 'e2e/support/client.ts'))),
     steps: await load(join(folder, 'e2e/support/steps.ts')),
   }

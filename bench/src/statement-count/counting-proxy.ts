@@ -1,5 +1,5 @@
 import { connect, createServer, type Socket } from 'node:net'
-import { findFreePort } from '@storefleet/fleet/free-port'
+import { findFreePort } from '@storefleet/process'
 import { createSessionCount, type RunStatement } from './session-count.ts'
 import { createMessageReader } from './wire-messages.ts'
 

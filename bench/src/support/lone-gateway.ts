@@ -1,4 +1,4 @@
-import { findFreePort } from '@storefleet/fleet/free-port'
+import { findFreePort } from '@storefleet/process'
 import { type Program, startProgram } from './program.ts'
 
 export const loneGatewayUrl = 'http://shop.test'

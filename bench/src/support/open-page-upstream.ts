@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findFreePort } from '@storefleet/fleet/free-port'
+import { findFreePort } from '@storefleet/process'
 import { keepProductPage } from './product-page.ts'
 import { type Program, startProgram } from './program.ts'
 

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { findFreePort } from '@storefleet/fleet/free-port'
+import { findFreePort } from '@storefleet/process'
 import { withOpen } from './closing.ts'
 import { createConnection } from './connection.ts'
 import { expectStatus } from './expect.ts'

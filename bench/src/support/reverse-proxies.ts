@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { findFreePort } from '@storefleet/fleet/free-port'
+import { findFreePort } from '@storefleet/process'
 import { outputOf } from './machine.ts'
 import { type Program, startProgram } from './program.ts'
 

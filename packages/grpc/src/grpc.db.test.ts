@@ -6,6 +6,7 @@ import { conflict, ServiceError } from '@storefleet/contracts'
 import { HealthClient, HealthCheckResponse_ServingStatus as ServingStatus } from '@storefleet/contracts/grpc/health'
 import { StockClient, StockService } from '@storefleet/contracts/grpc/stock'
 import { currentContext, runWithContext } from '@storefleet/observability'
+import { findFreePort } from '@storefleet/test-kit'
 import { pino } from 'pino'
 import { Registry } from 'prom-client'
 import { createGrpcClient, type GrpcClientOptions } from './grpc-client.ts'
@@ -44,13 +45,6 @@ function connectClient(address: string, options: Partial<GrpcClientOptions> = {}
   const client = createGrpcClient(StockClient, { address, deadlineMs: 2_000, ...identity, ...options })
   after(() => client.close())
   return client
-}
-
-async function freePort(): Promise<number> {
-  const { server } = buildServer({})
-  const port = await server.listen('127.0.0.1', 0)
-  await server.close(0)
-  return port
 }
 
 const isUnavailable = (error: unknown) => error instanceof ServiceError && error.code === 'unavailable'
@@ -162,13 +156,13 @@ test('when the handler is slower than the deadline, then the caller sees unavail
   finish({ released: true })
 })
 
-test('when nobody listens, then the caller sees unavailable well before its deadline', async () => {
-  const client = connectClient(`127.0.0.1:${await freePort()}`, { deadlineMs: 600_000 })
+test('when no server listens, then the caller sees unavailable well before its deadline', async () => {
+  const client = connectClient(`127.0.0.1:${await findFreePort()}`, { deadlineMs: 600_000 })
   await assert.rejects(client.release({ reservationId: 'r1' }), isUnavailable)
 })
 
 test('when the service comes up between two attempts, then the call succeeds', async () => {
-  const port = await freePort()
+  const port = await findFreePort()
   const pending = connectClient(`127.0.0.1:${port}`).release({ reservationId: 'r1' })
   const { server } = buildServer({ release: async () => ({ released: true }) })
   after(() => server.close(0))
@@ -274,7 +268,7 @@ function askHealth(address: string) {
     })
 }
 
-test('when the server closes, then whoever watches its health hears that it is not serving', async () => {
+test('when the server closes, then a watcher of its health is told that it is not serving', async () => {
   const { server, address } = await startServer({})
   const client = new HealthClient(address, credentials.createInsecure())
   after(() => client.close())

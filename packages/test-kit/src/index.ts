@@ -1,3 +1,4 @@
+export { findFreePort } from '@storefleet/process'
 export { forEachDatabase, type OpenTestDatabase } from './databases.ts'
 export { createFailingDatabase, type FailingDatabase } from './failing-database.ts'
 export type { Answer as TestResponse } from './http-client.ts'

@@ -3,8 +3,9 @@ import { once } from 'node:events'
 import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { findFreePort } from '@storefleet/process'
 import { answers } from './databases.ts'
-import { asPostgres, findFreePort } from './private-postgres.ts'
+import { asPostgres } from './private-postgres.ts'
 import { waitFor } from './wait-for.ts'
 
 const binary = ['/usr/sbin/pgbouncer', '/usr/bin/pgbouncer', '/usr/local/bin/pgbouncer'].find((path) =>

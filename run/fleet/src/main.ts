@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { openLogFile } from '@storefleet/observability'
 import { exitWith, logLevels, readSettings, stopOnSignal } from '@storefleet/process'
+import { refuseBusyPorts } from './busy-ports.ts'
 import { checkSettings } from './check-settings.ts'
 import { prepareFleetDatabases, readServerUrl } from './fleet-databases.ts'
 import { createFleetLog } from './fleet-log.ts'
-import { refuseBusyPorts } from './free-port.ts'
 import { type FleetOptions as CommandOptions, parseOptions, usage } from './options.ts'
 import { startFleet } from './start-fleet.ts'
 

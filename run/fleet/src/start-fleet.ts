@@ -1,8 +1,8 @@
+import { findFreePort } from '@storefleet/process'
 import { checkSettings } from './check-settings.ts'
 import { environmentOf, type FleetSettings } from './fleet-environment.ts'
 import { type FleetService, nameOf, type Replica, storingServices, urlOf } from './fleet-layout.ts'
 import { type FleetProcess, startProcess } from './fleet-process.ts'
-import { findFreePort } from './free-port.ts'
 import { keepRunning } from './keep-running.ts'
 
 export type FleetOptions = FleetSettings & {
@@ -33,7 +33,7 @@ export type Fleet = {
   end(name: string, signal: NodeJS.Signals): Promise<void>
   /** Sends one process a signal that does not end it: SIGSTOP or SIGCONT. */
   signal(name: string, signal: NodeJS.Signals): void
-  /** Ends all, the public door first. */
+  /** Ends all, the gateway first. */
   stop(signal?: NodeJS.Signals): Promise<void>
 }
 
@@ -108,7 +108,7 @@ async function placeReplicas({ port, metricsPort, replicas }: FleetOptions): Pro
     const ownPort = await findFreePort()
     return { service, number, port: ownPort, grpcPort: await findFreePort(), metricsPort: ownPort }
   }
-  const door = async (): Promise<Replica> => ({
+  const gateway = async (): Promise<Replica> => ({
     service: 'api-gateway',
     number: 1,
     port,
@@ -117,5 +117,5 @@ async function placeReplicas({ port, metricsPort, replicas }: FleetOptions): Pro
   })
   const numbers = Array.from({ length: replicas }, (_, index) => index + 1)
   const services = storingServices.flatMap((service) => numbers.map((number) => behindTheDoor(service, number)))
-  return Promise.all([...services, door()])
+  return Promise.all([...services, gateway()])
 }

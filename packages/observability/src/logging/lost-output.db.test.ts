@@ -2,11 +2,10 @@ import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
-import { noteServiceProgram, waitFor } from '@storefleet/test-kit'
+import { findFreePort, noteServiceProgram, waitFor } from '@storefleet/test-kit'
 import { openLogFile } from './log-file.ts'
 import { logProblem } from './log-problems.ts'
 
@@ -25,7 +24,7 @@ describe('a process whose log cannot be written', { skip }, () => {
   })
 
   async function start(stdout: 'pipe' | number) {
-    const port = await findPort()
+    const port = await findFreePort()
     const env = { ...process.env, NODE_ENV: '', PORT: String(port), DATABASE_URL: 'pglite://memory' }
     const child = spawn(process.execPath, [program], { env, stdio: ['ignore', stdout, 'inherit'] })
     running.push(child)
@@ -80,11 +79,3 @@ describe('a process whose log cannot be written', { skip }, () => {
     assert.equal(logProblem(), undefined)
   })
 })
-
-async function findPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
-}

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { findFreePort } from '@storefleet/process'
 import { waitFor } from '../wait-for.ts'
 import { answers, type BusDriver, rabbitMqAt, redisAt } from './bus-drivers.ts'
 
@@ -27,7 +27,8 @@ export const hasRabbitMqServer = existsSync(rabbitMqServer)
 
 /** A Redis of the test's own, which writes every event to its disk before it answers. */
 export async function createPrivateRedis(): Promise<PrivateBroker> {
-  const { folder, port } = await findPlace()
+  const folder = makeFolder()
+  const port = await findFreePort()
   const args = ['--bind', '127.0.0.1', '--port', String(port), '--dir', folder, '--save', '']
   return brokerOf(redisAt(`redis://127.0.0.1:${port}`), folder, {
     command: 'redis-server',
@@ -38,8 +39,9 @@ export async function createPrivateRedis(): Promise<PrivateBroker> {
 
 /** A RabbitMQ node of the test's own, which knows nothing of one that may run on this machine. */
 export async function createPrivateRabbitMq(): Promise<PrivateBroker> {
-  const { folder, port } = await findPlace()
-  const { port: distributionPort } = await findPlace(folder)
+  const folder = makeFolder()
+  const port = await findFreePort()
+  const distributionPort = await findFreePort()
   return brokerOf(rabbitMqAt(`amqp://guest:guest@127.0.0.1:${port}`), folder, {
     command: rabbitMqServer,
     args: [],
@@ -60,13 +62,7 @@ export async function createPrivateRabbitMq(): Promise<PrivateBroker> {
   })
 }
 
-async function findPlace(folder = mkdtempSync(join(tmpdir(), 'storefleet-broker-'))) {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return { folder, port }
-}
+const makeFolder = () => mkdtempSync(join(tmpdir(), 'storefleet-broker-'))
 
 type Program = { command: string; args: string[]; env: NodeJS.ProcessEnv }
 

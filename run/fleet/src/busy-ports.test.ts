@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { test } from 'node:test'
-import { createConfigReader } from '@storefleet/process'
+import { createConfigReader, findFreePort } from '@storefleet/process'
+import { refuseBusyPorts } from './busy-ports.ts'
 import { readServerUrl } from './fleet-databases.ts'
-import { findFreePort, refuseBusyPorts } from './free-port.ts'
 
 test('when a port of the fleet is in use, then its option is named, and a free one is not', async () => {
   const server = createServer().listen(0, '127.0.0.1')

@@ -2,18 +2,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { ConfigError } from '@storefleet/process'
 
-/** A port of this machine that nobody listens on now. */
-export async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
-  return port
-}
-
 /**
- * Looks at the ports that others must know beforehand, before anything is touched: another fleet that answers at one of them would
+ * Looks at the ports that others must know beforehand, before anything is touched: another fleet that responses at one of them would
  * be taken for this one.
  *
  * @throws ConfigError that names the option of each port that is in use
@@ -30,7 +20,7 @@ export async function refuseBusyPorts(ports: Readonly<Record<`--${string}`, numb
   if (problems.length > 0) throw new ConfigError(problems)
 }
 
-/** Why nobody can listen on a port of this machine; undefined where somebody can. */
+/** Returns the code of the error when a program listens on that port; undefined where it can. */
 async function failureOf(port: number): Promise<string | undefined> {
   const server = createServer().listen(port, '127.0.0.1')
   try {
