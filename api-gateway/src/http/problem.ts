@@ -1,5 +1,5 @@
-import { type ServerResponse, STATUS_CODES } from 'node:http'
-
+import type { ServerResponse } from 'node:http'
+import { problemDocument } from '@storefleet/http'
 import { dataPolicy } from './security-headers.ts'
 
 /** An error as RFC 9457 describes it. `slug` is stable, in kebab-case: what programs compare. */
@@ -9,15 +9,7 @@ type About = Readonly<{ path: string; correlationId: string }>
 
 /** Writes a problem document as the response; `headers` is a flat list of names and values. */
 export function sendProblem(response: ServerResponse, problem: Problem, about: About, headers: readonly string[]) {
-  const body = JSON.stringify({
-    type: `urn:storefleet:problem:${problem.slug}`,
-    title: STATUS_CODES[problem.status],
-    status: problem.status,
-    detail: problem.detail,
-    code: problem.slug,
-    instance: about.path,
-    correlationId: about.correlationId,
-  })
+  const body = JSON.stringify(problemDocument({ ...problem, path: about.path, correlationId: about.correlationId }))
   const own = ['content-type', 'application/problem+json', 'content-length', String(Buffer.byteLength(body))]
   own.push('cache-control', 'no-store', 'content-security-policy', dataPolicy)
   response.writeHead(problem.status, [...own, ...(problem.headers ?? []), ...headers])

@@ -1,5 +1,6 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
+import { problemDocument } from './problem-document.ts'
 
 /** What is told of a request that could not be read. `headers` is a flat list of names and values. */
 export type Refusal = Readonly<{ status: number; slug: string; detail: string; headers?: readonly string[] }>
@@ -26,8 +27,8 @@ const refusalOf: Readonly<Record<string, Refusal>> = {
 type HttpSocket = Socket & { _httpMessage?: (ServerResponse & { req: IncomingMessage }) | null }
 
 /**
- * Answers what node:http could not read as a request, and closes the connection. Where an earlier request of the connection
- * has no complete answer yet, nothing is written: the client would read it as that answer, or as a part of it.
+ * Returns what node:http could not read as a request, and closes the connection. Where an earlier request of the connection
+ * has no complete response yet, nothing is written: the client would read it as that response, or as a part of it.
  */
 export const createMalformedRequestHandler =
   (newId: () => string) => (error: Error & { code?: string }, socket: HttpSocket) => {
@@ -43,11 +44,9 @@ export function writeRefusal(
   { status, slug, detail, headers = [] }: Refusal,
   correlationId: string,
 ): void {
-  const title = STATUS_CODES[status]
-  const type = `urn:storefleet:problem:${slug}`
-  const body = JSON.stringify({ type, title, status, detail, code: slug, correlationId })
+  const body = JSON.stringify(problemDocument({ status, slug, detail, correlationId }))
   const lines = [
-    `HTTP/1.1 ${status} ${title}`,
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     'content-type: application/problem+json',
     `content-length: ${Buffer.byteLength(body)}`,
     'cache-control: no-store',

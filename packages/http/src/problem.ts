@@ -1,48 +1,18 @@
-import { STATUS_CODES } from 'node:http'
-import { type FieldError, ServiceError, withOutagesNamed } from '@storefleet/contracts'
+import { ServiceError, withOutagesNamed } from '@storefleet/contracts'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-
-/** RFC 9457 problem details, with the stable `code` and the correlation id to quote when asking for help. */
-export type Problem = {
-  type: string
-  title: string
-  status: number
-  detail: string
-  code: string
-  instance?: string
-  correlationId: string
-  errors?: FieldError[]
-} & Record<string, unknown>
+import { type Problem, type ProblemFacts, problemDocument } from './problem-document.ts'
 
 const maxFieldErrors = 20
-/** A property nobody knows may have a name of any length. */
+/** The name of an unknown property may have any length. */
 const maxFieldChars = 200
 
-/** What the client is told of an error. An error that is not ours says nothing of itself. */
-export function toProblem(error: unknown, { correlationId, path }: { correlationId: string; path?: string }): Problem {
-  const known = toServiceError(withOutagesNamed(error))
-  return {
-    ...known.extra,
-    type: `urn:storefleet:problem:${known.slug}`,
-    title: STATUS_CODES[known.status] ?? 'Error',
-    status: known.status,
-    detail: known.detail,
-    code: known.slug,
-    ...(path !== undefined && { instance: path }),
-    correlationId,
-    ...(known.fields && { errors: known.fields }),
-  }
-}
+/** Returns the problem document for an error. One that is not ours is not quoted: it becomes `internal-error`. */
+export const toProblem = (error: unknown, request: { correlationId: string; path?: string }): Problem =>
+  problemDocument({ ...describe(withOutagesNamed(error)), ...request })
 
-type Told = {
-  status: number
-  slug: string
-  detail: string
-  fields?: FieldError[] | undefined
-  extra?: Record<string, unknown> | undefined
-}
+type Description = Omit<ProblemFacts, 'correlationId' | 'path'>
 
-function toServiceError(error: unknown): Told {
+function describe(error: unknown): Description {
   if (error instanceof ServiceError) return { ...pick(error), detail: error.message }
   const fastifyError = error as Partial<FastifyError>
   if (fastifyError.validation) return ofValidation(fastifyError as FastifyError)
@@ -58,7 +28,7 @@ function toServiceError(error: unknown): Told {
 const pick = ({ status, slug, fields, extra }: ServiceError) => ({ status, slug, fields, extra })
 
 /** Fastify's own refusals say nothing secret: malformed JSON, a body too large, a media type it does not read. */
-function ofFramework(status: number, error: Partial<FastifyError>): Told {
+function ofFramework(status: number, error: Partial<FastifyError>): Description {
   const slugs: Record<string, string> = {
     FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
     FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
@@ -72,7 +42,7 @@ function ofFramework(status: number, error: Partial<FastifyError>): Told {
   }
 }
 
-function ofValidation(error: FastifyError): Told {
+function ofValidation(error: FastifyError): Description {
   const where = error.validationContext ?? 'body'
   const fields = (error.validation ?? []).slice(0, maxFieldErrors).map(({ instancePath, params, message, keyword }) => {
     const property = params.missingProperty ?? params.additionalProperty
@@ -103,8 +73,8 @@ const toFieldPath = (pointer: string) =>
     .replace(/^\./, '')
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
-  const told = withOutagesNamed(error)
-  const problem = toProblem(told, { correlationId: request.correlationId, path: request.url.split('?')[0] ?? '' })
-  if (told instanceof ServiceError && told.headers) reply.headers(told.headers)
+  const known = withOutagesNamed(error)
+  const problem = toProblem(known, { correlationId: request.correlationId, path: request.url.split('?')[0] ?? '' })
+  if (known instanceof ServiceError && known.headers) reply.headers(known.headers)
   return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem)
 }
