@@ -1,3 +1,4 @@
-const pattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+import { isUuid as isLowerCaseUuid } from '@storefleet/contracts'
 
-export const isUuid = (text: string): boolean => pattern.test(text)
+/** Returns whether the text is a UUID, in any case: clients may send capitals. */
+export const isUuid = (text: string): boolean => isLowerCaseUuid(text.toLowerCase())

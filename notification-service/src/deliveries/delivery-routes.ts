@@ -1,7 +1,6 @@
-import { type HttpApp, PageOf, PageQuery, page, Uuid } from '@storefleet/http'
+import { decodeIdCursor, type HttpApp, PageOf, PageQuery, page, Uuid } from '@storefleet/http'
 import { requireUser } from '@storefleet/identity'
 import { Type } from 'typebox'
-import { idOfCursor } from '../id-cursor.ts'
 import { Channel, DeliveryDetail, DeliveryStatus, DeliverySummary, toDetail, toSummary } from './delivery-schema.ts'
 import type { DeliveryStore } from './delivery-store.ts'
 import { findDelivery, resendDelivery } from './resend-delivery.ts'
@@ -33,7 +32,7 @@ export function deliveryRoutes(http: HttpApp, ctx: Context): void {
       },
     },
     async ({ query: { limit, cursor, ...filter } }) => {
-      const found = await ctx.deliveries.list({ ...filter, limit: limit + 1, beforeId: idOfCursor(cursor) })
+      const found = await ctx.deliveries.list({ ...filter, limit: limit + 1, beforeId: decodeIdCursor(cursor) })
       return page(found.map(toSummary), limit, ({ id }) => [id])
     },
   )

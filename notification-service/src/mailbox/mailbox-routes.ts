@@ -1,7 +1,6 @@
 import { notFound, toEmailAddress } from '@storefleet/contracts'
-import { type HttpApp, NamedObject, PageOf, page, Timestamp, Uuid } from '@storefleet/http'
+import { decodeIdCursor, type HttpApp, NamedObject, PageOf, page, Timestamp, Uuid } from '@storefleet/http'
 import { Type } from 'typebox'
-import { idOfCursor } from '../id-cursor.ts'
 import type { MessageSecrets } from '../message-secrets.ts'
 import { mailboxPage } from './mailbox-page.ts'
 import type { KeptMessage, MailboxMessage, MailboxStore } from './mailbox-store.ts'
@@ -76,7 +75,7 @@ export function mailboxRoutes(http: HttpApp, ctx: Context): void {
       const messages = await ctx.mailbox.list({
         to: to && (toEmailAddress(to) ?? to),
         limit: limit + 1,
-        beforeId: idOfCursor(cursor),
+        beforeId: decodeIdCursor(cursor),
       })
       const resources = messages.map((kept) => {
         const message = asRead(ctx, kept)

@@ -1,7 +1,7 @@
-import { EmailAddress, invalid } from '@storefleet/contracts'
+import { EmailAddress } from '@storefleet/contracts'
 import type { Idempotency } from '@storefleet/events'
 import {
-  decodeCursor,
+  decodeIdCursor,
   type HttpApp,
   NamedObject,
   PageOf,
@@ -57,7 +57,7 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
           ...filters,
           isStockLost: stockLost,
           limit: limit + 1,
-          beforeId: cursor === undefined ? undefined : positionOf(cursor),
+          beforeId: decodeIdCursor(cursor),
           from: from === undefined ? undefined : new Date(from),
           to: to === undefined ? undefined : new Date(to),
         },
@@ -140,14 +140,4 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
       return reply.code(status as 200).send(completeView(body))
     },
   )
-}
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
-function positionOf(cursor: string): string {
-  const [id] = decodeCursor(cursor)
-  if (typeof id === 'string' && uuid.test(id)) return id
-  throw invalid('invalid-cursor', 'The cursor is not one we made: start from the first page', {
-    fields: [{ field: 'cursor', message: 'is not valid' }],
-  })
 }

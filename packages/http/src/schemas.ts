@@ -1,7 +1,8 @@
+import { uuidPattern } from '@storefleet/contracts'
 import { type Static, type TObjectOptions, type TProperties, type TSchema, Type } from 'typebox'
 
 /** As we write them: JSON Schema's format also lets `urn:uuid:` and capitals through, which compare as other ids. */
-export const Uuid = Type.String({ format: 'uuid', pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' })
+export const Uuid = Type.String({ format: 'uuid', pattern: uuidPattern })
 /** ISO 8601, in UTC. */
 export const Timestamp = Type.String({ format: 'date-time' })
 /** An object that is a schema of its own, under this name, in the API’s document. */

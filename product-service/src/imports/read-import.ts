@@ -1,6 +1,5 @@
-import { invalid, notFound } from '@storefleet/contracts'
-import { decodeCursor, type Page, page } from '@storefleet/http'
-import { isUuid } from '../uuid.ts'
+import { notFound } from '@storefleet/contracts'
+import { decodeCursor, decodeIdCursor, invalidCursor, type Page, page } from '@storefleet/http'
 import type { ImportJobContext } from './import-context.ts'
 import type { ImportOutcome, ReportLine } from './import-report.ts'
 import type { ProductImport } from './product-import.ts'
@@ -28,13 +27,13 @@ export async function readImport(
 
 /** Newest first. Throws `invalid-cursor`. */
 export async function listImports(ctx: Context, { limit, cursor }: PageInput): Promise<Page<ProductImport>> {
-  const before = cursor === undefined ? undefined : positionOf(cursor, (id) => typeof id === 'string' && isUuid(id))
-  return page(await ctx.imports.list({ before: before as string | undefined, limit }), limit, ({ id }) => [id])
+  const before = decodeIdCursor(cursor)
+  return page(await ctx.imports.list({ before, limit }), limit, ({ id }) => [id])
 }
 
 function positionOf(cursor: string, isPosition: (position: unknown) => boolean): unknown {
   const [position] = decodeCursor(cursor)
-  if (!isPosition(position)) throw invalid('invalid-cursor', 'The cursor is not one that this list gave')
+  if (!isPosition(position)) throw invalidCursor()
   return position
 }
 

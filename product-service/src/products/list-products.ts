@@ -1,5 +1,5 @@
-import { forbidden, invalid } from '@storefleet/contracts'
-import { decodeCursor, encodeCursor } from '@storefleet/http'
+import { forbidden } from '@storefleet/contracts'
+import { decodeCursor, encodeCursor, invalidCursor } from '@storefleet/http'
 import { type Actor, isStaff } from '@storefleet/identity'
 import { isUuid } from '../uuid.ts'
 import type { FacetStore, Facets } from './facet-store.ts'
@@ -104,7 +104,7 @@ function readCursor(text: string): { sort: ProductSort; terms: string[]; isCorre
   const isWhole =
     sort !== undefined && typeof words === 'string' && typeof isCorrected === 'boolean' && isKeyOf(sort, key)
   if (!isWhole || typeof id !== 'string' || !isUuid(id)) {
-    throw invalid('invalid-cursor', 'The cursor is not one that this list gave')
+    throw invalidCursor()
   }
   return { sort, terms: searchTerms(words), isCorrected, after: { key, id } }
 }

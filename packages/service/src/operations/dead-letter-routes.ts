@@ -1,6 +1,5 @@
-import { conflict, invalid, notFound, type ServiceError } from '@storefleet/contracts'
-import { decodeCursor, type HttpApp, NamedObject, PageOf, PageQuery, page, Uuid } from '@storefleet/http'
-import { createValidator } from '@storefleet/http/validator'
+import { conflict, notFound, type ServiceError } from '@storefleet/contracts'
+import { decodeIdCursor, type HttpApp, NamedObject, PageOf, PageQuery, page, Uuid } from '@storefleet/http'
 import { requireUser } from '@storefleet/identity'
 import { type TSchema, Type } from 'typebox'
 import { DeadLetterDetail, DeadLetterSummary, deadLetterStatuses } from './dead-letter.ts'
@@ -18,7 +17,7 @@ export type DeadLetterContext = {
 
 const tags = ['operations']
 const config = { access: 'staff' } as const
-const parkedProblems = { 404: ['event-not-found'], 409: ['event-not-parked'] }
+const changeProblems = { 404: ['event-not-found'], 409: ['event-not-parked'] }
 const params = Type.Object({ eventId: Uuid })
 
 const Filter = Type.Object({
@@ -51,7 +50,7 @@ export function deadLetterRoutes(http: HttpApp, base: string, ctx: DeadLetterCon
       },
     },
     async ({ query: { limit, cursor, ...filter } }) => {
-      const beforeId = cursor === undefined ? undefined : positionOf(cursor)
+      const beforeId = decodeIdCursor(cursor)
       const found = await deadLetters.list({ ...filter, limit: limit + 1, beforeId })
       return page(found.map(toSummary), limit, ({ eventId }) => [eventId])
     },
@@ -79,7 +78,7 @@ export function deadLetterRoutes(http: HttpApp, base: string, ctx: DeadLetterCon
   http.post(
     `${base}/dead-letters/:eventId/replay`,
     {
-      config: { ...config, problems: parkedProblems },
+      config: { ...config, problems: changeProblems },
       schema: {
         tags,
         operationId: `replay${name}DeadLetter`,
@@ -100,7 +99,7 @@ export function deadLetterRoutes(http: HttpApp, base: string, ctx: DeadLetterCon
   http.post(
     `${base}/dead-letters/:eventId/discard`,
     {
-      config: { ...config, problems: parkedProblems },
+      config: { ...config, problems: changeProblems },
       schema: {
         tags,
         operationId: `discard${name}DeadLetter`,
@@ -124,7 +123,7 @@ const unknownEvent = (): ServiceError => notFound('event-not-found', 'No such ev
 async function refusalOf(deadLetters: DeadLetterStore, eventId: string): Promise<ServiceError> {
   const found = await deadLetters.find(eventId)
   if (!found) return unknownEvent()
-  return conflict('event-not-parked', `The event is ${found.status}, not parked`, {
+  return conflict('event-not-parked', `The event is ${found.status}, and no dead letter`, {
     extra: { eventId, eventStatus: found.status },
   })
 }
@@ -144,13 +143,3 @@ const toDetail = (letter: DeadLetter, schemaOf: DeadLetterContext['schemaOf']) =
   ...toSummary(letter),
   event: letter.event && { ...letter.event, data: withoutSecrets(letter.event.data, schemaOf(letter.type)) },
 })
-
-const validId = createValidator(Uuid)
-
-function positionOf(cursor: string): string {
-  const [id] = decodeCursor(cursor)
-  if (validId.isValid(id)) return id
-  throw invalid('invalid-cursor', 'The cursor is not one we made: start from the first page', {
-    fields: [{ field: 'cursor', message: 'is not valid' }],
-  })
-}
