@@ -1,5 +1,5 @@
 import { ServiceError } from '@storefleet/contracts'
-import type { Actor, TokenVerifier } from '@storefleet/identity'
+import { type Actor, hasRole, type TokenVerifier } from '@storefleet/identity'
 import type { Problem } from '../http/problem.ts'
 import type { Access } from '../route-table.ts'
 
@@ -9,14 +9,14 @@ type Authentication = Readonly<{ actor?: Actor; refusal?: Problem }>
 /** Checks an `Authorization` header (empty where there is none) against the access of a route. Returns no promise where no token has to be verified. */
 export type Authenticate = (access: Access, authorization: string) => Authentication | Promise<Authentication>
 
-const rankOfAccess = { public: 0, session: 0, customer: 1, staff: 2, admin: 3 } as const
-const rankOfRole = { guest: 0, customer: 1, staff: 2, admin: 3 } as const
 const bearer = /^Bearer +([\w\-.~+/]+=*) *$/i
 const prefix = 'Bearer '
 const anonymous: Authentication = {}
 
+const needsNoRole = (access: Access) => access === 'public' || access === 'session'
+
 const authorize = (access: Access, actor: Actor): Authentication =>
-  rankOfRole[actor.role] < rankOfAccess[access] ? { actor, refusal: roleMissing(access) } : { actor }
+  needsNoRole(access) || hasRole(actor.role, access) ? { actor } : { actor, refusal: roleMissing(access) }
 
 export function createAuthenticate(tokens: TokenVerifier): Authenticate {
   async function verifyBearer(access: Access, token: string): Promise<Authentication> {
@@ -31,7 +31,7 @@ export function createAuthenticate(tokens: TokenVerifier): Authenticate {
 
   return (access, authorization) => {
     if (access === 'session') return anonymous
-    if (authorization === '') return rankOfAccess[access] === 0 ? anonymous : { refusal: signInRequired }
+    if (authorization === '') return needsNoRole(access) ? anonymous : { refusal: signInRequired }
     const known = authorization.startsWith(prefix) ? tokens.recall(authorization.slice(prefix.length)) : undefined
     if (known !== undefined) return authorize(access, known)
     const token = bearer.exec(authorization)?.[1]

@@ -1,4 +1,14 @@
-export { type Access, type Actor, guest, isStaff, type Role, requireAccess, requireUser } from './actor.ts'
+export {
+  type Access,
+  type Actor,
+  guest,
+  hasRole,
+  isStaff,
+  type Role,
+  requireAccess,
+  requireUser,
+  roles,
+} from './actor.ts'
 export { readCallerSecrets, readTokens } from './identity-config.ts'
 export { openRevokedSessions } from './open-revoked-sessions.ts'
 export { createRevokedSessions, type RevokedSessions } from './revoked-sessions.ts'

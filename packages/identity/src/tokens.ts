@@ -1,6 +1,6 @@
 import { unauthenticated, unavailable } from '@storefleet/contracts'
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
-import type { Actor, Role } from './actor.ts'
+import { type Actor, roles } from './actor.ts'
 import { createTokenKeys, KeysUnreachable } from './token-keys.ts'
 
 export type TokenVerifier = {
@@ -21,7 +21,6 @@ type ExpectedToken = {
 }
 
 const maxRemembered = 10_000
-const roles: readonly Role[] = ['customer', 'staff', 'admin']
 
 /** Verifies the tokens user-service signs, offline, with its published keys. */
 export function createTokenVerifier({ jwksUrl, ...expected }: TokenVerifierOptions): TokenVerifier {

@@ -1,5 +1,6 @@
 import { EmailAddress } from '@storefleet/contracts'
 import { NamedObject } from '@storefleet/http'
+import { roles } from '@storefleet/identity'
 import { Type } from 'typebox'
 import { PersonName } from '../person-name.ts'
 import { maxPasswordLength, minPasswordLength } from './password-policy.ts'
@@ -64,7 +65,7 @@ const User = NamedObject('SessionUser', {
   name: Type.String(),
   image: Type.Union([Type.String(), Type.Null()]),
   emailVerified: Type.Boolean(),
-  role: Type.Enum(['customer', 'staff', 'admin'], { title: 'Role' }),
+  role: Type.Enum([...roles], { title: 'Role' }),
   createdAt: Time,
   updatedAt: Time,
 })

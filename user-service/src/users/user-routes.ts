@@ -1,4 +1,5 @@
 import { type HttpApp, NamedObject, Nullable, PageOf, PageQuery, Timestamp, Uuid } from '@storefleet/http'
+import { roles } from '@storefleet/identity'
 import { type Static, Type } from 'typebox'
 import { PersonName } from '../person-name.ts'
 import { banUser } from './ban-user.ts'
@@ -9,7 +10,7 @@ import { getProfile } from './get-profile.ts'
 import { liftBan } from './lift-ban.ts'
 import { listUsers } from './list-users.ts'
 import { readAudit } from './read-audit.ts'
-import { roles, type User } from './user.ts'
+import type { User } from './user.ts'
 import type { UserContext } from './user-context.ts'
 
 const RoleName = Type.Enum([...roles], { title: 'Role' })

@@ -3,8 +3,6 @@ import { type Actor, type Role, requireUser } from '@storefleet/identity'
 
 export type { Role }
 
-export const roles = ['customer', 'staff', 'admin'] as const satisfies readonly Role[]
-
 export type User = Readonly<{
   id: string
   name: string
