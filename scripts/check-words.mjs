@@ -44,7 +44,7 @@ export const rules = [
     pattern: /\b((the|an|its|their|this|no|same|first|own|whole|late|lost) answers?|that answer)\b/i,
     instead: 'response',
   },
-  { pattern: /\b(story|Story)[A-Z]\w*\b|\b[a-z]+Story\b/, instead: 'timeline, in code', where: /\.(ts|mjs)$/ },
+  { pattern: /(?<!')\b(story|Story)[A-Z]\w*\b|\b[a-z]+Story\b/, instead: 'timeline, in code', where: /\.(ts|mjs)$/ },
   { pattern: /\bparked\b(?!['"`])/, instead: 'dead letter', where: /\.md$/ },
   {
     pattern: /say(s)? goodbye|for want of|\bat last\b|\bto be sure\b|\bby and by\b/i,

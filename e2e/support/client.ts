@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createHttpClient, type RequestOptions } from '@storefleet/test-kit/http-client'
 
-export type { Answer as TestResponse } from '@storefleet/test-kit/http-client'
+export type { TestResponse } from '@storefleet/test-kit/http-client'
 export type Client = ReturnType<typeof createClient>
 
 /** Talks to the shop as any program would. */

@@ -579,7 +579,7 @@ export type EventFlow = {
          */
         retrying: number;
         /**
-         * Events that wait for somebody
+         * Dead letters: events that wait for staff
          */
         parked: number;
     };

@@ -2305,7 +2305,7 @@ export interface components {
             inbox: {
                 /** @description Events whose handler failed and is tried again */
                 retrying: number;
-                /** @description Events that wait for somebody */
+                /** @description Dead letters: events that wait for staff */
                 parked: number;
             };
         };

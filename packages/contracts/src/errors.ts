@@ -1,4 +1,4 @@
-/** Each kind of error and the HTTP status it is answered with. */
+/** Each kind of error and its HTTP status. */
 export const statusOfCode = {
   invalid: 400,
   unauthenticated: 401,
@@ -54,7 +54,7 @@ export class ServiceError extends Error {
   }
 }
 
-/** A dependency refuses what the service needs, until somebody does what the message says. */
+/** A dependency refuses what the service needs, until a person does what the message says. */
 export class NeedsRepair extends ServiceError {}
 
 export const needsRepair = (slug: string, message: string) => new NeedsRepair('unavailable', slug, message)

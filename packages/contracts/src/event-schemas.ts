@@ -38,14 +38,14 @@ export const sharedEventSchemas: Readonly<Record<string, TSchema>> = { Money, Or
 /** Returns the schema as plain JSON in which each shared schema is a reference below `base`, such as `#/$defs/`. */
 export function withReferences(schema: TSchema, base: string): JsonSchema {
   const names = new Map(Object.entries(sharedEventSchemas).map(([name, shared]) => [shared, name]))
-  const visit = (value: unknown): unknown => {
+  const replace = (value: unknown): unknown => {
     const name = value === schema ? undefined : names.get(value as TSchema)
     if (name !== undefined) return { $ref: `${base}${name}` }
-    if (Array.isArray(value)) return value.map(visit)
+    if (Array.isArray(value)) return value.map(replace)
     if (value === null || typeof value !== 'object') return value
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, visit(member)]))
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, replace(member)]))
   }
-  return visit(schema) as JsonSchema
+  return replace(schema) as JsonSchema
 }
 
 /** Returns the JSON Schema (2020-12) of an event's `data`; its `$id` is the `dataschema` of the event. */

@@ -27,7 +27,7 @@ export type Listening = Readonly<{
 const typesOf = (...definitions: readonly EventDefinition[]) => definitions.map(({ type }) => type)
 
 /**
- * The fleet's. Whoever reaches the broker first makes every service's place in it, so an event published before its consumer
+ * The fleet's. The first service that reaches the broker makes the queues of all services, so an event published before its consumer
  * has ever run waits there. A service whose `subscriptions.ts` says something else does not start.
  */
 export const eventTopology: EventTopology = {

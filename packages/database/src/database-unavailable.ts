@@ -35,7 +35,7 @@ const codes = new Set([
   ...['57014', '55P03', '25P03', '25P04'],
   // A standby, in the moment of a failover.
   '25006',
-  // Transactions that went on standing in each other's way.
+  // Transactions that conflicted in every attempt.
   ...['40001', '40P01'],
 ])
 const networkCodes = new Set([
@@ -47,26 +47,26 @@ const lostConnection =
 
 /** The error as `DatabaseUnavailable` where that is what it means, and as it is otherwise. */
 export function toUnavailable(error: unknown): unknown {
-  const told =
+  const known =
     error instanceof DatabaseUnavailable || !meansUnavailable(error)
       ? error
       : new DatabaseUnavailable(`The database is not available: ${(error as Error).message}`, { cause: error })
   const watch = watches.getStore()
-  if (watch !== undefined && told instanceof DatabaseUnavailable) watch.outage = told
-  return told
+  if (watch !== undefined && known instanceof DatabaseUnavailable) watch.outage = known
+  return known
 }
 
 const watches = new AsyncLocalStorage<{ outage?: DatabaseUnavailable }>()
 
 /**
- * What `work` answers. Throws `DatabaseUnavailable` when the database was away meanwhile, whatever the answer says: for libraries that
- * answer an outage as any other failure, or as if a row were missing.
+ * Returns what `work` returns. Throws `DatabaseUnavailable` when the database was away meanwhile, even if `work` succeeded: for libraries
+ * that report an outage as any other failure, or as if a row were missing.
  */
 export async function withoutOutage<T>(work: () => Promise<T>): Promise<T> {
   const watch: { outage?: DatabaseUnavailable } = {}
-  const answer = await watches.run(watch, work)
+  const result = await watches.run(watch, work)
   if (watch.outage !== undefined) throw watch.outage
-  return answer
+  return result
 }
 
 function meansUnavailable(error: unknown): boolean {

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { readPostgresUrl } from './postgres-url.ts'
 
 /** How long the server may take to connect, and to respond. In milliseconds. */
-const answerMs = 5_000
+const responseMs = 5_000
 
 /**
  * A server notices within half a minute that the machine of a session is gone, not within hours, and never ends an idle session.
@@ -40,7 +40,7 @@ export type LockSessionOptions = {
   key: string
   /** Shown to others as the holder: `application_name`, at most 63 ASCII characters. */
   name: string
-  /** Told once when the connection has broken. */
+  /** Called once, when the connection has broken. */
   onBroken?: () => void
 }
 
@@ -51,8 +51,8 @@ export async function openLockSession(url: string, options: LockSessionOptions):
   const client = new pg.Client({
     connectionString: readPostgresUrl(url).connectionString,
     application_name: name,
-    connectionTimeoutMillis: answerMs,
-    query_timeout: answerMs,
+    connectionTimeoutMillis: responseMs,
+    query_timeout: responseMs,
   })
   const breakOff = () => {
     if (isClosed) return

@@ -8,12 +8,12 @@ type Migration = { id: string; text: string; checksum: string }
 type Applied = { id: string; checksum: string }
 
 export type MigrateOptions = {
-  /** How long a migration waits for a lock. Whoever comes after it waits as long, and for no longer. In milliseconds. */
+  /** How long a migration waits for a lock. Statements queued behind it wait as long, and no longer. In milliseconds. */
   lockMs?: number
   /** How often it is tried, and what is waited in between for the others to have their turn. */
   attempts?: number
   pause?: (attempt: number) => Promise<unknown>
-  /** Told of each attempt that found a lock taken. */
+  /** Called for each attempt that found a lock taken. */
   onLocked?: (attempt: number) => void
 }
 
@@ -25,7 +25,7 @@ const pauseBetween = (attempt: number) => sleep(Math.min(attempt, 5) * 1_000)
 /**
  * Brings the tables up to date: first those every service has (outbox, inbox, idempotency keys), then the service's own.
  * All in one transaction under a lock, so that replicas which start together wait for each other; where nothing is to be
- * done it only reads. A lock on a table is waited for briefly and again, so that a long reader does not make everybody wait who comes
+ * done it only reads. A lock on a table is waited for briefly and again, so that a long reader does not block the statements that come
  * after the migration. Throws when a lock is not to be had, and when a migration that has already run was edited.
  */
 export async function migrate(db: Database, serviceMigrations: URL, options: MigrateOptions = {}): Promise<void> {
@@ -54,7 +54,7 @@ export async function migrate(db: Database, serviceMigrations: URL, options: Mig
 const applyPending = (db: Database, migrations: readonly Migration[], lockMs: number): Promise<void> =>
   db.transaction(
     async (tx) => {
-      // A replica may wait long for its turn, as nobody else waits behind it, and a migration may take long on a large table.
+      // A replica may wait long for its turn, as nothing waits behind it, and a migration may take long on a large table.
       await tx.script('set local lock_timeout = 0; set local statement_timeout = 0')
       await tx.execute(sql`select pg_advisory_xact_lock(hashtext('storefleet-migrations'))`)
       await tx.script(`set local lock_timeout = ${Math.round(lockMs)}`)

@@ -12,7 +12,7 @@ import { sql } from './sql.ts'
 const noteMigrations = noteServiceMigrations
 
 forEachDatabase((openTestDatabase, dialect) => {
-  // The embedded database has one session: nobody else can hold a lock.
+  // The embedded database has one session: no other session can hold a lock.
   if (dialect === 'pglite') return
   let folder: string
   let db: Database
@@ -41,7 +41,7 @@ forEachDatabase((openTestDatabase, dialect) => {
     }
   }
 
-  test('when a reader does not end, then the migration gives up and says what to do, and nothing of it stays', async () => {
+  test('when a reader does not end, then the migration fails with a message that says what to do, and changes nothing', async () => {
     const endReader = await openReader()
     const waiting: number[] = []
     const migrating = migrate(db, newer(), {

@@ -36,7 +36,7 @@ describe('databases opened ahead', async () => {
     await again.close()
   })
 
-  test('when nobody asked for one, then the rest is closed, and those in use are not', async () => {
+  test('when one was not asked for, then it is closed, and those in use are not', async () => {
     const ahead = openAhead(urls)
     const db = await openDatabase(first, { open: ahead.open })
     await ahead.closeRest()

@@ -2,9 +2,9 @@ import type { Driver } from './database.ts'
 import { type OpenDriver, openDriver } from './open-database.ts'
 
 export type OpenedAhead = {
-  /** The database that was begun with this URL, for the first who asks; anybody else gets one of their own. */
+  /** The database that was begun with this URL, for the first caller; every other caller gets one of its own. */
   open: OpenDriver
-  /** Closes those that nobody asked for. */
+  /** Closes those that no caller asked for. */
   closeRest(): Promise<void>
 }
 
@@ -13,7 +13,7 @@ export function openAhead(urls: readonly string[]): OpenedAhead {
   const begun = new Map<string, Promise<Driver>>()
   for (const url of urls) {
     const opening = openDriver(url)
-    // Whoever asks is told.
+    // The caller that asks for it gets the error.
     opening.catch(() => {})
     begun.set(url, opening)
   }

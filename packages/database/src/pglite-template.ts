@@ -10,7 +10,7 @@ export const embeddedSettings = [
   'shared_buffers=16MB',
   'wal_buffers=1MB',
   'max_wal_size=64MB',
-  // Nobody connects, but tables in shared memory are as large as if so many could.
+  // There are no other connections, but tables in shared memory are sized for as many as are allowed.
   'max_connections=20',
   'max_wal_senders=0',
   'autovacuum_worker_slots=1',

@@ -9,8 +9,8 @@ export type PostgresLimits = {
   lockMs: number
   /** For a statement; ended by the server. */
   statementMs: number
-  /** For the answer to a statement to arrive. More than `statementMs`: then the connection is dead, and is thrown away. */
-  answerMs: number
+  /** For the response to a statement to arrive. More than `statementMs`: then the connection is dead, and is thrown away. */
+  responseMs: number
   /** After this much silence, other connections of the same age are not trusted any more: see `Trust`. */
   silenceMs: number
   /** For a transaction to do nothing; ended by the server. */
@@ -21,7 +21,7 @@ export const defaultLimits: PostgresLimits = {
   connectMs: 5_000,
   lockMs: 5_000,
   statementMs: 6_000,
-  answerMs: 7_500,
+  responseMs: 7_500,
   silenceMs: 2_000,
   idleInTransactionMs: 15_000,
 }
@@ -44,11 +44,11 @@ export class Trust {
 
 /** One connection, lent to one caller. */
 export type Lease = {
-  /** Throws `DatabaseUnavailable` when there is no answer in time, and when the connection is lost. */
+  /** Throws `DatabaseUnavailable` when there is no response in time, and when the connection is lost. */
   query(query: pg.QueryArrayConfig | string, limits?: { hasTimeLimit?: boolean }): Promise<pg.QueryArrayResult>
   /** Gives the connection back, or ends it where it is of no more use. */
   release(): void
-  /** Ends the connection, whatever it is doing. */
+  /** Ends the connection, even during a statement. */
   discard(): void
 }
 
@@ -74,7 +74,7 @@ export function createPostgresPool(config: pg.PoolConfig, options: PoolOptions):
       // A connection that breaks must not end the process, whether it is idle or lent: who uses it next is told.
       client.on('error', onError)
       if (sessionSettings !== undefined)
-        await ask(client, sessionSettings, { ...limits, answerMs: limits.connectMs, trust })
+        await ask(client, sessionSettings, { ...limits, responseMs: limits.connectMs, trust })
     },
   })
   pool.on('error', () => {})
@@ -113,18 +113,18 @@ export function createPostgresPool(config: pg.PoolConfig, options: PoolOptions):
   }
 }
 
-/** Whatever the server says to somebody who wants to connect, nobody can be served. */
+/** Every refusal of a new connection means that no statement can run. */
 const unavailableOf = (error: Error) =>
   error instanceof DatabaseUnavailable
     ? error
     : new DatabaseUnavailable(`The database cannot be reached: ${error.message}`, { cause: error })
 
-type AnswerLimits = Pick<PostgresLimits, 'answerMs' | 'silenceMs'> & { trust: Trust }
+type ResponseLimits = Pick<PostgresLimits, 'responseMs' | 'silenceMs'> & { trust: Trust }
 
 async function ask(
   client: pg.ClientBase,
   query: pg.QueryArrayConfig | string,
-  limits: AnswerLimits | undefined,
+  limits: ResponseLimits | undefined,
 ): Promise<pg.QueryArrayResult> {
   const watch = limits && watchFor(client, limits)
   try {
@@ -136,23 +136,23 @@ async function ask(
   }
 }
 
-/** Destroys the connection when its answer does not come; what waits for it is then told that the connection was lost. */
-function watchFor(client: pg.ClientBase, { answerMs, silenceMs, trust }: AnswerLimits) {
+/** Destroys the connection when its response does not come; what waits for it is then told that the connection was lost. */
+function watchFor(client: pg.ClientBase, { responseMs, silenceMs, trust }: ResponseLimits) {
   const sentAtMs = performance.now()
   const watch = { failure: undefined as DatabaseUnavailable | undefined, stop: () => clearTimeout(timer) }
-  const giveUp = () => {
-    watch.failure = new DatabaseUnavailable(`The database did not answer within ${answerMs} ms`)
+  const abort = () => {
+    watch.failure = new DatabaseUnavailable(`The database did not answer within ${responseMs} ms`)
     streamOf(client)?.destroy()
   }
   const becomeSuspicious = () => {
     trust.distrustUntil(sentAtMs)
-    timer = setTimeout(giveUp, Math.max(0, answerMs - silenceMs))
+    timer = setTimeout(abort, Math.max(0, responseMs - silenceMs))
   }
-  let timer = setTimeout(becomeSuspicious, Math.min(silenceMs, answerMs))
+  let timer = setTimeout(becomeSuspicious, Math.min(silenceMs, responseMs))
   return watch
 }
 
-/** A connection that is ended politely says goodbye first, and waits for a network that carries nothing. */
+/** Not `end()`, which sends a last message and waits for a network that may carry nothing. */
 function discard(client: pg.PoolClient): void {
   streamOf(client)?.destroy()
   client.release(true)

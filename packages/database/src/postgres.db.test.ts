@@ -12,7 +12,7 @@ const limits = {
   connectMs: 2_000,
   lockMs: 500,
   statementMs: 800,
-  answerMs: 1_500,
+  responseMs: 1_500,
   silenceMs: 400,
   idleInTransactionMs: 5_000,
 }
@@ -102,7 +102,7 @@ describe('a PostgreSQL server', { skip, timeout: 120_000 }, () => {
     assert.deepEqual(await db.query(sql`select 1 as one`), [{ one: 1 }])
   })
 
-  test('when a lock is not given up, then waiting for it ends', async () => {
+  test('when a lock is not released, then waiting for it ends', async () => {
     const db = await open()
     await db.raw('create table locked (id int primary key)')
     await db.transaction(async (tx) => {
@@ -138,7 +138,7 @@ describe('a PostgreSQL server', { skip, timeout: 120_000 }, () => {
   test('when the server has too many clients, then it is unavailable', async () => {
     const greedy = await openDatabase(server.url, {
       poolSize: 30,
-      limits: { ...limits, connectMs: 5_000, statementMs: 5_000, answerMs: 6_000 },
+      limits: { ...limits, connectMs: 5_000, statementMs: 5_000, responseMs: 6_000 },
     })
     const outcomes = await Promise.allSettled(Array.from({ length: 30 }, () => greedy.query(sql`select pg_sleep(0.3)`)))
     await greedy.close()

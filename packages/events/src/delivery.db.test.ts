@@ -259,7 +259,7 @@ forEachDatabase((openTestDatabase) => {
     assert.equal(await countNotes(), 1)
   })
 
-  test('when a handler fails every time, then the event is parked with the last error, and others go on', async () => {
+  test('when a handler fails every time, then the event is a dead letter with the last error, and others go on', async () => {
     const inbox = startInbox(async (tx, event) => {
       if (event.subject === 'poison') throw new Error('cannot be handled')
       await writeNote(tx, randomUUID())

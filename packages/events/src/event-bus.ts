@@ -2,7 +2,7 @@ import type { CloudEvent, EventTopology } from '@storefleet/contracts'
 import type { Logger } from '@storefleet/observability'
 
 /**
- * Carries events between services, at least once. Retry and parking are not its business: the inbox has them.
+ * Carries events between services, at least once. It neither retries nor keeps dead letters: the inbox does.
  *
  * Promised: every service that listens to a type gets each such event until one of its replicas has accepted it, and while
  * nothing fails a lone replica is offered the events of one `publish` in their order. Not promised: that an event comes once,
@@ -24,12 +24,12 @@ export type Consumer = {
   types: readonly string[]
   /**
    * Resolves once the event is handled or safely kept; a rejection has it delivered again. May be asked to accept a type that
-   * it does not listen to: another version of the service does, and it is to be kept for that one.
+   * it does not listen to: another version of the service does, and the event is kept for that one.
    */
   accept(event: CloudEvent): Promise<void>
 }
 
-/** What both brokers' drivers are told. */
+/** The options of both brokers' drivers. */
 export type BrokerOptions = {
   url: string
   /** Whose connection it is, as the broker's tools show it. */

@@ -56,7 +56,7 @@ const backlogGauges = {
   pending: ['outbox_pending_events', 'Events the bus has not taken yet'],
   oldestSeconds: ['outbox_oldest_pending_seconds', 'How long the oldest of them has waited; 0 where none waits'],
   retrying: ['inbox_retrying_events', 'Events whose handler failed and is tried again'],
-  parked: ['inbox_parked_events', 'Dead letters: events whose handler failed every time, which wait for somebody'],
+  parked: ['inbox_parked_events', 'Dead letters: events whose handler failed every time, which wait for staff'],
 } as const
 
 /** How much waits, read when Prometheus asks. */

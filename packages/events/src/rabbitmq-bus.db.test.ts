@@ -35,7 +35,7 @@ describe('RabbitMQ', { skip: url === undefined && 'no RabbitMQ answers' }, () =>
     await waitFor(async () => (await countOf(queue())) === 1)
   })
 
-  test('when nobody listens to an event, then it is published and forgotten', () =>
+  test('when an event has no subscriber, then it is published and dropped', () =>
     fleet.open({ consumers: { 'order-service': { types: [confirmed] } } }).publish([eventOf('order.placed')]))
 
   test('when the queue of a running consumer is gone, then it makes it again and goes on', async () => {

@@ -65,7 +65,7 @@ export function createRabbitMqBus(options: BrokerOptions): EventBus {
       await Promise.all([...running].map((each) => each.stop()))
       await publisher.close()
       await withTimeout(closeTimeoutMs, connection.close(), () =>
-        unavailable('bus-unavailable', 'RabbitMQ does not say goodbye'),
+        unavailable('bus-unavailable', 'RabbitMQ did not close the connection in time'),
       ).catch(() => connection.unsafeDestroy())
     },
   }

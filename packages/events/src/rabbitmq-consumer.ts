@@ -58,7 +58,7 @@ export function startRabbitMqConsumer(options: RabbitMqConsumerOptions) {
         throw refusalOf(error) ?? unavailable('bus-unavailable', 'RabbitMQ does not let events be consumed')
       })
     },
-    /** Resolves when what was being handled has been acknowledged or given back. */
+    /** Resolves when what was being handled has been acknowledged or requeued. */
     async stop() {
       stopping.abort()
       await subscription.close()
@@ -73,10 +73,10 @@ async function handle(
 ): Promise<ConsumerStatus> {
   const event = readEvent(body)
   if (event === undefined) {
-    logger.error({ messageId, consumer: consumer.service }, 'put aside what is no event')
+    logger.error({ messageId, consumer: consumer.service }, 'a message that is no event was set aside')
     return ConsumerStatus.DROP
   }
-  return (await isAccepted(consumer, event, logger)) ? ConsumerStatus.ACK : giveBack(redeliverAfterMs, stopping)
+  return (await isAccepted(consumer, event, logger)) ? ConsumerStatus.ACK : requeueLater(redeliverAfterMs, stopping)
 }
 
 async function isAccepted(consumer: Consumer, event: CloudEvent, logger: Logger): Promise<boolean> {
@@ -90,7 +90,7 @@ async function isAccepted(consumer: Consumer, event: CloudEvent, logger: Logger)
 }
 
 /** Not at once: a consumer whose database is away would be offered the same event thousands of times a second. */
-async function giveBack(afterMs: number, stopping: AbortSignal): Promise<ConsumerStatus> {
+async function requeueLater(afterMs: number, stopping: AbortSignal): Promise<ConsumerStatus> {
   await delay(afterMs, undefined, { signal: stopping }).catch(() => {})
   return ConsumerStatus.REQUEUE
 }

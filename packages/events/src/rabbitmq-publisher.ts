@@ -87,7 +87,7 @@ async function openSender(options: RabbitMqPublisherOptions, onClose: () => void
       Buffer.from(JSON.stringify(event)),
     )
   return {
-    /** An event that somebody listens to and that reached no queue comes back, and counts as not published. */
+    /** An event that has a subscriber and reached no queue comes back, and counts as not published. */
     async send(events) {
       await Promise.all(events.map(send))
       // A return comes before its confirm, but the library tells of it a turn later.

@@ -6,7 +6,7 @@ export type RabbitMqNames = ReturnType<typeof rabbitMqNames>
 export const rabbitMqNames = (prefix: string) => ({
   exchange: `${prefix}.events`,
   queueOf: (service: string) => `${prefix}.${service}`,
-  /** Holds what is no event at all, for somebody to look at. */
+  /** Holds messages that are no events, for staff to look at. */
   unreadable: `${prefix}.unreadable`,
 })
 

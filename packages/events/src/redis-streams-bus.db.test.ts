@@ -163,7 +163,7 @@ describe('Redis Streams', { skip: url === undefined && 'no Redis answers' }, () 
     finishWork()
   })
 
-  test('when an event is deleted that a dead replica owes, then nobody owes it any longer', async () => {
+  test('when an event is deleted that is pending for a dead replica, then it is pending no longer', async () => {
     const doomed = await fleet.startDoomedReplica('order-service', [confirmed])
     await publishAsRelay(fleet.open(), [eventOf(confirmed, 'deleted')])
     await waitFor(() => doomed.hasTaken())

@@ -116,6 +116,6 @@ async function warnOfForgetfulness(redis: RedisConnection, logger: Logger): Prom
     logger.warn('Redis keeps events in memory only and may lose some when it ends: set appendonly yes')
   }
   if (settings.includes('maxmemory_policy:allkeys')) {
-    logger.warn('Redis may evict events that nobody has read: set maxmemory-policy noeviction')
+    logger.warn('Redis may evict events that were not read: set maxmemory-policy noeviction')
   }
 }

@@ -29,7 +29,7 @@ export function createStreamReader(options: StreamReaderOptions) {
     logger.error({ messageIds: ids, consumer: group }, 'events were deleted before they were handled')
     await redis.xAck(stream, group, [...ids])
   }
-  // Not by XREADGROUP with an id: the client cannot read its answer where an entry was deleted.
+  // Not by XREADGROUP with an id: the client cannot read its response where an entry was deleted.
   const readOwn = async (from: string, count: number) => {
     const owed = await redis.xPendingRange(stream, group, `(${from}`, '+', count, { consumer: consumerName })
     const ids = owed.map(({ id }) => String(id))

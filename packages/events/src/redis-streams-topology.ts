@@ -7,7 +7,7 @@ export const redisNames = (prefix: string) => ({
   stream: `${prefix}:events`,
   /** The set of all types that any version of the service listens to. */
   typesOf: (service: string) => `${prefix}:events:types:${service}`,
-  /** Holds what is no event at all, for somebody to look at. */
+  /** Holds messages that are no events, for staff to look at. */
   unreadable: `${prefix}:events:unreadable`,
 })
 

@@ -41,9 +41,9 @@ describe('a network to Redis that passes nothing any more', { skip: url === '' &
     assert.equal(await redis.ping(), 'PONG')
   })
 
-  test('when a connection is being made just then, then that is given up too', async () => {
+  test('when a connection is being made just then, then that is ended too', async () => {
     const network = await startNetwork()
-    network.swallowAnswers()
+    network.swallowResponses()
     const redis = connectRedis({ url: network.url, name: 'test', logger, ...impatient })
     closings.push(() => redis.destroy())
     let attempts = 0
@@ -66,7 +66,7 @@ describe('a network to Redis that passes nothing any more', { skip: url === '' &
     await publishAsRelay(bus, [eventOf('order.confirmed', 'before')])
     await waitFor(() => order.subjects().includes('before'), patience)
 
-    network.swallowAnswers()
+    network.swallowResponses()
     const publishing = publishAsRelay(bus, [eventOf('order.confirmed', 'meanwhile')])
     await waitFor(() => bus.check().then(...yesWhenItFails), patience)
     network.cut()

@@ -23,7 +23,7 @@ export type CallHandlerOptions = {
   /** Observes seconds by `method` and `status`. */
   durations: CallDurations | undefined
   tracing: Tracing
-  /** Told of each call that begins, with +1, and ends, with -1. */
+  /** Called for each call that begins, with +1, and ends, with -1. */
   countInFlight: (change: 1 | -1) => void
 }
 

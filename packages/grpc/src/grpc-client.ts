@@ -97,14 +97,14 @@ function createObserver(metrics: Registry | undefined) {
       name: 'grpc_client_call_duration_seconds',
       help: 'How long calls of other services took, repetitions included',
     })
-  return async <Answer>(path: string, work: () => Promise<Answer>): Promise<Answer> => {
+  return async <Result>(path: string, work: () => Promise<Result>): Promise<Result> => {
     const startedAt = performance.now()
     const observed = (outcome: string) =>
       durations?.observe({ method: path, status: outcome }, (performance.now() - startedAt) / 1000)
     try {
-      const answer = await inSpan(path.slice(1), { kind: 'client' }, work)
+      const response = await inSpan(path.slice(1), { kind: 'client' }, work)
       observed('OK')
-      return answer
+      return response
     } catch (error) {
       observed(error instanceof ServiceError ? error.code.toUpperCase() : 'INTERNAL')
       throw error

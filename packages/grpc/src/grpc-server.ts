@@ -26,7 +26,7 @@ export type GrpcServerOptions = {
 }
 
 export type GrpcServer = {
-  /** Answers the port, which matters for port 0. Plain text: TLS between services belongs to the network they share. */
+  /** Returns the port, which matters for port 0. Plain text: TLS between services belongs to the network they share. */
   listen(host: string, port: number): Promise<number>
   /** Takes no more calls, lets those in flight end, and cuts off what is left after `graceMs`. */
   close(graceMs: number): Promise<void>
@@ -86,7 +86,7 @@ function createInFlightCount(metrics: Registry | undefined) {
   if (metrics === undefined) return () => {}
   const inFlight = new Gauge({
     name: 'grpc_server_calls_in_flight',
-    help: 'gRPC calls that have no answer yet',
+    help: 'gRPC calls that have no response yet',
     registers: [metrics],
   })
   return (change: 1 | -1) => inFlight.inc(change)

@@ -4,7 +4,7 @@ import type { HttpApp } from './http-app.ts'
 declare module 'fastify' {
   // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can be added to.
   interface FastifyContextConfig {
-    /** Who may pass this route's door. Every route says so. */
+    /** The least role that may use this route. Every route names one. */
     access?: Access
     /** The bearer of this route is not one of our signed tokens: the route checks it itself. */
     hasOwnBearer?: boolean
@@ -17,7 +17,7 @@ declare module 'fastify' {
 
 const bearer = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i
 
-/** Checks who makes each request, whatever the gateway has checked before, and whether they may use the route. */
+/** Authenticates each request, although the gateway has done so as well, and checks that the actor may use the route. */
 export function addAccessControl(app: HttpApp, tokens: TokenVerifier): void {
   app.decorateRequest('actor')
 

@@ -79,7 +79,7 @@ test('when a route does not say who may use it, then the app does not start', ()
   assert.throws(() => app.get('/forgotten', async () => ({})), /does not say who may use it|already listening|started/)
 })
 
-test('when roles meet doors, then each passes where it may', async () => {
+test('when each role uses each route, then it is authorized where its role is enough', async () => {
   const statusesOf = async (headers: Record<string, string>) =>
     Promise.all(['/public', '/mine', '/staff', '/admin'].map(async (url) => (await get(url, headers)).statusCode))
 
@@ -194,7 +194,7 @@ test('when a check fails or the service drains, then it is alive but not ready',
   isDraining = false
 })
 
-test('when somebody asks whether it is ready, then the answer says what runs, and since when', async () => {
+test('when readiness is asked for, then the response says what runs, and since when', async () => {
   const { version, startedAt } = (await get('/health/ready')).json()
   assert.deepEqual([version, startedAt], ['1.2.3', '2026-11-23T10:00:00.000Z'])
 })
@@ -239,7 +239,7 @@ test('when a text holds what no table can hold, then it is refused and its field
   }
 })
 
-test('when somebody is signed in, then all that their request does is known to be for them', async () => {
+test('when a user is signed in, then all that the request does carries the id of the user', async () => {
   const token = await host.tokenFor({ id: 'ada' })
   const headers = { authorization: `Bearer ${token}` }
   const signedIn = await app.inject({ method: 'POST', url: '/notes', payload: { text: 'hello' }, headers })
@@ -263,13 +263,13 @@ test('when a body is larger than a route needs, then it is refused unless the ro
   await roomy.close()
 })
 
-test('when somebody names a property as long as a body, then the response does not repeat it whole', async () => {
+test('when a request names a property as long as a body, then the response does not repeat it whole', async () => {
   const response = await post({ text: 'x', ['y'.repeat(50_000)]: 1 })
   assert.equal(response.statusCode, 400)
   assert.ok(response.payload.length < 2_000, String(response.payload.length))
 })
 
-test('when somebody must repair the bus, then the service is unready and says what to do', async () => {
+test('when the bus must be repaired, then the service is unready and says what to do', async () => {
   isBusRefused = true
   const unready = await get('/health/ready')
   isBusRefused = false

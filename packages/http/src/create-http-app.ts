@@ -41,7 +41,7 @@ export type HttpAppOptions = {
   maxBodyBytes?: number
   /** Whether requests are refused whose `Host` is a public name: see `isLocalHost`. */
   isLocalOnly?: boolean
-  /** Told of each problem that a route returns and the OpenAPI document does not list for it. */
+  /** Called with each problem that a route returns and the OpenAPI document does not list for it. */
   onUndocumentedProblem?: OnUndocumentedProblem
 }
 

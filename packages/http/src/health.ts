@@ -17,7 +17,7 @@ const route = { config: { access: 'public' as const }, schema: { hide: true } }
 
 /**
  * `/health` and `/health/live` say that the process runs; `/health/ready` that it can serve: 503 while draining or cut off.
- * `degraded` is ready: requests are answered, and what they cause waits. What somebody must repair makes the service unready, so that
+ * `degraded` is ready: requests are answered, and what they cause waits. A `NeedsRepair`, which a person must repair, makes the service unready, so that
  * a rollout stops there; `problems` says what to do.
  */
 export function addHealth(app: HttpApp, { service, build, checks, canServeWithout, isDraining }: HealthOptions): void {
@@ -55,7 +55,7 @@ const failureOf = (check: () => Promise<void>): Promise<unknown> =>
     (error: unknown) => error ?? new Error(),
   )
 
-/** What other errors say may hold what nobody else may know. */
+/** The messages of other errors may hold secrets. */
 function toldOf(results: readonly Result[]) {
   const checks = results.map(([name, failure]) => [name, failure === undefined ? 'healthy' : 'unhealthy'])
   const problems = results.flatMap(([name, failure]) =>

@@ -13,7 +13,7 @@ export function declaresOtherCharset(contentType = ''): boolean {
 
 /**
  * Reads JSON bodies, and no others. JSON is UTF-8 (RFC 8259, section 8.1): other bytes are refused, as they would be stored as
- * replacement characters. An empty body is no body, whatever its content type says.
+ * replacement characters. An empty body is no body, with any content type.
  */
 export function addJsonParser(app: HttpApp): void {
   const parse = app.getDefaultJsonParser('error', 'error')

@@ -14,7 +14,7 @@ export function addMetrics(app: HttpApp, registry: Registry): void {
   let inFlight = 0
   new Gauge({
     name: 'http_server_requests_in_flight',
-    help: 'Requests that have no complete answer yet',
+    help: 'Requests that have no complete response yet',
     registers: [registry],
     collect() {
       this.set(inFlight)

@@ -63,7 +63,7 @@ describe('requests that a service refuses before a route sees them', () => {
     ['no Host', 'GET /notes/1 HTTP/1.1\r\n', 400, 'host-missing'],
     ['a foreign name', 'GET /notes/1 HTTP/1.1\r\nhost: evil.example\r\n', 403, 'host-not-allowed'],
   ] as const) {
-    test(`when a request has ${name}, then the answer is a problem document of ours`, async () => {
+    test(`when a request has ${name}, then the response is a problem document of ours`, async () => {
       const answer = await sendRaw(`${request}connection: close\r\n\r\n`)
       const [head = '', body = ''] = answer.split('\r\n\r\n')
       assert.match(head, new RegExp(`^HTTP/1.1 ${status} `))
@@ -116,7 +116,7 @@ describe('JSON bodies', () => {
   })
 })
 
-test('when a route does not say how long its answer may be kept, then nobody keeps it', async () => {
+test('when a route does not say how long its response may be kept, then no cache keeps it', async () => {
   const cacheControlOf = async (path: string) => (await app.inject(path)).headers['cache-control']
   assert.equal(await cacheControlOf('/notes/1'), 'no-store')
   assert.equal(await cacheControlOf('/nowhere'), 'no-store')

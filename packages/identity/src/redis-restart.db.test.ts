@@ -87,9 +87,9 @@ describe('revoked sessions while Redis goes and comes back', options, () => {
     await waitFor(() => second.isRevoked(later))
   })
 
-  test('when it falls silent, then whoever revokes waits a moment and is told, and it is heard again after the cut', async () => {
+  test('when it falls silent, then revoking fails after a moment, and works again after the cut', async () => {
     const { first, second } = await openPair({ secondUrl: network.url })
-    network.swallowAnswers()
+    network.swallowResponses()
     await assert.rejects(second.revoke([randomUUID()], soon()), /does not answer in time/)
     const meanwhile = randomUUID()
     await first.revoke([meanwhile], soon())

@@ -99,7 +99,7 @@ for (const [what, claims] of [
   ['is issued in the future', { iat: nowSeconds + 60, exp: nowSeconds + 120 }],
   ['was issued in the future to be valid for longer', { iat: nowSeconds + 86_400, exp: nowSeconds + 86_700 }],
   ['never expires', { exp: undefined }],
-  ['is meant for nobody', { aud: undefined }],
+  ['has no audience', { aud: undefined }],
   ['is meant for several services', { aud: ['product-service', 'user-service'] }],
   ['holds more than a token needs', { padding: 'x'.repeat(2_000) }],
 ] as const) {

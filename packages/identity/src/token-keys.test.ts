@@ -78,7 +78,7 @@ test('when the source is away from the start, then it is 503, and asked once in 
   assert.equal(source.fetches, 2)
 })
 
-test('when a key is new, then it is fetched at once, and one nobody published is refused, with one question', async () => {
+test('when a key is new, then it is fetched at once, and an unpublished one is refused, with one fetch', async () => {
   const [known, added, foreign] = [await newKey('one'), await newKey('two'), await newKey('three')]
   const { source, verify } = setUp([known.jwk])
   await verify(await known.sign())

@@ -2,7 +2,7 @@ import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } f
 
 export type TokenKeysOptions = {
   jwksUrl: string
-  /** In milliseconds. By default a clock that nobody sets back. */
+  /** In milliseconds. By default a monotonic clock. */
   now?: () => number
   fetch?: typeof globalThis.fetch
 }

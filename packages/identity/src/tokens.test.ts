@@ -26,7 +26,7 @@ const pairs = {
   RS256: await generateKeyPair('RS256'),
 }
 type Algorithm = keyof typeof pairs
-const secret = new TextEncoder().encode('a secret that somebody has put among the public keys')
+const secret = new TextEncoder().encode('a secret that was put among the public keys')
 const jwks: JWK[] = [
   ...(await Promise.all(
     Object.entries(pairs).map(async ([alg, { publicKey }]) => ({ ...(await exportJWK(publicKey)), kid: alg, alg })),
@@ -69,9 +69,9 @@ for (const [what, payload] of [
   ['is of no issuer', without('iss')],
   ['has expired', { ...claims, exp: seconds(start) }],
   ['never expires', without('exp')],
-  ['is of nobody', without('sub')],
+  ['has no subject', without('sub')],
   ['has no role', without('role')],
-  ['has a role nobody has', { ...claims, role: 'king' }],
+  ['has an unknown role', { ...claims, role: 'king' }],
   ['is not good yet', { ...claims, nbf: seconds(start) + 60 }],
 ] as const) {
   test(`when a token ${what}, then it is refused, each time`, async () => {

@@ -13,7 +13,7 @@ export const readListening = (read: ConfigReader, port: number) => ({
 export const readLogLevel = (read: ConfigReader) =>
   read.oneOf('LOG_LEVEL', logLevels, 'info', 'What is logged; SIGUSR2 switches to `debug` and back.')
 
-/** Which commit runs, where whoever built it says so. */
+/** Which commit runs, where the build says so. */
 export const readBuildRevision = (read: ConfigReader) =>
   read.optionalText('BUILD_REVISION', 'Commit that runs, as `/health/ready` returns it.')
 
@@ -27,7 +27,7 @@ export function readShutdown(read: ConfigReader) {
   return {
     /** How long shutdown may take before the process ends anyway. */
     gracePeriodMs,
-    /** How much of that is spent serving on, so that whoever sends requests here has noticed and stopped. */
+    /** How much of that is spent serving on, so that load balancers have noticed and send no more requests. */
     drainDelayMs: read.integer(
       'DRAIN_DELAY_MS',
       { fallback: 0, max: gracePeriodMs - 100 },

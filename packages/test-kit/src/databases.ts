@@ -11,7 +11,7 @@ export type OpenTestDatabase = (options: { migrations: URL }) => Promise<Databas
 const serverUrl =
   process.env.TEST_POSTGRES_URL || ((await answers(5432)) ? 'postgres://postgres@127.0.0.1:5432/postgres' : undefined)
 
-/** Describes one suite for every database: the embedded one always, PostgreSQL where one answers. */
+/** Describes one suite for every database: the embedded one always, PostgreSQL where one responses. */
 export function forEachDatabase(
   suite: (openTestDatabase: OpenTestDatabase, dialect: Database['dialect']) => void,
 ): void {

@@ -10,7 +10,7 @@ export type FaultyNetwork = {
   goDown(): void
   comeBack(): void
   /** From now on what is sent arrives and what is answered does not, until the connections are cut. */
-  swallowAnswers(): void
+  swallowResponses(): void
   /** From now on nothing passes on the connections that stand, and none of them ends. New ones work. */
   freeze(): void
   /** The same, and nothing passes on new connections either, until `resume`. Those that stood then stay silent. */
@@ -64,7 +64,7 @@ export async function startFaultyNetwork(targetUrl: string): Promise<FaultyNetwo
     comeBack() {
       isDown = false
     },
-    swallowAnswers() {
+    swallowResponses() {
       isSwallowing = true
     },
     freeze() {

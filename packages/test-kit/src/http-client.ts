@@ -1,4 +1,4 @@
-export type Answer = {
+export type TestResponse = {
   status: number
   headers: Headers
   // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects, and fails where it is not there.
@@ -10,7 +10,7 @@ export type RequestOptions = { token?: string | undefined; headers?: Record<stri
 /** Sends requests as any program would, JSON both ways. A string or buffer as body is sent as it is; redirects are answered, not followed. */
 export const createHttpClient =
   (baseUrl: string) =>
-  async (method: string, path: string, { token, headers = {}, body }: RequestOptions = {}): Promise<Answer> => {
+  async (method: string, path: string, { token, headers = {}, body }: RequestOptions = {}): Promise<TestResponse> => {
     const isRaw = typeof body === 'string' || body instanceof Uint8Array
     const response = await fetch(`${baseUrl}${path}`, {
       method,

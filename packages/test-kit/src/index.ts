@@ -1,7 +1,7 @@
 export { findFreePort } from '@storefleet/process'
 export { forEachDatabase, type OpenTestDatabase } from './databases.ts'
 export { createFailingDatabase, type FailingDatabase } from './failing-database.ts'
-export type { Answer as TestResponse } from './http-client.ts'
+export type { TestResponse } from './http-client.ts'
 export { noteServiceMigrations, noteServiceProgram } from './note-service/note-service-files.ts'
 export { hasPgBouncer, startPgBouncer } from './private-pgbouncer.ts'
 export { createPrivatePostgres, hasPostgresServer, type PrivatePostgres } from './private-postgres.ts'

@@ -10,8 +10,8 @@ export type RawService = {
   asked: string[]
 }
 
-/** A service that answers each request, none of which may have a body, with whatever bytes `answer` writes. */
-export async function startRawService(answer: (socket: Socket, line: string) => void): Promise<RawService> {
+/** A service that responses each request, none of which may have a body, with the bytes that `respond` writes. */
+export async function startRawService(respond: (socket: Socket, line: string) => void): Promise<RawService> {
   const sockets: Socket[] = []
   const asked: string[] = []
   const server = createServer((socket) => {
@@ -24,7 +24,7 @@ export async function startRawService(answer: (socket: Socket, line: string) => 
       for (const request of requests) {
         const line = request.split(' ', 2).join(' ')
         asked.push(line)
-        answer(socket, line)
+        respond(socket, line)
       }
     })
   })

@@ -57,7 +57,7 @@ export async function makeServerData(
 }
 
 /** To make or drop a database, the server writes all that waits for the disk. */
-const patient = { statementMs: 60_000, answerMs: 65_000 }
+const patient = { statementMs: 60_000, responseMs: 65_000 }
 
 async function runOn(url: string, statements: readonly string[]): Promise<void> {
   const server = await openDatabase(url, { poolSize: 1, limits: patient })
@@ -75,7 +75,7 @@ export const makeDataFolder = async (): Promise<string> =>
 export const removeDataFolder = (dataFolder: string): Promise<void> =>
   rm(dirname(dataFolder), { recursive: true, force: true })
 
-/** Makes it a folder that the shop takes for its own, whatever is put into it. */
+/** Makes it a folder that the shop takes for its own, with any files in it. */
 export async function markDataFolder(dataFolder: string): Promise<void> {
   await mkdir(dataFolder, { recursive: true })
   await writeFile(join(dataFolder, 'storefleet-data.txt'), '')

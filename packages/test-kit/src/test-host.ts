@@ -15,7 +15,7 @@ export type TestHost = ServiceHost & {
   capturedEvents: CloudEvent[]
   /** A token as user-service signs them. */
   tokenFor(person?: TestPerson): Promise<string>
-  /** Publishes an event as another service would; resolves when its consumers have accepted it. Answers the event, to be delivered again. */
+  /** Publishes an event as another service would; resolves when its consumers have accepted it. Returns the event, to be delivered again. */
   deliver(event: DomainEvent | CloudEvent): Promise<CloudEvent>
 }
 

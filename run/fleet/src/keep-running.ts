@@ -9,7 +9,7 @@ export type KeepRunning = Readonly<{
   /** Starts it; resolves when it serves, with what resolves when it has ended by itself. */
   start(): Promise<{ endedByItself: Promise<string> }>
   isStopping(): boolean
-  /** Told to whoever watches the fleet. */
+  /** Called with a message for the operator of the fleet. */
   tell(message: string): void
   now(): number
   pause?: (ms: number) => Promise<unknown>

@@ -52,7 +52,7 @@ describe('the data folder', () => {
     }
   })
 
-  test('when the folder holds files of somebody else, then it is refused and left as it is', () => {
+  test('when the folder holds files of another program, then it is refused and left as it is', () => {
     mkdirSync(path, { recursive: true })
     writeFileSync(join(path, 'thesis.txt'), 'years of work')
 

@@ -11,7 +11,7 @@ export class DataInUse extends ShopRefusal {}
 
 export type DataLock = { release(): void }
 
-/** A lock nobody refers to would be garbage-collected, and so given up, while its process still runs. */
+/** A lock without a reference would be garbage-collected, and so released, while its process still runs. */
 const heldLocks = new Set<DatabaseSync>()
 
 /**

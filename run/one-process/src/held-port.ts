@@ -6,7 +6,7 @@ export type HeldPort = { port: number; release(): Promise<void> }
 
 /**
  * Holds the public port while the services behind it start, so that a busy one is known before anything is touched
- * and nobody takes it meanwhile. Port 0 takes any free one. Who connects too early is cut off.
+ * and no other program takes it meanwhile. Port 0 takes any free one. A client that connects too early is disconnected.
  *
  * @throws ShopRefusal when the port is taken or not allowed
  */

@@ -1,7 +1,7 @@
 import { readShopConfig } from './config.ts'
 import { runCommand } from './run-command.ts'
 
-// The data and the log are nobody else's on this machine.
+// No other user of this machine may read the data and the log.
 process.umask(0o077)
 
 try {

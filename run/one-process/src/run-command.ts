@@ -59,7 +59,7 @@ async function start({ port, dataFolder }: StartCommand, config: ShopConfig): Pr
   const progress = createProgress(process.stdout)
 
   progress.step('Loading the services')
-  // Compiled on other threads while this one loads; when it fails, whoever opens a database is told.
+  // Compiled on other threads while this one loads; when it fails, opening a database reports it.
   if (storage.isEmbedded) readPgliteFiles().catch(() => {})
   const { openShop } = await import('./open-shop.ts')
   await openShop({ config, heldPort, storage, progress })

@@ -5,7 +5,7 @@ export type Addresses = { user: string; product: string; order: string; notifica
 
 type Placed = { publicUrl: string; databaseUrl: string }
 
-/** The environment of a service behind the gateway: only this machine reaches it, on whatever port is free. */
+/** The environment of a service behind the gateway: only this machine reaches it, on any free port. */
 export function serviceEnvironment(
   config: ShopConfig,
   { publicUrl, databaseUrl }: Placed,

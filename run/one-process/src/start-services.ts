@@ -30,7 +30,7 @@ export type Surroundings = {
 }
 
 export type RunningServices = {
-  /** Finishes what is in flight, the public door first, and closes everything. */
+  /** Finishes what is in flight, the gateway first, and closes everything. */
   stop(): Promise<void>
   /** Makes a prepared copy the state of all databases at one moment. */
   finishBackup(to: string): Promise<Backup>

@@ -67,7 +67,7 @@ describe('the shop in one process', () => {
     for (const { image } of sample) assert.equal((await fetch(`${shop.url}${image.url}`)).status, 200, image.url)
   })
 
-  test('when the sample administrator signs in, then the answer is a session', async () => {
+  test('when the sample administrator signs in, then the response is a session', async () => {
     const response = await fetch(`${shop.url}/api/v1/auth/sign-in/email`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -10,7 +10,7 @@ export type Country = Readonly<{
   name: string
   /** The parts an address has; the other parts of `Address` are the same everywhere. */
   parts: readonly Readonly<{ part: AddressPart; label: string; isRequired: boolean }>[]
-  /** Of a whole postal code, whatever its case; null where any is taken. Linear, for codes of at most 20 characters. */
+  /** Of a whole postal code, in any case; null where any is taken. Linear, for codes of at most 20 characters. */
   postalCodePattern: string | null
   postalCodeExample: string | null
 }>

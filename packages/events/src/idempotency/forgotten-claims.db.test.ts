@@ -50,30 +50,30 @@ forEachDatabase((openTestDatabase) => {
     return { work: stopping, begun, goOn }
   }
 
-  test('when a claim is forgotten and another try has finished, then the first saves nothing and gives the answer of the other', async () => {
+  test('when a claim is forgotten and another attempt has finished, then the first saves nothing and returns the response of the other', async () => {
     const request = newRequest()
     const ids: string[] = []
     const first = stopped(writing(ids))
-    const firstAnswer = one.run(request, first.work)
+    const firstResponse = one.run(request, first.work)
     await first.begun
     await forget(request)
     const second = await other.run(request, writing(ids))
     first.goOn()
 
-    assert.deepEqual(await firstAnswer, second)
+    assert.deepEqual(await firstResponse, second)
     assert.equal(ids.length, 2)
     assert.deepEqual(await notesOf(ids), [{ id: second.body }])
   })
 
-  test('when a claim is forgotten and nobody else came, then the try goes on and its key is there again', async () => {
+  test('when a claim is forgotten and no other request came, then the attempt goes on and its key is there again', async () => {
     const request = newRequest()
     const first = stopped(writing())
-    const firstAnswer = one.run(request, first.work)
+    const firstResponse = one.run(request, first.work)
     await first.begun
     await forget(request)
     first.goOn()
 
-    const { body } = await firstAnswer
+    const { body } = await firstResponse
     assert.equal((await other.run(request, async () => assert.fail('ran'))).body, body)
   })
 
@@ -81,65 +81,65 @@ forEachDatabase((openTestDatabase) => {
     const request = newRequest()
     const ids: string[] = []
     const [first, second] = [stopped(writing(ids)), stopped(writing(ids))]
-    const firstAnswer = one.run(request, first.work)
+    const firstResponse = one.run(request, first.work)
     await first.begun
     await forget(request)
-    const secondAnswer = other.run(request, second.work)
+    const secondResponse = other.run(request, second.work)
     await second.begun
     first.goOn()
     while (ids.length === 0) await db.query(sql`select 1`)
     second.goOn()
 
-    const [{ body: left }, { body: right }] = await Promise.all([firstAnswer, secondAnswer])
+    const [{ body: left }, { body: right }] = await Promise.all([firstResponse, secondResponse])
     assert.equal(left, right)
     assert.equal((await notesOf(ids)).length, 1)
   })
 
-  test('when the other try takes longer than anybody waits, then the first is told to ask again', async () => {
+  test('when the other attempt takes longer than a request waits, then the first is told to ask again', async () => {
     const request = newRequest()
     const impatient = createIdempotency({ db, newId: randomUUID, limits: { waitMs: 50 } })
     const [first, second] = [stopped(writing()), stopped(writing())]
-    const firstAnswer = impatient.run(request, first.work)
+    const firstResponse = impatient.run(request, first.work)
     await first.begun
     await forget(request)
-    const secondAnswer = other.run(request, second.work)
+    const secondResponse = other.run(request, second.work)
     await second.begun
     first.goOn()
 
-    await assert.rejects(firstAnswer, { slug: 'idempotency-key-in-flight', headers: { 'retry-after': '1' } })
+    await assert.rejects(firstResponse, { slug: 'idempotency-key-in-flight', headers: { 'retry-after': '1' } })
     second.goOn()
-    await secondAnswer
+    await secondResponse
   })
 
-  test('when the first is refused because of what the other has taken, then the answer of the other stands for both', async () => {
+  test('when the first is refused because of what the other has taken, then the response of the other stands for both', async () => {
     const request = newRequest()
     const first = stopped(async () => {
       throw conflict('out-of-stock', 'Sold out')
     })
-    const firstAnswer = one.run(request, first.work)
+    const firstResponse = one.run(request, first.work)
     await first.begun
     await forget(request)
     const second = stopped(writing())
-    const secondAnswer = other.run(request, second.work)
+    const secondResponse = other.run(request, second.work)
     await second.begun
     first.goOn()
     // It has asked for the key again, and is refused only once the other has answered.
     second.goOn()
 
-    assert.deepEqual(await firstAnswer.catch((error) => error.slug), await secondAnswer)
+    assert.deepEqual(await firstResponse.catch((error) => error.slug), await secondResponse)
   })
 
   test('when the key came back with another request, then the first saves nothing and is told so', async () => {
     const request = newRequest()
     const ids: string[] = []
     const first = stopped(writing(ids))
-    const firstAnswer = one.run(request, first.work)
+    const firstResponse = one.run(request, first.work)
     await first.begun
     await forget(request)
     await other.run({ ...request, request: { another: true } }, writing())
     first.goOn()
 
-    await assert.rejects(firstAnswer, { slug: 'idempotency-key-reused' })
+    await assert.rejects(firstResponse, { slug: 'idempotency-key-reused' })
     assert.deepEqual(await notesOf(ids), [])
   })
 
@@ -156,17 +156,17 @@ forEachDatabase((openTestDatabase) => {
     const first = stopped(async () => {
       throw new Error('broken pipe')
     })
-    const firstAnswer = one.run(request, first.work)
+    const firstResponse = one.run(request, first.work)
     await first.begun
     await forget(request)
     const second = stopped(writing())
-    const secondAnswer = other.run(request, second.work)
+    const secondResponse = other.run(request, second.work)
     await second.begun
     first.goOn()
-    await assert.rejects(firstAnswer, /broken pipe/)
+    await assert.rejects(firstResponse, /broken pipe/)
     const third = other.run(request, async () => assert.fail('ran'))
     second.goOn()
 
-    assert.deepEqual(await third, await secondAnswer)
+    assert.deepEqual(await third, await secondResponse)
   })
 })

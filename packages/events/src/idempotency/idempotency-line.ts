@@ -1,7 +1,7 @@
 import type { KeptKey, Slot } from './idempotency-store.ts'
 
-/** A key to work under, or what is kept as its answer. */
-export type Turn = { scope: string; resourceId: string; isFirst: boolean } | { keptAnswer: string }
+/** A key to work under, or what is kept as its response. */
+export type Turn = { scope: string; resourceId: string; isFirst: boolean } | { keptResponse: string }
 
 /** Time, for tests to replace. */
 export type WaitingClock = { nowMs(): number; sleep(ms: number): Promise<unknown> }
@@ -13,7 +13,7 @@ export type LineOptions = {
   clock: WaitingClock
   inFlight: () => Error
   reused: () => Error
-  /** Called when nobody waits any more. */
+  /** Called when no request waits any more. */
   onIdle: () => void
 }
 
@@ -22,7 +22,7 @@ type Waiter = { slot: Slot; deadlineMs: number; resolve(turn: Turn): void; rejec
 const firstPauseMs = 25
 const longestPauseMs = 400
 
-/** All in this process that have to do with one key: those that work under it, and those that wait. One read serves all that wait. */
+/** The requests of this process with one key: those that work under it, and those that wait. One read serves all that wait. */
 export class WaitingLine {
   readonly #options: LineOptions
   #waiters: Waiter[] = []
@@ -42,12 +42,12 @@ export class WaitingLine {
     return this.#held === 0 && this.#waiters.length === 0 && !this.#isPolling
   }
 
-  /** Somebody of this process works under the key. */
+  /** Counts an attempt of this process under the key. */
   hold(): void {
     this.#held += 1
   }
 
-  /** They have ended: those that wait look at once. */
+  /** The attempt has ended: requests that wait look at once. */
   release(): void {
     this.#held = Math.max(0, this.#held - 1)
     this.#wake()
@@ -89,7 +89,7 @@ export class WaitingLine {
     if (kept !== undefined) {
       const others = this.#dismissAll(({ slot }) => slot.requestHash !== kept.requestHash)
       for (const waiter of others) waiter.reject(this.#options.reused())
-      if (kept.answer !== null) for (const waiter of this.#dismissAll()) waiter.resolve({ keptAnswer: kept.answer })
+      if (kept.answer !== null) for (const waiter of this.#dismissAll()) waiter.resolve({ keptResponse: kept.answer })
       if (!kept.isFree) return
     }
     if (!this.#waiters.includes(next)) return

@@ -12,12 +12,12 @@ export type Slot = {
 /** A key that one attempt holds, for the resource with this id. */
 export type ClaimedSlot = Slot & { resourceId: string }
 
-/** What is kept under a key. `isFree`: whoever had it has not finished in time. */
+/** What is kept under a key. `isFree`: the attempt that held it has not finished in time. */
 export type KeptKey = { requestHash: string; answer: string | null; isFree: boolean }
 
 /**
- * After this long without an answer the first worker is taken for dead, and the next repetition does the work. Should the
- * first be only slow, both do: the work is re-entrant, and whoever answers first gives the answer of both.
+ * After this long without a response the first attempt is taken for dead, and the next repetition does the work. Should the
+ * first be only slow, both do: the work is re-entrant, and the response of the one that finishes first is returned for both.
  */
 const lockSeconds = 5
 
@@ -46,7 +46,7 @@ export function createIdempotencyStore(db: Database) {
 
     /**
      * Makes sure that the key belongs to this resource, for as long as keys are kept once the transaction has committed, and keeps
-     * the answer unless there is one already. A claim that was forgotten is written again. Undefined where the key has gone
+     * the response unless there is one already. A claim that was forgotten is written again. Undefined where the key has gone
      * to another resource: then nothing may be saved under it.
      */
     confirm: (on: Queryable, slot: ClaimedSlot, answer?: unknown): Promise<{ answer: string | null } | undefined> =>

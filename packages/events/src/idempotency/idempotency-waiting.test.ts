@@ -61,7 +61,7 @@ const slugOf = (waiting: Promise<unknown>) =>
     (error) => error.slug,
   )
 
-test('when a key in flight is repeated 200 times, then nobody writes, and one read serves all of them', async () => {
+test('when a key in flight is repeated 200 times, then none writes, and one read serves all of them', async () => {
   const table = createTable()
   await table.turns.take(slot)
   const outcomes = Array.from({ length: 200 }, () => slugOf(table.turns.take(slot)))
@@ -89,7 +89,7 @@ test('when the work of this process ends, then those that wait for it look at on
   table.keep('"answer"')
   table.turns.end(slot)
 
-  assert.deepEqual(await waiting, { keptAnswer: '"answer"' })
+  assert.deepEqual(await waiting, { keptResponse: '"answer"' })
   assert.equal(table.calls.reads, before + 1)
 })
 
@@ -104,7 +104,7 @@ test('when the key becomes free, then one of those that wait takes it and the ot
   table.keep('1')
   table.turns.end(slot)
 
-  assert.equal((await Promise.all(waiting)).filter((turn) => 'keptAnswer' in turn).length, 2)
+  assert.equal((await Promise.all(waiting)).filter((turn) => 'keptResponse' in turn).length, 2)
 })
 
 test('when more wait for one key than may, then the rest is refused at once', async () => {

@@ -2,7 +2,7 @@ import { type LineOptions, type Turn, WaitingLine } from './idempotency-line.ts'
 import type { IdempotencyStore, Slot } from './idempotency-store.ts'
 
 export type WaitingLimits = {
-  /** How long a repetition waits for the answer to the first. */
+  /** How long a repetition waits for the response to the first. */
   waitMs: number
   /** How many wait for one key, and for all keys together, in this process. Others are refused at once. */
   waitersEach: number
@@ -19,7 +19,7 @@ export type TurnTaking = ReturnType<typeof createTurnTaking>
 
 /**
  * Gives each key to one attempt at a time. The others wait in a line: however many they are, one read at growing intervals serves all
- * that wait in this process, and nobody who waits writes.
+ * that wait in this process, and a waiting request writes nothing.
  */
 export function createTurnTaking({ store, newId, limits, ...others }: WaitingOptions) {
   const lines = new Map<string, WaitingLine>()
@@ -47,7 +47,7 @@ export function createTurnTaking({ store, newId, limits, ...others }: WaitingOpt
   }
 
   return {
-    /** Resolves when it is this request's turn, or when there is an answer. Each turn that is given must be ended. */
+    /** Resolves when it is this request's turn, or when there is a response. Each turn that is given must be ended. */
     async take(slot: Slot): Promise<Turn> {
       const id = lineId(slot)
       const known = lines.get(id)

@@ -15,7 +15,7 @@ forEachDatabase((openTestDatabase) => {
     idempotency = createIdempotency({ db, newId: randomUUID })
   })
 
-  /** Work that saves nothing but its answer. */
+  /** Work that saves nothing but its response. */
   const answering =
     <Body>(make: (attempt: Try) => RecordedResponse<Body> | Promise<RecordedResponse<Body>>): Work<Body> =>
     async (attempt) => {
@@ -30,7 +30,7 @@ forEachDatabase((openTestDatabase) => {
     request,
   })
 
-  test('when the same key comes twenty times at once, then the work is done once and all get the same answer', async () => {
+  test('when the same key comes twenty times at once, then the work is done once and all get the same response', async () => {
     let runs = 0
     const request = requestOf()
     const answers = await Promise.all(
@@ -88,7 +88,7 @@ forEachDatabase((openTestDatabase) => {
     assert.equal((await first).body, 'first')
   })
 
-  test('when the release before kept the same request under its own scope, then its answer is given, and to no other request', async () => {
+  test('when the release before kept the same request under its own scope, then its response is returned, and to no other request', async () => {
     const request = requestOf()
     const now = { ...request, scope: `POST /orders cart ${randomUUID()}`, formerScope: request.scope }
     const before = await idempotency.run(
@@ -105,7 +105,7 @@ forEachDatabase((openTestDatabase) => {
     assert.notEqual(body, before.body)
   })
 
-  test('when the work is refused, then the refusal is the stored answer', async () => {
+  test('when the work is refused, then the refusal is the stored response', async () => {
     const request = requestOf()
     const refuse = async () => {
       throw conflict('out-of-stock', 'Sold out', { extra: { lines: ['v1'] } })
@@ -163,7 +163,7 @@ forEachDatabase((openTestDatabase) => {
     assert.deepEqual(takenOver.body, { isFirst: false })
   })
 
-  describe('an answer that is kept in the transaction that ends the work', () => {
+  describe('a response that is kept in the transaction that ends the work', () => {
     const writeNote = (tx: Tx, id: string) => tx.execute(sql`insert into notes (id, body_text) values (${id}, '')`)
     const hasNote = async (id: string) => (await db.first(sql`select 1 from notes where id = ${id}`)) !== undefined
     /** Writes a note and answers with its id; what comes `last` is still in the transaction. */
@@ -179,7 +179,7 @@ forEachDatabase((openTestDatabase) => {
         return answer
       }
 
-    test('when the process dies after it, before anybody is answered, then a repetition gets the answer and does nothing', async () => {
+    test('when the process dies after it, before a response is sent, then a repetition gets the response and does nothing', async () => {
       const request = requestOf()
       const { promise: committed, resolve: commit } = Promise.withResolvers<string>()
       const dying = idempotency.run(request, async (attempt) => {
@@ -208,7 +208,7 @@ forEachDatabase((openTestDatabase) => {
       assert.equal(await hasNote(id), true)
     })
 
-    test('when the transaction is run again, then the answer is that of the run that committed', async () => {
+    test('when the transaction is run again, then the response is that of the run that committed', async () => {
       let runs = 0
       const { body } = await idempotency.run(requestOf(), async ({ recordResponse }) => {
         await db.transaction(async (tx) => {
@@ -248,7 +248,7 @@ forEachDatabase((openTestDatabase) => {
       )
     })
 
-    test('when the key comes again while the transaction is open, then both get the one answer', async () => {
+    test('when the key comes again while the transaction is open, then both get the one response', async () => {
       const request = requestOf()
       const { promise: opened, resolve: open } = Promise.withResolvers<void>()
       const first = idempotency.run(
@@ -263,7 +263,7 @@ forEachDatabase((openTestDatabase) => {
       assert.deepEqual(await second, await first)
     })
 
-    test('when a slow first try and the one that took over both end, then both get the answer of whoever was first', async () => {
+    test('when a slow first attempt and the one that took over both end, then both get the response of the one that finished first', async () => {
       const request = requestOf()
       const { promise: finished, resolve: finish } = Promise.withResolvers<void>()
       const { promise: started, resolve: start } = Promise.withResolvers<void>()
@@ -288,7 +288,7 @@ forEachDatabase((openTestDatabase) => {
     })
   })
 
-  test('when no key is sent, then the answer says which header is missing', async () => {
+  test('when no key is sent, then the response says which header is missing', async () => {
     const missing = idempotency.run({ ...requestOf(), key: undefined }, async () => assert.fail('ran'))
     await assert.rejects(missing, {
       slug: 'idempotency-key-required',

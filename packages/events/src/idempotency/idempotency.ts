@@ -15,43 +15,43 @@ export type IdempotentRequest = {
   scope: string
   /** The scope that the release before this one gave to the same requests, while both may run. */
   formerScope?: string | undefined
-  /** All that the answer depends on. */
+  /** All that the response depends on. */
   request: unknown
 }
 
 export type Idempotency = {
   /**
-   * Does `work` once for a key and answers every repetition with the stored answer, errors below 500 other than 429 included.
-   * Work that a crash cut off is taken up by the next try: it must be re-entrant. The first transaction of the work that saves
-   * anything calls `confirmInTransaction` or `recordResponse`; a first try that answers and has done neither throws.
+   * Does `work` once for a key and returns the stored response to every repetition, errors below 500 other than 429 included.
+   * Work that a crash interrupted is repeated by the next attempt: it must be re-entrant. The first transaction of the work that saves
+   * anything calls `confirmInTransaction` or `recordResponse`; a first attempt that returns and has done neither throws.
    * Throws `invalid` without a key, `unprocessable` for a key that came with another request, and `conflict` while
    * the first request is still being worked on after two seconds, or when too many wait for it.
    */
   run<Body>(request: IdempotentRequest, work: Work<Body>): Promise<RecordedResponse<Body>>
 }
 
-/** One try at what a key asks for. */
+/** One attempt at the work of a key. */
 export type Try = {
-  /** The same on every try, unless nothing was saved under it. */
+  /** The same in every attempt, unless nothing was saved under it. */
   resourceId: string
-  /** Nobody can have used the id before, so there is nothing to look for. */
+  /** The id is new, so nothing can have been saved under it. */
   isFirst: boolean
   /**
    * Makes sure, in the transaction that first saves something, that the key belongs to `resourceId`: that a key was taken may have
-   * been forgotten, and another try may work under another id. Then it throws `ClaimLost`: the transaction must roll back, nothing
-   * that cannot be taken back may follow, and the caller is given what the other try answers.
+   * been forgotten, and another attempt may work under another id. Then it throws `ClaimLost`: the transaction must roll back, nothing
+   * that cannot be undone may follow, and the caller gets the response of the other attempt.
    */
   confirmInTransaction(tx: Tx): Promise<void>
   /**
-   * For work that ends with a transaction: keeps the answer in it, a refusal that `answer` throws included, and confirms the key.
-   * After a crash both are there or neither. What is kept is what is sent, whatever the work answers afterwards.
+   * For work that ends with a transaction: keeps the response in it, a refusal that `response` throws included, and confirms the key.
+   * After a crash both are there or neither. What is kept is what is sent, even if the work returns something else afterwards.
    */
-  recordResponse(tx: Tx, answer: () => RecordedResponse): Promise<void>
+  recordResponse(tx: Tx, response: () => RecordedResponse): Promise<void>
 }
 
 export type Work<Body> = (attempt: Try) => Promise<RecordedResponse<Body>>
 
-/** The key of this try belongs to another try. Nothing was saved under this one's id, and nothing may be. */
+/** The key of this attempt belongs to another attempt. Nothing was saved under this one's id, and nothing may be. */
 export class ClaimLost extends ServiceError {
   constructor() {
     super('conflict', 'idempotency-key-in-flight', inFlightMessage, { headers: { 'retry-after': '1' } })
@@ -60,7 +60,7 @@ export class ClaimLost extends ServiceError {
 }
 
 type StoredError = Pick<ServiceError, 'code' | 'slug' | 'message' | 'fields' | 'extra' | 'headers'>
-type StoredAnswer = RecordedResponse | { error: StoredError }
+type StoredResponse = RecordedResponse | { error: StoredError }
 
 export type IdempotencyOptions = {
   db: Database
@@ -111,9 +111,9 @@ async function outcomeUnder<Body>(
   turns: TurnTaking,
   store: IdempotencyStore,
   { db, slot, work }: Asked<Body>,
-): Promise<StoredAnswer> {
+): Promise<StoredResponse> {
   const turn = await turns.take(slot)
-  if ('keptAnswer' in turn) return JSON.parse(turn.keptAnswer) as StoredAnswer
+  if ('keptResponse' in turn) return JSON.parse(turn.keptResponse) as StoredResponse
   const { resourceId, isFirst, scope } = turn
   const claimed = { ...slot, scope, resourceId }
   try {
@@ -133,9 +133,9 @@ async function tryOnce<Body>(
   store: IdempotencyStore,
   db: Database,
   { claimed, isFirst, work }: Claimed<Body>,
-): Promise<StoredAnswer> {
+): Promise<StoredResponse> {
   let isConfirmed = !isFirst
-  let kept: StoredAnswer | undefined
+  let kept: StoredResponse | undefined
   const attempt: Try = {
     resourceId: claimed.resourceId,
     isFirst,
@@ -145,8 +145,8 @@ async function tryOnce<Body>(
         isConfirmed = true
       })
     },
-    async recordResponse(tx, answer) {
-      const keeping = await confirm(store, tx, claimed, await outcomeOf(answer))
+    async recordResponse(tx, response) {
+      const keeping = await confirm(store, tx, claimed, await outcomeOf(response))
       tx.afterCommit(() => {
         isConfirmed = true
         kept = keeping
@@ -156,21 +156,21 @@ async function tryOnce<Body>(
   const outcome = await outcomeOf(() => work(attempt))
   if (kept !== undefined) return kept
   if (!isConfirmed && !('error' in outcome)) {
-    throw new Error('The work answered without confirming its key: call confirmInTransaction in its first transaction')
+    throw new Error('The work returned without confirming its key: call confirmInTransaction in its first transaction')
   }
   return (await confirm(store, db, claimed, outcome)) ?? outcome
 }
 
-/** Answers what is kept. Throws `ClaimLost`. */
+/** Returns what is kept. Throws `ClaimLost`. */
 async function confirm(
   store: IdempotencyStore,
   on: Queryable,
   claimed: ClaimedSlot,
-  answer?: StoredAnswer,
-): Promise<StoredAnswer | undefined> {
-  const row = await store.confirm(on, claimed, answer)
+  response?: StoredResponse,
+): Promise<StoredResponse | undefined> {
+  const row = await store.confirm(on, claimed, response)
   if (row === undefined) throw new ClaimLost()
-  return row.answer === null ? undefined : (JSON.parse(row.answer) as StoredAnswer)
+  return row.answer === null ? undefined : (JSON.parse(row.answer) as StoredResponse)
 }
 
 function requireKey(key: string | string[] | undefined): string {
@@ -209,8 +209,8 @@ function sorted(value: unknown): unknown {
   )
 }
 
-/** A refusal is an answer too. A failure is none, and is thrown, and so is what asks to come again later (429). */
-async function outcomeOf(work: () => RecordedResponse | Promise<RecordedResponse>): Promise<StoredAnswer> {
+/** A refusal is a response too. A failure is none, and is thrown, and so is what asks to come again later (429). */
+async function outcomeOf(work: () => RecordedResponse | Promise<RecordedResponse>): Promise<StoredResponse> {
   try {
     return await work()
   } catch (error) {
@@ -232,7 +232,7 @@ const toStored = ({ code, slug, message, fields, extra, headers }: ServiceError)
   headers,
 })
 
-function replay(stored: StoredAnswer): RecordedResponse {
+function replay(stored: StoredResponse): RecordedResponse {
   if (!('error' in stored)) return stored
   const { code, slug, message, ...details } = stored.error
   throw new ServiceError(code, slug, message, details)

@@ -40,7 +40,7 @@ export function describeError(error: unknown, depth = 0): ErrorFacts {
 export const toText = ({ type, message, stack = `${type}: ${message}`, code, cause }: ErrorFacts): string =>
   [stack, ...(code === undefined ? [] : [`code: ${code}`]), ...(cause ? [`caused by ${toText(cause)}`] : [])].join('\n')
 
-/** Parsers quote what they could not read, which is what somebody sent. */
+/** Parsers quote what they could not read, which is what a client sent. */
 function messageOf(error: Error): string {
   const message = String(error.message)
   if (error instanceof SyntaxError && message.includes('JSON')) return 'The text is not valid JSON'
@@ -48,7 +48,7 @@ function messageOf(error: Error): string {
   return cut(told)
 }
 
-/** Cut before it is scrubbed as well: what somebody sent may be of any length. */
+/** Cut before it is scrubbed as well: what a client sent may be of any length. */
 const cut = (text: string) => scrub(text.slice(0, 4 * longestMessage)).slice(0, longestMessage)
 
 /** PostgreSQL's class 22, data exception: its message quotes the value. */

@@ -35,7 +35,7 @@ test('when a line is written in a context, then it has its ids, and the trace by
 
 test('when an error is logged, with or without a message of its own, then neither says its secrets', () => {
   const { logger, last } = listeningLogger()
-  const error = Object.assign(new Error('no answer from https://x.test/?token=hunter2'), { response: 'hunter2' })
+  const error = Object.assign(new Error('no response from https://x.test/?token=hunter2'), { response: 'hunter2' })
   for (const log of [
     () => logger.error(error),
     () => logger.error({ err: error }),
@@ -46,7 +46,7 @@ test('when an error is logged, with or without a message of its own, then neithe
     log()
     const line = JSON.stringify(last())
     assert.doesNotMatch(line, /hunter2/)
-    assert.match(line, /"msg":"(no answer|failed)/)
+    assert.match(line, /"msg":"(no response|failed)/)
   }
   assert.equal(last().level, 'error')
 })

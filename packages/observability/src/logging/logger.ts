@@ -11,7 +11,7 @@ export type Logger = PinoLogger
 
 export type LoggerOptions = {
   level: string
-  /** Also gets every line, from `info` on whatever the level is. */
+  /** Also gets every line, at least from `info` on. */
   file?: LogFile
 }
 

@@ -1,7 +1,7 @@
 import { scrubNamedValues, scrubSignedTokens } from './scrub-runs.ts'
 import { secretWord } from './secret-word.ts'
 
-/** Whether a field of this name holds something nobody else may know. */
+/** Returns whether a field of this name holds a secret. */
 export function isSecretName(name: string): boolean {
   const known = knownNames.get(name)
   if (known !== undefined) return known
@@ -34,7 +34,7 @@ const longNumber = /(?<![\w-])[2-6](?:[ -]?\d){12,18}(?![\w-])/g
 
 /**
  * The text without what looks like a password, a token, a signature or a card number. What it says of names and places stays.
- * Takes time in proportion to the text, whatever it holds; callers cut texts that may be long.
+ * Takes time in proportion to the length of the text; callers cut texts that may be long.
  */
 export function scrub(text: string): string {
   if (text.length < shortestSecret || plainId.test(text) || !(suspicious.test(text) || secretWord.test(text)))

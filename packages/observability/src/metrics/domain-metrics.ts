@@ -12,7 +12,7 @@ export type CounterOptions<Values extends LabelValues> = {
 }
 
 /**
- * A counter that stands at 0 from the start for whatever it can count: a rate sees the first increase, and a dashboard that
+ * A counter that stands at 0 from the start for each value that its labels can have: a rate sees the first increase, and a dashboard that
  * nothing has happened. Counts only what has happened for good: call it once the transaction has committed.
  */
 export function createCounter<const Values extends LabelValues>(
@@ -31,14 +31,14 @@ const combinationsOf = (labels: LabelValues) =>
     [{}],
   )
 
-export type Reading = { labels: Record<string, string>; value: number }
+export type LabelledValue = { labels: Record<string, string>; value: number }
 
 export type ScrapedGaugeOptions = {
   name: string
   help: string
   labelNames?: readonly string[]
   /** One number, or one for each combination of labels. Must be cheap: it is asked on every scrape. */
-  read: () => Promise<number | readonly Reading[]>
+  read: () => Promise<number | readonly LabelledValue[]>
 }
 
 const longestReadMs = 1_000
@@ -46,7 +46,7 @@ const longestReadMs = 1_000
 /** A gauge that is read when it is scraped. Where its source fails or is silent it is absent, and the other metrics are answered. */
 export function createScrapedGauge(registry: Registry, options: ScrapedGaugeOptions): void {
   const { name, help, labelNames = [], read } = options
-  let reading: Promise<number | readonly Reading[]> | undefined
+  let reading: Promise<number | readonly LabelledValue[]> | undefined
   // A source that hangs is asked once, however often it is scraped.
   const readOnce = () => {
     reading ??= read().finally(() => {

@@ -1,6 +1,6 @@
 import type { Metric, Registry } from 'prom-client'
 
-/** Upper bounds in seconds, from an answer out of memory to one that nobody waits for. */
+/** Upper bounds in seconds, from a response out of memory to one that no client waits for. */
 export const durationBuckets: readonly number[] = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
 export type DurationSeries = { observe(seconds: number): void }
@@ -9,7 +9,7 @@ type Series = DurationSeries & { labels: Record<string, string>; counts: number[
 
 /**
  * A histogram for the hot path. prom-client's checks and hashes the labels at every observation, even through `labels()`, and takes
- * half a microsecond for it; here whoever observes keeps its series, and an observation is two additions.
+ * half a microsecond for it; here the caller keeps its series, and an observation is two additions.
  */
 export function createDurationHistogram<Label extends string>(
   registry: Registry,

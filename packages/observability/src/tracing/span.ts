@@ -8,7 +8,7 @@ export type SpanOptions = { kind?: SpanKind; attributes?: SpanAttributes }
 export type LocalTrace = {
   readonly traceId: string
   readonly isSampled: boolean
-  /** A failure is kept, whatever the sampling says. */
+  /** A trace with a failure is kept even if it is not sampled. */
   hasFailed: boolean
   hasEnded: boolean
   readonly ended: Span[]
@@ -45,7 +45,7 @@ export class Span {
     this.startedAt = performance.timeOrigin + performance.now()
   }
 
-  /** W3C Trace Context, for whoever does a part of this work elsewhere. */
+  /** W3C Trace Context, for work that another process does within this span. */
   get traceparent(): string {
     return `00-${this.trace.traceId}-${this.id}-${this.trace.isSampled ? '01' : '00'}`
   }
@@ -74,12 +74,12 @@ export class Span {
 const newSpanId = () => randomHex(8)
 export const newTraceId = () => randomHex(16)
 
-type AnsweredRequest = { method: string; route: string; status: number; correlationId: string }
+type CompletedRequest = { method: string; route: string; status: number; correlationId: string }
 
 /** Ends the span of a request; names as OpenTelemetry has them (https://opentelemetry.io/docs/specs/semconv/http/http-spans/). */
 export function endRequestSpan(
   span: Span | undefined,
-  { method, route, status, correlationId }: AnsweredRequest,
+  { method, route, status, correlationId }: CompletedRequest,
 ): void {
   if (span === undefined) return
   span.name = `${method} ${route}`

@@ -74,7 +74,7 @@ test('when a trace begins here, then the ratio decides', async () => {
   assert.deepEqual([all.names(), none.names()], [['GET /orders'], []])
 })
 
-test('when a request comes in at the edge, then what its sender says of sampling is not believed', async () => {
+test('when a request comes from outside, then the sampling flag of its sender is ignored', async () => {
   const { run, passed } = createRecorder({ isEdge: true, sampleRatio: 0 })
   await run({ correlationId, traceparent: sampled })
   assert.deepEqual(passed, [])

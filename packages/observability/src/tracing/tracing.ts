@@ -37,7 +37,7 @@ export async function openTracing({
 
 type Pass = LocalTrace['pass']
 
-/** Tracing that hands what is sampled, and what failed, to `pass`. With `isEdge`, what callers say of sampling is not believed. */
+/** Tracing that passes spans of sampled and of failed traces to `pass`. With `isEdge`, the sampling flag of callers is ignored. */
 export function createTracing(options: { pass: Pass; sampleRatio: number; isEdge?: boolean }): Tracing {
   const { pass, sampleRatio, isEdge = false } = options
   return {
@@ -45,7 +45,7 @@ export function createTracing(options: { pass: Pass; sampleRatio: number; isEdge
       const parent = context.traceparent
       const traceId = parent?.slice(3, 35) ?? newTraceId()
       const isDecided = parent !== undefined && !isEdge
-      const isSampled = isDecided ? isSampledIn(parent) : isWithin(sampleRatio, traceId)
+      const isSampled = isDecided ? isSampledIn(parent) : isSampledBy(sampleRatio, traceId)
       const trace: LocalTrace = { traceId, isSampled, hasFailed: false, hasEnded: false, ended: [], pass }
       return withSpan(context, new Span(trace, parent?.slice(36, 52), true, name, spanOptions))
     },
@@ -55,8 +55,8 @@ export function createTracing(options: { pass: Pass; sampleRatio: number; isEdge
 
 const isSampledIn = (traceparent: string) => (Number.parseInt(traceparent.slice(53), 16) & 1) === 1
 
-/** By the trace id, so that everybody with the same ratio decides alike. */
-const isWithin = (ratio: number, traceId: string) => Number.parseInt(traceId.slice(24), 16) < ratio * 2 ** 32
+/** Decided by the trace id, so that every process with the same ratio decides alike. */
+const isSampledBy = (ratio: number, traceId: string) => Number.parseInt(traceId.slice(24), 16) < ratio * 2 ** 32
 
 const withSpan = (context: RequestContext, span: Span): RequestContext => ({
   ...context,
@@ -83,7 +83,7 @@ export async function endingSpan<T>(context: RequestContext, work: () => Promise
   }
 }
 
-/** A refusal is an answer like any other; what a span fails with is a fault. */
+/** A refusal is a response like any other; what a span fails with is a fault. */
 export const faultIn = (error: unknown): unknown =>
   error instanceof ServiceError && error.status < 500 ? undefined : error
 

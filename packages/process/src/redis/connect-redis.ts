@@ -32,7 +32,7 @@ const events = ['ready', 'error', 'end']
  * A command that was sent when the connection was lost is rejected: whether Redis has done it is not known.
  *
  * A network that passes nothing any more and closes nothing looks like a slow Redis for as long as commands are written, and the
- * client has no deadline for an answer. So Redis is asked in between, and a client that gets no answer is replaced by a new one.
+ * client has no deadline for a response. So Redis is asked in between, and a client that gets no response is replaced by a new one.
  */
 export function connectRedis(options: RedisConnectionOptions): RedisConnection {
   const { name, logger, pingEveryMs = defaults.pingEveryMs, pingTimeoutMs = defaults.pingTimeoutMs } = options

@@ -11,7 +11,7 @@ export type WatchOptions = {
   replace(): void
 }
 
-/** Asks a connection again and again whether the other side is there. Answers how to stop. */
+/** Asks a connection again and again whether the other side is there. Returns how to stop. */
 export function watchConnection({ client, everyMs, timeoutMs, replace }: WatchOptions): () => void {
   let timer: NodeJS.Timeout | undefined
   let isStopped = false
@@ -22,23 +22,23 @@ export function watchConnection({ client, everyMs, timeoutMs, replace }: WatchOp
   const ask = () => {
     const asked = client()
     if (!asked.isReady) return after(everyMs, ask)
-    let isAnswered = false
+    let hasReplied = false
     const answered = () => {
-      if (isAnswered) return
-      isAnswered = true
+      if (hasReplied) return
+      hasReplied = true
       clearTimeout(timer)
       after(everyMs, ask)
     }
     asked.ping().then(answered, answered)
-    const giveUp = async () => {
+    const replaceIfSilent = async () => {
       // A process that was busy itself finds its timers due before it reads what came meanwhile.
-      for (let turn = 0; turn < 3 && !isAnswered; turn++) await nextTurn()
-      if (isAnswered || isStopped) return
-      isAnswered = true
+      for (let turn = 0; turn < 3 && !hasReplied; turn++) await nextTurn()
+      if (hasReplied || isStopped) return
+      hasReplied = true
       if (asked === client() && asked.isReady) replace()
       after(everyMs, ask)
     }
-    after(timeoutMs, () => void giveUp())
+    after(timeoutMs, () => void replaceIfSilent())
   }
   after(everyMs, ask)
   return () => {

@@ -48,7 +48,7 @@ export function createDeadLetterStore(db: Database) {
     find: (eventId: string): Promise<DeadLetter | undefined> =>
       db.first(sql`select ${columns} from inbox where event_id = ${eventId}`),
 
-    /** Makes the event due now, a parked one with all its attempts before it again. Undefined where it does not wait. */
+    /** Makes the event due now; a dead letter gets all its attempts again. Undefined where it is neither a dead letter nor retrying. */
     replay: (eventId: string, by: string): Promise<DeadLetter | undefined> =>
       change(
         eventId,
@@ -58,7 +58,7 @@ export function createDeadLetterStore(db: Database) {
         sql`status in ('parked', 'retrying')`,
       ),
 
-    /** Gives a parked event up. Undefined where it is not parked. */
+    /** Discards a dead letter. Undefined where the event is none. */
     discard: (eventId: string, { by, reason }: { by: string; reason: string }): Promise<DeadLetter | undefined> =>
       change(
         eventId,

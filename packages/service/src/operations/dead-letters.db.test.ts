@@ -65,7 +65,7 @@ forEachDatabase((openTestDatabase) => {
     return { status: answer.statusCode, body: answer.json() }
   }
   const statusOf = async (id: string) => (await ask('GET', `/dead-letters/${id}`)).body.status
-  const park = async (event = eventOf()) => {
+  const makeDeadLetter = async (event = eventOf()) => {
     await inbox.accept(event)
     inbox.retryJob.wake()
     await waitFor(async () => (await statusOf(event.id)) === 'parked')
@@ -73,7 +73,7 @@ forEachDatabase((openTestDatabase) => {
   }
 
   test('when an event cannot be handled, then it is listed, and shown with the last error', async () => {
-    const event = await park()
+    const event = await makeDeadLetter()
     const { body } = await ask('GET', '/dead-letters')
     assert.deepEqual(
       body.items.map((item: { eventId: string }) => item.eventId),
@@ -89,7 +89,12 @@ forEachDatabase((openTestDatabase) => {
   })
 
   test('when there are many, then they come in pages, and by type', async () => {
-    const events = await Promise.all([park(), park(), park(), park(eventOf('note.signed'))])
+    const events = await Promise.all([
+      makeDeadLetter(),
+      makeDeadLetter(),
+      makeDeadLetter(),
+      makeDeadLetter(eventOf('note.signed')),
+    ])
     const written = events.slice(0, 3).map(({ id }) => id)
     const first = (await ask('GET', '/dead-letters?type=note.written&limit=2')).body
     const second = (await ask('GET', `/dead-letters?type=note.written&limit=2&cursor=${first.nextCursor}`)).body
@@ -101,7 +106,7 @@ forEachDatabase((openTestDatabase) => {
   })
 
   test('when it is replayed and handled, then it takes effect once, however often it was asked for', async () => {
-    const event = await park()
+    const event = await makeDeadLetter()
     isBroken = false
     const answers = await Promise.all([1, 2, 3].map(() => ask('POST', `/dead-letters/${event.id}/replay`)))
     await waitFor(async () => (await statusOf(event.id)) === 'handled')
@@ -117,15 +122,15 @@ forEachDatabase((openTestDatabase) => {
     assert.deepEqual([body.attempts, body.replayedBy, body.event], [3, staffId, null])
   })
 
-  test('when it is replayed and fails on, then it has all its attempts again, and is parked with all of them', async () => {
-    const event = await park()
+  test('when it is replayed and fails on, then it has all its attempts again, and is a dead letter with all of them', async () => {
+    const event = await makeDeadLetter()
     assert.equal((await ask('POST', `/dead-letters/${event.id}/replay`)).body.status, 'retrying')
     await waitFor(async () => (await statusOf(event.id)) === 'parked')
     assert.equal((await ask('GET', `/dead-letters/${event.id}`)).body.attempts, 4)
   })
 
   test('when it is discarded, then who and why is kept, and it is handled no more', async () => {
-    const event = await park()
+    const event = await makeDeadLetter()
     const discarded = await ask('POST', `/dead-letters/${event.id}/discard`, { reason: 'a note of a test' })
     assert.deepEqual(
       [discarded.status, discarded.body.status, discarded.body.discardedBy, discarded.body.discardReason],
@@ -156,7 +161,7 @@ forEachDatabase((openTestDatabase) => {
       outbox: { pending: 0, oldestPendingSeconds: 0, lastPublishedAt: null },
       inbox: { retrying: 0, parked: 0 },
     })
-    await park()
+    await makeDeadLetter()
     await inbox.accept(eventOf())
     await db.execute(sql`
       insert into outbox (id, type, subject, data, occurred_at, published_at) values
@@ -170,8 +175,8 @@ forEachDatabase((openTestDatabase) => {
     assert.deepEqual(arriving, { retrying: 1, parked: 1 })
   })
 
-  test('when somebody is not staff, then nothing is told and nothing done', async () => {
-    const event = await park()
+  test('when the actor is not staff, then nothing is shown and nothing done', async () => {
+    const event = await makeDeadLetter()
     const headers = { authorization: `Bearer ${await host.tokenFor({ role: 'customer' })}` }
     for (const url of ['/dead-letters', `/dead-letters/${event.id}`, '/outbox', `/orders/${event.subject}/story`])
       assert.equal((await http.inject({ url: base + url, headers })).statusCode, 403, url)

@@ -36,7 +36,7 @@ const EventFlow = NamedObject('EventFlow', {
   }),
   inbox: Type.Object({
     retrying: Type.Integer({ description: 'Events whose handler failed and is tried again' }),
-    parked: Type.Integer({ description: 'Events that wait for somebody' }),
+    parked: Type.Integer({ description: 'Dead letters: events that wait for staff' }),
   }),
 })
 

@@ -61,14 +61,14 @@ forEachDatabase((openTestDatabase) => {
     await purge(90)
     assert.deepEqual(await idsIn('outbox'), [waiting, recent])
 
-    const [handled, discarded, parked, handledLate, young] = [idOf(104), idOf(103), idOf(102), idOf(101), idOf(10)]
+    const [handled, discarded, deadLetter, handledLate, young] = [idOf(104), idOf(103), idOf(102), idOf(101), idOf(10)]
     await addReceived(handled, 'handled', daysAgo(100))
     await addReceived(discarded, 'discarded', daysAgo(95))
-    await addReceived(parked, 'parked', daysAgo(100))
+    await addReceived(deadLetter, 'parked', daysAgo(100))
     await addReceived(handledLate, 'handled', daysAgo(5))
     await addReceived(young, 'handled', daysAgo(10))
     await purge(90)
-    assert.deepEqual(await idsIn('inbox'), [parked, handledLate, young])
+    assert.deepEqual(await idsIn('inbox'), [deadLetter, handledLate, young])
   })
 
   test('when the inbox has only just stopped trusting itself to know an event, then its record stays for one more day', async () => {
@@ -129,7 +129,7 @@ forEachDatabase((openTestDatabase) => {
     assert.deepEqual(left, [{ key: '6 days' }])
   })
 
-  test('when an event comes again after it was forgotten, then it does not take effect twice: somebody decides', async () => {
+  test('when an event comes again after it was forgotten, then it does not take effect twice: it is a dead letter', async () => {
     let effects = 0
     const inbox = createInbox({
       db,

@@ -3,7 +3,7 @@ import type { Logger } from '@storefleet/observability'
 import { createJob, type Job } from '@storefleet/process'
 import { createRecordStore } from './record-store.ts'
 
-/** Deletes at most `limit` records that nobody needs any more; answers how many. Safe to run in many replicas at once. */
+/** Deletes at most `limit` records that are not needed any more, and returns how many. Safe to run in many replicas at once. */
 export type Purge = Readonly<{ of: string; deleteBatch: (limit: number) => Promise<number> }>
 
 export type PurgeOptions = {
@@ -11,7 +11,7 @@ export type PurgeOptions = {
   logger: Logger
   /** How long events are kept once they are dealt with; 0 is for ever. */
   retentionDays: number
-  /** What the service wants purged besides. */
+  /** Records of the service's own that are purged as well. */
   others?: readonly Purge[] | undefined
 }
 
@@ -20,7 +20,7 @@ const batchSize = 1_000
 /** Longer than any client repeats a request. */
 const keyDays = 7
 
-/** Deletes what has done its work, in batches small enough to hold nobody up. */
+/** Deletes what has done its work, in batches small enough to hold up no other statement. */
 export function createPurgeJob({ db, logger, retentionDays, others = [] }: PurgeOptions): Job {
   const records = createRecordStore(db)
   // A day more than the inbox trusts itself to know an event: clocks differ.

@@ -58,16 +58,16 @@ export function openBusFleet(driver: BusDriver) {
       driver.url === undefined
         ? doomInProcess(open(), service, types)
         : doomProcess([driver.url, prefix, service, ...types]),
-    /** Publishes so that the events arrive and the answer does not. */
+    /** Publishes so that the events arrive and the response does not. */
     async publishUnconfirmed(events: readonly CloudEvent[], haveArrived: () => boolean): Promise<void> {
       if (driver.url === undefined) {
         await open().publish(events)
-        throw new Error('The process ended before it heard the answer')
+        throw new Error('The process ended before it heard the response')
       }
       const network = await startNetwork()
       const bus = open({ network })
       await publishAsRelay(bus, [eventOf('test.connected')])
-      network.swallowAnswers()
+      network.swallowResponses()
       const publishing = bus.publish(events)
       publishing.catch(() => {})
       await waitFor(haveArrived)

@@ -133,7 +133,7 @@ export function describeEventBus(driver: BusDriver, database: () => Database): v
       await publishing
     })
 
-    test('when a consumer unsubscribes, then what it has in hand is finished and comes to nobody else', async () => {
+    test('when a consumer unsubscribes, then what it is handling is finished and delivered to no other replica', async () => {
       const { work, finishWork } = fleet.startWork()
       const leaving = createRecorder('order-service', [confirmed], () => work)
       const unsubscribe = await fleet.open().subscribe(leaving)
@@ -198,7 +198,7 @@ export function describeEventBus(driver: BusDriver, database: () => Database): v
         })
         inbox.retryJob.start()
         const recorder = createRecorder('notification-service', [noteWritten.type], inbox.accept)
-        // Whatever is still being handled, a repetition too, ends before the tables are emptied.
+        // All handling, repetitions included, ends before the tables are emptied.
         stops.push(await fleet.open().subscribe(recorder), inbox.retryJob.stop)
         return recorder
       }
@@ -221,7 +221,7 @@ export function describeEventBus(driver: BusDriver, database: () => Database): v
         assert.deepEqual(await notes(), ['a', 'b'])
       })
 
-      test('when an event cannot be handled, then it is parked, others go on, and it can be replayed', async () => {
+      test('when an event cannot be handled, then it is a dead letter, others go on, and it can be replayed', async () => {
         let isBroken = true
         const recorder = await subscribeNotes((event) => {
           if (event.subject === 'poison' && isBroken) throw new Error('cannot be handled')
@@ -316,11 +316,11 @@ export function describeEventBus(driver: BusDriver, database: () => Database): v
       await waitFor(() => order.subjects().includes('after'))
     })
 
-    test('when the broker does not answer, then publishing is given up in time', needsNetwork, async () => {
+    test('when the broker does not answer, then publishing fails in time', needsNetwork, async () => {
       const network = await fleet.startNetwork()
       const bus = fleet.open({ network, confirmTimeoutMs: 300 })
       await publishAsRelay(bus, [eventOf(confirmed)])
-      network.swallowAnswers()
+      network.swallowResponses()
       await assert.rejects(bus.publish([eventOf(confirmed)]), /not confirmed the events in time/)
       network.cut()
       await publishAsRelay(bus, [eventOf(confirmed)])

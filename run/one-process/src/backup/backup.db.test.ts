@@ -75,7 +75,7 @@ describe('backups of the embedded databases', () => {
     assert.ok((await readCopy(to, 'user-service')).includes(4))
   })
 
-  test('when the data is in use by nobody, then its files are copied; when a folder is taken, then it is refused', async () => {
+  test('when the data is not in use, then its files are copied; when a folder is taken, then it is refused', async () => {
     const to = join(parent, 'unused')
     await backUp(dataFolder, to)
     await assert.rejects(backUp(dataFolder, to), /exists: name a folder that does not exist yet/)
@@ -100,7 +100,7 @@ describe('backups of the embedded databases', () => {
     data.release()
   })
 
-  test('when the process that has the data fails or is silent, then whoever asked is told', async () => {
+  test('when the process that has the data fails or is silent, then the caller gets the error', async () => {
     const stop = acceptBackupRequests(dataFolder, () => Promise.reject(new Error('no space left on device')))
     await assert.rejects(requestBackup(dataFolder, join(parent, 'asked')), /no space left on device/)
     stop()

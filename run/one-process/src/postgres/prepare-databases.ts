@@ -19,7 +19,7 @@ export type ServiceDatabases = {
 }
 
 /** A new database is copied from a template, which a slow disk takes its time for. */
-const limits = { statementMs: 60_000, answerMs: 65_000 }
+const limits = { statementMs: 60_000, responseMs: 65_000 }
 const alreadyThere = ['42P04', '42P06', '23505']
 
 /**
@@ -45,10 +45,10 @@ export async function prepareServiceDatabases(url: string, poolSize: number): Pr
   }
 }
 
-type Answers = ServerFacts & { ofServer: number; ofRole: number | null }
+type SessionFacts = ServerFacts & { ofServer: number; ofRole: number | null }
 
 /** `reserved_connections` is of PostgreSQL 16 and newer. */
-async function readFacts(server: Database): Promise<Answers> {
+async function readFacts(server: Database): Promise<SessionFacts> {
   const { rows } = await server.raw(
     `select current_database() as "database", current_user as "role",
        rolsuper or rolcreatedb as "mayCreateDatabases",
@@ -61,7 +61,7 @@ async function readFacts(server: Database): Promise<Answers> {
      from pg_roles where rolname = current_user`,
     [await databaseNames(server), storingServices.map(schemaName)],
   )
-  return rows[0] as Answers
+  return rows[0] as SessionFacts
 }
 
 async function databaseNames(server: Database): Promise<string[]> {

@@ -49,6 +49,6 @@ function urlOf(base: string, { database, role }: { database?: string | undefined
 }
 
 async function onServer<T>(url: string, work: (server: Database) => Promise<T>): Promise<T> {
-  const server = await openDatabase(url, { poolSize: 1, limits: { statementMs: 60_000, answerMs: 65_000 } })
+  const server = await openDatabase(url, { poolSize: 1, limits: { statementMs: 60_000, responseMs: 65_000 } })
   return work(server).finally(server.close)
 }

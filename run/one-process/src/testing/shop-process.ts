@@ -55,8 +55,8 @@ function launch(args: readonly string[], { env = {}, asNpmDoes = false }: Launch
 /** Runs a command that ends by itself. */
 export async function runShop(args: readonly string[], options?: Launch): Promise<Ended> {
   const { child, ended } = launch(args, options)
-  const giveUp = setTimeout(() => child.kill('SIGKILL'), startLimitMs)
-  return ended.finally(() => clearTimeout(giveUp))
+  const killLate = setTimeout(() => child.kill('SIGKILL'), startLimitMs)
+  return ended.finally(() => clearTimeout(killLate))
 }
 
 /** Starts the shop and waits until it is ready. */
