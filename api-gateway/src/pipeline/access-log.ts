@@ -1,4 +1,4 @@
-import { createReadyLines, type Logger, safeText } from '@storefleet/observability'
+import { type Logger, safeText, withoutScrubbing } from '@storefleet/observability'
 import type { GatewayMetrics } from '../metrics.ts'
 import type { Upstream } from '../proxy/upstreams.ts'
 import type { LimitClass } from '../route-table.ts'
@@ -10,7 +10,7 @@ export type AccessLog = ReturnType<typeof createAccessLog>
 
 /** Writes one line a request, and the reason where a service failed; counts the same in the metrics. Queries are not logged: they may hold access tokens. */
 export function createAccessLog({ logger, metrics, now }: Options) {
-  const writeLine = createReadyLines(logger, 'request')
+  const lines = withoutScrubbing(logger)
 
   return {
     onBegin: () => metrics?.begin(),
@@ -21,7 +21,7 @@ export function createAccessLog({ logger, metrics, now }: Options) {
       const status = response.writableFinished ? response.statusCode : 499
       const durationMs = now() - startedAt
       metrics?.end({ method, group, status, seconds: durationMs / 1000 })
-      writeLine(() => fieldsOf(context, status, durationMs))
+      lines.info(fieldsOf(context, status, durationMs), 'request')
     },
 
     onLimited: (limit: LimitClass) => metrics?.countLimited(limit),
@@ -38,15 +38,22 @@ export function createAccessLog({ logger, metrics, now }: Options) {
   }
 }
 
-/** Returns the fields as JSON. What a client can write any text into is escaped; the rest is the gateway's own, or was checked when it came in. */
-function fieldsOf(context: RequestContext, status: number, durationMs: number): string {
-  const { correlationId, traceparent, method, path, client, actor, group } = context
-  const ids = `"correlationId":"${correlationId}","traceId":"${traceparent.slice(3, 35)}"`
-  const user = actor?.id ? `,"userId":${JSON.stringify(safeText(actor.id))}` : ''
-  const upstream = group === undefined ? '' : `,"upstream":"${group.service}"`
-  const outcome = `,"status":${status},"durationMs":${Math.round(durationMs * 10) / 10}`
-  return `${ids},"method":"${method}","path":${JSON.stringify(safeText(path))},"client":"${client}"${user}${upstream}${outcome}`
-}
+/** Texts of the client pass through `safeText`; the rest is the gateway's own, or was checked when it came in. */
+const fieldsOf = (
+  { correlationId, traceparent, method, path, client, actor, group }: RequestContext,
+  status: number,
+  durationMs: number,
+) => ({
+  correlationId,
+  traceId: traceparent.slice(3, 35),
+  method,
+  path: safeText(path),
+  client,
+  ...(actor?.id && { userId: safeText(actor.id) }),
+  ...(group !== undefined && { upstream: group.service }),
+  status,
+  durationMs: Math.round(durationMs * 10) / 10,
+})
 
 const identityOf = ({ correlationId, traceparent, method, path }: RequestContext) => ({
   correlationId,

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { runWithContext } from '../context.ts'
-import { createLogger } from './logger.ts'
-import { createReadyLines } from './ready-lines.ts'
+import { createLogger, type Logger } from './logger.ts'
+import { withoutScrubbing } from './without-scrubbing.ts'
 
 /** A logger that is silent but for its file, and the lines in that. */
 function listeningLogger() {
@@ -86,21 +86,23 @@ test('when the process is killed, then a warning and all before it are there', (
   ])
 })
 
-test('when a line is ready but for its time, then it is as any other', () => {
+test('when fields are not scrubbed, then the line is as any other, with the ids of the context', () => {
   const { logger, last } = listeningLogger()
   const child = logger.child({ service: 'api-gateway' })
-  child.info({ status: 200 }, 'request')
-  const { time: _, ...other } = last()
-  createReadyLines(child, 'request')(() => '"status":200')
-  const { time, ...ready } = last()
-  assert.deepEqual(ready, other)
-  assert.match(time, /^\d{4}-\d\d-\d\dT/)
+  const fields = { status: 200, token: 'hunter2' }
+  const lineOf = (log: Logger) => {
+    runWithContext({ correlationId: 'correlation-1' }, () => log.info(fields, 'request'))
+    const { time, ...line } = last()
+    assert.match(time, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+    return line
+  }
+  assert.deepEqual({ ...lineOf(child), token: 'hunter2' }, lineOf(withoutScrubbing(child)))
 })
 
-test('when the level is above info, then a ready line is not written', () => {
+test('when the level changes, then it is the level of the lines without scrubbing as well', () => {
   const { logger, last } = listeningLogger()
-  const write = createReadyLines(logger, 'request')
+  const plain = withoutScrubbing(logger)
   logger.level = 'warn'
-  write(() => '"status":200')
+  plain.info({ status: 200 }, 'request')
   assert.deepEqual(last(), {})
 })

@@ -1,6 +1,5 @@
 import { type Logger as PinoLogger, pino } from 'pino'
 import { currentContext } from '../context.ts'
-import { isoTime } from './iso-time.ts'
 import type { LogFile } from './log-file.ts'
 import { noteLogProblem } from './log-problems.ts'
 import { safeFields, safeText } from './safe-fields.ts'
@@ -28,7 +27,7 @@ export function createLogger({ level, file }: LoggerOptions): Logger {
     {
       level: file ? fileLevel : level,
       base: null,
-      timestamp: isoTime,
+      timestamp: pino.stdTimeFunctions.isoTime,
       mixin: contextFields,
       formatters: { level: (label) => ({ level: label }), log: safeFields },
       serializers: {

@@ -1,4 +1,3 @@
-import { isoTime } from './iso-time.ts'
 import { forgetLogProblem, noteLogProblem } from './log-problems.ts'
 
 /**
@@ -22,7 +21,7 @@ export function createSteadyOutput(output: string, write: (lines: string) => voi
 }
 
 const lossLine = (count: number) =>
-  `{"level":"error"${isoTime()},"count":${count},"msg":"lines of the log were lost"}\n`
+  `${JSON.stringify({ level: 'error', time: new Date().toISOString(), count, msg: 'lines of the log were lost' })}\n`
 
 function countLines(text: string): number {
   let count = 0
