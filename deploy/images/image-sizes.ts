@@ -1,9 +1,9 @@
 /** Megabytes (1,000,000 bytes) that an image adds to its base image, and why it has grown. */
-export type RecordedSize = { addedMb: number; growth: { fromMb: number; toMb: number; because: string }[] }
+type RecordedSize = { addedMb: number; growth: { fromMb: number; toMb: number; because: string }[] }
 export type RecordedSizes = { about: string; images: Record<string, RecordedSize> }
 
 /** An image may be larger by less than this share of its recorded size without an explanation. */
-export const growthToExplain = 0.1
+const growthToExplain = 0.1
 
 export type SizeComparison = { image: string; recordedMb: number | undefined; measuredMb: number; isExplained: boolean }
 

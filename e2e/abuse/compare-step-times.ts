@@ -1,9 +1,9 @@
 import type { StepTimes } from './honest-customer.ts'
 
 /** A request may take this many times as long while the shop is attacked as it took at most before. */
-export const allowedFactor = 10
+const allowedFactor = 10
 /** Below this many milliseconds nothing is compared: a busy machine alone may cost as much. */
-export const floorMs = 2_000
+const floorMs = 2_000
 
 /** Returns a sentence for each step that took too long. */
 export function slowSteps(quiet: readonly StepTimes[], attacked: readonly StepTimes[]): string[] {
@@ -16,7 +16,7 @@ export function slowSteps(quiet: readonly StepTimes[], attacked: readonly StepTi
 }
 
 /** The longest time of each step over all rounds. */
-export function longest(rounds: readonly StepTimes[]): Map<string, number> {
+function longest(rounds: readonly StepTimes[]): Map<string, number> {
   const most = new Map<string, number>()
   for (const times of rounds) for (const [step, ms] of times) most.set(step, Math.max(ms, most.get(step) ?? 0))
   return most

@@ -14,7 +14,6 @@ const deployed = fileURLToPath(new URL('../../deploy/prometheus/', import.meta.u
 
 export type Series = { metric: Record<string, string>; points: number[] }
 export type AlertRule = { name: string; query: string; health: string; lastError?: string; state: string }
-export type Prometheus = Awaited<ReturnType<typeof startPrometheus>>
 
 /** Runs a real Prometheus on the configuration of the containers, every second, with these targets in place of theirs. */
 export async function startPrometheus(targets: readonly MetricsTarget[]) {

@@ -9,7 +9,7 @@ export type Content = EmailContent | PushContent
 export type Secrets = Readonly<Record<string, { member: string; sealed: string }>>
 
 /** A message to send. `id` is the same on every attempt, so that copies can be recognised. */
-export type Outgoing<Kind extends Content = Content> = Readonly<{
+type Outgoing<Kind extends Content = Content> = Readonly<{
   id: string
   recipient: string
   content: Kind

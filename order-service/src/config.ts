@@ -166,7 +166,7 @@ const readOrderLinks = (read: ConfigReader) => ({
 })
 
 const paymentProviderNames = ['sandbox'] as const
-export type PaymentProviderName = (typeof paymentProviderNames)[number]
+type PaymentProviderName = (typeof paymentProviderNames)[number]
 
 /** In development the sandbox takes payments unless something else is set; production must name who does. */
 function readPaymentProviders(read: ConfigReader): PaymentProviderName[] {

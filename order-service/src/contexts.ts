@@ -40,8 +40,6 @@ export type Dependencies = Pick<ServiceBase, 'db' | 'outbox' | 'logger' | 'metri
 /** Replaces what is outside the process, in tests. */
 export type Overrides = { stock?: StockPort; provider?: PaymentProvider }
 
-export type Contexts = ReturnType<typeof createContexts>
-
 /** Builds what each feature works with. */
 export function createContexts(dependencies: Dependencies, config: OrderConfig, overrides: Overrides) {
   const { db, outbox, now, newId } = dependencies

@@ -8,8 +8,6 @@ import {
   providerOperations,
 } from './payments/timed-provider.ts'
 
-export type OrderMetrics = ReturnType<typeof createOrderMetrics>
-
 /** The metrics of the service. `currency` is that of every order. */
 export function createOrderMetrics(registry: Registry, { currency }: { currency: string }) {
   const countOrder = createCounter(registry, {

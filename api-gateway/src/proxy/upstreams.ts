@@ -1,7 +1,7 @@
 import { hostToFollow, type LookUpAddresses, lookUpAddresses } from './look-up-addresses.ts'
 import { type ConnectionLimits, createReplicas, type Upstream } from './replicas.ts'
 
-export type { ConnectionLimits, Upstream }
+export type { Upstream }
 
 /** All replicas of one service, chosen in turn (round robin). */
 export type Upstreams = Readonly<{

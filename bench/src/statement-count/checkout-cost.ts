@@ -7,7 +7,7 @@ import { settleOrders } from '../support/order-audit.ts'
 import { openCountingProxy } from './counting-proxy.ts'
 import { createStatementFilter, type StatementFilter } from './statement-filter.ts'
 
-export type CheckoutCost = {
+type CheckoutCost = {
   statements: number
   commits: number
   /** Those that the client waited for the disk with. */
@@ -16,7 +16,7 @@ export type CheckoutCost = {
   byStatement: ReadonlyMap<string, number>
 }
 
-export type CheckoutCostOptions = { way: 'in one call' | 'the whole of it'; orders: number; customers: number }
+type CheckoutCostOptions = { way: 'in one call' | 'the whole of it'; orders: number; customers: number }
 
 /** A fleet whose statements are counted. */
 export type CheckoutCounter = {

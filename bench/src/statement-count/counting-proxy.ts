@@ -4,7 +4,7 @@ import { createSessionCount, type RunStatement } from './session-count.ts'
 import { createMessageReader } from './wire-messages.ts'
 
 /** What has been asked of one database since counting began. */
-export type DatabaseCount = { statements: RunStatement[]; commits: number; durableCommits: number }
+type DatabaseCount = { statements: RunStatement[]; commits: number; durableCommits: number }
 
 /** Stands between services and their databases, and counts what passes. It changes nothing. */
 export type CountingProxy = {

@@ -3,7 +3,7 @@ import { createResponseReader, type Reply } from './response-reader.ts'
 
 export type { Reply }
 
-export type SendOptions = { headers?: string; body?: string; wantsBody?: boolean }
+type SendOptions = { headers?: string; body?: string; wantsBody?: boolean }
 
 /** One keep-alive connection of one customer: a request at a time. `headers` are lines that each end with CRLF. */
 export type Connection = {

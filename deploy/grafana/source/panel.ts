@@ -18,7 +18,7 @@ export type Panel = {
 }
 
 /** `legend` names the labels by which the lines differ: `{{service}}`. */
-export type Query = { expr: string; legend?: string }
+type Query = { expr: string; legend?: string }
 
 const columns = 24
 const dataSources = { metrics: { type: 'prometheus', uid: 'prometheus' }, logs: { type: 'loki', uid: 'loki' } }

@@ -5,7 +5,7 @@ export type Labels = Readonly<Record<string, string>>
 type Metadata = { name: string; namespace?: string; labels?: Labels }
 export type Resource = { kind: string; metadata: Metadata; data?: Record<string, string> }
 
-export type Container = {
+type Container = {
   name: string
   image: string
   ports?: { name: string; containerPort: number }[]
@@ -19,7 +19,7 @@ export type Container = {
   }
 } & Partial<Record<'startupProbe' | 'livenessProbe' | 'readinessProbe', { httpGet: { path: string; port: string } }>>
 
-export type PodTemplate = {
+type PodTemplate = {
   metadata: { labels: Labels; annotations?: Labels }
   spec: {
     containers: Container[]

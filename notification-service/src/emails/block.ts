@@ -54,4 +54,4 @@ export function facts(list: readonly Fact[]): Block {
 const link = (address: string, label: string): Html =>
   html`<a href="${address}" target="_blank" rel="noopener noreferrer" style="color:${color.accent}">${label}</a>`
 
-export const nothing: Block = { html: html``, text: '' }
+const nothing: Block = { html: html``, text: '' }

@@ -32,7 +32,7 @@ const mostWords = 5
  * Returns a name that a greeting may use; undefined otherwise. An address can be registered by another person, so a "name" that
  * holds a link, a number or an advertisement must not be mailed to it.
  */
-export function nameToGreet(name: string): string | undefined {
+function nameToGreet(name: string): string | undefined {
   const line = oneLine(name)
   const isShort = line.length > 0 && line.length <= longestName && line.split(' ').length <= mostWords
   const isOfLetters = /^(?:[\p{L}\p{M}'’.· -]|\u200c|\u200d)+$/u.test(line) && !/\.[^\s.]{2}/u.test(line)

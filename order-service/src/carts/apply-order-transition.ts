@@ -35,7 +35,7 @@ type Reopen = { wasPaid: boolean; maxQuantity: number; now: Date }
  * Makes the cart active again. A customer has one active cart: an empty one that they opened since becomes merged. One that has
  * lines gets those of an unpaid order as well, but not those of an order that was paid and then cancelled.
  */
-export function reopen(cart: Cart, filling: Cart | undefined, { wasPaid, maxQuantity, now }: Reopen): Carts {
+function reopen(cart: Cart, filling: Cart | undefined, { wasPaid, maxQuantity, now }: Reopen): Carts {
   if (cart.status !== 'ordered') return { cart }
   if (!filling) return { cart: changed(cart, { status: 'active' }, now) }
   if (filling.items.length === 0) {
@@ -49,7 +49,7 @@ export function reopen(cart: Cart, filling: Cart | undefined, { wasPaid, maxQuan
 }
 
 /** The cart without the units that were paid; a cart with no lines left is ordered. */
-export function removePaidLines(cart: Cart, lines: readonly StockLine[], now: Date): Cart {
+function removePaidLines(cart: Cart, lines: readonly StockLine[], now: Date): Cart {
   if (cart.status !== 'active') return cart
   const paid = new Map(lines.map(({ variantId, quantity }) => [variantId, quantity]))
   const rest = cart.items.flatMap((item) => {

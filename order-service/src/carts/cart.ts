@@ -16,7 +16,7 @@ export type CartItem = Readonly<{
   shown: ShownLine
 }>
 
-export type SeenVariant = Readonly<{
+type SeenVariant = Readonly<{
   title: string
   variantTitle: string
   imageUrl: string | null

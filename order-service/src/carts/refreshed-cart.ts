@@ -5,7 +5,7 @@ import type { Variant } from '../stock/stock.ts'
 import type { Cart, CartItem } from './cart.ts'
 
 /** A difference between what the customer saw and the present state. Listed until they change the line. */
-export type CartChange =
+type CartChange =
   | Readonly<{ variantId: string; kind: 'price-changed'; from: Money; to: Money }>
   | Readonly<{ variantId: string; kind: 'unavailable' | 'quantity-reduced'; from: number; to: number }>
 

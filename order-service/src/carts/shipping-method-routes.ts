@@ -1,6 +1,6 @@
 import { Money } from '@storefleet/contracts'
 import { type HttpApp, NamedObject, PageOf, Uuid } from '@storefleet/http'
-import { type Static, Type } from 'typebox'
+import { Type } from 'typebox'
 import { money } from '../pricing/money.ts'
 import type { CartContext } from './context.ts'
 import { listShippingMethods } from './list-shipping-methods.ts'
@@ -21,7 +21,6 @@ const Query = Type.Object({
   region: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: 'Its state or province' })),
   cartId: Type.Optional({ ...Uuid, description: 'What is sent: prices may depend on its subtotal or weight' }),
 })
-export type ShippingMethodQuery = Static<typeof Query>
 
 export function shippingMethodRoutes(http: HttpApp, ctx: CartContext): void {
   http.get(

@@ -1,5 +1,5 @@
 /** How long another replica may go on with what was changed elsewhere. Published in the README. */
-export const keptMs = 5_000
+const keptMs = 5_000
 
 export type Kept<Value> = {
   /** Returns what was loaded at most `keptMs` ago. */

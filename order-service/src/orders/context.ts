@@ -33,7 +33,7 @@ export type CartLines = Readonly<{
 }>
 
 /** What orders need of payments. Each returns the order as it then is, and is safe to repeat. */
-export type PaymentPort = {
+type PaymentPort = {
   recognizes(paymentMethod: string): boolean
   /**
    * `inTransaction` joins the transaction that applies the provider’s status. It is not called where that changes nothing or the

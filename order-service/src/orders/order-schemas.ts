@@ -60,7 +60,7 @@ export const OrderParams = Type.Object({ id: Uuid })
 export const OrderTokenQuery = Type.Object({ accessToken: Type.Optional(Type.String({ maxLength: 200 })) })
 export const Reason = Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' })
 
-export const NextAction = NamedObject(
+const NextAction = NamedObject(
   'NextAction',
   { type: Type.Literal('redirect'), url: Type.String() },
   { description: 'Where the customer authenticates with their bank' },
@@ -101,7 +101,7 @@ const ShipmentView = NamedObject('Shipment', {
   createdAt: Timestamp,
 })
 
-export const RefundView = NamedObject('Refund', {
+const RefundView = NamedObject('Refund', {
   id: Type.String(),
   status: Type.Enum(['refunding', 'refunded', 'failed'], { title: 'RefundStatus' }),
   amount: Money,

@@ -17,10 +17,6 @@ export const subtractMoney = (whole: Money, part: Money): Money =>
 export const multiplyMoney = (unit: Money, quantity: number): Money =>
   money(exact(BigInt(unit.amountMinor) * BigInt(quantity)), unit.currency)
 
-/** A share of an amount, in basis points (2000 is 20 %), rounded half up. The amount is not negative. */
-export const shareOf = (amount: Money, basisPoints: number): Money =>
-  money(exact((BigInt(amount.amountMinor) * BigInt(basisPoints) + 5_000n) / 10_000n), amount.currency)
-
 function amountIn(currency: string, amount: Money): number {
   if (amount.currency === currency) return amount.amountMinor
   throw new Error(`An amount in ${amount.currency} cannot be added to one in ${currency}`)

@@ -30,8 +30,8 @@ export type PricedPart = Readonly<{
   taxMinor: number
   totalMinor: number
 }>
-export type PricedLine = PricedPart & Readonly<{ line: BasketLine }>
-export type PricedShipping = PricedPart &
+type PricedLine = PricedPart & Readonly<{ line: BasketLine }>
+type PricedShipping = PricedPart &
   Readonly<{ offer: Readonly<{ id: string; name: string; kind: 'delivery' | 'pickup' }> }>
 
 /** All sums are those of the parts. `taxMinor` is contained in the other sums where `pricesIncludeTax`. */

@@ -6,8 +6,8 @@ import type { Quote } from './priced-basket.ts'
 import { type QuoteRequest, quote } from './quote.ts'
 
 /** Who buys, as far as it is known: discounts may be limited for each customer. */
-export type Buyer = Readonly<{ customerId: string | null; email: string | null }>
-export type PriceRequest = Pick<QuoteRequest, 'lines' | 'destination' | 'shippingMethod' | 'vatId' | 'codes'> & {
+type Buyer = Readonly<{ customerId: string | null; email: string | null }>
+type PriceRequest = Pick<QuoteRequest, 'lines' | 'destination' | 'shippingMethod' | 'vatId' | 'codes'> & {
   buyer: Buyer
 }
 

@@ -126,7 +126,7 @@ function isReverseCharged({ profile, tax }: CommercialSettings, { vatId, destina
   )
 }
 
-export const invalidVatId = () =>
+const invalidVatId = () =>
   unprocessable('invalid-vat-id', 'The VAT id is not one of a member state of the EU', {
     fields: [{ field: 'vatId', message: 'must be a valid VAT id, such as DE123456789' }],
   })

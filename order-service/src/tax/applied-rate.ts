@@ -1,6 +1,6 @@
 import type { TaxClass, TaxLine } from '@storefleet/contracts'
 
-export type TaxReason = TaxLine['reason']
+type TaxReason = TaxLine['reason']
 /** A rate as it is applied. `millipercent`: thousandths of a percent. */
 export type AppliedRate = Readonly<{ name: string; percent: string; millipercent: number }>
 /** How something is taxed: without a rate, `reason` says why. */

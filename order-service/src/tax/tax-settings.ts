@@ -10,7 +10,7 @@ export const RegionCode = Type.String({
   pattern: '\\S',
   description: 'As addresses give it, such as `CA`',
 })
-export const CalendarDate = Type.String({ format: 'date', description: 'A day in the time zone of the store' })
+const CalendarDate = Type.String({ format: 'date', description: 'A day in the time zone of the store' })
 
 export const TaxRate = NamedObject(
   'TaxRate',

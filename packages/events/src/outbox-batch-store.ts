@@ -13,8 +13,6 @@ export type OutboxRow = {
   occurredAt: Date
 }
 
-export type OutboxBatchStore = ReturnType<typeof createOutboxBatchStore>
-
 /** Long enough for a broker to confirm a batch. The batch of a relay that died is claimed by another one after it. */
 const leaseSeconds = 5
 

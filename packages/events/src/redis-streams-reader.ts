@@ -14,8 +14,6 @@ export type StreamReaderOptions = {
   logger: Logger
 }
 
-export type StreamReader = ReturnType<typeof createStreamReader>
-
 /** Reads a stream for one member of a consumer group: first what is owed to it, then what others left behind, then what is new. */
 export function createStreamReader(options: StreamReaderOptions) {
   const { redis, stream, group, consumerName, claimAfterMs, blockMs, logger } = options

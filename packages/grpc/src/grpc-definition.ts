@@ -1,5 +1,5 @@
 /** One unary method as ts-proto describes it (`outputServices=grpc-js`). */
-export type UnaryMethod<Request, Response> = Readonly<{
+type UnaryMethod<Request, Response> = Readonly<{
   /** `/storefleet.product.v1.Stock/Release` */
   path: string
   requestStream: false

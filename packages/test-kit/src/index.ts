@@ -1,6 +1,6 @@
 export { findFreePort } from '@storefleet/process'
-export { forEachDatabase, type OpenTestDatabase } from './databases.ts'
-export { createFailingDatabase, type FailingDatabase } from './failing-database.ts'
+export { forEachDatabase } from './databases.ts'
+export { createFailingDatabase } from './failing-database.ts'
 export type { TestResponse } from './http-client.ts'
 export { noteServiceMigrations, noteServiceProgram } from './note-service/note-service-files.ts'
 export { hasPgBouncer, startPgBouncer } from './private-pgbouncer.ts'

@@ -8,7 +8,7 @@ import {
 import type { AddressInfo } from 'node:net'
 import { after } from 'node:test'
 
-export type Seen = { method: string; url: string; headers: IncomingHttpHeaders; body: string }
+type Seen = { method: string; url: string; headers: IncomingHttpHeaders; body: string }
 
 export type FakeService = {
   url: string

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 
-export type Picture = Readonly<{ body: Buffer; etag: string }>
+type Picture = Readonly<{ body: Buffer; etag: string }>
 export type ImageLibrary = { find(name: string): Promise<Picture | undefined> }
 
 /**

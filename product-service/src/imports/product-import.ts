@@ -3,7 +3,7 @@ import type { FileRow } from './product-file.ts'
 import type { Column } from './shopify-columns.ts'
 
 export const importStatuses = ['queued', 'running', 'succeeded', 'failed', 'cancelled'] as const
-export type ImportStatus = (typeof importStatuses)[number]
+type ImportStatus = (typeof importStatuses)[number]
 
 /** An import in the background, as staff see it. */
 export type ProductImport = Readonly<{

@@ -10,7 +10,7 @@ export type Facets = {
   price?: PriceRange[]
 }
 /** From `fromMinor` up to but without `toMinor`; the last range has no end. */
-export type PriceRange = { fromMinor: number; toMinor: number | null; count: number }
+type PriceRange = { fromMinor: number; toMinor: number | null; count: number }
 
 const priceStepsMinor = [0, 1_000, 2_500, 5_000, 10_000, 20_000, 50_000, 100_000]
 

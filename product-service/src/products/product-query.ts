@@ -4,7 +4,7 @@ import type { ProductStatus } from './product.ts'
 export const productSorts = ['relevance', 'newest', 'price', '-price', 'title'] as const
 export type ProductSort = (typeof productSorts)[number]
 
-export const facetNames = ['category', 'option', 'price'] as const
+const facetNames = ['category', 'option', 'price'] as const
 export type FacetName = (typeof facetNames)[number]
 
 /** The filters of a product list. An absent one excludes nothing. */
@@ -41,7 +41,7 @@ export function parseOptions(texts: readonly string[]): Map<string, string[]> {
 }
 
 /** Each option that is filtered by costs the option facet a count of its own. */
-export const maxFacetOptions = 5
+const maxFacetOptions = 5
 
 /** `'category,price'` → `['category', 'price']`, each once. Throws `invalid-facet`. */
 export function parseFacets(text: string): FacetName[] {

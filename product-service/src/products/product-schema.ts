@@ -102,7 +102,7 @@ const summary = {
   createdAt: Timestamp,
   updatedAt: Timestamp,
 }
-export const ProductSummaryBody = NamedObject('ProductSummary', {
+const ProductSummaryBody = NamedObject('ProductSummary', {
   ...summary,
   image: Nullable(NamedObject('ProductThumbnail', { url: Type.String(), alt: Type.String() })),
 })

@@ -17,7 +17,7 @@ import { type SearchedProduct, searchDocument, wordsToLearn } from './search-ind
 import { learnWords } from './spelling-store.ts'
 
 export type ProductStore = ReturnType<typeof createProductStore>
-export type NewVariant = { variantId: string; productId: string }
+type NewVariant = { variantId: string; productId: string }
 
 type Ports = {
   db: Database

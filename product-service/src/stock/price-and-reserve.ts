@@ -6,7 +6,7 @@ import type { Reserved } from './reservation-store.ts'
 import type { StockContext } from './stock-context.ts'
 
 export type PriceAndReserve = { reservationId: string; lines: readonly StockLine[]; ttlSeconds: number }
-export type Priced = { reservationId: string; expiresAt: Date; lines: HeldLine[] }
+type Priced = { reservationId: string; expiresAt: Date; lines: HeldLine[] }
 export type PriceAndReserveOutcome = { priced: Priced } | { shortages: Shortage[] }
 
 const maxLines = 250

@@ -64,7 +64,7 @@ export const floorOf = (level: StockLevel): number =>
   isLimited(level) ? Math.min(level.onHand, level.reserved + level.committed) : 0
 
 /** What `orderableOf` returns for stock that does not limit the sale. */
-export const unlimitedUnits = 1_000_000_000
+const unlimitedUnits = 1_000_000_000
 
 /** How many units can be ordered now. */
 export const orderableOf = (level: StockLevel): number =>

@@ -1,6 +1,6 @@
 import { type Address, conflict, notFound } from '@storefleet/contracts'
 
-export const maxAddresses = 20
+const maxAddresses = 20
 
 export type SavedAddress = Readonly<Address & { id: string; isDefault: boolean; createdAt: Date; updatedAt: Date }>
 

@@ -8,7 +8,7 @@ const isHttps = (publicUrl: string) => publicUrl.startsWith('https:')
  * Under https a cookie's name begins with `__Host-`: a browser takes such a cookie from this host alone, with `Secure`,
  * without `Domain` and for every path, so that no other subdomain can set it.
  */
-export const cookiePrefix = (publicUrl: string): string => (isHttps(publicUrl) ? `__Host-${name}` : name)
+const cookiePrefix = (publicUrl: string): string => (isHttps(publicUrl) ? `__Host-${name}` : name)
 
 /** Better Auth would put `__Secure-` before that prefix by itself. */
 export const cookieOptions = (publicUrl: string) => ({

@@ -3,7 +3,7 @@ import { createValidator, declaresOtherCharset } from '@storefleet/http'
 import type { TObject } from 'typebox'
 import { maxPasswordLength, minPasswordLength } from './password-policy.ts'
 
-export type Refusal = Readonly<{ status: number; code: string; message: string }>
+type Refusal = Readonly<{ status: number; code: string; message: string }>
 export type AuthBody = { json: Readonly<Record<string, unknown>> } | { refusal: Refusal }
 
 const refuse = (code: string, message: string, status = 400): AuthBody => ({ refusal: { status, code, message } })

@@ -15,8 +15,6 @@ export type Person = { id: string; email: string; password: string; session: str
 
 type Credentials = { email: string; password?: string; headers?: Record<string, string> }
 
-export type UserServiceUnderTest = Awaited<ReturnType<typeof startUserService>>
-
 type Overrides = Pick<ServiceHost, 'revokedSessions' | 'now'> & { config?: Partial<UserConfig> }
 const eventSecret = 'a-test-secret-of-at-least-32-characters'
 const open = createSecretOpener([eventSecret])

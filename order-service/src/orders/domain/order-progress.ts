@@ -6,9 +6,9 @@ export const paymentResults = ['requires_action', 'authorized', 'declined', 'cap
 export const refundResults = ['refunded', 'failed'] as const
 /** An order whose stock is lost is cancelled, unless it is shipped already. */
 export const stockLosses = ['cancelled', 'shipped'] as const
-export type StockLoss = (typeof stockLosses)[number]
-export type PaymentResult = (typeof paymentResults)[number]
-export type RefundResult = (typeof refundResults)[number]
+type StockLoss = (typeof stockLosses)[number]
+type PaymentResult = (typeof paymentResults)[number]
+type RefundResult = (typeof refundResults)[number]
 
 /** What a saved decision has changed, for the metrics. */
 export type OrderProgress = Readonly<{

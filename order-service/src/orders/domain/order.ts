@@ -120,9 +120,9 @@ export type Shipment = Readonly<{
 }>
 
 /** Which tokens of an order are good: those of its generation. `renewedAt` is when a link was last renewed. */
-export type OrderAccess = Readonly<{ generation: number; renewedAt: Date | null }>
+type OrderAccess = Readonly<{ generation: number; renewedAt: Date | null }>
 
-export type Cancellation = Readonly<{ id: string; reason: string }>
+type Cancellation = Readonly<{ id: string; reason: string }>
 
 /** The actor of a history entry: a person by role and id, or the service itself. */
 export type HistoryActor = Readonly<{ role: 'guest' | 'customer' | 'staff' | 'admin' | 'system'; id: string | null }>

@@ -3,7 +3,7 @@ import { type AddressPart, type Country, toCountry } from './country.ts'
 import { readCountryData } from './country-data.ts'
 import { isoCountryCodes } from './iso-countries.ts'
 
-export type { AddressPart, Country }
+export type { Country }
 export { isoCountryCodes }
 
 const data = readCountryData(isoCountryCodes)

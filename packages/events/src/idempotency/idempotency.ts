@@ -8,7 +8,7 @@ import { createTurnTaking, type TurnTaking, type WaitingLimits } from './idempot
 
 export type RecordedResponse<Body = unknown> = { status: number; body: Body }
 
-export type IdempotentRequest = {
+type IdempotentRequest = {
   /** The `Idempotency-Key` header. */
   key: string | string[] | undefined
   /** Whose key it is and for what: keys of different scopes do not meet. */
@@ -52,7 +52,7 @@ export type Try = {
 export type Work<Body> = (attempt: Try) => Promise<RecordedResponse<Body>>
 
 /** The key of this attempt belongs to another attempt. Nothing was saved under this one's id, and nothing may be. */
-export class ClaimLost extends ServiceError {
+class ClaimLost extends ServiceError {
   constructor() {
     super('conflict', 'idempotency-key-in-flight', inFlightMessage, { headers: { 'retry-after': '1' } })
     this.name = 'ClaimLost'

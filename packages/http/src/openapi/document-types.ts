@@ -14,7 +14,7 @@ export type DocumentedSchema = { [keyword: string]: unknown } & {
   allOf?: DocumentedSchema[]
 }
 
-export type Media = { schema?: DocumentedSchema; [member: string]: unknown }
+type Media = { schema?: DocumentedSchema; [member: string]: unknown }
 export type DocumentedResponse = {
   $ref?: string
   description?: string

@@ -31,7 +31,7 @@ const combinationsOf = (labels: LabelValues) =>
     [{}],
   )
 
-export type LabelledValue = { labels: Record<string, string>; value: number }
+type LabelledValue = { labels: Record<string, string>; value: number }
 
 export type ScrapedGaugeOptions = {
   name: string

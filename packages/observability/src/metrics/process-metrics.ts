@@ -4,7 +4,7 @@ import { version } from '../version.ts'
 let shared: Registry | undefined
 
 /** CPU, memory, event loop and version of this process: measured once, however many services it runs. */
-export function processMetrics(): Registry {
+function processMetrics(): Registry {
   if (shared !== undefined) return shared
   shared = new Registry()
   collectDefaultMetrics({ register: shared })

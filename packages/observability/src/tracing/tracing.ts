@@ -13,7 +13,7 @@ export type Tracing = {
 
 export const noTracing: Tracing = { begin: (context) => context, close: async () => {} }
 
-export type TracingSettings = {
+type TracingSettings = {
   /** Base URL of an OTLP/HTTP receiver; undefined traces nothing. */
   tracesEndpoint: string | undefined
   /** Share of the traces begun here that are sampled, 0 to 1; those begun elsewhere are sampled as they were there. */

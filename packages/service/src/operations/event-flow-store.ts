@@ -8,8 +8,6 @@ export type EventFlow = {
   parked: number
 }
 
-export type EventFlowStore = ReturnType<typeof createEventFlowStore>
-
 /** How events leave and arrive; each number is read from an index of what is open. */
 export const createEventFlowStore = (db: Database) => ({
   read: async (): Promise<EventFlow> =>

@@ -21,8 +21,6 @@ type Received = {
   discardReason: string | null
 }
 
-export type EventTimelineStore = ReturnType<typeof createEventTimelineStore>
-
 /**
  * The events of an order that a service has sent and received. All events of an order, its payments and its reservation
  * have the order's id as their subject. Not by correlation id: its sender chooses it, and may use one for many orders.

@@ -1,7 +1,5 @@
 import { type Database, type Sql, sql } from '@storefleet/database'
 
-export type RecordStore = ReturnType<typeof createRecordStore>
-
 /** Deletes, a batch at a time, what has done its work; rows that another transaction has locked are left for the next time. */
 export const createRecordStore = (db: Database) => ({
   /** Events that the bus has had for that long. The oldest are those of the lowest numbers. */

@@ -22,7 +22,7 @@ const common = { service: 'test', logger }
 /** Short, so that tests need not wait; where a test is about one of them, it says so itself. */
 const impatience = { redeliverAfterMs: 20, blockMs: 50 } satisfies Partial<BrokerOptions & RedisStreamsOptions>
 
-export const inProcess: BusDriver = {
+const inProcess: BusDriver = {
   name: 'in one process',
   url: undefined,
   create: createInProcessBus,
