@@ -110,7 +110,10 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
         operationId: 'updateCartDiscountCodes',
         summary: 'Set the discount codes of a cart; its totals say whether each applies',
         params: CartParams,
-        body: NamedObject('CartDiscountCodes', { codes: Type.Array(DiscountCode, { maxItems: maxCodes }) }, strict),
+        body: withExample(
+          NamedObject('CartDiscountCodes', { codes: Type.Array(DiscountCode, { maxItems: maxCodes }) }, strict),
+          { codes: ['WELCOME10'] },
+        ),
         response: { 200: withExample(CartView, cartExample) },
       },
     },

@@ -7,11 +7,22 @@ import { toOrderView } from './order-view.ts'
 import { withAccessToken } from './paid-access.ts'
 import { completeView, type RecordedView } from './recorded-view.ts'
 
-/** As an earlier version recorded it: without lost stock, the next action, and whether an item is shipped and taxed. */
+/** As an early version recorded it: without lost stock, the next action, and what explains its prices. */
 function recordedBefore(): RecordedView {
-  const { stockLostAt: _, nextAction: __, items, ...view } = toOrderView(exampleOrder())
-  return { ...view, items: items.map(({ requiresShipping: _, taxable: __, ...item }) => item) }
+  const { stockLostAt: _, nextAction: __, ...view } = toOrderView(exampleOrder())
+  const { discount: ___, pricesIncludeTax: ____, shippingLine: _____, taxLines: ______, ...unexplained } = view
+  const { vatId: _______, isReverseCharge: ________, note: _________, items, ...rest } = unexplained
+  return { ...rest, items: items.map(withoutExplanation) }
 }
+
+const withoutExplanation = ({
+  requiresShipping: _,
+  taxable: __,
+  discounts: ___,
+  taxLines: ____,
+  total: _____,
+  ...item
+}: OrderView['items'][number]) => item
 
 test('when an earlier version recorded a response, then its repetition is a complete view', () => {
   assert.equal(Value.Check(OrderView, recordedBefore()), false)
