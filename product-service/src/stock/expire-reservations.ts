@@ -1,4 +1,4 @@
-import { expire } from './reservation.ts'
+import { expire } from './reservation-decisions.ts'
 import type { StockContext } from './stock-context.ts'
 
 const batchSize = 100

@@ -1,7 +1,7 @@
 import type { CloudEvent, OrderSnapshot } from '@storefleet/contracts'
 import type { Tx } from '@storefleet/database'
 import { orderedLines } from './ordered-lines.ts'
-import { cancel } from './reservation.ts'
+import { cancel } from './reservation-decisions.ts'
 import type { StockContext } from './stock-context.ts'
 
 /**

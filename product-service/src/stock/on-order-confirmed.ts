@@ -1,7 +1,7 @@
 import type { CloudEvent, OrderSnapshot } from '@storefleet/contracts'
 import type { Tx } from '@storefleet/database'
 import { orderedLines } from './ordered-lines.ts'
-import { commit } from './reservation.ts'
+import { commit } from './reservation-decisions.ts'
 import type { StockContext } from './stock-context.ts'
 
 /** Commits the order's reserved units; after an expiry, takes the stock again or publishes `reservation.lost`. */

@@ -1,7 +1,8 @@
 import type { CloudEvent, EventPayload, orderRefunded } from '@storefleet/contracts'
 import type { Tx } from '@storefleet/database'
 import { orderedLines } from './ordered-lines.ts'
-import { inSequence, restock, ship } from './reservation.ts'
+import { inSequence } from './reservation.ts'
+import { restock, ship } from './reservation-decisions.ts'
 import type { StockContext } from './stock-context.ts'
 
 type OrderRefunded = EventPayload<typeof orderRefunded>

@@ -1,7 +1,7 @@
 import type { CloudEvent, OrderSnapshot } from '@storefleet/contracts'
 import type { Tx } from '@storefleet/database'
 import { orderedLines } from './ordered-lines.ts'
-import { ship } from './reservation.ts'
+import { ship } from './reservation-decisions.ts'
 import type { StockContext } from './stock-context.ts'
 
 /** Takes the order's units off what is on hand. Where they left it at confirmation, before there were committed units, nothing changes. */

@@ -2,16 +2,15 @@ import { type Database, sql, type Tx } from '@storefleet/database'
 import type { Outbox } from '@storefleet/events'
 import { type Hold, holdStock, type Shortage } from './hold-stock.ts'
 import {
-  commit,
   isEnded,
   type Reservation,
   type ReservationDecision,
   type ReservationLine,
   type ReservationOutcome,
   type ReservationStatus,
-  release,
   type StockLine,
 } from './reservation.ts'
+import { commit, release } from './reservation-decisions.ts'
 import {
   holdAgain,
   insertReservation,

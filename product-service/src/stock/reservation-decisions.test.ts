@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import {
-  cancel,
-  commit,
-  expire,
-  type Reservation,
-  type ReservationStatus,
-  release,
-  restock,
-  ship,
-} from './reservation.ts'
+import type { Reservation, ReservationStatus } from './reservation.ts'
+import { cancel, commit, expire, release, restock, ship } from './reservation-decisions.ts'
 import { lowStockEvents, type StockLevel } from './stock-level.ts'
 
 const line = { variantId: 'v1', quantity: 3, shipped: 0, returned: 0, unitPriceMinor: 100, currency: 'USD' }
