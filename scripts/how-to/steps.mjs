@@ -7,6 +7,9 @@ const step = /^`([^`\n]+)`( \(new\))?:\n\n(`{3,})(\w+)\n([\s\S]*?)^\3$/gm
 export const stepsIn = (document) =>
   [...document.matchAll(step)].map(([, path, isNew, , , text]) => ({ path, isNew: isNew !== undefined, text }))
 
+/** Returns the document without the code of its steps; lines keep their numbers. */
+export const withoutSteps = (document) => document.replace(step, (block) => block.replace(/[^\n]/g, ''))
+
 /**
  * Returns the text of a file after the hunks of a diff. Blanks within a line are not compared, as columns of tables move.
  *
