@@ -8,24 +8,45 @@ import { expectStatus } from './support/steps.ts'
 import { findUnboundedInputs } from './support/unbounded-inputs.ts'
 import { withoutUnused } from './support/without-unused.ts'
 
+type Deprecated = { operationId: string; deprecated?: boolean; 'x-successor'?: string }
+
 const root = new URL('../', import.meta.url)
-const keptPath = new URL('../docs/openapi/v1.json', import.meta.url)
 const shop = await openShop()
 const whole = expectStatus(await shop.get('/openapi.json'), 200).body
 // Neither where the shop runs nor its pages and pictures are part of the contract.
 delete whole.servers
-for (const path of Object.keys(whole.paths)) if (!path.startsWith('/api/v1/')) delete whole.paths[path]
+for (const path of Object.keys(whole.paths)) if (!path.startsWith('/api/')) delete whole.paths[path]
 const current = withoutUnused(whole)
 
-if (process.env.UPDATE_OPENAPI === 'true') await writeFile(keptPath, `${JSON.stringify(current, null, 1)}\n`)
-const kept = JSON.parse(await readFile(keptPath, 'utf8'))
+for (const version of ['v1', 'v2']) {
+  const keptPath = new URL(`docs/openapi/${version}.json`, root)
+  const now = ofVersion(version)
+  if (process.env.UPDATE_OPENAPI === 'true') await writeFile(keptPath, `${JSON.stringify(now, null, 1)}\n`)
+  const kept = JSON.parse(await readFile(keptPath, 'utf8'))
 
-test('when v1 changes, then no client written for the kept document breaks', () => {
-  assert.deepEqual(findBreakingChanges(kept, current), [])
-})
+  test(`when ${version} changes, then no client written for the kept document breaks`, () => {
+    assert.deepEqual(findBreakingChanges(kept, now), [])
+  })
 
-test('when v1 grows, then the kept document grows with it', () => {
-  assert.deepEqual(current, kept, 'The API has changed: run `npm run openapi:update` and commit docs/openapi/v1.json')
+  test(`when ${version} grows, then the kept document grows with it`, () => {
+    assert.deepEqual(now, kept, 'The API has changed: run `npm run openapi:update` and commit docs/openapi')
+  })
+}
+
+/** The operations of one version of the API, with what they refer to. */
+function ofVersion(version: string) {
+  const paths = Object.entries(current.paths).filter(([path]) => path.startsWith(`/api/${version}/`))
+  const info = { ...current.info, version: version.slice(1) }
+  return withoutUnused({ ...current, info, paths: Object.fromEntries(paths) })
+}
+
+test('when an operation is deprecated, then its successor is documented', () => {
+  const deprecated = Object.values<Record<string, Deprecated>>(current.paths)
+    .flatMap((item) => Object.values(item))
+    .filter((operation) => operation.deprecated)
+  for (const { 'x-successor': successor = '', operationId } of deprecated) {
+    assert.ok(successor in current.paths, `${operationId} names ${successor}`)
+  }
 })
 
 test('when an operation takes a body, then every text, list and map in it has a limit', () => {

@@ -5,7 +5,7 @@ import { makeDataFolder, removeDataFolder } from '@storefleet/test-kit/shop-data
 import { startShopProcess } from './support/shop-process.ts'
 import { runTour, withoutWhatVaries } from './support/tour.ts'
 
-const readmePath = new URL('../README.md', import.meta.url)
+const tourPath = new URL('../docs/tour.md', import.meta.url)
 const dataFolder = await makeDataFolder()
 const shop = await startShopProcess({ dataFolder })
 after(async () => {
@@ -13,9 +13,9 @@ after(async () => {
   await removeDataFolder(dataFolder)
 })
 
-test('when the tour of the README is pasted into a fresh shop, then it answers what the README shows', async () => {
-  const readme = await readFile(readmePath, 'utf8')
-  const now = runTour(readme, shop.url)
-  if (process.env.UPDATE_TOUR === 'true') await writeFile(readmePath, now)
-  else assert.equal(withoutWhatVaries(now), withoutWhatVaries(readme))
+test('when the commands of the tour are run against a fresh shop, then they print what the tour shows', async () => {
+  const tour = await readFile(tourPath, 'utf8')
+  const now = runTour(tour, shop.url)
+  if (process.env.UPDATE_TOUR === 'true') await writeFile(tourPath, now)
+  else assert.equal(withoutWhatVaries(now), withoutWhatVaries(tour))
 })

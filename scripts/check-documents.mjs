@@ -2,6 +2,7 @@
 // CHANGELOG.md and decision records tell what was, so that only their links are looked up.
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { basename, posix } from 'node:path'
+import { stepsIn, withoutSteps } from './how-to/steps.mjs'
 import { anchorsIn, referencesIn } from './read-document.mjs'
 
 const root = new URL('..', import.meta.url)
@@ -16,11 +17,36 @@ const formerSettings = new Set(['SERVICE_TOKEN_SECRET'])
 
 /** What is wrong with one document: `{ line, message }` each. `repository` is what `readRepository` returns. */
 export function brokenReferences(path, text, repository) {
-  return referencesIn(text, repository.topFolders)
+  const followed = withSteps(repository, stepsIn(text))
+  return referencesIn(withoutSteps(text), followed.topFolders)
     .filter(({ kind }) => kind === 'link' || !isHistory(path))
-    .filter((reference) => !exists(path, reference, repository))
+    .filter((reference) => !exists(path, reference, followed))
     .map(({ kind, name, line }) => ({ line, message: `names the ${kind} ${name}, which does not exist` }))
 }
+
+/** The repository of a reader who has followed the steps of a how-to. */
+function withSteps(repository, steps) {
+  if (steps.length === 0) return repository
+  const added = steps.filter(({ isNew }) => isNew).map(({ path }) => path)
+  const packages = added.filter((path) => basename(path) === 'package.json').map((path) => posix.dirname(path))
+  return {
+    ...repository,
+    paths: new Set([...repository.paths, ...added.flatMap((path) => [path, ...foldersOf(path)])]),
+    names: new Set([...repository.names, ...added.map((path) => basename(path))]),
+    workspaces: new Set([...repository.workspaces, ...packages]),
+    words: new Set([...repository.words, ...steps.flatMap(({ text }) => wordsIn(text))]),
+  }
+}
+
+/** `a/b/c.ts` → `a`, `a/b` */
+const foldersOf = (path) =>
+  path
+    .split('/')
+    .slice(0, -1)
+    .map((_, index, parts) => parts.slice(0, index + 1).join('/'))
+
+/** What may be the name of a setting. */
+const wordsIn = (text) => text.match(/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g) ?? []
 
 function exists(document, { kind, name }, repository) {
   if (kind === 'script') return repository.scripts.has(name)
@@ -68,7 +94,7 @@ function readRepository() {
     topFolders: all.filter((path) => !path.includes('/') && existsSync(new URL(`${path}/`, root))),
     scripts: new Set(packages.flatMap((path) => Object.keys(JSON.parse(read(path)).scripts ?? {}))),
     workspaces: new Set(packages.flatMap((path) => [posix.dirname(path), JSON.parse(read(path)).name])),
-    words: new Set(code.filter(isFile).flatMap((path) => read(path).match(/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g) ?? [])),
+    words: new Set(code.filter(isFile).flatMap((path) => wordsIn(read(path)))),
   }
 }
 

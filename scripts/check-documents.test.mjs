@@ -85,3 +85,9 @@ test('when headings have code, links and signs, then their anchors are those of 
   const text = '# The `app.ts` of it\n## [Links](x.md) & more: yes\n```sh\n# no heading\n```\n'
   assert.deepEqual(anchorsIn(text), new Set(['the-appts-of-it', 'links--more-yes']))
 })
+
+test('when a how-to adds files and settings, then it may name them, and its code is not read', () => {
+  const step = '`orders/src/new/gift.ts` (new):\n\n```ts\nimport "./away.ts" // MAX_GIFTS\n```\n'
+  assert.deepEqual(broken(`In \`orders/src/new/\`, \`gift.ts\` reads \`MAX_GIFTS\`:\n\n${step}`), [])
+  assert.deepEqual(broken('In `gift.ts`.'), missing('path', 'gift.ts'))
+})

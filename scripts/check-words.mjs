@@ -45,7 +45,7 @@ export const rules = [
     instead: 'response',
   },
   { pattern: /(?<!')\b(story|Story)[A-Z]\w*\b|\b[a-z]+Story\b/, instead: 'timeline, in code', where: /\.(ts|mjs)$/ },
-  { pattern: /\bparked\b(?!['"`])/, instead: 'dead letter', where: /\.md$/ },
+  { pattern: /\bparked\b(?!['"`]|\s{2})/, instead: 'dead letter', where: /\.md$/ },
   {
     pattern: /say(s)? goodbye|for want of|\bat last\b|\bto be sure\b|\bby and by\b/i,
     instead: 'plain technical English',

@@ -62,6 +62,7 @@ export const routeTable: readonly RouteGroup[] = [
   { prefix: '/api/v1/payments',                       service: 'order-service',        reads: 'public',   writes: 'public',   limit: 'client',  timeoutMs: 30_000,  maxBodyBytes: 64 * kB,   retries: 1 },
   { prefix: '/api/v1/shipping-methods',               service: 'order-service',        reads: 'public',   writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/api/v1/countries',                      service: 'order-service',        reads: 'public',   writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
+  { prefix: '/api/v2/countries',                      service: 'order-service',        reads: 'public',   writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/api/v1/store',                          service: 'order-service',        reads: 'public',   writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 1 * MB,    retries: 1 },
   { prefix: '/api/v1/discounts',                      service: 'order-service',        reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
   { prefix: '/api/v1/notifications',                  service: 'notification-service', reads: 'customer', writes: 'customer', limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },

@@ -19,6 +19,7 @@ import { recoverPayments } from './payments/recover-payments.ts'
 import { sandboxRoutes } from './payments/sandbox/sandbox-routes.ts'
 import { webhookRoutes } from './payments/webhook-routes.ts'
 import { countryRoutes } from './pricing/country-routes.ts'
+import { countryV2Routes } from './pricing/country-v2-routes.ts'
 import { keepCurrency } from './pricing/currency-store.ts'
 import { subscriptions } from './subscriptions.ts'
 
@@ -42,6 +43,7 @@ export async function createOrderService(
     logger.warn('PAYMENT_PROVIDERS names the sandbox: orders are confirmed and no money is moved')
   }
   countryRoutes(http, pricing)
+  countryV2Routes(http, pricing)
   settingsRoutes(http, settings)
   discountRoutes(http, discounts)
   shippingMethodRoutes(http, carts)

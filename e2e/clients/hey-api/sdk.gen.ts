@@ -407,6 +407,8 @@ export const updateCategory = <ThrowOnError extends boolean = false>(options: Op
 
 /**
  * All countries: how addresses are written there, and whether the shop delivers
+ *
+ * @deprecated
  */
 export const listCountries = <ThrowOnError extends boolean = false>(options?: Options<ListCountriesData, ThrowOnError>): RequestResult<ListCountriesResponses, ListCountriesErrors, ThrowOnError> => (options?.client ?? client).get<ListCountriesResponses, ListCountriesErrors, ThrowOnError>({ url: '/api/v1/countries', ...options });
 

@@ -421,7 +421,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All countries: how addresses are written there, and whether the shop delivers */
+        /**
+         * All countries: how addresses are written there, and whether the shop delivers
+         * @deprecated
+         */
         get: operations["listCountries"];
         put?: never;
         post?: never;
@@ -4203,8 +4206,14 @@ export interface components {
     headers: {
         /** @description The correlation id of the request */
         CorrelationId: string;
+        /** @description When the operation was deprecated (RFC 9745) */
+        Deprecation: string;
         /** @description The version of what is returned */
         ETag: string;
+        /** @description The operation that takes its place, as `successor-version` */
+        Link: string;
+        /** @description When the operation may be removed (RFC 8594) */
+        Sunset: string;
     };
     pathItems: never;
 }
@@ -6424,6 +6433,9 @@ export interface operations {
             200: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -296,7 +296,7 @@ describe('where an order goes', () => {
     assert.deepEqual([(await show('GB')).body.code, (await show('DE')).status], ['country-not-delivered', 200])
     assert.deepEqual([(await show('UK')).status, (await show('UK')).body.code], [400, 'unknown-country'])
 
-    const { body: list } = await small.request('GET', '/api/v1/countries')
+    const { body: list, headers } = await small.request('GET', '/api/v1/countries')
     const delivered = list.items.filter((country: { isDelivered: boolean }) => country.isDelivered)
     assert.deepEqual(
       delivered.map(({ code }: { code: string }) => code),
@@ -314,6 +314,35 @@ describe('where an order goes', () => {
       postalCodePattern: '^(?:\\d{5})$',
       postalCodeExample: '26133',
     })
+    assert.equal(headers.get('link'), '</api/v2/countries>; rel="successor-version"')
+    assert.deepEqual([headers.has('deprecation'), headers.has('sunset')], [true, true])
+
+    const { body: rules, headers: ofRules } = await small.request('GET', '/api/v2/countries?delivered=true')
+    assert.equal(ofRules.has('deprecation'), false)
+    assert.deepEqual(
+      [rules.items.length, rules.items[1]],
+      [
+        2,
+        {
+          code: 'DE',
+          name: 'Germany',
+          isDelivered: true,
+          fields: [
+            { name: 'line1', label: 'Address', required: 'always' },
+            { name: 'city', label: 'City', required: 'always' },
+            { name: 'postalCode', label: 'Postal code', required: 'always' },
+          ],
+          postalCode: { pattern: '^(?:\\d{5})$', example: '26133' },
+        },
+      ],
+    )
+    const { body: world } = await small.request('GET', '/api/v2/countries')
+    const regionOf = (wanted: string) =>
+      world.items
+        .find(({ code }: { code: string }) => code === wanted)
+        .fields.find(({ name }: { name: string }) => name === 'region').required
+    assert.deepEqual([regionOf('HK'), regionOf('US')], ['without-city', 'never'])
+    assert.equal((await small.request('GET', '/api/v2/countries?delivered=maybe')).status, 400)
   })
 })
 

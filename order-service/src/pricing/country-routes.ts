@@ -25,7 +25,10 @@ export function countryRoutes(http: HttpApp, { settings }: Pick<Pricing, 'settin
   http.get(
     '/api/v1/countries',
     {
-      config: { access: 'public' },
+      config: {
+        access: 'public',
+        deprecated: { since: '2026-11-27', sunset: '2027-11-27', successor: '/api/v2/countries' },
+      },
       schema: {
         tags: ['shipping methods'],
         operationId: 'listCountries',

@@ -40,6 +40,13 @@ const app = await createHttpApp({
   build: { version: '1.2.3', startedAt: '2026-11-23T10:00:00.000Z' },
 })
 app.get('/public', { config: { access: 'public' } }, async (request) => ({ role: request.actor.role }))
+app.get(
+  '/old',
+  {
+    config: { access: 'customer', deprecated: { since: '2026-11-27', sunset: '2027-11-27', successor: '/api/v2/new' } },
+  },
+  async () => ({}),
+)
 app.get('/mine', { config: { access: 'customer' } }, async (request) => ({ id: request.actor.id }))
 app.get('/staff', { config: { access: 'staff' } }, async () => ({}))
 app.get('/admin', { config: { access: 'admin' } }, async () => ({}))
@@ -276,4 +283,13 @@ test('when the bus must be repaired, then the service is unready and says what t
   assert.equal(unready.statusCode, 503)
   assert.deepEqual(unready.json().problems, { bus: 'RabbitMQ refuses the queue: delete it.' })
   assert.equal((await get('/health/ready')).json().problems, undefined)
+})
+
+test('when a route is deprecated, then its responses say so, refusals included, and those of others do not', async () => {
+  const { statusCode, headers } = await app.inject('/old')
+  assert.equal(statusCode, 401)
+  assert.equal(headers.deprecation, '@1795737600')
+  assert.equal(headers.sunset, 'Sat, 27 Nov 2027 00:00:00 GMT')
+  assert.equal(headers.link, '</api/v2/new>; rel="successor-version"')
+  assert.equal((await app.inject('/public')).headers.deprecation, undefined)
 })

@@ -8,6 +8,7 @@ import { Registry } from 'prom-client'
 import { v7 as uuidv7 } from 'uuid'
 import { addAccessControl } from './access-control.ts'
 import { addCorrelation } from './correlation.ts'
+import { addDeprecation } from './deprecation.ts'
 import { addHealth, type Build, type Checks } from './health.ts'
 import type { HttpApp } from './http-app.ts'
 import { addJsonParser } from './json-body.ts'
@@ -103,6 +104,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   addMetrics(app, metrics)
   addAccessControl(app, tokens)
   addTextCheck(app)
+  addDeprecation(app)
   await addDocument(app, service)
   addHealth(app, { service, build, checks, canServeWithout, isDraining })
   return app

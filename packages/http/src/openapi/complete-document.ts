@@ -65,6 +65,9 @@ const parameterOf: Record<HeaderName, Record<'required' | 'optional', keyof type
 const headers = {
   CorrelationId: { description: 'The correlation id of the request', schema: correlationId },
   ETag: { description: 'The version of what is returned', schema: { type: 'string' } },
+  Deprecation: { description: 'When the operation was deprecated (RFC 9745)', schema: { type: 'string' } },
+  Sunset: { description: 'When the operation may be removed (RFC 8594)', schema: { type: 'string' } },
+  Link: { description: 'The operation that takes its place, as `successor-version`', schema: { type: 'string' } },
 }
 
 /** Completes the document that `describeRoute` began: header parameters, problem responses, named schemas, what is required. */
@@ -112,7 +115,11 @@ function relaxDefaults({ parameters = [], requestBody }: DocumentedOperation): v
   if (requestBody && mayBeNull) requestBody.required = false
 }
 
-function describeResponses({ responses = {}, parameters = [] }: DocumentedOperation): void {
+const deprecationReferences = Object.fromEntries(
+  ['Deprecation', 'Sunset', 'Link'].map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+)
+
+function describeResponses({ responses = {}, parameters = [], deprecated }: DocumentedOperation): void {
   const isVersioned = parameters.some(({ $ref = '' }) => /\/(IfMatch|IfNoneMatch)$/.test($ref))
   for (const [status, response] of Object.entries(responses)) {
     if (response.description === 'Default Response') response.description = STATUS_CODES[status] ?? 'Response'
@@ -120,6 +127,7 @@ function describeResponses({ responses = {}, parameters = [] }: DocumentedOperat
       ...response.headers,
       'x-correlation-id': { $ref: '#/components/headers/CorrelationId' },
       ...(isVersioned && /^2|304/.test(status) && { ETag: { $ref: '#/components/headers/ETag' } }),
+      ...(deprecated && deprecationReferences),
     }
   }
 }

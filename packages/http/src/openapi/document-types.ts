@@ -32,6 +32,7 @@ export type DocumentedOperation = {
   parameters?: DocumentedParameter[]
   requestBody?: { required?: boolean; content?: Record<string, Media> }
   responses?: Record<string, DocumentedResponse>
+  deprecated?: boolean
   'x-access'?: string
   'x-headers'?: Record<string, 'required' | 'optional'>
   'x-problems'?: Record<number, readonly string[]>

@@ -16,6 +16,11 @@ const app = await createHttpApp({
   onUndocumentedProblem: (problem) => undocumented.push(problem),
 })
 const params = Type.Object({ id: Uuid })
+app.get(
+  '/old-notes',
+  { config: { access: 'public', deprecated: { since: '2026-11-27', sunset: '2027-11-27', successor: '/notes' } } },
+  async () => ({}),
+)
 app.get('/notes', { config: { access: 'staff' }, schema: { querystring: PageQuery } }, async () => ({}))
 app.get('/notes/:id', { config: { access: 'owner', credential: 'order' }, schema: { params } }, async () => {
   throw notFound('note-not-found', 'There is no such note')
@@ -99,4 +104,16 @@ test('when a route returns a problem that it does not list, then that is told', 
   assert.deepEqual(undocumented, ['GET /notes/:id 404 note-not-found'])
   await app.inject('/notes/none')
   assert.equal(undocumented.length, 1)
+})
+
+test('when a route is deprecated, then the document says so, until when, and with which headers', () => {
+  const old = operation('get', '/old-notes')
+  assert.deepEqual([old.deprecated, old['x-sunset'], old['x-successor']], [true, '2027-11-27', '/notes'])
+  assert.deepEqual(Object.keys(old.responses?.[200]?.headers ?? {}), [
+    'x-correlation-id',
+    'Deprecation',
+    'Sunset',
+    'Link',
+  ])
+  assert.equal(operation('get', '/notes').deprecated, undefined)
 })
