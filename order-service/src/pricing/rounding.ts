@@ -1,4 +1,4 @@
-/** `amount × numerator ÷ denominator`, rounded half away from zero: exact, whatever the size of the product. */
+/** `amount × numerator ÷ denominator`, rounded half away from zero: exact for products of any size. */
 export function scaled(amount: number, numerator: number, denominator: number): number {
   const product = BigInt(amount) * BigInt(numerator)
   const divisor = BigInt(denominator)
