@@ -5448,6 +5448,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "codes": [
+                 *         "WELCOME10"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CartDiscountCodes"];
             };
         };

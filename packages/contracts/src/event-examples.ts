@@ -168,6 +168,8 @@ const examples: readonly DomainEvent[] = [
     address: {
       name: 'Springfield Supplies',
       line1: '5 Main Street',
+      line2: 'Suite 3',
+      phone: '+1 217 555 0199',
       city: 'Springfield',
       region: 'IL',
       postalCode: '62701',
