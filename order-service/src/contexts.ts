@@ -69,7 +69,7 @@ export function createContexts(dependencies: Dependencies, config: OrderConfig, 
       recoverAfterMs,
       onTransition: async (tx, before, after) => {
         await updateCart(tx, before, after)
-        if (after.status === 'cancelled') await discounts.discounts.release(tx, after.id, now())
+        if (after.status === 'cancelled') await releaseDiscounts(discounts.discounts, tx, after)
       },
       onProgress: metrics.countProgress,
     }),
@@ -115,6 +115,10 @@ function claimDiscounts(discounts: DiscountStore, tx: Tx, order: Order): Promise
   if (uses.length === 0) return Promise.resolve()
   const { id: orderId, customerId, email, createdAt: now } = order
   return discounts.claim(tx, { orderId, customerId, email, uses, now })
+}
+
+async function releaseDiscounts(discounts: DiscountStore, tx: Tx, order: Order): Promise<void> {
+  if (discountUsesOf(order).length > 0) await discounts.release(tx, order.id, order.updatedAt)
 }
 
 function stockOf(config: OrderConfig, { stock }: Overrides, metrics: ServiceBase['metrics']) {
