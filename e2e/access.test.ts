@@ -40,6 +40,7 @@ const ownersThings: Record<string, string> = {
 const bodies: Record<string, unknown> = {
   'POST /api/v1/carts/{id}/items': { variantId, quantity: 1 },
   'PATCH /api/v1/carts/{id}/items/{itemId}': { quantity: 2 },
+  'PUT /api/v1/carts/{id}/discount-codes': { codes: ['WELCOME10'] },
   'POST /api/v1/orders/{id}/cancel': { reason: 'changed my mind' },
   'POST /api/v1/orders/{id}/payments': { payment: { paymentMethod: 'pm_card_visa' } },
 }

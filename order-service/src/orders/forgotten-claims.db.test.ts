@@ -64,6 +64,8 @@ test('when PostgreSQL is stopped at once while an order waits for its stock, and
     const request = { key: randomUUID(), scope: 'POST /orders test', request: {} }
     const place = placing(shop, variantId)
     const gate = gateOf(shop)
+    // As at the start of the service: the first read adds the defaults, and that commit would save the claim.
+    await shop.orders.pricing.settings()
 
     const first = shop.idempotency.run(request, place)
     await gate.begun

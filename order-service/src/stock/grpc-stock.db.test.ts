@@ -73,6 +73,9 @@ const ours = {
   isSellable: true,
   requiresShipping: true,
   taxable: false,
+  taxClass: 'reduced',
+  categoryIds: [],
+  weightGrams: 100,
 }
 
 test('when stock is reserved, then it comes priced and says until when', async () => {
