@@ -32,7 +32,7 @@ const sound: RuledDocument = {
   components: { schemas: { Cart: cart } },
 }
 
-test('when an operation has all that readers and generators need, then nothing is found', () => {
+test('when an operation has everything that readers and generators need, then nothing is found', () => {
   assert.deepEqual(findRuleBreaks(sound), [])
 })
 

@@ -28,7 +28,7 @@ export type TestGateway = {
   host: TestHost
   /** Sends the path as it is written, without tidying it up. */
   send(path: string, sending?: Sending): Promise<GatewayResponse>
-  /** Writes text to a new connection and returns all that comes back until it closes. */
+  /** Writes text to a new connection and returns everything received until it closes. */
   sendRaw(text: string): Promise<string>
 }
 

@@ -771,7 +771,7 @@ export type Market = {
     id: string;
     name: string;
     /**
-     * A market without countries is that of all that no other market names. Other countries are not sold to.
+     * A market without countries is that of every country that no other market names. Other countries are not sold to.
      */
     countries: Array<string>;
     /**
@@ -1938,7 +1938,7 @@ export type ShippingZone = {
     id: string;
     name: string;
     /**
-     * Countries, or regions of one. A zone without places is that of all that no other zone names.
+     * Countries, or regions of one. A zone without places is that of every place that no other zone names.
      */
     places: Array<ShippingPlace>;
     methods: Array<ShippingMethodSettings>;

@@ -2445,7 +2445,7 @@ export interface components {
         Market: {
             id: string;
             name: string;
-            /** @description A market without countries is that of all that no other market names. Other countries are not sold to. */
+            /** @description A market without countries is that of every country that no other market names. Other countries are not sold to. */
             countries: string[];
             /** @description Whether the prices of the catalogue contain the tax there; else it is added to them */
             pricesIncludeTax: boolean;
@@ -3339,7 +3339,7 @@ export interface components {
             /** @description Lower-case letters, digits and dashes */
             id: string;
             name: string;
-            /** @description Countries, or regions of one. A zone without places is that of all that no other zone names. */
+            /** @description Countries, or regions of one. A zone without places is that of every place that no other zone names. */
             places: components["schemas"]["ShippingPlace"][];
             methods: components["schemas"]["ShippingMethodSettings"][];
         };

@@ -14,7 +14,7 @@ export type Reductions = Readonly<{
 const kindsInOrder = ['buy-x-get-y', 'percent', 'amount', 'free-shipping'] as const
 
 /**
- * Returns the reductions of the eligible discounts that reduce the most: all that may be combined, or one that stands alone.
+ * Returns the reductions of the eligible discounts that reduce the most: every combinable one together, or one that stands alone.
  * Between equal ones, that with a code wins, since the customer entered it.
  */
 export function applyDiscounts(

@@ -51,7 +51,8 @@ export const ShippingZone = NamedObject(
       ),
       {
         maxItems: 300,
-        description: 'Countries, or regions of one. A zone without places is that of all that no other zone names.',
+        description:
+          'Countries, or regions of one. A zone without places is that of every place that no other zone names.',
       },
     ),
     methods: Type.Array(ShippingMethodSettings, { maxItems: 30 }),

@@ -15,7 +15,7 @@ export const Market = NamedObject(
     countries: Type.Array(CountryCode, {
       maxItems: 300,
       description:
-        'A market without countries is that of all that no other market names. Other countries are not sold to.',
+        'A market without countries is that of every country that no other market names. Other countries are not sold to.',
     }),
     pricesIncludeTax: Type.Boolean({
       description: 'Whether the prices of the catalogue contain the tax there; else it is added to them',

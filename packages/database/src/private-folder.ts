@@ -6,7 +6,7 @@ export const privateFolderMode = 0o700
 export const privateFileMode = 0o600
 
 /**
- * Takes a folder and all that is in it away from other users of the machine. Files that vanish meanwhile are ignored. Throws what
+ * Takes a folder and its content away from other users of the machine. Files that vanish meanwhile are ignored. Throws what
  * `chmod` throws, such as EPERM for a folder that belongs to another user. Windows has no such modes.
  */
 export function makePrivate(folder: string): void {

@@ -246,7 +246,7 @@ test('when a text holds what no table can hold, then it is refused and its field
   }
 })
 
-test('when a user is signed in, then all that the request does carries the id of the user', async () => {
+test('when a user is signed in, then everything that the request does carries the id of the user', async () => {
   const token = await host.tokenFor({ id: 'ada' })
   const headers = { authorization: `Bearer ${token}` }
   const signedIn = await app.inject({ method: 'POST', url: '/notes', payload: { text: 'hello' }, headers })

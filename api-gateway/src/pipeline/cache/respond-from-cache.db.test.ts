@@ -122,7 +122,7 @@ describe('a service that fails while many wait for one response', () => {
     assert.equal(asked, 2)
   })
 
-  test('when it responds with an error, then all that waited get that error', async () => {
+  test('when it responds with an error, then every waiting request gets that error', async () => {
     let asked = 0
     const failing = await startBareService((_request, response) => {
       asked += 1

@@ -22,8 +22,8 @@ export const isShareable = ({ method, actor, head }: RequestContext, { isShared 
   isShared === true && method === 'GET' && head.contentLength <= 0 && !head.isChunked && !(actor && isStaff(actor))
 
 /**
- * Responds with what is in the cache, or with what its service responds now to all that wait for it. Resolves to false where
- * the request has to be forwarded. A failure is sent to all that waited: to send each of their requests to a service that has
+ * Responds with what is in the cache, or with what its service responds now to every waiting request. Resolves to false where
+ * the request has to be forwarded. A failure is sent to every waiting request: to send each of their requests to a service that has
  * just failed would make it worse.
  */
 export async function respondFromCache(
@@ -58,7 +58,7 @@ export async function respondFromCache(
 
 /**
  * A response that its service does not allow to share is for the client that asked first, unless that one is signed in: the
- * service was asked without credentials. A failure of the service is for all that waited.
+ * service was asked without credentials. A failure of the service is for every waiting request.
  */
 const isFor = ({ head }: RequestContext, { freshForMs, status }: SharedResponse, isFirst: boolean) =>
   freshForMs > 0 || status >= 500 || (isFirst && head.authorization === '')

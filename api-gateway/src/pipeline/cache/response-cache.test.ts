@@ -72,7 +72,7 @@ test('when everything is forgotten while a response is on its way, then that one
   assert.equal(await find('/products', response('later')), 'after')
 })
 
-test('when the service sends no response, then all that waited get the failure, and the next one asks again', async () => {
+test('when the service sends no response, then every waiting request gets the failure, and the next one asks again', async () => {
   const { cache, find } = createTestCache()
   let asked = 0
   const fetch = async () => {

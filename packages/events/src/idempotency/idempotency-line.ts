@@ -22,7 +22,7 @@ type Waiter = { slot: Slot; deadlineMs: number; resolve(turn: Turn): void; rejec
 const firstPauseMs = 25
 const longestPauseMs = 400
 
-/** The requests of this process with one key: those that work under it, and those that wait. One read serves all that wait. */
+/** The requests of this process with one key: those that work under it, and those that wait. One read serves every waiting request. */
 export class WaitingLine {
   readonly #options: LineOptions
   #waiters: Waiter[] = []

@@ -15,7 +15,7 @@ type IdempotentRequest = {
   scope: string
   /** The scope that the release before this one gave to the same requests, while both may run. */
   formerScope?: string | undefined
-  /** All that the response depends on. */
+  /** Everything that the response depends on. */
   request: unknown
 }
 

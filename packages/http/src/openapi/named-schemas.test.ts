@@ -10,7 +10,7 @@ const money = { $ref: '#/components/schemas/Money' }
 
 const plain = (schema: object) => JSON.parse(JSON.stringify(schema)) as DocumentedSchema
 
-/** The schema of the response as it is left, and all that got a name. */
+/** The schema of the response as it is left, and every schema that got a name. */
 function nameSchemasOf(...schemas: object[]) {
   const naming = createSchemaNaming()
   const operation: DocumentedOperation = {
