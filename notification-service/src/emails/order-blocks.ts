@@ -1,4 +1,4 @@
-import { type Address, formatMoney, type OrderLine, type OrderSnapshot } from '@storefleet/contracts'
+import { type Address, formatMoney, type OrderLine, type OrderSnapshot, taxByRate } from '@storefleet/contracts'
 import { type Html, html } from '../html.ts'
 import { type Block, button, row } from './block.ts'
 import type { Shop } from './email.ts'
@@ -88,14 +88,9 @@ const shippingLabel = ({ shippingLine, shippingMethod }: OrderSnapshot) =>
 
 /** A row for each rate, as the law of most countries wants it; one sum where no rate is known or none is charged. */
 function taxRows(order: OrderSnapshot, prefix: string): Row[] {
-  const lines = [...order.lines.flatMap(({ taxLines = [] }) => taxLines), ...(order.shippingLine?.taxLines ?? [])]
-  const charged = lines.filter(({ reason }) => reason === 'rate')
+  const charged = taxByRate(order).filter(({ reason }) => reason === 'rate')
   if (charged.length === 0) return [[`${prefix}${prefix ? 'tax' : 'Tax'}`, formatMoney(order.tax)]]
-  const groups = Map.groupBy(charged, ({ name, percent }) => `${oneLine(name)} ${percent}%`)
-  return Array.from(groups, ([label, group]) => {
-    const amountMinor = group.reduce((sum, { amount }) => sum + amount.amountMinor, 0)
-    return [`${prefix}${label}`, formatMoney({ ...order.tax, amountMinor })]
-  })
+  return charged.map(({ name, percent, amount }) => [`${prefix}${oneLine(name)} ${percent}%`, formatMoney(amount)])
 }
 
 const totalRow = ([label, amount]: Row, style: string): Html => html`<tr>

@@ -4,7 +4,7 @@ import { isUnpaid } from './domain/cancellation.ts'
 import type { HistoryEntry, Order, Payment } from './domain/order.ts'
 import { currentPayment } from './domain/payment.ts'
 import { refundedOf } from './domain/refund.ts'
-import { taxLinesOf } from './domain/tax-summary.ts'
+import { taxSummaryOf } from './domain/tax-summary.ts'
 import type { HistoryView, OrderView } from './order-schemas.ts'
 import type { RecordedBody } from './paid-access.ts'
 
@@ -18,7 +18,7 @@ export function toOrderView(order: Order): OrderView {
       ...{ requiresShipping, taxable, discounts, taxLines },
       total: total ?? null,
     })),
-    taxLines: taxLinesOf(order),
+    taxLines: taxSummaryOf(order),
     vatId: appliedPricing?.vatId ?? null,
     isReverseCharge: appliedPricing?.isReverseCharge ?? false,
     refunded: refundedOf(order),

@@ -45,3 +45,25 @@ export const ShippingLine = Type.Object(
   { title: 'ShippingLine' },
 )
 export type ShippingLine = Static<typeof ShippingLine>
+
+type Taxed = Readonly<{
+  lines: readonly Readonly<{ taxLines?: readonly TaxLine[] | undefined }>[]
+  shippingLine?: Readonly<{ taxLines: readonly TaxLine[] }> | null | undefined
+}>
+
+/** Returns the tax of an order, shipping included, as one line for each rate and reason. Empty for orders of early releases. */
+export function taxByRate({ lines, shippingLine }: Taxed): TaxLine[] {
+  const all = [...lines.flatMap(({ taxLines = [] }) => taxLines), ...(shippingLine?.taxLines ?? [])]
+  const groups = Map.groupBy(all, ({ name, percent, reason }) => JSON.stringify([name, percent, reason]))
+  return [...groups.values()].map((group) => ({
+    ...(group[0] as TaxLine),
+    taxable: sumOf(group.map(({ taxable }) => taxable)),
+    amount: sumOf(group.map(({ amount }) => amount)),
+  }))
+}
+
+/** Of one currency, and a part of a total that is exact. */
+const sumOf = (amounts: readonly Money[]): Money => ({
+  currency: amounts[0]?.currency ?? '',
+  amountMinor: amounts.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
+})
