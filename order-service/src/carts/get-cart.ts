@@ -13,6 +13,7 @@ import { type RefreshedCart, type RefreshedLine, refresh } from './refreshed-car
 
 /** Where the cart would go, and who would buy it: its totals depend on that. */
 export type CartDestination = Readonly<{ place: Place; shippingMethod: string; vatId: string | null }>
+type QuotedDestination = Omit<CartDestination, 'shippingMethod'> & { shippingMethod: string | null }
 export type PricedCart = RefreshedCart &
   Readonly<{
     subtotal: Money
@@ -48,7 +49,7 @@ export async function refreshed(
       settings.profile.currency,
       available.map(({ lineTotal }) => lineTotal),
     ),
-    quote: destination && available.length > 0 ? await quoteFor(ctx, cart, { available, destination }) : null,
+    quote: destination && available.length > 0 ? await quoteCart(ctx, cart, { available, destination }) : null,
   }
   const shown = shownLines(view)
   if (cart.status !== 'active' || showLines(cart, shown) === cart) return view
@@ -62,10 +63,11 @@ export async function refreshed(
   return { ...view, cart: saved }
 }
 
-const quoteFor = (
+/** Returns what the available lines of a cart cost. Throws what `Pricing.price` throws. */
+export const quoteCart = (
   { pricing, actor }: CartContext & Partial<ActorContext>,
   { discountCodes }: Cart,
-  { available, destination }: { available: readonly RefreshedLine[]; destination: CartDestination },
+  { available, destination }: { available: readonly RefreshedLine[]; destination: QuotedDestination },
 ): Promise<Quote> =>
   pricing.price({
     lines: available.flatMap(({ priced }) => (priced ? [priced] : [])),

@@ -6,9 +6,12 @@ import type { Place } from '../tax/tax-settings.ts'
 import { findCart } from './cart-access.ts'
 import { variantsFor } from './cart-variants.ts'
 import type { ActorContext, CartContext } from './context.ts'
+import { quoteCart } from './get-cart.ts'
 import { refresh } from './refreshed-cart.ts'
 
 type Query = { country?: string | undefined; region?: string | undefined; cartId?: string | undefined }
+const emptyParcel: Parcel = { subtotalMinor: 0, weightGrams: 0 }
+
 type Offers = { offers: readonly ShippingOffer[]; currency: string }
 
 /** Throws 400 `unknown-country`, 404 `cart-not-found`, 422 `country-not-delivered` and what `Pricing.price` throws. */
@@ -21,8 +24,7 @@ export async function listShippingMethods(
   if (country === undefined) return { offers: withoutDestination(settings), currency }
   refuseCountry(country, deliversTo(settings))
   const place = placeOf({ country, region })
-  const empty = { subtotalMinor: 0, weightGrams: 0 }
-  const parcel = cartId === undefined ? empty : await parcelOf(ctx, { cartId, place, settings })
+  const parcel = cartId === undefined ? emptyParcel : await parcelOf(ctx, cartId, place)
   const offers = findShippingMethods(settings.shipping, place, parcel)
   if (offers.length === 0) throw countryNotDelivered(country)
   return { offers, currency }
@@ -32,29 +34,15 @@ export async function listShippingMethods(
 function withoutDestination({ shipping }: CommercialSettings): readonly ShippingOffer[] {
   const zone = shipping.zones.find(({ places }) => places.length === 0) ?? shipping.zones[0]
   const place = { country: zone?.places[0]?.country ?? '', region: zone?.places[0]?.regions[0] ?? null }
-  return findShippingMethods(shipping, place, { subtotalMinor: 0, weightGrams: 0 })
+  return findShippingMethods(shipping, place, emptyParcel)
 }
 
-async function parcelOf(
-  ctx: CartContext & ActorContext,
-  { cartId, place, settings }: { cartId: string; place: Place; settings: CommercialSettings },
-): Promise<Parcel> {
+async function parcelOf(ctx: CartContext & ActorContext, cartId: string, destination: Place): Promise<Parcel> {
   const cart = await findCart(ctx, cartId)
   const { lines } = refresh(cart, await variantsFor(ctx, cart))
-  const priced = lines.flatMap((line) => (line.priced ? [line.priced] : []))
-  const [anyMethod] = findShippingMethods(settings.shipping, place, { subtotalMinor: 0, weightGrams: 0 })
-  if (priced.length === 0 || !anyMethod) return { subtotalMinor: 0, weightGrams: 0 }
-  const { basket } = await ctx.pricing.price({
-    lines: priced,
-    destination: place,
-    shippingMethod: anyMethod.id,
-    vatId: null,
-    codes: cart.discountCodes,
-    buyer: { customerId: ctx.actor.id, email: ctx.actor.email },
-  })
-  const sent = priced.filter(({ requiresShipping }) => requiresShipping)
-  return {
-    subtotalMinor: basket.lines.reduce((sum, { priceMinor, discountMinor }) => sum + priceMinor - discountMinor, 0),
-    weightGrams: sent.reduce((sum, { weightGrams, quantity }) => sum + weightGrams * quantity, 0),
-  }
+  const available = lines.filter((line) => line.isAvailable)
+  if (available.length === 0) return emptyParcel
+  return (
+    await quoteCart(ctx, cart, { available, destination: { place: destination, shippingMethod: null, vatId: null } })
+  ).parcel
 }

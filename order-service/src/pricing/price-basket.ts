@@ -25,18 +25,19 @@ export type PricingRules = TaxRules &
 export function priceBasket(given: readonly BasketLine[], rules: PricingRules): PricedBasket {
   const lines = rules.isReverseCharge && rules.pricesIncludeTax ? given.map((line) => withoutTax(line, rules)) : given
   refuseTooLarge(lines.map(({ unitPriceMinor, quantity }) => [unitPriceMinor, quantity]))
-  const withoutShipping = applyDiscounts(lines, 0, rules.discounts)
   const prices = lines.map(({ unitPriceMinor, quantity }) => unitPriceMinor * quantity)
-  const offer = rules.shippingOffer(sum(prices) - withoutShipping.totalMinor)
+  const reducedSubtotalMinor = sum(prices) - applyDiscounts(lines, 0, rules.discounts).totalMinor
+  const offer = rules.shippingOffer(reducedSubtotalMinor)
   const shippingMinor = offer ? shippingPriceOf(offer, rules) : 0
   const reductions = applyDiscounts(lines, shippingMinor, rules.discounts)
   const priced = lines.map((line, index) => ({ line, ...reduced(prices[index] ?? 0, reductions.lines[index] ?? []) }))
   const shipping = offer && { offer, ...reduced(shippingMinor, reductions.shipping) }
-  return withTax(priced, shipping, {
+  const taxed = withTax(priced, shipping, {
     ...rules,
     pricesIncludeTax: rules.pricesIncludeTax && !rules.isReverseCharge,
     taxationOf: rules.isReverseCharge ? reverseCharged(rules.taxationOf) : rules.taxationOf,
   })
+  return { ...taxed, reducedSubtotalMinor }
 }
 
 const reverseCharged =
@@ -70,7 +71,7 @@ function withTax(
   lines: readonly (Reduced & { line: BasketLine })[],
   shipping: (Reduced & { offer: ShippingOffer }) | undefined,
   rules: PricingRules,
-): PricedBasket {
+): Omit<PricedBasket, 'reducedSubtotalMinor'> {
   const goods = lines.map((line) => ({ amountMinor: remaining(line), taxation: rules.taxationOf(line.line.taxClass) }))
   const shippingParts = shipping ? shippingTaxParts(shipping, goods, rules) : []
   const taxLines = taxLinesOf([...goods, ...shippingParts], rules)

@@ -40,6 +40,8 @@ export type PricedBasket = Readonly<{
   shipping: PricedShipping | null
   pricesIncludeTax: boolean
   subtotalMinor: number
+  /** Of the lines, after their discounts: it decides what shipping costs. */
+  reducedSubtotalMinor: number
   discountMinor: number
   shippingMinor: number
   taxMinor: number
@@ -56,5 +58,7 @@ export type Quote = Readonly<{
   marketId: string
   isReverseCharge: boolean
   codes: readonly CodeOutcome[]
+  /** What the price of each shipping method follows. */
+  parcel: Readonly<{ subtotalMinor: number; weightGrams: number }>
   versions: Readonly<{ profile: number; tax: number; shipping: number }>
 }>

@@ -1,7 +1,7 @@
 import { type TaxClass, unavailable, unprocessable } from '@storefleet/contracts'
 import type { CommercialSettings } from '../commercial-settings/commercial-settings.ts'
 import { type Discount, type DiscountBuyer, type IneligibleReason, whyIneligible } from '../discounts/discount.ts'
-import { findShippingMethods, type ShippingOffer, unknownShippingMethod } from '../shipping/find-shipping-methods.ts'
+import { findShippingMethods, unknownShippingMethod } from '../shipping/find-shipping-methods.ts'
 import { marketOf } from '../store-profile/store-profile.ts'
 import type { Place } from '../tax/tax-settings.ts'
 import { taxationFor } from '../tax/taxation.ts'
@@ -26,7 +26,8 @@ export type QuoteLine = Readonly<{
 export type QuoteRequest = Readonly<{
   lines: readonly QuoteLine[]
   destination: Place
-  shippingMethod: string
+  /** Null: shipping is not part of the price yet. */
+  shippingMethod: string | null
   /** Of a business: checked already, where the store checks it. */
   vatId: string | null
   /** Those that apply by themselves, and those whose codes the customer entered. */
@@ -69,6 +70,7 @@ export function quote(settings: CommercialSettings, request: QuoteRequest): Quot
     marketId: market.id,
     isReverseCharge,
     codes,
+    parcel: { subtotalMinor: basket.reducedSubtotalMinor, weightGrams: weightOf(request.lines) },
     versions: settings.versions,
   }
 }
@@ -132,19 +134,24 @@ const invalidVatId = () =>
   })
 
 /** Throws 422 `unknown-shipping-method`, which names those there are, and `country-not-delivered` where there are none. */
-function shippingFor({ shipping }: CommercialSettings, request: QuoteRequest): PricingRules['shippingOffer'] {
-  const sent = request.lines.filter(({ requiresShipping }) => requiresShipping)
-  const weightGrams = sent.reduce((sum, line) => sum + line.weightGrams * line.quantity, 0)
+function shippingFor(
+  { shipping }: CommercialSettings,
+  { lines, destination, shippingMethod }: QuoteRequest,
+): PricingRules['shippingOffer'] {
+  if (shippingMethod === null || !lines.some(({ requiresShipping }) => requiresShipping)) return () => undefined
+  const weightGrams = weightOf(lines)
   return (subtotalMinor) => {
-    const offers = findShippingMethods(shipping, request.destination, { subtotalMinor, weightGrams })
-    if (offers.length === 0 && sent.length > 0) throw countryNotDelivered(request.destination.country)
-    const chosen = chosenOffer(offers, request.shippingMethod, sent.length > 0)
-    return sent.length > 0 ? chosen : undefined
+    const offers = findShippingMethods(shipping, destination, { subtotalMinor, weightGrams })
+    if (offers.length === 0) throw countryNotDelivered(destination.country)
+    const chosen = offers.find(({ id }) => id === shippingMethod)
+    if (!chosen) throw unknownShippingMethod(offers.map(({ id }) => id))
+    return chosen
   }
 }
 
-function chosenOffer(offers: readonly ShippingOffer[], id: string, isNeeded: boolean): ShippingOffer | undefined {
-  const chosen = offers.find((offer) => offer.id === id)
-  if (chosen || !isNeeded) return chosen
-  throw unknownShippingMethod(offers.map((offer) => offer.id))
-}
+/** Of what is sent, in grams. */
+const weightOf = (lines: readonly QuoteLine[]): number =>
+  lines.reduce(
+    (sum, { requiresShipping, weightGrams, quantity }) => sum + (requiresShipping ? weightGrams * quantity : 0),
+    0,
+  )

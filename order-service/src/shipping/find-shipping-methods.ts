@@ -2,7 +2,7 @@ import { unprocessable } from '@storefleet/contracts'
 import type { Place } from '../tax/tax-settings.ts'
 import type { ShippingMethodSettings, ShippingSettings, ShippingZone } from './shipping-settings.ts'
 
-/** What is sent. `subtotalMinor`: after discounts, of what needs shipping. */
+/** What decides the price of shipping: the subtotal of the order after discounts, and the weight of what is sent. */
 export type Parcel = Readonly<{ subtotalMinor: number; weightGrams: number }>
 export type ShippingOffer = Readonly<{
   id: string
