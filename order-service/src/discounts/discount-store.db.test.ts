@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
-import type { Database } from '@storefleet/database'
+import { type Database, sql } from '@storefleet/database'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { aDiscount } from '../testing/discount-builder.ts'
 import { createTestShop } from '../testing/test-shop.ts'
@@ -48,6 +48,39 @@ forEachDatabase((openTestDatabase) => {
     const db = await openTestDatabase({ migrations })
     const email = (index: number) => (index % 2 === 0 ? 'even@example.com' : 'ODD@example.com')
     assert.equal((await claimTenTimes(db, { usageLimitPerCustomer: 2 }, email)).refused, 6)
+  })
+
+  test('when a discount is changed while an order claims it, then the use is counted', async () => {
+    const db = await openTestDatabase({ migrations })
+    const discounts = createDiscountStore(db)
+    const discount = aDiscount({ id: randomUUID(), code: 'TEST', usageLimit: 5 })
+    await discounts.add(discount, now)
+    const order = await createTestShop(db).place()
+    const claimed = Promise.withResolvers<void>()
+    const changing = Promise.withResolvers<void>()
+    const claiming = db.transaction(async (tx) => {
+      const uses = [{ discountId: discount.id, amountMinor: 100 }]
+      await discounts.claim(tx, { orderId: order.id, customerId: null, email: 'a@example.com', now, uses })
+      claimed.resolve()
+      await changing.promise
+      // On PostgreSQL the change waits for the order; the embedded database begins it afterwards.
+      for (let looks = 0; looks < 500; looks++) {
+        if (await tx.first(sql`select 1 from pg_locks where not granted`)) break
+      }
+    })
+    await claimed.promise
+    const replacing = discounts.replace({ ...discount, title: 'Other' }, 1, now)
+    changing.resolve()
+    await claiming
+    assert.equal(await replacing, true)
+    assert.equal((await discounts.findById(discount.id))?.timesUsed, 1)
+  })
+
+  test('when a discount is given the code of another, then it is refused', async () => {
+    const discounts = createDiscountStore(await openTestDatabase({ migrations }))
+    const [first, second] = [aDiscount({ id: randomUUID(), code: 'ONE' }), aDiscount({ id: randomUUID(), code: 'TWO' })]
+    for (const each of [first, second]) await discounts.add(each, now)
+    await assert.rejects(discounts.replace({ ...second, code: 'ONE' }, 1, now), { slug: 'discount-code-taken' })
   })
 
   test('when a discount has no limit, then every order may use it', async () => {

@@ -1,5 +1,5 @@
 import { conflict } from '@storefleet/contracts'
-import { type Database, json, type Queryable, sql, type Tx } from '@storefleet/database'
+import { type Database, isUniqueViolation, json, type Queryable, sql, type Tx } from '@storefleet/database'
 import type { Discount, DiscountUse } from './discount.ts'
 
 type Rule = Pick<
@@ -65,27 +65,27 @@ export const createDiscountStore = (db: Database) => ({
     return added > 0
   },
 
-  /** Whether the discount was still at this version and is saved as the next. Throws 409 `discount-code-taken`. */
+  /**
+   * Whether the discount was still at this version and is saved as the next. Uses are counted anew only where it had no limit: while it has
+   * one, a subquery would not see the use of an order that this statement waits for.
+   * Throws 409 `discount-code-taken`.
+   */
   async replace(discount: Discount, version: number, now: Date): Promise<boolean> {
-    const taken = await db.first(sql`select 1 from discounts where code = ${discount.code} and id <> ${discount.id}`)
-    if (taken) throw conflict('discount-code-taken', 'Another discount has this code')
-    const saved = await db.execute(sql`
+    const saving = db.execute(sql`
       update discounts set title = ${discount.title}, code = ${discount.code}, rule = ${json(ruleOf(discount))},
         usage_limit = ${discount.usageLimit}, usage_limit_per_customer = ${discount.usageLimitPerCustomer},
         is_active = ${discount.isActive}, version = version + 1, updated_at = ${now},
-        times_used = (select count(*) from discount_uses where discount_id = discounts.id and released_at is null)
+        times_used = case when usage_limit is null and usage_limit_per_customer is null
+          then (select count(*) from discount_uses where discount_id = discounts.id and released_at is null) else times_used end
       where id = ${discount.id} and version = ${version}`)
+    const saved = await saving.catch((cause: unknown) => {
+      if (!isUniqueViolation(cause, 'discounts_code_key')) throw cause
+      throw conflict('discount-code-taken', 'Another discount has this code', { cause })
+    })
     return saved > 0
   },
 
-  /** Returns how often a customer uses each discount now. */
-  async usesOf({ customerId, email }: DiscountCustomer, discountIds: readonly string[]): Promise<Map<string, number>> {
-    const rows = await db.query<{ id: string; uses: number }>(sql`
-      select discount_id as id, count(*)::integer as uses from discount_uses
-      where discount_id = any(${discountIds}) and released_at is null and (customer_id = ${customerId} or email = ${email.toLowerCase()})
-      group by discount_id`)
-    return new Map(rows.map(({ id, uses }) => [id, uses]))
-  },
+  usesOf: (customer: DiscountCustomer, discountIds: readonly string[]) => usesOf(db, customer, discountIds),
 
   /** Whether a customer has an order that was not cancelled. */
   async hasOrdered({ customerId, email }: DiscountCustomer): Promise<boolean> {
@@ -128,10 +128,21 @@ async function claimOne(
     insert into discount_uses (discount_id, order_id, customer_id, email, amount_minor, used_at)
     values (${discountId}, ${order.orderId}, ${order.customerId}, ${order.email.toLowerCase()}, ${amountMinor}, ${order.now})`)
   if (counted.limit === null) return
-  const own = await tx.first<{ uses: number }>(sql`
-    select count(*)::integer as uses from discount_uses
-    where discount_id = ${discountId} and released_at is null and (customer_id = ${order.customerId} or email = ${order.email.toLowerCase()})`)
-  if ((own?.uses ?? 0) > counted.limit) throw usedUp()
+  const uses = await usesOf(tx, order, [discountId])
+  if ((uses.get(discountId) ?? 0) > counted.limit) throw usedUp()
+}
+
+/** Returns how often a customer uses each discount now. */
+async function usesOf(
+  on: Queryable,
+  { customerId, email }: DiscountCustomer,
+  discountIds: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await on.query<{ id: string; uses: number }>(sql`
+    select discount_id as id, count(*)::integer as uses from discount_uses
+    where discount_id = any(${discountIds}) and released_at is null and (customer_id = ${customerId} or email = ${email.toLowerCase()})
+    group by discount_id`)
+  return new Map(rows.map(({ id, uses }) => [id, uses]))
 }
 
 /** One without a limit is not locked: every order of the shop may have it. */
