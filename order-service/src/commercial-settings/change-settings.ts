@@ -4,7 +4,7 @@ import type { Outbox } from '@storefleet/events'
 import type { StoreProfile } from '../store-profile/store-profile.ts'
 import { checkSettings } from './check-settings.ts'
 import type { CommercialSettings, SettingsBodies, SettingsChange, SettingsKind } from './commercial-settings.ts'
-import type { Kept } from './kept-for-seconds.ts'
+import type { Kept } from './kept.ts'
 import type { SettingsStore } from './settings-store.ts'
 
 export type SettingsContext = {
@@ -35,15 +35,23 @@ export async function changeSettings<Kind extends SettingsKind>(
   const version = await ctx.db.transaction(async (tx) => {
     const before = await ctx.settings.lock(tx, kind)
     refuseStale(before.version, expected)
+    if (kind === 'profile') refuseOtherCurrency(before.body as StoreProfile, body as StoreProfile)
     const next = before.version + 1
-    if (kind === 'profile') {
-      await changeProfile(ctx, tx, { before: before.body as StoreProfile, after: body as StoreProfile, version: next })
-    }
-    await ctx.settings.add(tx, { kind, version: next, body }, { by, now: ctx.now() })
+    await saveSettings(ctx, tx, { kind, version: next, body, by })
     return next
   })
   ctx.current.forget()
   return version
+}
+
+type NewVersion = { kind: SettingsKind; version: number; body: SettingsBodies[SettingsKind]; by: SettingsChange['by'] }
+
+/** Saves a version together with its event: other services keep a copy of the profile. */
+export async function saveSettings(ctx: SettingsContext, tx: Tx, { by, ...added }: NewVersion): Promise<void> {
+  await ctx.settings.add(tx, added, { by, now: ctx.now() })
+  if (added.kind !== 'profile') return
+  const { markets: _, ...facts } = added.body as StoreProfile
+  await ctx.outbox.append(tx, [storeProfileChanged('store', { version: added.version, ...facts })])
 }
 
 function refuseStale(current: number, expected: number | 'any') {
@@ -53,18 +61,13 @@ function refuseStale(current: number, expected: number | 'any') {
   })
 }
 
-type ProfileChange = { before: StoreProfile; after: StoreProfile; version: number }
-
-async function changeProfile(ctx: SettingsContext, tx: Tx, { before, after, version }: ProfileChange): Promise<void> {
-  if (before.currency !== after.currency) {
-    throw conflict(
-      'currency-fixed',
-      `The store is in ${before.currency}: STORE_CURRENCY sets that until there are orders`,
-      {
-        fields: [{ field: 'currency', message: `must stay ${before.currency}` }],
-      },
-    )
-  }
-  const { markets: _, ...facts } = after
-  await ctx.outbox.append(tx, [storeProfileChanged('store', { version, ...facts })])
+function refuseOtherCurrency(before: StoreProfile, after: StoreProfile) {
+  if (before.currency === after.currency) return
+  throw conflict(
+    'currency-fixed',
+    `The store is in ${before.currency}: STORE_CURRENCY sets that until there are orders`,
+    {
+      fields: [{ field: 'currency', message: `must stay ${before.currency}` }],
+    },
+  )
 }
