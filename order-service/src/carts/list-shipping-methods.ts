@@ -2,7 +2,7 @@ import type { CommercialSettings } from '../commercial-settings/commercial-setti
 import { countryNotDelivered, deliversTo, refuseCountry } from '../pricing/delivery.ts'
 import { placeOf } from '../pricing/quote.ts'
 import { findShippingMethods, type Parcel, type ShippingOffer } from '../shipping/find-shipping-methods.ts'
-import type { Place } from '../tax/tax-settings.ts'
+import type { Place } from '../tax/place.ts'
 import { findCart } from './cart-access.ts'
 import { variantsFor } from './cart-variants.ts'
 import type { ActorContext, CartContext } from './context.ts'

@@ -1,5 +1,6 @@
 import { type FieldError, unprocessable } from '@storefleet/contracts'
 import { addressErrors, findCountry } from '@storefleet/contracts/countries'
+import { regionKey } from '../tax/place.ts'
 import { isInEu, readVatId } from '../tax/vat-id.ts'
 import type { SettingsBodies, SettingsKind } from './commercial-settings.ts'
 
@@ -88,13 +89,16 @@ const failed = (field: string, isFailed: boolean, message: string): FieldError[]
 /** Names the first value that is there twice. */
 function repeated(field: string, values: readonly string[]): FieldError[] {
   const seen = new Set<string>()
-  const twice = values.find((value) => seen.has(value) || !seen.add(value))
-  return failed(field, twice !== undefined, `names ${twice} twice`)
+  for (const value of values) {
+    if (seen.has(value)) return [{ field, message: `names ${value} twice` }]
+    seen.add(value)
+  }
+  return []
 }
 
 const placeNames = (places: readonly { country: string; regions: readonly string[] }[]) =>
   places.flatMap(({ country, regions }) =>
-    regions.length === 0 ? [country] : regions.map((region) => `${country} ${region.trim().toLowerCase()}`),
+    regions.length === 0 ? [country] : regions.map((region) => `${country} ${regionKey(region)}`),
   )
 
 const unknownCountries = (field: string, codes: readonly string[]): FieldError[] => {

@@ -1,7 +1,7 @@
 import { type Discount, type DiscountableLine, qualifies } from '../discounts/discount.ts'
 import { millipercentOf, wholeMillipercent } from '../tax/percent.ts'
 import type { DiscountAmount } from './priced-basket.ts'
-import { allocate, scaled } from './rounding.ts'
+import { allocate, scaled, sum } from './rounding.ts'
 
 /** What each line and the shipping is reduced by, never by more than it costs. */
 export type Reductions = Readonly<{
@@ -49,7 +49,7 @@ function reduce(lines: readonly DiscountableLine[], shippingMinor: number, disco
       left[index] = (left[index] ?? 0) - amountMinor
     }
   }
-  const totalMinor = [...applied.flat(), ...shipping].reduce((sum, { amountMinor }) => sum + amountMinor, 0)
+  const totalMinor = sum([...applied.flat(), ...shipping].map(({ amountMinor }) => amountMinor))
   return { lines: applied, shipping, totalMinor }
 }
 
@@ -71,7 +71,7 @@ function amountsOf(discount: Discount, lines: readonly DiscountableLine[], left:
     return weights.map((weight) => scaled(weight, millipercentOf(value.percent), wholeMillipercent))
   }
   if (value.type === 'amount') {
-    const most = weights.reduce((sum, weight) => sum + weight, 0)
+    const most = sum(weights)
     return most === 0 ? weights : allocate(Math.min(value.amountMinor, most), weights)
   }
   return value.type === 'buy-x-get-y'
@@ -84,7 +84,7 @@ type BuyXGetY = Extract<Discount['value'], { type: 'buy-x-get-y' }>
 function cheapestUnits(discount: Discount, value: BuyXGetY, lines: readonly DiscountableLine[]): number[] {
   const amounts = lines.map(() => 0)
   const qualifying = [...lines.entries()].filter(([, line]) => qualifies(discount, line))
-  const units = qualifying.reduce((sum, [, { quantity }]) => sum + quantity, 0)
+  const units = sum(qualifying.map(([, { quantity }]) => quantity))
   let reduced = Math.floor(units / (value.buyQuantity + value.getQuantity)) * value.getQuantity
   for (const [index, line] of qualifying.toSorted(([, one], [, other]) => one.unitPriceMinor - other.unitPriceMinor)) {
     const quantity = Math.min(reduced, line.quantity)

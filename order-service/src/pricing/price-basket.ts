@@ -5,7 +5,7 @@ import { untaxed } from '../tax/taxation.ts'
 import { applyDiscounts } from './apply-discounts.ts'
 import { refuseTooLarge } from './money.ts'
 import type { BasketLine, DiscountAmount, PricedBasket, PricedPart, TaxAmount } from './priced-basket.ts'
-import { allocate } from './rounding.ts'
+import { allocate, sum } from './rounding.ts'
 import { includedTax, type TaxedPart, type TaxRules, taxLinesOf } from './tax-lines.ts'
 
 export type PricingRules = TaxRules &
@@ -133,5 +133,3 @@ function taxed(part: Reduced, taxLines: readonly TaxAmount[], { pricesIncludeTax
   const taxMinor = sum(taxLines.map(({ amountMinor }) => amountMinor))
   return { taxLines, taxMinor, totalMinor: remaining(part) + (pricesIncludeTax ? 0 : taxMinor) }
 }
-
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)

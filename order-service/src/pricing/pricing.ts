@@ -1,5 +1,5 @@
 import type { CommercialSettings } from '../commercial-settings/commercial-settings.ts'
-import type { Kept } from '../commercial-settings/kept-for-seconds.ts'
+import type { Kept } from '../commercial-settings/kept.ts'
 import type { Discount, DiscountBuyer } from '../discounts/discount.ts'
 import type { DiscountStore } from '../discounts/discount-store.ts'
 import type { Quote } from './priced-basket.ts'

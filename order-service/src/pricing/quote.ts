@@ -3,7 +3,7 @@ import type { CommercialSettings } from '../commercial-settings/commercial-setti
 import { type Discount, type DiscountBuyer, type IneligibleReason, whyIneligible } from '../discounts/discount.ts'
 import { findShippingMethods, unknownShippingMethod } from '../shipping/find-shipping-methods.ts'
 import { marketOf } from '../store-profile/store-profile.ts'
-import type { Place } from '../tax/tax-settings.ts'
+import type { Place } from '../tax/place.ts'
 import { taxationFor } from '../tax/taxation.ts'
 import { isInEu, readVatId } from '../tax/vat-id.ts'
 import { countryNotDelivered } from './delivery.ts'

@@ -1,3 +1,5 @@
+export const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)
+
 /** `amount × numerator ÷ denominator`, rounded half away from zero: exact for products of any size. */
 export function scaled(amount: number, numerator: number, denominator: number): number {
   const product = BigInt(amount) * BigInt(numerator)
@@ -13,13 +15,13 @@ export function scaled(amount: number, numerator: number, denominator: number): 
  */
 export function allocate(amount: number, weights: readonly number[]): number[] {
   if (amount < 0) return allocate(-amount, weights).map((part) => (part === 0 ? 0 : -part))
-  const total = weights.reduce((sum, weight) => sum + BigInt(weight), 0n)
+  const total = weights.reduce((added, weight) => added + BigInt(weight), 0n)
   if (total === 0n) return weights.map((_, index) => (index === 0 ? amount : 0))
   const shares = weights.map((weight, index) => {
     const product = BigInt(amount) * BigInt(weight)
     return { index, units: Number(product / total), remainder: product % total }
   })
-  const left = amount - shares.reduce((sum, { units }) => sum + units, 0)
+  const left = amount - sum(shares.map(({ units }) => units))
   const byRemainder = shares.toSorted(
     (one, other) => Number(other.remainder - one.remainder) || one.index - other.index,
   )

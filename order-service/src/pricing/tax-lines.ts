@@ -1,7 +1,7 @@
 import type { AppliedRate, Taxation } from '../tax/applied-rate.ts'
 import { wholeMillipercent } from '../tax/percent.ts'
 import type { TaxAmount } from './priced-basket.ts'
-import { allocate, scaled } from './rounding.ts'
+import { allocate, scaled, sum } from './rounding.ts'
 
 /** A price that is taxed in one way, in minor units, after discounts. */
 export type TaxedPart = Readonly<{ amountMinor: number; taxation: Taxation }>
@@ -28,11 +28,13 @@ const keyOf = (taxation: Taxation | undefined) => JSON.stringify(taxation)
 function sharedOut(members: { index: number; part: TaxedPart }[], rules: TaxRules) {
   const amounts = members.map(({ part }) => part.amountMinor)
   const taxation = members[0]?.part.taxation as Taxation
-  const sum = amounts.reduce((total, amount) => total + amount, 0)
-  const shares = linesOf(sum, taxation, rules).map((line) => ({ line, parts: allocate(line.amountMinor, amounts) }))
+  const shares = linesOf(sum(amounts), taxation, rules).map((line) => ({
+    line,
+    parts: allocate(line.amountMinor, amounts),
+  }))
   return members.map(({ index, part }, position) => {
     const taxes = shares.map(({ parts }) => parts[position] ?? 0)
-    const included = rules.pricesIncludeTax ? taxes.reduce((total, tax) => total + tax, 0) : 0
+    const included = rules.pricesIncludeTax ? sum(taxes) : 0
     const taxableMinor = part.amountMinor - included
     return {
       index,
@@ -64,6 +66,6 @@ const lineOf = ({ name, percent }: AppliedRate, taxableMinor: number, amountMino
 
 /** Returns the tax that a price contains, rounded half up, in minor units. */
 export function includedTax(grossMinor: number, rates: readonly AppliedRate[]): number {
-  const together = rates.reduce((sum, { millipercent }) => sum + millipercent, 0)
+  const together = sum(rates.map(({ millipercent }) => millipercent))
   return scaled(grossMinor, together, wholeMillipercent + together)
 }

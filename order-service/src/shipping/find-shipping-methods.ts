@@ -1,5 +1,5 @@
 import { unprocessable } from '@storefleet/contracts'
-import type { Place } from '../tax/tax-settings.ts'
+import { isSameRegion, type Place } from '../tax/place.ts'
 import type { ShippingMethodSettings, ShippingSettings, ShippingZone } from './shipping-settings.ts'
 
 /** What decides the price of shipping: the subtotal of the order after discounts, and the weight of what is sent. */
@@ -17,7 +17,7 @@ export type ShippingOffer = Readonly<{
 /** Returns the zone of a place: one that names its region, else one that names its country, else that of the rest. */
 export function zoneOf({ zones }: ShippingSettings, { country, region }: Place): ShippingZone | undefined {
   const namesRegion = (zone: ShippingZone) =>
-    zone.places.some((place) => place.country === country && place.regions.some((each) => isSame(each, region)))
+    zone.places.some((place) => place.country === country && place.regions.some((each) => isSameRegion(each, region)))
   const namesCountry = (zone: ShippingZone) =>
     zone.places.some((place) => place.country === country && place.regions.length === 0)
   return zones.find(namesRegion) ?? zones.find(namesCountry) ?? zones.find(({ places }) => places.length === 0)
@@ -57,6 +57,3 @@ function priceOf({ pricedBy, rates, freeFromMinor }: ShippingMethodSettings, par
   const measure = pricedBy === 'weight' ? parcel.weightGrams : parcel.subtotalMinor
   return rates.findLast(({ from }) => from <= measure)?.priceMinor ?? 0
 }
-
-const isSame = (one: string, other: string | null) =>
-  other !== null && one.trim().toLowerCase() === other.trim().toLowerCase()

@@ -1,5 +1,6 @@
 import type { TaxClass } from '@storefleet/contracts'
-import type { Place, TaxRate } from './tax-settings.ts'
+import { isSameRegion, type Place } from './place.ts'
+import type { TaxRate } from './tax-settings.ts'
 
 /**
  * Returns the rates that apply to a class of goods at a place on a day (`YYYY-MM-DD` in the time zone of the store): those of
@@ -36,6 +37,3 @@ function latestOfEachName(rates: readonly TaxRate[]): TaxRate[] {
   }
   return [...latest.values()]
 }
-
-const isSameRegion = (one: string | null, other: string | null) =>
-  one !== null && other !== null && one.trim().toLowerCase() === other.trim().toLowerCase()

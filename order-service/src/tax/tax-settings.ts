@@ -50,5 +50,3 @@ export const TaxSettings = NamedObject(
   strict,
 )
 export type TaxSettings = Static<typeof TaxSettings>
-
-export type Place = Readonly<{ country: string; region: string | null }>

@@ -2,7 +2,8 @@ import { type TaxClass, unprocessable } from '@storefleet/contracts'
 import type { Taxation, TaxationOf } from './applied-rate.ts'
 import { findTaxRates } from './find-tax-rates.ts'
 import { millipercentOf } from './percent.ts'
-import type { Place, TaxSettings } from './tax-settings.ts'
+import type { Place } from './place.ts'
+import type { TaxSettings } from './tax-settings.ts'
 
 export type TaxQuestion = Readonly<{
   settings: TaxSettings

@@ -1,0 +1,8 @@
+/** Where an order goes, or where the store is. */
+export type Place = Readonly<{ country: string; region: string | null }>
+
+/** What a region is compared by: addresses write it in any case of letters. */
+export const regionKey = (region: string): string => region.trim().toLowerCase()
+
+export const isSameRegion = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && regionKey(one) === regionKey(other)
