@@ -204,6 +204,10 @@ test('when anything is priced, then every sum is that of its lines', () => {
         assert.ok(part.discountMinor >= 0 && part.discountMinor <= part.priceMinor)
         assert.ok(part.taxMinor >= 0 && part.totalMinor >= 0)
       }
+      for (const { taxLines, priceMinor, discountMinor, taxMinor } of priced.lines) {
+        const included = priced.pricesIncludeTax ? taxMinor : 0
+        for (const { taxableMinor } of taxLines) assert.equal(taxableMinor, priceMinor - discountMinor - included)
+      }
       const { subtotalMinor, discountMinor, shippingMinor, taxMinor, totalMinor } = priced
       const added = priced.pricesIncludeTax ? 0 : taxMinor
       assert.equal(totalMinor, subtotalMinor - discountMinor + shippingMinor + added)

@@ -42,6 +42,12 @@ test('when one line of an order is sent, then shipping is charged once', () => {
   assert.deepEqual(totalsOf(request([giftCard, line(5_000)])), [10_000, 500, 1_100, 11_600])
 })
 
+test('when some lines are not sent, then the parcel weighs what is sent, and has the subtotal after discounts', () => {
+  const heavy = line(1_000, 2, { weightGrams: 600 })
+  const { parcel } = quote(exampleSettings, request([giftCard, heavy], { discounts: [aDiscount()] }))
+  assert.deepEqual(parcel, { subtotalMinor: 6_300, weightGrams: 1_200 })
+})
+
 test('when no line is taxable, then no tax is charged, on shipping neither', () => {
   assert.deepEqual(totalsOf(request([line(5_000, 1, { taxable: false })])), [5_000, 500, 0, 5_500])
   assert.deepEqual(totalsOf(request([giftCard])), [5_000, 0, 0, 5_000])
