@@ -5,16 +5,21 @@ import process from 'node:process'
 import { gatewayViolations } from './gateway-violations.mjs'
 
 const maxLines = 250
-const source = '{packages/*,api-gateway,*-service,run/*,e2e,bench}/**/*.{ts,sql}'
+const source = '{packages/*,api-gateway,*-service,storefront,run/*,e2e,bench,simulation}/**/*.{ts,tsx,sql}'
 /** What generators write has their names and lengths. */
 const isGenerated = (path) =>
-  /^(packages\/contracts\/src\/grpc|e2e\/clients\/(hey-api|openapi-typescript))(\/|$)/.test(path)
-const skipped = (path) => /(^|\/)(node_modules|\.data|coverage)(\/|$)/.test(path) || isGenerated(path)
+  /^(packages\/contracts\/src\/grpc|storefront\/src\/api\/v1\.d\.ts|e2e\/clients\/(hey-api|openapi-typescript))(\/|$)/.test(
+    path,
+  )
+const skipped = (path) => /(^|\/)(node_modules|\.data|coverage|dist)(\/|$)/.test(path) || isGenerated(path)
 
-const isTest = (path) => /\.test\.ts$|\/(testing|test)\/|^(e2e|bench|packages\/test-kit)\//.test(path)
-const isService = (path) => /^(api-gateway|[^/]+-service)\/src\//.test(path)
-const wiresFeatures = (path) => /\/src\/(app|subscriptions)\.ts$/.test(path)
-const mayReadClock = (path) => /\/src\/(app|main)\.ts$/.test(path)
+const isTest = (path) => /\.test\.tsx?$|\/(testing|test)\/|^(e2e|bench|simulation|packages\/test-kit)\//.test(path)
+const isService = (path) => /^(api-gateway|storefront|[^/]+-service)\/src\//.test(path)
+/** Three files of the storefront list its pages and islands, which are of all features. */
+const wiresFeatures = (path) =>
+  /\/src\/(app|subscriptions|page-table|client\/islands|serving\/render-page)\.tsx?$/.test(path)
+/** In the browser there is no app.ts: one file makes the keys of requests. */
+const mayReadClock = (path) => /\/src\/(app|main)\.ts$/.test(path) || path === 'storefront/src/api/idempotency-key.ts'
 
 /**
  * Folders that the features of a service build on, lowest first: a payment and a cart are of an order, products and files hold variants,
@@ -33,7 +38,9 @@ const groundOf = {
     'stock',
     'orders',
   ],
-  'product-service': ['variants'],
+  'product-service': ['variants', 'store-profile'],
+  'notification-service': ['store-profile'],
+  storefront: ['styles', 'api', 'words', 'loading', 'ui', 'session', 'address', 'cart', 'layout', 'product', 'sign-in'],
 }
 
 /** The layers of a feature, lowest first: rules, then SQL. Each imports only those before it; what is above them is the use cases. */
@@ -183,7 +190,7 @@ function* checkRelaxed(path, text) {
 }
 
 function* checkTestTitles(path, text) {
-  if (!/\.test\.ts$/.test(path)) return
+  if (!/\.test\.tsx?$/.test(path)) return
   for (const { match, line } of matchesOf(testTitle, text)) {
     if (!/^when .+, then .+/.test(match[2]))
       yield { line, message: `has a test not named "when …, then …": ${match[2]}` }
@@ -211,7 +218,7 @@ function* checkSettings(_path, text) {
 
 /** What is wrong with one file: `{ line, message }` each. `path` is relative to the repository, with forward slashes. */
 export function violationsOf(path, text) {
-  const code = path.endsWith('.ts') ? withoutComments(text) : ''
+  const code = /\.tsx?$/.test(path) ? withoutComments(text) : ''
   return [
     ...checkLength(path, text),
     ...checkName(path),

@@ -1,23 +1,11 @@
 // Breaks the code of money and tokens on purpose, one patch of e2e/mutants at a time, and expects the tests beside it to fail.
 // A patch begins with what it breaks and `Tests: <glob>`. `node scripts/mutants.mjs token` takes those whose name begins so.
 import { spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { globSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { copyRepository, root } from './copy-repository.mjs'
 import { readMutant, scoreOf } from './read-mutant.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = 'e2e/mutants'
 const wanted = process.argv[2] ?? ''
 const timeLimitMs = 600_000
@@ -34,29 +22,6 @@ try {
   process.exitCode = results.every(({ outcome }) => outcome === 'killed') ? 0 : 1
 } finally {
   rmSync(copy, { recursive: true, force: true })
-}
-
-/** What git knows or would add, with the installed packages; the links between our packages lead within the copy. */
-function copyRepository() {
-  const target = mkdtempSync(join(tmpdir(), 'storefleet-mutants-'))
-  const { stdout } = spawnSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
-  for (const path of stdout.split('\0').filter(Boolean)) {
-    mkdirSync(join(target, dirname(path)), { recursive: true })
-    cpSync(join(root, path), join(target, path))
-  }
-  const modules = join(root, 'node_modules')
-  mkdirSync(join(target, 'node_modules/@storefleet'), { recursive: true })
-  for (const name of readdirSync(modules)) {
-    if (name !== '@storefleet') symlinkSync(join(modules, name), join(target, 'node_modules', name))
-  }
-  for (const name of readdirSync(join(modules, '@storefleet'))) {
-    const link = join('@storefleet', name)
-    symlinkSync(readlinkSync(join(modules, link)), join(target, 'node_modules', link))
-  }
-  for (const nested of globSync('{*,packages/*}/node_modules', { cwd: root })) {
-    symlinkSync(join(root, nested), join(target, nested))
-  }
-  return target
 }
 
 function passes(tests) {

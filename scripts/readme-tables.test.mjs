@@ -26,7 +26,7 @@ const definitions = Object.values(contracts).filter((value) => typeof value === 
 const publishers = {
   'user-service': ['user'],
   'product-service': ['product', 'inventory', 'reservation'],
-  'order-service': ['order', 'payment', 'store'],
+  'order-service': ['order', 'payment', 'return', 'store'],
   'notification-service': [],
 }
 const eventsIn = (text) => {

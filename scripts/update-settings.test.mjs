@@ -17,9 +17,17 @@ const notPassed = {
   MIGRATE_ONLY: 'it ends the process: for `docker compose run`',
   SAMPLE_ACCOUNTS: 'the containers run in production mode, which refuses it',
 }
-const notPassedToGateway = {
-  JWKS_URL: 'it follows from USER_SERVICE_URL',
-  SMTP_URL: 'there is no mailbox in production',
+/** The same, for one service alone. */
+const notPassedTo = {
+  'api-gateway': {
+    JWKS_URL: 'it follows from USER_SERVICE_URL',
+    SMTP_URL: 'there is no mailbox in production',
+  },
+  storefront: {
+    REDIS_URL: 'it shares nothing with other processes',
+    REDIS_PREFIX: 'it shares nothing with other processes',
+    SMTP_URL: 'there is no mailbox in production',
+  },
 }
 
 for (const [path, text] of Object.entries(await settingsPages())) {
@@ -40,7 +48,7 @@ describe('the settings of docker-compose.yml', () => {
 
   for (const [service, settings] of Object.entries(services)) {
     test(`when ${service} reads a setting, then Compose passes it, or it says here why not`, () => {
-      const excused = { ...notPassed, ...(service === 'api-gateway' && notPassedToGateway) }
+      const excused = { ...notPassed, ...notPassedTo[service] }
       const missing = settings.filter(({ name }) => !passed[service].has(name) && !(name in excused))
       assert.deepEqual(
         missing.map(({ name }) => name),
@@ -53,7 +61,7 @@ describe('the settings of docker-compose.yml', () => {
     const left = Object.keys(services).flatMap((service) =>
       services[service].map(({ name }) => name).filter((name) => !passed[service].has(name)),
     )
-    assert.deepEqual(new Set(left), new Set(Object.keys({ ...notPassed, ...notPassedToGateway })))
+    assert.deepEqual(new Set(left), new Set([notPassed, ...Object.values(notPassedTo)].flatMap(Object.keys)))
   })
 
   test('when Compose passes a setting, then some service reads it', () => {

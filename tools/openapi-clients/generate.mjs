@@ -3,13 +3,16 @@
 // a file is stale.
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
 const document = new URL('../../docs/openapi/v1.json', import.meta.url)
 const clients = fileURLToPath(new URL('../../e2e/clients/', import.meta.url))
 const folders = ['openapi-typescript', 'hey-api']
+/** Types of what the pages show: the schemas alone, and of these only what `storefront/src/api/schema.ts` names. */
+const pageTypes = fileURLToPath(new URL('../../storefront/src/api/v1.d.ts', import.meta.url))
+const pageSchemas = fileURLToPath(new URL('../../storefront/src/api/schema.ts', import.meta.url))
 
 /** Neither generator is there before `npm ci` has run here. */
 async function loadGenerators() {
@@ -46,10 +49,31 @@ async function generate() {
   }
 }
 
+/** Every schema that one of these refers to, in the order of the document. */
+function schemasOf(names, all) {
+  const found = new Set()
+  const follow = (name) => {
+    if (found.has(name)) return
+    found.add(name)
+    for (const [, next] of JSON.stringify(all[name]).matchAll(/"#\/components\/schemas\/(\w+)"/g)) follow(next)
+  }
+  for (const name of names) follow(name)
+  return Object.fromEntries(Object.entries(all).filter(([name]) => found.has(name)))
+}
+
+async function generatePageTypes() {
+  const { openapiTS, astToString } = await loadGenerators()
+  const { openapi, info, components } = JSON.parse(readFileSync(document, 'utf8'))
+  const names = [...readFileSync(pageSchemas, 'utf8').matchAll(/Schemas\['(\w+)'\]/g)].map(([, name]) => name)
+  const schemas = schemasOf(names, components.schemas)
+  return astToString(await openapiTS({ openapi, info, paths: {}, components: { schemas } }))
+}
+
 const current = () =>
   folders.flatMap((folder) => globSync('**/*.ts', { cwd: join(clients, folder) }).map((file) => join(folder, file)))
 
 const generated = await generate()
+generated.set(relative(clients, pageTypes), await generatePageTypes())
 const textOf = (path) => (existsSync(join(clients, path)) ? readFileSync(join(clients, path), 'utf8') : undefined)
 const stale = [...generated].filter(([path, text]) => textOf(path) !== text).map(([path]) => path)
 const left = current().filter((path) => !generated.has(path))
