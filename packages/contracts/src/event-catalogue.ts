@@ -1,6 +1,8 @@
 import type { EventDefinition } from './define-event.ts'
 import * as orderEvents from './order-events.ts'
+import * as paymentEvents from './payment-events.ts'
 import * as productEvents from './product-events.ts'
+import * as returnEvents from './return-events.ts'
 import * as storeEvents from './store-events.ts'
 import * as userEvents from './user-events.ts'
 
@@ -11,7 +13,12 @@ const definitionsIn = (module: object): EventDefinition[] => Object.values(modul
 export const eventPublishers: Readonly<Record<string, readonly EventDefinition[]>> = {
   'user-service': definitionsIn(userEvents),
   'product-service': definitionsIn(productEvents),
-  'order-service': [...definitionsIn(orderEvents), ...definitionsIn(storeEvents)],
+  'order-service': [
+    ...definitionsIn(orderEvents),
+    ...definitionsIn(paymentEvents),
+    ...definitionsIn(returnEvents),
+    ...definitionsIn(storeEvents),
+  ],
 }
 
 /** Every event that a service publishes. */

@@ -1,20 +1,31 @@
 import { type CloudEvent, type DomainEvent, eventSchemaUrn, eventVersionOf } from './define-event.ts'
 import { eventPublishers } from './event-catalogue.ts'
-import type { Money } from './money.ts'
+import { exampleProfile } from './example-profile.ts'
+import { ids, salesTax, sealed, time, usd } from './example-values.ts'
 import {
   type OrderSnapshot,
   orderCancelled,
   orderConfirmed,
+  orderDelivered,
+  orderItemsCancelled,
   orderLinkRequested,
   orderPaymentFailed,
+  orderPaymentReminded,
   orderPlaced,
   orderRefunded,
+  orderShipmentCancelled,
+  orderShipmentChanged,
   orderShipped,
+} from './order-events.ts'
+import {
   paymentAuthorized,
   paymentCaptured,
+  paymentDisputed,
+  paymentExpiring,
   paymentRefunded,
+  paymentRefundFailed,
   paymentVoided,
-} from './order-events.ts'
+} from './payment-events.ts'
 import {
   inventoryLow,
   productArchived,
@@ -23,9 +34,11 @@ import {
   reservationExpired,
   reservationLost,
 } from './product-events.ts'
+import { exampleReturnEvents } from './return-event-examples.ts'
 import { storeProfileChanged } from './store-events.ts'
 import {
   userBanned,
+  userDeleted,
   userPasswordChanged,
   userPasswordResetRequested,
   userRegistered,
@@ -34,22 +47,6 @@ import {
   userUnbanned,
   userVerificationRequested,
 } from './user-events.ts'
-
-const ids = {
-  order: '019abf2e-6c00-7000-8000-000000000001',
-  variant: '019abf2e-6c00-7000-8000-000000000002',
-  product: '019abf2e-6c00-7000-8000-000000000003',
-  payment: '019abf2e-6c00-7000-8000-000000000004',
-  shipment: '019abf2e-6c00-7000-8000-000000000005',
-  refund: '019abf2e-6c00-7000-8000-000000000006',
-  user: '019abf2e-6c00-7000-8000-000000000007',
-  discount: '019abf2e-6c00-7000-8000-000000000009',
-  correlation: '019abf2e-6c00-7000-8000-000000000008',
-}
-const time = '2026-11-26T12:00:00.000Z'
-/** What a secret looks like in an event: `sealed.v1.<key>.<base64url>`. This one opens with no key. */
-const sealed = 'sealed.v1.AAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'
-const usd = (amountMinor: number): Money => ({ amountMinor, currency: 'USD' })
 
 /** Every member that an order event may have. */
 const order: OrderSnapshot = {
@@ -62,6 +59,7 @@ const order: OrderSnapshot = {
     {
       variantId: ids.variant,
       productId: ids.product,
+      slug: 't-shirt',
       sku: 'TEE-S-BLACK',
       title: 'T-shirt',
       variantTitle: 'S / Black',
@@ -74,6 +72,9 @@ const order: OrderSnapshot = {
       discounts: [{ discountId: ids.discount, title: 'Summer sale', code: 'SUMMER', amount: usd(500) }],
       taxLines: [{ name: 'Sales tax', percent: '8', reason: 'rate', taxable: usd(4500), amount: usd(360) }],
       total: usd(4860),
+      id: '1',
+      shippedQuantity: 0,
+      cancelledQuantity: 0,
     },
   ],
   subtotal: usd(5000),
@@ -81,6 +82,10 @@ const order: OrderSnapshot = {
   shipping: usd(500),
   tax: usd(400),
   total: usd(4900),
+  paymentInstructions: {
+    ...{ name: 'Bank transfer', text: 'Name the number of your order', cancelAfterDays: 14 },
+    bankAccount: { holder: 'Shop Ltd', account: 'GB33BUKB20201555555555', bic: 'BUKBGB22', bankName: 'A bank' },
+  },
   pricesIncludeTax: false,
   shippingLine: {
     method: 'standard',
@@ -102,6 +107,22 @@ const order: OrderSnapshot = {
     phone: '+1 217 555 0100',
   },
   shippingMethod: 'standard',
+  fulfilmentRevision: 0,
+  locale: 'en-US',
+}
+/** The order once one of its two units has left. */
+const shippedInPart: OrderSnapshot = {
+  ...order,
+  lines: order.lines.map((line) => ({ ...line, shippedQuantity: 1 })),
+  fulfilmentRevision: 1,
+}
+const parcel = {
+  shipmentId: ids.shipment,
+  carrier: 'UPS',
+  trackingNumber: '1Z999AA10123456784',
+  trackingUrl: 'https://www.ups.com/track?tracknum=1Z999AA10123456784',
+  shipmentLines: [{ itemId: '1', variantId: ids.variant, quantity: 1 }],
+  isComplete: false,
 }
 const payment = { orderId: ids.order, paymentId: ids.payment, amount: usd(4900) }
 const product = { productId: ids.product, slug: 't-shirt' }
@@ -113,11 +134,26 @@ const examples: readonly DomainEvent[] = [
   orderConfirmed(ids.order, order),
   orderPaymentFailed(ids.order, { ...order, reason: 'card_declined', retryUntil: '2026-11-26T12:30:00.000Z' }),
   orderShipped(ids.order, {
+    ...{ ...shippedInPart, ...parcel },
+    documents: [{ id: ids.invoice, kind: 'invoice', number: 'INV-2026-1' }],
+  }),
+  orderShipmentChanged(ids.order, { ...shippedInPart, ...parcel }),
+  orderShipmentCancelled(ids.order, { ...order, fulfilmentRevision: 2, ...parcel, reason: 'damaged' }),
+  orderDelivered(ids.order, {
+    ...shippedInPart,
+    ...{ ...parcel, deliveredAt: '2026-11-27T10:15:00.000Z', isEverything: false },
+  }),
+  orderItemsCancelled(ids.order, {
     ...order,
-    shipmentId: ids.shipment,
-    carrier: 'UPS',
-    trackingNumber: '1Z999AA10123456784',
-    trackingUrl: 'https://www.ups.com/track?tracknum=1Z999AA10123456784',
+    lines: order.lines.map((line) => ({ ...line, cancelledQuantity: 1 })),
+    fulfilmentRevision: 1,
+    cancellationId: ids.cancellation,
+    documents: [{ id: ids.creditNote, kind: 'credit-note', number: 'CN-2026-1' }],
+    units: parcel.shipmentLines,
+    amount: usd(2430),
+    tax: usd(180),
+    reason: 'Ordered one too many',
+    cancelledBy: 'customer',
   }),
   orderCancelled(ids.order, {
     ...order,
@@ -129,13 +165,27 @@ const examples: readonly DomainEvent[] = [
   orderRefunded(ids.order, {
     ...order,
     refundId: ids.refund,
+    documents: [{ id: ids.creditNote, kind: 'credit-note', number: 'CN-2026-1' }],
     amount: usd(2500),
     isFull: false,
     reason: 'damaged',
     restock: [{ variantId: ids.variant, quantity: 1 }],
+    refundLines: [
+      {
+        ...{ itemId: '1', variantId: ids.variant, sku: 'TEE-S-BLACK', title: 'T-shirt', variantTitle: 'S / Black' },
+        ...{ quantity: 1, amount: usd(2430), taxLines: [salesTax(2250, 180)] },
+      },
+    ],
+    refundShipping: { amount: usd(70), taxLines: [salesTax(65, 5)] },
+    refundTaxLines: [salesTax(2315, 185)],
   }),
   orderLinkRequested(ids.order, order),
+  ...exampleReturnEvents,
   paymentAuthorized(ids.order, payment),
+  paymentExpiring(ids.order, {
+    ...payment,
+    ...{ number: 'SF-100001', expiresAt: '2026-12-03T12:00:00.000Z', storeEmail: 'hello@shop.example.com' },
+  }),
   paymentCaptured(ids.order, payment),
   paymentVoided(ids.order, payment),
   paymentRefunded(ids.order, { ...payment, amount: usd(2500) }),
@@ -160,28 +210,19 @@ const examples: readonly DomainEvent[] = [
   userRoleChanged(ids.user, { ...account, role: 'staff' }),
   userBanned(ids.user, { ...account, reason: 'fraud' }),
   userUnbanned(ids.user, account),
-  storeProfileChanged('store', {
-    version: 2,
-    name: 'Springfield Supplies',
-    legalName: 'Springfield Supplies, Inc.',
-    logoUrl: 'https://shop.example.com/images/logo.svg',
-    address: {
-      name: 'Springfield Supplies',
-      line1: '5 Main Street',
-      line2: 'Suite 3',
-      phone: '+1 217 555 0199',
-      city: 'Springfield',
-      region: 'IL',
-      postalCode: '62701',
-      country: 'US',
-    },
-    email: 'hello@shop.example.com',
-    phone: '+1 217 555 0199',
-    vatId: null,
-    locale: 'en-US',
-    timeZone: 'America/Chicago',
-    currency: 'USD',
+  storeProfileChanged('store', exampleProfile),
+  paymentDisputed(ids.order, {
+    ...payment,
+    ...{ number: 'SF-100001', disputeId: 'dp_1', status: 'needs_response', reason: 'fraudulent' },
+    ...{ evidenceDueBy: '2026-12-10T12:00:00.000Z', storeEmail: 'hello@shop.example.com' },
   }),
+  paymentRefundFailed(ids.order, {
+    ...payment,
+    ...{ number: 'SF-100001', refundId: ids.refund, amount: usd(2500), reason: 'damaged' },
+    storeEmail: 'hello@shop.example.com',
+  }),
+  orderPaymentReminded(ids.order, { ...order, open: usd(4900), payUntil: '2026-12-10T12:00:00.000Z' }),
+  userDeleted(ids.user, { userId: ids.user, emailAddress: account.email }),
 ]
 
 /** Returns an example of every event as a consumer receives it, with every member it may have. The same each time. */

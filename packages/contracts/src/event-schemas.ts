@@ -1,7 +1,8 @@
 import { type TSchema, Type } from 'typebox'
 import { type EventDefinition, eventSchemaUrn } from './define-event.ts'
 import { Money } from './money.ts'
-import { OrderLine, ShippingAddress } from './order-events.ts'
+import { ShippingAddress } from './order-events.ts'
+import { OrderLine } from './order-line.ts'
 import { Secret } from './secret.ts'
 
 type JsonSchema = Record<string, unknown>

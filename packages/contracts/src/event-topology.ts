@@ -2,13 +2,30 @@ import type { EventDefinition } from './define-event.ts'
 import {
   orderCancelled,
   orderConfirmed,
+  orderDelivered,
+  orderItemsCancelled,
   orderLinkRequested,
   orderPaymentFailed,
+  orderPaymentReminded,
   orderRefunded,
+  orderShipmentCancelled,
+  orderShipmentChanged,
   orderShipped,
 } from './order-events.ts'
+import { paymentDisputed, paymentExpiring, paymentRefundFailed } from './payment-events.ts'
 import { reservationExpired, reservationLost } from './product-events.ts'
 import {
+  returnApproved,
+  returnCancelled,
+  returnInspected,
+  returnReceived,
+  returnRefunded,
+  returnRefused,
+  returnRequested,
+} from './return-events.ts'
+import { storeProfileChanged } from './store-events.ts'
+import {
+  userDeleted,
   userPasswordChanged,
   userPasswordResetRequested,
   userSignUpRepeated,
@@ -31,20 +48,48 @@ const typesOf = (...definitions: readonly EventDefinition[]) => definitions.map(
  * has ever run waits there. A service whose `subscriptions.ts` says something else does not start.
  */
 export const eventTopology: EventTopology = {
-  'product-service': { types: typesOf(orderConfirmed, orderShipped, orderCancelled, orderRefunded) },
-  'order-service': { types: typesOf(reservationExpired, reservationLost) },
+  'user-service': { types: typesOf(storeProfileChanged) },
+  'product-service': {
+    types: typesOf(
+      orderConfirmed,
+      orderShipped,
+      orderShipmentCancelled,
+      orderItemsCancelled,
+      orderCancelled,
+      orderRefunded,
+      storeProfileChanged,
+    ),
+  },
+  'order-service': { types: typesOf(reservationExpired, reservationLost, userDeleted) },
   'notification-service': {
     types: typesOf(
+      userDeleted,
       userVerificationRequested,
       userSignUpRepeated,
       userPasswordResetRequested,
       userPasswordChanged,
       orderConfirmed,
       orderPaymentFailed,
+      orderPaymentReminded,
       orderShipped,
+      orderShipmentChanged,
+      orderShipmentCancelled,
+      orderDelivered,
+      orderItemsCancelled,
       orderCancelled,
       orderRefunded,
       orderLinkRequested,
+      paymentDisputed,
+      paymentExpiring,
+      paymentRefundFailed,
+      storeProfileChanged,
+      returnRequested,
+      returnApproved,
+      returnRefused,
+      returnCancelled,
+      returnReceived,
+      returnInspected,
+      returnRefunded,
     ),
   },
 }

@@ -34,11 +34,23 @@ export * from './event-catalogue.ts'
 export { exampleEvents } from './event-examples.ts'
 export { CloudEventEnvelope, eventDataSchema, sharedEventSchemas, withReferences } from './event-schemas.ts'
 export * from './event-topology.ts'
-export { formatMinor, formatMoney, fractionDigitsOf } from './format-money.ts'
+export { formatMinor, formatMoney, fractionDigitsOf, inOtherDigits } from './format-money.ts'
+export { type Language, languageOf, languages, localeFor } from './languages.ts'
 export { Money } from './money.ts'
 export * from './order-events.ts'
-export { AppliedDiscount, ShippingLine, TaxLine, taxByRate, taxReasons } from './price-parts.ts'
+export * from './order-line.ts'
+export * from './payment-events.ts'
+export {
+  AppliedDiscount,
+  RefundLine,
+  RefundShipping,
+  ShippingLine,
+  TaxLine,
+  taxByRate,
+  taxReasons,
+} from './price-parts.ts'
 export * from './product-events.ts'
+export * from './return-events.ts'
 export { isSecret, Secret } from './secret.ts'
 export { StoreFacts, storeProfileChanged } from './store-events.ts'
 export { TaxClass, taxClasses } from './tax-class.ts'

@@ -46,6 +46,26 @@ export const ShippingLine = Type.Object(
 )
 export type ShippingLine = Static<typeof ShippingLine>
 
+/** What a refund gives back of an item. */
+export const RefundLine = Type.Object(
+  {
+    itemId: Type.String({ description: 'The id of an item, unique within its order' }),
+    variantId: Type.String(),
+    sku: Type.String(),
+    title: Type.String(),
+    variantTitle: Type.String(),
+    quantity: Type.Integer({ description: 'Units; 0 where only a part of what they cost is refunded' }),
+    amount: { ...Money, description: 'With its share of discounts and tax' },
+    taxLines: Type.Array(TaxLine, { description: 'What of the amount is tax' }),
+  },
+  { title: 'RefundLine' },
+)
+export type RefundLine = Static<typeof RefundLine>
+
+/** What a refund gives back of shipping. */
+export const RefundShipping = Type.Object({ amount: Money, taxLines: Type.Array(TaxLine) }, { title: 'RefundShipping' })
+export type RefundShipping = Static<typeof RefundShipping>
+
 type Taxed = Readonly<{
   lines: readonly Readonly<{ taxLines?: readonly TaxLine[] | undefined }>[]
   shippingLine?: Readonly<{ taxLines: readonly TaxLine[] }> | null | undefined

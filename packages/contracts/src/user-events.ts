@@ -44,3 +44,12 @@ export const userBanned = defineEvent(
   account({ reason: Type.String({ description: 'Empty where none was given.' }) }, 'An account was banned.'),
 )
 export const userUnbanned = defineEvent('user.unbanned', 1, account({}, 'The ban of an account was lifted.'))
+/** Holds no `email` in clear: the outbox keeps what it has published for a while, and an erased address must not be in it. */
+export const userDeleted = defineEvent(
+  'user.deleted',
+  1,
+  Type.Object(
+    { userId: Type.String(), emailAddress: Secret },
+    { description: 'An account was erased: its consumers erase what they hold of the person.' },
+  ),
+)

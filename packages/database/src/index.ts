@@ -1,8 +1,15 @@
-export { createDatabase, type Database, isUniqueViolation, type Queryable, type Tx } from './database.ts'
+export {
+  createDatabase,
+  type Database,
+  type Driver,
+  isUniqueViolation,
+  type Queryable,
+  type Session,
+  type Tx,
+} from './database.ts'
 export { readDatabase } from './database-config.ts'
 export { DatabaseUnavailable, withoutOutage } from './database-unavailable.ts'
 export { type HeldLock, holdLock, LockHeld } from './hold-lock.ts'
-export { keepSetting } from './keep-setting.ts'
 export { migrate } from './migrate.ts'
 export { openAhead } from './open-ahead.ts'
 export { type OpenDriver, openDatabase, openDriver } from './open-database.ts'

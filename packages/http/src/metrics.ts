@@ -8,6 +8,14 @@ import {
 import { Gauge, type Registry } from 'prom-client'
 import type { HttpApp } from './http-app.ts'
 
+declare module 'fastify' {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can be added to.
+  interface FastifyContextConfig {
+    /** The response goes on for as long as the client stays. */
+    isStream?: boolean
+  }
+}
+
 /** Rate, errors and duration of each route at `/metrics`, and one log line a request. */
 export function addMetrics(app: HttpApp, registry: Registry): void {
   const seriesOf = createRequestSeries(registry)
@@ -33,7 +41,8 @@ export function addMetrics(app: HttpApp, registry: Registry): void {
     const { method, context } = request
     const route = request.routeOptions.url ?? 'none'
     const answered = { method, route, status: reply.statusCode }
-    seriesOf(answered).observe(reply.elapsedTime / 1000)
+    // How long a stream was open says nothing of how fast the service is.
+    if (!request.routeOptions.config.isStream) seriesOf(answered).observe(reply.elapsedTime / 1000)
     endRequestSpan(context.span, { ...answered, correlationId: context.correlationId })
     const durationMs = Math.round(reply.elapsedTime * 10) / 10
     runWithContext(context, () => request.log.info({ ...answered, durationMs }, 'request'))

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { NamedObject, Nullable, Timestamp, Uuid } from './schemas.ts'
 
-const timelineKinds = ['stock', 'order', 'payment', 'shipment', 'refund', 'event', 'delivery'] as const
+const timelineKinds = ['stock', 'order', 'payment', 'shipment', 'refund', 'ledger', 'event', 'delivery'] as const
 
 /** One thing that happened in the life of an order, as one service recorded it. */
 export const TimelineEntry = NamedObject('StoryEntry', {

@@ -15,7 +15,7 @@ export function readTokens(read: ConfigReader, jwksUrl: string) {
   }
 }
 
-const readPublicUrl = (read: ConfigReader) =>
+export const readPublicUrl = (read: ConfigReader) =>
   read.url('PUBLIC_URL', 'http://localhost:3000', 'Where customers reach the gateway; links in emails begin with it.')
 
 /** The secrets that sign the gRPC calls of a service, for the service itself and for those it calls: `ORDER_SERVICE_TOKEN_SECRET`. */

@@ -9,7 +9,7 @@ export {
   requireUser,
   roles,
 } from './actor.ts'
-export { readCallerSecrets, readTokens } from './identity-config.ts'
+export { readCallerSecrets, readPublicUrl, readTokens } from './identity-config.ts'
 export { openRevokedSessions } from './open-revoked-sessions.ts'
 export { createRevokedSessions, type RevokedSessions } from './revoked-sessions.ts'
 export { type CallerSecrets, createServiceTokenSource, createServiceTokenVerifier } from './service-token.ts'

@@ -3,6 +3,7 @@ export { type ConfigReader, collectSettings, createConfigReader, readSettings } 
 export { describeSettings } from './describe-settings.ts'
 export { findFreePort } from './free-port.ts'
 export { createJob, type Job, type RoundOutcome } from './job.ts'
+export { createKept, type Kept } from './kept.ts'
 export { switchLevelOnSignal } from './level-switch.ts'
 export {
   logLevels,
@@ -14,6 +15,7 @@ export {
   readMigrateOnly,
   readProcessConfig,
   readRedis,
+  readServiceUrls,
   readShutdown,
   readTracing,
 } from './process-config.ts'

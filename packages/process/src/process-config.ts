@@ -102,6 +102,17 @@ export const readList = (read: ConfigReader, name: string, fallback = '', meanin
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
 
+/** Where a service is: one URL a replica. */
+export function readServiceUrls(read: ConfigReader, name: string, fallback: string): readonly string[] {
+  const urls = readList(read, name, fallback, 'Where the service is: one URL a replica, separated by commas.')
+  if (urls.length === 0) throw new ConfigError(`${name} holds no URL: set one a replica, separated by commas.`)
+  return urls.map((url) => {
+    if (/^https?:$/.test(URL.parse(url)?.protocol ?? '') && URL.parse(url)?.pathname === '/')
+      return url.replace(/\/$/, '')
+    throw new ConfigError(`${name} holds "${url}": set http:// or https:// URLs without a path, separated by commas.`)
+  })
+}
+
 /** Origins other than that of `PUBLIC_URL` whose pages may call the API, with cookies, and sign in. */
 export function readCorsOrigins(read: ConfigReader): readonly string[] {
   const meaning =

@@ -11,6 +11,7 @@ import { createRoundCount } from './count-rounds.ts'
 import { operationsRoutes } from './operations/operations-routes.ts'
 import { createPurgeJob, type Purge } from './operations/purge-records.ts'
 import type { ServiceConfig } from './service-config.ts'
+import type { ConnectService } from './service-host.ts'
 
 /** What a service adds to its base. */
 export type ServiceParts = {
@@ -38,13 +39,14 @@ export type ServiceDependencies = {
   eventMetrics: EventMetrics
   tracing: Tracing
   bus: EventBus
+  connect: ConnectService | undefined
   relay: Job
   state: { isDraining: boolean }
 }
 
 /** Puts the parts of a service and its base together. */
 export function assembleService(dependencies: ServiceDependencies, parts: ServiceParts): Service {
-  const { config, db, http, logger, metrics, tracing, bus, relay, state } = dependencies
+  const { config, db, http, logger, metrics, tracing, bus, connect, relay, state } = dependencies
   const { subscriptions = [], jobs = [], purges, beforeListen, onStop } = parts
   const inbox = createServiceInbox(dependencies, parts)
   operationsRoutes(http, {
@@ -57,7 +59,13 @@ export function assembleService(dependencies: ServiceDependencies, parts: Servic
   const purge = createPurgeJob({ db, logger, retentionDays: config.retentionDays, others: purges })
   const background = [...jobs, inbox.retryJob, purge]
   const countRoundsOf = createRoundCount(metrics)
-  const grpcServer = createServiceGrpc(dependencies, parts)
+  const grpcServer = connect === undefined ? createServiceGrpc(dependencies, parts) : undefined
+  const listen = async () => {
+    if (connect) return connect({ name: config.service, http, grpc: parts.grpc ?? [] })
+    const grpcPort = await grpcServer?.listen(config.host, config.grpcPort)
+    const url = await http.listen({ host: config.host, port: config.port })
+    return { url, ...(grpcPort !== undefined && { grpcAddress: `${config.host}:${grpcPort}` }) }
+  }
   let unsubscribe = async () => {}
 
   return {
@@ -71,10 +79,9 @@ export function assembleService(dependencies: ServiceDependencies, parts: Servic
           accept: inbox.accept,
         })
       }
-      const grpcPort = await grpcServer?.listen(config.host, config.grpcPort)
-      const url = await http.listen({ host: config.host, port: config.port })
+      const addresses = await listen()
       for (const job of [relay, ...background]) job.start(countRoundsOf(job))
-      return { url, ...(grpcPort !== undefined && { grpcAddress: `${config.host}:${grpcPort}` }) }
+      return addresses
     },
     async stop() {
       state.isDraining = true

@@ -54,7 +54,7 @@ export async function createServiceBase(
   const db = await openServiceDatabase(config, migrations, { logger, metrics, open: host.openDriver })
   const tracing = await openTracing({ ...config, version, logger })
   const state = { isDraining: false }
-  const newId = () => uuidv7()
+  const newId = host.newId ?? (() => uuidv7())
   const now = host.now ?? (() => new Date())
   const events = createPublishing(config, host, { db, logger, metrics, tracing, newId, eventSecret })
   const isDraining = () => state.isDraining
@@ -65,7 +65,8 @@ export async function createServiceBase(
     ...base,
     outbox,
     idempotency: createIdempotency({ db, newId }),
-    assemble: (parts) => assembleService({ ...base, eventMetrics, bus: host.bus, relay, state }, parts),
+    assemble: (parts) =>
+      assembleService({ ...base, eventMetrics, bus: host.bus, connect: host.connect, relay, state }, parts),
   }
 }
 

@@ -3,6 +3,7 @@ import { connect } from 'node:net'
 import { after, describe } from 'node:test'
 import { type Database, migrate, openDatabase } from '@storefleet/database'
 import pg from 'pg'
+import { openReusedPglite } from './reused-pglite.ts'
 
 /** Opens a database of the test's own, with the tables of every service and those of `migrations`. */
 export type OpenTestDatabase = (options: { migrations: URL }) => Promise<Database>
@@ -11,49 +12,54 @@ export type OpenTestDatabase = (options: { migrations: URL }) => Promise<Databas
 const serverUrl =
   process.env.TEST_POSTGRES_URL || ((await answers(5432)) ? 'postgres://postgres@127.0.0.1:5432/postgres' : undefined)
 
-/** Describes one suite for every database: the embedded one always, PostgreSQL where one responses. */
+/** Describes one suite for every database: the embedded one always, PostgreSQL where a server responds. */
 export function forEachDatabase(
   suite: (openTestDatabase: OpenTestDatabase, dialect: Database['dialect']) => void,
 ): void {
-  describe('on PGlite', () =>
-    suite(
-      openerOf(() => ({ url: 'pglite://memory', drop: async () => {} })),
-      'pglite',
-    ))
+  describe('on PGlite', () => suite(openerOf(openEmbedded), 'pglite'))
   if (serverUrl === undefined) return
   describe('on PostgreSQL', () =>
     suite(
-      openerOf(() => createDatabaseOn(serverUrl)),
+      openerOf((migrations) => openOn(serverUrl, migrations)),
       'postgres',
     ))
 }
 
-type Place = { url: string; drop: () => Promise<void> }
+type Opened = { db: Database; remove: () => Promise<void> }
 
 /** Called within a suite: what it opens is closed and dropped after that suite. */
-function openerOf(makePlace: () => Place | Promise<Place>): OpenTestDatabase {
-  const closings: (() => Promise<void>)[] = []
+function openerOf(open: (migrations: URL) => Promise<Opened>): OpenTestDatabase {
+  const removals: (() => Promise<void>)[] = []
   after(async () => {
-    for (const close of closings) await close()
+    for (const remove of removals) await remove()
   })
   return async ({ migrations }) => {
-    const { url, drop } = await makePlace()
-    const db = await openDatabase(url)
-    closings.push(async () => {
-      await db.close()
-      await drop()
-    })
-    await migrate(db, migrations)
+    const { db, remove } = await open(migrations)
+    removals.push(remove)
     return db
   }
 }
 
-async function createDatabaseOn(server: string): Promise<Place> {
+async function openEmbedded(migrations: URL): Promise<Opened> {
+  const db = await openReusedPglite(migrations)
+  return { db, remove: () => db.close() }
+}
+
+async function openOn(server: string, migrations: URL): Promise<Opened> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await runOn(server, `create database ${name}`)
   const url = new URL(server)
   url.pathname = `/${name}`
-  return { url: url.href, drop: () => runOn(server, `drop database if exists ${name} with (force)`) }
+  const db = await openDatabase(url.href)
+  const remove = async () => {
+    await db.close()
+    await runOn(server, `drop database if exists ${name} with (force)`)
+  }
+  await migrate(db, migrations).catch(async (error: unknown) => {
+    await remove()
+    throw error
+  })
+  return { db, remove }
 }
 
 async function runOn(server: string, statement: string): Promise<void> {

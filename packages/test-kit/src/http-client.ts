@@ -7,7 +7,7 @@ export type TestResponse = {
 
 export type RequestOptions = { token?: string | undefined; headers?: Record<string, string>; body?: unknown }
 
-/** Sends requests as any program would, JSON both ways. A string or buffer as body is sent as it is; redirects are answered, not followed. */
+/** Sends requests as any program would, JSON both ways. A string or buffer as body is sent as it is; redirects are answered, not followed. A stream of events is closed at once. */
 export const createHttpClient =
   (baseUrl: string) =>
   async (method: string, path: string, { token, headers = {}, body }: RequestOptions = {}): Promise<TestResponse> => {
@@ -22,6 +22,10 @@ export const createHttpClient =
       },
       ...(body !== undefined && { body: isRaw ? (body as string) : JSON.stringify(body) }),
     })
+    if (response.headers.get('content-type') === 'text/event-stream') {
+      await response.body?.cancel()
+      return { status: response.status, headers: response.headers, body: '' }
+    }
     const text = await response.text()
     const isJson = response.headers.get('content-type')?.includes('json')
     return { status: response.status, headers: response.headers, body: isJson && text !== '' ? JSON.parse(text) : text }

@@ -54,12 +54,20 @@ const headerParameters = {
     description: 'The `ETag` of a response that the client has: 304 where it is still current.',
     schema: { type: 'string' },
   },
+  LastEventId: {
+    name: 'Last-Event-ID',
+    in: 'header',
+    required: false,
+    description: 'The `id` of the last event that the client has.',
+    schema: { type: 'string' },
+  },
 }
 
 const parameterOf: Record<HeaderName, Record<'required' | 'optional', keyof typeof headerParameters>> = {
   'idempotency-key': { required: 'IdempotencyKey', optional: 'OptionalIdempotencyKey' },
   'if-match': { required: 'IfMatch', optional: 'IfMatch' },
   'if-none-match': { required: 'IfNoneMatch', optional: 'IfNoneMatch' },
+  'last-event-id': { required: 'LastEventId', optional: 'LastEventId' },
 }
 
 const headers = {

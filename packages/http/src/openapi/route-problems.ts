@@ -4,7 +4,7 @@ import type { Access } from '@storefleet/identity'
 export type Problems = Readonly<Record<number, readonly string[]>>
 
 /** Request headers with a meaning of their own, and whether the route works without. */
-export type HeaderName = 'idempotency-key' | 'if-match' | 'if-none-match'
+export type HeaderName = 'idempotency-key' | 'if-match' | 'if-none-match' | 'last-event-id'
 export type DeclaredHeaders = Readonly<Partial<Record<HeaderName, 'required' | 'optional'>>>
 
 /** What a route says of itself, as far as its problems follow from it. */
@@ -35,6 +35,7 @@ const problemsOfHeader: Record<HeaderName, Problems> = {
   },
   'if-match': { 400: ['if-match-invalid'], 412: ['version-stale'], 428: ['if-match-missing'] },
   'if-none-match': {},
+  'last-event-id': {},
 }
 
 const problemsOfInput: Problems = { 400: ['invalid-request', 'invalid-text'] }

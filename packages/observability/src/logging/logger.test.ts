@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { runWithContext } from '../context.ts'
-import { createLogger, type Logger } from './logger.ts'
+import { createLogger } from './logger.ts'
 import { withoutScrubbing } from './without-scrubbing.ts'
 
 /** A logger that is silent but for its file, and the lines in that. */
@@ -90,7 +90,7 @@ test('when fields are not scrubbed, then the line is as any other, with the ids 
   const { logger, last } = listeningLogger()
   const child = logger.child({ service: 'api-gateway' })
   const fields = { status: 200, token: 'hunter2' }
-  const lineOf = (log: Logger) => {
+  const lineOf = (log: { info(fields: object, message: string): void }) => {
     runWithContext({ correlationId: 'correlation-1' }, () => log.info(fields, 'request'))
     const { time, ...line } = last()
     assert.match(time, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)

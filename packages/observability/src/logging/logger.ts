@@ -1,10 +1,8 @@
 import { type Logger as PinoLogger, pino } from 'pino'
-import { currentContext } from '../context.ts'
+import { contextFields, timeField } from './line-fields.ts'
 import type { LogFile } from './log-file.ts'
-import { noteLogProblem } from './log-problems.ts'
+import { lower, type Output, openOutput, toBoth } from './output.ts'
 import { safeFields, safeText } from './safe-fields.ts'
-import { keepGoing, openStandardOutput } from './standard-output.ts'
-import { createSteadyOutput } from './steady-output.ts'
 
 export type Logger = PinoLogger
 
@@ -21,13 +19,14 @@ const asItIs = (value: unknown) => value
  * none with a secret. A service adds its name.
  */
 export function createLogger({ level, file }: LoggerOptions): Logger {
-  const output = openOutput()
+  const terminalOrLines = openOutput()
+  const output = file ? toBoth(terminalOrLines, { level, file }) : terminalOrLines
   const fileLevel = level === 'silent' ? level : lower(level, 'info')
-  return pino(
+  const logger = pino(
     {
       level: file ? fileLevel : level,
       base: null,
-      timestamp: pino.stdTimeFunctions.isoTime,
+      timestamp: timeField,
       mixin: contextFields,
       formatters: { level: (label) => ({ level: label }), log: safeFields },
       serializers: {
@@ -39,61 +38,16 @@ export function createLogger({ level, file }: LoggerOptions): Logger {
         reqId: () => undefined,
       },
     },
-    file ? toBoth(output, { level, file }) : output,
+    output,
   )
+  return Object.assign(logger, { [outputKey]: output })
 }
 
-function contextFields() {
-  const context = currentContext()
-  if (context === undefined) return {}
-  const { correlationId, traceparent, userId } = context
-  return { correlationId, traceId: traceparent?.slice(3, 35), userId }
-}
+const outputKey = Symbol('output')
 
-type Output = { write(line: string): void; lastLevel?: number }
-
-const openOutput = (): Output => (process.stdout.isTTY ? openTerminal() : openLines())
-
-/** A thread of its own makes the lines readable; should it end, the process goes on without it. */
-function openTerminal(): Output {
-  keepGoing()
-  const terminal = pino.transport({
-    target: 'pino-pretty',
-    options: { ignore: 'pid,hostname', singleLine: true, translateTime: 'HH:MM:ss.l' },
-  })
-  terminal.on('error', (error: unknown) => noteLogProblem('the terminal', error))
-  return { write: createSteadyOutput('the terminal', (line) => void terminal.write(line)) }
-}
-
-/** Lines wait for each other a moment, save those that tell of trouble: they may be the last. */
-function openLines(): Output {
-  const buffer = openStandardOutput()
-  return {
-    ...pinoSetsLevel,
-    write(line) {
-      buffer.write(line)
-      if (this.lastLevel === undefined || this.lastLevel >= troubleLevel) buffer.flush()
-    },
-  }
-}
-
-const troubleLevel = pino.levels.values.warn ?? 0
-
-/** What asks pino for the level of each line before it is written. */
-const pinoSetsLevel = { [Symbol.for('pino.metadata')]: true, lastLevel: 0 }
-
-const lower = (one: string, other: string) =>
-  (pino.levels.values[one] ?? 0) < (pino.levels.values[other] ?? 0) ? one : other
-
-/** The output gets what its level asks for, the file everything. */
-function toBoth(output: Output, { level, file }: { level: string; file: LogFile }) {
-  const leastLevel = pino.levels.values[level] ?? Number.POSITIVE_INFINITY
-  return {
-    ...pinoSetsLevel,
-    write(line: string) {
-      file.write(line)
-      output.lastLevel = this.lastLevel
-      if (this.lastLevel >= leastLevel) output.write(line)
-    },
-  }
+/** Where the lines of a logger of `createLogger`, or of a child of one, are written. Throws `TypeError` for other loggers. */
+export function outputOf(logger: Logger): Output {
+  const output = (logger as Logger & { [outputKey]?: Output })[outputKey]
+  if (output === undefined) throw new TypeError('Only a logger of `createLogger` has an output')
+  return output
 }

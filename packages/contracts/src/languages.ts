@@ -1,0 +1,15 @@
+/** In which customers are written to. */
+export const languages = ['de', 'en'] as const
+export type Language = (typeof languages)[number]
+
+const primaryLanguage = (locale: string): string => locale.split('-', 1)[0]?.toLowerCase() ?? ''
+
+/** Returns the language of the texts for a locale (BCP 47); English where there are none in its own. */
+export function languageOf(locale: string): Language {
+  const own = primaryLanguage(locale)
+  return languages.find((language) => language === own) ?? 'en'
+}
+
+/** Returns the locale of a customer who chose a language: that of the store where it is in this language, since it says how amounts are written. */
+export const localeFor = (chosen: Language | undefined, storeLocale: string): string =>
+  chosen === undefined || primaryLanguage(storeLocale) === chosen ? storeLocale : chosen
