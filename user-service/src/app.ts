@@ -1,6 +1,6 @@
 import { createRevokedSessions } from '@storefleet/identity'
-import { createJob, type Service } from '@storefleet/process'
-import { createServiceBase, type ServiceHost } from '@storefleet/service'
+import { createJob, createKept, type Service } from '@storefleet/process'
+import { createServiceBase, findStoreProfile, personalDataRoute, type ServiceHost } from '@storefleet/service'
 import { activityRoutes } from './activity/activity-routes.ts'
 import { createActivityStore } from './activity/activity-store.ts'
 import { purgeActivity } from './activity/purge-activity.ts'
@@ -22,6 +22,9 @@ import { removeExpired } from './sign-in/remove-expired.ts'
 import { createRevokedSessionStore } from './sign-in/revoked-session-store.ts'
 import { createSignInAttemptStore } from './sign-in/sign-in-attempt-store.ts'
 import { subscriptions } from './subscriptions.ts'
+import { erasureRoutes } from './users/erasure-routes.ts'
+import { createErasureStore } from './users/erasure-store.ts'
+import { createPersonalDataReader } from './users/personal-data-store.ts'
 import { userRoutes } from './users/user-routes.ts'
 import { createUserStore } from './users/user-store.ts'
 
@@ -48,7 +51,9 @@ export async function createUserService(config: UserConfig, host: ServiceHost): 
     if (method !== 'GET' && method !== 'HEAD') await publishRevokedSessions(revocation).catch(() => {})
   })
 
-  const { passwordBreachUrl, publicUrl, shopName } = config
+  const { passwordBreachUrl, publicUrl } = config
+  const profile = createKept(() => findStoreProfile(db), now)
+  const shopName = async () => (await profile.read())?.name ?? config.shopName
   const passwordRules = {
     shopName,
     ...(passwordBreachUrl && { isBreached: createBreachCheck({ url: passwordBreachUrl, logger }) }),
@@ -81,10 +86,16 @@ export async function createUserService(config: UserConfig, host: ServiceHost): 
   userRoutes(http, { users: createUserStore(db, { newId, now }), now })
   activityRoutes(http, { activity })
   addressRoutes(http, { addresses: createAddressStore(db), newId, now })
+  const erasures = createErasureStore({ db, outbox: base.outbox, newId })
+  erasureRoutes(http, { erasures, now })
+  personalDataRoute(http, config.service, createPersonalDataReader(db))
 
   return base.assemble({
-    subscriptions,
-    purges: purgeActivity({ activity, now, retentionDays: config.retentionDays }),
+    subscriptions: subscriptions({ now, onProfileChanged: profile.forget }),
+    purges: [
+      ...purgeActivity({ activity, now, retentionDays: config.retentionDays }),
+      { of: 'events of erased users', deleteBatch: erasures.blankEvents },
+    ],
     jobs: [
       createJob({ name: 'remove-expired', everyMs: hourMs, logger, run: () => removeExpired(signIn) }),
       createJob({

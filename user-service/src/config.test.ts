@@ -54,3 +54,11 @@ for (const [name, byDefault] of Object.entries(secrets)) {
     })
   }
 }
+
+test('when links lead to pages, then mailed links lead to its pages in the end', () => {
+  assert.deepEqual(readUserConfig({ PAGE_LINKS: 'true' }).returnPaths, {
+    verified: '/account/verified',
+    reset: '/account/reset',
+  })
+  assert.deepEqual(readUserConfig({}).returnPaths, { verified: '/', reset: '/' })
+})

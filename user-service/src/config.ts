@@ -1,7 +1,13 @@
 import { toEmailAddress } from '@storefleet/contracts'
 import { readEventSecrets } from '@storefleet/events'
 import { ConfigError, type ConfigReader, readCorsOrigins, readSettings } from '@storefleet/process'
-import { readServiceConfig, type ServiceConfig } from '@storefleet/service'
+import {
+  readFirstStoreName,
+  readServiceConfig,
+  readStorefrontPages,
+  type ServiceConfig,
+  type StorefrontPages,
+} from '@storefleet/service'
 import type { FirstAdmin } from './initial-accounts/create-first-admin.ts'
 import {
   findPasswordProblem,
@@ -19,6 +25,8 @@ export type UserConfig = ServiceConfig &
     authSecret: string
     /** Origins other than the shop's own whose pages may sign in, as the gateway lets them call the API. */
     corsOrigins: readonly string[]
+    /** Where mailed links lead in the end, where their request does not say. */
+    returnPaths: Readonly<{ verified: string; reset: string }>
     shopName: string
     /** A range API of Pwned Passwords that new passwords are checked against; undefined: no check. */
     passwordBreachUrl: string | undefined
@@ -37,15 +45,17 @@ export function readUserConfig(env: NodeJS.ProcessEnv): UserConfig {
 
 /** All settings of the service, as `docs/settings.md` lists them. */
 export function readAll(read: ConfigReader): UserConfig {
-  const shopName = read.text('STORE_NAME', 'Storefleet', "The shop's name, on pages and in emails.")
+  const shopName = readFirstStoreName(read) ?? 'Storefleet'
+  const service = readServiceConfig(read, { service: 'user-service', port: 3001 })
   return {
-    ...readServiceConfig(read, { service: 'user-service', port: 3001 }),
+    ...service,
     authSecret: read.secret(
       'BETTER_AUTH_SECRET',
       { developmentDefault: 'development-only-better-auth-secret' },
       'Signs cookies and links, encrypts the keys that sign tokens. A new one ends all sessions, and the rows of `jwks` must be deleted.',
     ),
     corsOrigins: read.attempt(() => readCorsOrigins(read)),
+    returnPaths: returnPathsOf(readStorefrontPages(read, service.publicUrl)),
     shopName,
     passwordBreachUrl:
       read.optionalText(
@@ -95,3 +105,8 @@ const isGoodAdminPassword = (password: string, context: PasswordContext) =>
   password.length >= minAdminPasswordLength &&
   hasPasswordLength(password) &&
   findPasswordProblem(password, context) === undefined
+
+const returnPathsOf = (pages: StorefrontPages | undefined) => ({
+  verified: pages?.verifiedPath ?? '/',
+  reset: pages?.resetPath ?? '/',
+})

@@ -1,4 +1,13 @@
-import type { Subscription } from '@storefleet/events'
+import { storeProfileChanged } from '@storefleet/contracts'
+import { on, type Subscription } from '@storefleet/events'
+import { keepStoreProfile } from '@storefleet/service'
 
-/** This service publishes events and subscribes to none. */
-export const subscriptions: readonly Subscription[] = []
+type Context = { now: () => Date; onProfileChanged: () => void }
+
+/** All that user-service listens to: its pages name the store. */
+export const subscriptions = ({ now, onProfileChanged }: Context): readonly Subscription[] => [
+  on(storeProfileChanged, async (tx, { data }) => {
+    await keepStoreProfile(tx, data, now())
+    tx.afterCommit(onProfileChanged)
+  }),
+]

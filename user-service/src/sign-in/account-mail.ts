@@ -4,27 +4,36 @@ import { signVerificationToken, verificationLinkSeconds } from './verification-t
 
 export const resetLinkSeconds = 3600
 
-export type AccountMailContext = { registrations: RegistrationStore; now: () => Date }
+export type AccountMailContext = {
+  registrations: RegistrationStore
+  now: () => Date
+  /** Where a link leads in the end, where its request does not say. */
+  config: { returnPaths: Readonly<{ verified: string; reset: string }> }
+}
 export type SignUpContext = AccountMailContext & { authSecret: string; authUrl: string }
 
 type Person = { id: string; email: string; name: string }
 type Link = { user: Person; url: string }
 
 /** Publishes the events by which notification-service mails links. A user who receives no link requests another one. */
-export function createAccountMail({ registrations, now }: AccountMailContext) {
+export function createAccountMail({ registrations, now, config: { returnPaths } }: AccountMailContext) {
   const expiresIn = (seconds: number) => new Date(now().getTime() + seconds * 1000).toISOString()
 
   return {
     sendVerificationLink: ({ user, url }: Link): Promise<void> =>
       registrations.publish(
-        userVerificationRequested(user.id, { ...personOf(user), url, expiresAt: expiresIn(verificationLinkSeconds) }),
+        userVerificationRequested(user.id, {
+          ...personOf(user),
+          url: withReturnPath(url, returnPaths.verified),
+          expiresAt: expiresIn(verificationLinkSeconds),
+        }),
       ),
 
     sendResetLink: ({ user, url }: Link): Promise<void> =>
       registrations.publish(
         userPasswordResetRequested(user.id, {
           ...personOf(user),
-          url: withReturnPath(url),
+          url: withReturnPath(url, returnPaths.reset),
           expiresAt: expiresIn(resetLinkSeconds),
         }),
       ),
@@ -47,9 +56,10 @@ export async function repeatSignUp(context: SignUpContext, user: Person, callbac
 
 const personOf = ({ id, email, name }: Person) => ({ userId: id, email, name })
 
-/** Better Auth refuses a reset link without `callbackURL`, and creates one where the request names none. */
-function withReturnPath(link: string): string {
+/** Better Auth refuses a reset link without `callbackURL`, and creates one where the request names none; in other links it is `/` then. */
+function withReturnPath(link: string, path: string): string {
   const url = new URL(link)
-  if (!url.searchParams.get('callbackURL')) url.searchParams.set('callbackURL', '/')
+  const given = url.searchParams.get('callbackURL')
+  if (!given || given === '/') url.searchParams.set('callbackURL', path)
   return url.href
 }

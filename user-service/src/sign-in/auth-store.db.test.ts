@@ -29,7 +29,7 @@ forEachDatabase((openTestDatabase) => {
         createOutbox({ newId: () => randomUUID(), wakeRelay: () => {}, sealer }),
       ),
       attempts: createSignInAttemptStore(db),
-      passwordRules: { shopName: 'Storefleet' },
+      passwordRules: { shopName: async () => 'Storefleet' },
     })
     const signUp = (email: string) => auth.api.signUpEmail({ body: { email, password, name: 'Ada Lovelace' } })
     return { db, auth, signUp }

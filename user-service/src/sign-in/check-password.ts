@@ -2,7 +2,8 @@ import type { PasswordContext, PasswordProblem } from './password-policy.ts'
 import { findPasswordProblem } from './password-policy.ts'
 
 export type PasswordRules = Readonly<{
-  shopName: string
+  /** Returns the name of the store. */
+  shopName: () => Promise<string>
   /** Whether a password is known from a breach; undefined where that is not checked. */
   isBreached?: ((password: string) => Promise<boolean>) | undefined
 }>
@@ -15,7 +16,7 @@ export async function checkPassword(
   password: string,
   owner: Owner,
 ): Promise<PasswordProblem | undefined> {
-  const problem = findPasswordProblem(password, { ...owner, shopName })
+  const problem = findPasswordProblem(password, { ...owner, shopName: await shopName() })
   if (problem || !(await isBreached?.(password))) return problem
   return {
     code: 'PASSWORD_BREACHED',

@@ -17,7 +17,7 @@ async function mailedToken(email: string): Promise<string> {
   const { status, headers } = await shop.follow(link)
   assert.equal(status, 302)
   const location = new URL(headers.get('location') ?? '', 'http://localhost:3000')
-  assert.equal(location.origin + location.pathname, 'http://localhost:3000/')
+  assert.equal(location.origin + location.pathname, 'http://localhost:3000/account/reset')
   return location.searchParams.get('token') ?? ''
 }
 

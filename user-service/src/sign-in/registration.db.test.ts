@@ -69,7 +69,7 @@ describe('registration', () => {
     const link = await shop.mailedLink(email, 'user.verification_requested')
     assert.equal((await shop.signUp(email, { password: 'short' })).status, 400)
     assert.equal((await shop.post('/sign-up/email', { email, password: goodPassword })).status, 400)
-    assert.equal((await shop.confirm(link)).headers.get('location'), '/')
+    assert.equal((await shop.confirm(link)).headers.get('location'), '/account/verified')
     assert.equal((await shop.signIn({ email })).status, 200)
   })
 

@@ -7,7 +7,8 @@ import { openLink, type VerificationProblem, type VerifyAddressContext, verifyAd
 
 export type VerificationRoutesContext = {
   verification: VerifyAddressContext
-  shopName: string
+  /** Returns the name of the store. */
+  shopName: () => Promise<string>
   /** Whether a link of ours may lead to that URL or path. */
   isOwnUrl: (url: string) => Promise<boolean>
 }
@@ -129,7 +130,8 @@ type Shown = { token: string; target: string; problem?: VerificationProblem }
 
 /** Returns the page of the link: the form, a message that the address is verified, or what is wrong with the link. */
 async function showForm(ctx: VerificationRoutesContext, { token, target, problem }: Shown): Promise<Page> {
-  const { shopName, verification } = ctx
+  const { verification } = ctx
+  const shopName = await ctx.shopName()
   const headers = pageHeaders(target)
   const opened = await openLink(verification, token)
   if ('problem' in opened) {

@@ -38,7 +38,7 @@ describe('the link that verifies an address', () => {
     await shop.signUp(email)
     const link = await shop.mailedLink(email, requested)
     const answer = await shop.confirm(link)
-    assert.deepEqual([answer.status, answer.headers.get('location')], [303, '/'])
+    assert.deepEqual([answer.status, answer.headers.get('location')], [303, '/account/verified'])
     assert.equal((await shop.signIn({ email })).status, 200)
     assert.equal(shop.eventsOf(email, 'user.password_changed').length, 0)
 
@@ -77,6 +77,18 @@ describe('the link that verifies an address', () => {
         assert.equal((await shop.signIn({ email, password: strange })).status, 401)
       }
     }
+  })
+
+  test('when a request does not say where its link leads, then it leads to the page of the shop', async () => {
+    const email = newAddress()
+    const returnOf = (link: string) => new URL(link).searchParams.get('callbackURL')
+    await shop.signUp(email)
+    assert.equal(returnOf(await shop.mailedLink(email, requested)), '/account/verified')
+    await shop.signUp(email)
+    assert.equal(returnOf(await shop.mailedLink(email, requested, 2)), '/account/verified')
+    const { email: known } = await shop.register()
+    await shop.post('/request-password-reset', { email: known })
+    assert.equal(returnOf(await shop.mailedLink(known, 'user.password_reset_requested')), '/account/reset')
   })
 
   test('when the address is registered again, then the first link stays good, and one more is mailed, to the same place', async () => {

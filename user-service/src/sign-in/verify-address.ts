@@ -48,7 +48,7 @@ export async function verifyAddress(
 }
 
 const linkProblems = {
-  TOKEN_EXPIRED: { code: 'TOKEN_EXPIRED', message: 'This link has expired: sign in to get a new one' },
+  TOKEN_EXPIRED: { code: 'TOKEN_EXPIRED', message: 'This link has expired: ask for a new one' },
   INVALID_TOKEN: { code: 'INVALID_TOKEN', message: 'This link is not valid' },
 } as const
 

@@ -36,6 +36,7 @@ export async function startUserService({ revokedSessions, now, config }: Overrid
         eventSecret,
         authSecret,
         corsOrigins: [],
+        returnPaths: { verified: '/account/verified', reset: '/account/reset' },
         shopName: 'Storefleet',
         passwordBreachUrl: undefined,
         sampleAccounts: true,

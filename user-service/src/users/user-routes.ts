@@ -33,7 +33,7 @@ const Account = NamedObject('Account', {
 })
 const AuditEntry = NamedObject('AuditEntry', {
   id: Uuid,
-  action: Type.Enum(['role_changed', 'banned', 'ban_lifted']),
+  action: Type.Enum(['role_changed', 'banned', 'ban_lifted', 'erased']),
   details: Type.Record(Type.String(), Type.Unknown()),
   actorId: Uuid,
   actorEmail: Type.String(),

@@ -70,7 +70,7 @@ export function createUserStore(db: Database, { newId, now }: { newId: () => str
 }
 
 /** A token outlives a demotion by minutes. Locking all administrators also keeps two from removing each other at once. */
-async function requireStillAdmin(tx: Tx, admin: Administrator) {
+export async function requireStillAdmin(tx: Tx, admin: Administrator): Promise<void> {
   const admins = await tx.query<{ id: string }>(sql`
     select id from users where role = 'admin' and banned_at is null order by id for update`)
   if (!admins.some(({ id }) => id === admin.id)) throw forbidden('not-an-admin', 'You are no longer an administrator')
@@ -84,7 +84,7 @@ async function save(tx: Tx, user: User, now: Date): Promise<User | undefined> {
     where id = ${user.id} returning ${columns}`)
 }
 
-const writeAudit = (tx: Queryable, entry: AuditEntry) =>
+export const writeAudit = (tx: Queryable, entry: AuditEntry) =>
   tx.execute(sql`
     insert into audit_log (id, user_id, action, details, actor_id, actor_email, occurred_at)
     values (${entry.id}, ${entry.userId}, ${entry.action}, ${json(entry.details)}, ${entry.actorId},
