@@ -12,16 +12,21 @@ import { importPurges } from './imports/import-purges.ts'
 import { importRoutes } from './imports/import-routes.ts'
 import { loadSampleData } from './imports/load-sample-data.ts'
 import { createProductImportStore } from './imports/product-import-store.ts'
+import type { SampleDataContext } from './imports/remove-sample-data.ts'
 import { runImports } from './imports/run-imports.ts'
+import { sampleDataRoutes } from './imports/sample-data-routes.ts'
 import { addLiveReservations, createProductMetrics } from './metrics.ts'
-import { keepCurrency } from './products/currency-store.ts'
 import { createFacetStore } from './products/facet-store.ts'
 import { indexProducts } from './products/index-products.ts'
+import { createPopularityStore } from './products/popularity-store.ts'
+import { pricePurge } from './products/price-history-store.ts'
 import type { ProductContext } from './products/product-context.ts'
+import { archiveProduct } from './products/product-decisions.ts'
 import { createProductListStore } from './products/product-list-store.ts'
 import { productRoutes } from './products/product-routes.ts'
 import { createProductStore } from './products/product-store.ts'
 import { createProductViewStore } from './products/product-view-store.ts'
+import { rankProducts } from './products/rank-products.ts'
 import { createSearchIndexStore } from './products/search-index-store.ts'
 import { findSkuOwners } from './products/sku-store.ts'
 import { createSpellingStore } from './products/spelling-store.ts'
@@ -38,6 +43,7 @@ import { stockGrpc } from './stock/stock-grpc.ts'
 import { stockRoutes } from './stock/stock-routes.ts'
 import { createStockStore } from './stock/stock-store.ts'
 import { createStockTimeline } from './stock/stock-timeline-store.ts'
+import { findCurrency, keepFirstCurrency } from './store-profile/currency-store.ts'
 import { lockFor, subscriptions } from './subscriptions.ts'
 
 export { type ProductConfig, readProductConfig }
@@ -55,11 +61,11 @@ export async function createProductService(config: ProductConfig, host: ServiceH
     // A product with all of its variants.
     maxBodyBytes: 256 * 1024,
   })
-  await keepCurrency(base.db, config.storeCurrency)
+  await keepFirstCurrency(base.db, config.storeCurrency)
   const metrics = createProductMetrics(base.metrics)
   const stock = stockContext(base, config, metrics.countReservation)
   addLiveReservations(base.metrics, stock.reservations)
-  const products = productContext(base, config, stock)
+  const products = productContext(base, stock)
   const indexing = indexJob(base)
   const categories = createCategoryStore(base.db, indexing.wake)
   const imports = importContext(base, { products, categories, stock })
@@ -72,6 +78,7 @@ export async function createProductService(config: ProductConfig, host: ServiceH
 
   categoryRoutes(base.http, { ...base, categories })
   importRoutes(base.http, { ...imports, wakeImports: () => importJob.wake(), importMaxBytes: config.importMaxBytes })
+  sampleDataRoutes(base.http, { ...base, archive: archiveIn(products) })
   productRoutes(base.http, products)
   stockRoutes(base.http, { ...base, ...stock })
   imageRoutes(base.http, createImageLibrary(new URL('images/', config.sampleDataFolder)))
@@ -79,8 +86,8 @@ export async function createProductService(config: ProductConfig, host: ServiceH
   return base.assemble({
     subscriptions: subscriptions(stock),
     lockFor: lockFor(stock),
-    jobs: [...jobs(base, config, { stock, setViolations: metrics.setViolations }), importJob, indexing],
-    purges: importPurges(imports.imports, base, config),
+    jobs: [rankJob(base), ...jobs(base, config, { stock, setViolations: metrics.setViolations }), importJob, indexing],
+    purges: [...importPurges(imports.imports, base, config), pricePurge(base.db, base.now)],
     grpc: [stockGrpc(stock)],
     grpcCallers: { 'order-service': config.orderServiceSecrets },
     timeline: createStockTimeline(base.db),
@@ -103,22 +110,30 @@ function stockContext(
 
 function productContext(
   { db, outbox, now, newId }: ServiceBase,
-  config: ProductConfig,
-  { stock }: StockContext,
+  { stock, lowStockThreshold }: StockContext,
 ): ProductContext {
   return {
     products: createProductStore({ db, outbox, openStock: stock.open, limitStock: stock.limit }),
     views: createProductViewStore(db),
-    list: createProductListStore(db),
+    list: createProductListStore(db, lowStockThreshold),
     facets: createFacetStore(db),
     spelling: createSpellingStore(db),
     receiveStock: (tx, received, actorId) => receiveStock(stock, tx, received, actorId),
     slugOf,
-    currency: config.storeCurrency,
+    currency: () => findCurrency(db),
     now,
     newId,
   }
 }
+
+const archiveIn =
+  ({ products, now }: ProductContext): SampleDataContext['archive'] =>
+  async (tx, productId) => {
+    await products.upsert(tx, productId, (product) => {
+      if (!product) throw new Error(`There is no product ${productId}`)
+      return archiveProduct(product, now())
+    })
+  }
 
 type Features = { products: ProductContext; categories: CategoryStore; stock: StockContext }
 
@@ -136,6 +151,16 @@ const importContext = (base: ServiceBase, { products, categories, stock }: Featu
   newId: base.newId,
   wakeImports: () => {},
 })
+
+function rankJob({ db, logger, now }: ServiceBase) {
+  const store = createPopularityStore(db)
+  return createJob({
+    name: 'rank-products',
+    everyMs: 600_000,
+    run: (isStopped) => rankProducts(store, now(), isStopped),
+    logger,
+  })
+}
 
 /** Woken when a category is renamed; polling finds work after a rollout. */
 function indexJob({ db, logger }: ServiceBase) {

@@ -6,7 +6,7 @@ test('when nothing is set, then the defaults serve', () => {
   const { port, grpcPort, storeCurrency, sampleData, reservationTtlSeconds, lowStockThreshold } = readProductConfig({})
   assert.deepEqual(
     [port, grpcPort, storeCurrency, sampleData, reservationTtlSeconds, lowStockThreshold],
-    [3002, 4002, 'USD', false, 900, 5],
+    [3002, 4002, undefined, false, 900, 5],
   )
 })
 

@@ -1,11 +1,11 @@
 import { readCallerSecrets } from '@storefleet/identity'
 import { type ConfigReader, readSettings } from '@storefleet/process'
-import { readServiceConfig, type ServiceConfig } from '@storefleet/service'
+import { readFirstCurrency, readServiceConfig, type ServiceConfig } from '@storefleet/service'
 
 export type ProductConfig = ServiceConfig &
   Readonly<{
-    /** ISO 4217, of all prices. */
-    storeCurrency: string
+    /** ISO 4217, what prices begin in. */
+    storeCurrency: string | undefined
     /** Whether an empty catalog is filled with the sample products. */
     sampleData: boolean
     /** Holds products.csv and images/. */
@@ -36,12 +36,7 @@ export const readAll = (read: ConfigReader): ProductConfig => ({
 
 /** The settings that product-service alone has. */
 export const readProductSettings = (read: ConfigReader) => ({
-  storeCurrency: read.oneOf(
-    'STORE_CURRENCY',
-    Intl.supportedValuesOf('currency'),
-    'USD',
-    'Currency of all prices and orders; kept in the database: another one stops the start once there is data.',
-  ),
+  storeCurrency: readFirstCurrency(read),
   sampleData: read.flag('SAMPLE_DATA', false, 'Whether an empty catalog is filled with the sample products.'),
   sampleDataFolder: new URL('../sample-data/', import.meta.url),
   ...readReservationTtl(read),

@@ -91,3 +91,43 @@ test('when a category is not there, then it is said', async () => {
     assert.equal((await change(id, { title: 'x' })).status, 404)
   }
 })
+
+test('when a category is described, then it says where it stands and how many products it leads to', async () => {
+  const image = { url: '/images/caps.svg', alt: ' A  cap ' }
+  const top = (await create({ title: newTitle(), description: ' Caps  and hats ', image })).body
+  assert.deepEqual([top.description, top.image, top.productCount], ['Caps and hats', { ...image, alt: 'A cap' }, 0])
+  const below = (await create({ title: newTitle(), parentId: top.id })).body
+  for (const [categoryId, status] of [
+    [top.id, 'active'],
+    [below.id, 'active'],
+    [below.id, 'draft'],
+  ]) {
+    const variants = [{ price: { amountMinor: 1, currency: 'USD' } }]
+    await service.request('POST', '/api/v1/products', {
+      token,
+      body: { title: newTitle(), status, categoryId, variants },
+    })
+  }
+  const { body: list } = await service.request('GET', '/api/v1/categories')
+  const counted = list.items
+    .filter(({ id }: { id: string }) => id === top.id || id === below.id)
+    .map(({ id, path, productCount }: { id: string; path: { slug: string }[]; productCount: number }) => [
+      id,
+      path.map(({ slug }) => slug),
+      productCount,
+    ])
+  assert.deepEqual(
+    new Map(counted.map((entry: [string]) => [entry[0], entry])),
+    new Map([
+      [top.id, [top.id, [top.slug], 2]],
+      [below.id, [below.id, [top.slug, below.slug], 1]],
+    ]),
+  )
+  const changed = (await change(top.id, { image: null, description: '' })).body
+  assert.deepEqual([changed.image, changed.description, changed.productCount], [null, '', 2])
+})
+
+test('when the picture of a category has an unsafe address, then the category is refused', async () => {
+  const { status, body } = await create({ title: newTitle(), image: { url: 'javascript:alert(1)' } })
+  assert.deepEqual([status, body.code, body.errors[0].field], [422, 'invalid-image', 'image.url'])
+})

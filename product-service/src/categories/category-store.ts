@@ -1,19 +1,39 @@
 import { conflict, notFound, unprocessable } from '@storefleet/contracts'
-import { type Database, isUniqueViolation, sql, type Tx } from '@storefleet/database'
-import { type Category, type CategoryContent, isDescendant, titleKeyOf } from './category.ts'
+import { type Database, isUniqueViolation, json, sql, type Tx } from '@storefleet/database'
+import { type Category, type CategoryContent, isDescendant, type ShownCategory, titleKeyOf } from './category.ts'
 
 export type CategoryStore = ReturnType<typeof createCategoryStore>
 
-const columns = sql`id, slug, title, parent_id, position, created_at, updated_at`
+const columns = sql`id, slug, title, parent_id, position, description, image, created_at, updated_at`
+
+/** Categories `c` with where they stand and how many products they lead to. */
+const shownCategories = sql`
+  with recursive up as (
+    select id, id as ancestor_id, 0 as height from categories
+    union
+    select up.id, c.parent_id, up.height + 1
+    from up join categories c on c.id = up.ancestor_id where c.parent_id is not null
+  ), paths as (
+    select up.id, jsonb_agg(jsonb_build_object('id', a.id, 'slug', a.slug, 'title', a.title) order by up.height desc) as path
+    from up join categories a on a.id = up.ancestor_id group by up.id
+  ), own as (
+    select category_id, count(*) as products from products
+    where status = 'active' and category_id is not null group by category_id
+  ), counts as (
+    select up.ancestor_id as id, sum(own.products)::integer as product_count
+    from up join own on own.category_id = up.id group by up.ancestor_id
+  )
+  select ${columns}, path, coalesce(product_count, 0) as product_count
+  from categories c join paths using (id) left join counts using (id)`
 
 /** `onRenamed` is called once products are to be indexed anew. */
 export function createCategoryStore(db: Database, onRenamed: () => void = () => {}) {
   return {
     /** The whole tree: a shop has tens of categories, a few hundred at most. */
-    list: () => db.query<Category>(sql`select ${columns} from categories order by position, lower(title), id`),
+    list: () => db.query<ShownCategory>(sql`${shownCategories} order by position, lower(title), id`),
 
     find: (idOrSlug: string) =>
-      db.first<Category>(sql`select ${columns} from categories where id::text = ${idOrSlug} or slug = ${idOrSlug}`),
+      db.first<ShownCategory>(sql`${shownCategories} where id::text = ${idOrSlug} or slug = ${idOrSlug}`),
 
     /** Throws `slug-taken`, `unknown-parent`. */
     create: (category: Category): Promise<Category> =>
@@ -91,12 +111,13 @@ function checkParent(tree: Category[], { id, parentId }: Category) {
 const insert = (tx: Tx, category: Category, onConflict = sql.empty) =>
   tx.execute(sql`insert into categories (${columns}, title_key)
     values (${category.id}, ${category.slug}, ${category.title}, ${category.parentId}, ${category.position},
-      ${category.createdAt}, ${category.updatedAt}, ${titleKeyOf(category.title)}) ${onConflict}`)
+      ${category.description}, ${category.image && json(category.image)}, ${category.createdAt}, ${category.updatedAt}, ${titleKeyOf(category.title)}) ${onConflict}`)
 
 const update = (tx: Tx, category: Category) =>
   tx.execute(sql`update categories
     set slug = ${category.slug}, title = ${category.title}, parent_id = ${category.parentId},
-      position = ${category.position}, updated_at = ${category.updatedAt}
+      position = ${category.position}, description = ${category.description}, image = ${category.image && json(category.image)},
+      updated_at = ${category.updatedAt}
     where id = ${category.id}`)
 
 /** Its products are found by its title: no version is 0, so that the job that indexes products takes them. */

@@ -8,6 +8,8 @@ const category = (id: string, parentId: string | null): Category => ({
   title: id,
   parentId,
   position: 0,
+  description: '',
+  image: null,
   createdAt: new Date(0),
   updatedAt: new Date(0),
 })

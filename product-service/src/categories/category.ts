@@ -7,11 +7,23 @@ export type Category = Readonly<{
   /** Null at the top of the tree. */
   parentId: string | null
   position: number
+  /** Plain text. */
+  description: string
+  image: CategoryImage | null
   createdAt: Date
   updatedAt: Date
 }>
 
-export type CategoryContent = Pick<Category, 'slug' | 'title' | 'parentId' | 'position'>
+type CategoryImage = Readonly<{ url: string; alt: string }>
+export type CategoryContent = Omit<Category, 'id' | 'createdAt' | 'updatedAt'>
+
+/** A category as it is shown. */
+export type ShownCategory = Category & {
+  /** From the top of the tree to the category itself. */
+  path: { id: string; slug: string; title: string }[]
+  /** Published products in it and in those below. */
+  productCount: number
+}
 
 /** Returns what two spellings of one title have in common: "C++" and "C#" are two titles, "caps " and "Caps" are one. */
 export const titleKeyOf = (title: string): string => tidyLine(title.normalize('NFKC').toLowerCase())

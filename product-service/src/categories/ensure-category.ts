@@ -9,6 +9,7 @@ export async function ensureCategory(ctx: Context, tx: Tx, title: string): Promi
   const slug = slugOf(title)
   if (slug === '') return null
   const now = ctx.now()
-  const category = { id: ctx.newId(), slug, title, parentId: null, position: 0, createdAt: now, updatedAt: now }
+  const content = { slug, title, parentId: null, position: 0, description: '', image: null }
+  const category = { id: ctx.newId(), ...content, createdAt: now, updatedAt: now }
   return ctx.categories.ensure(tx, category)
 }

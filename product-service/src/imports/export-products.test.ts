@@ -26,7 +26,9 @@ test('when a client stops reading an export, then no further page is read', asyn
     pages += 1
     return Array.from({ length: limit }, (_, n) => ({ ...productOf(n), images: [{ url: '/images/a.svg', alt: '' }] }))
   }
-  const stream = Readable.from(exportProducts({ exports: { page }, currency: 'USD' }), { objectMode: false })
+  const stream = Readable.from(exportProducts({ exports: { page }, currency: async () => 'USD' }), {
+    objectMode: false,
+  })
   await new Promise((resolve) => stream.once('readable', resolve))
   for (let turn = 0; turn < 200; turn++) await nextTurn()
   const pagesRead = pages

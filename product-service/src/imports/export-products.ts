@@ -15,7 +15,7 @@ export async function* exportProducts({
   exports,
   currency,
 }: Pick<ImportContext, 'exports' | 'currency'>): AsyncGenerator<string> {
-  const fractionDigits = fractionDigitsOf(currency)
+  const fractionDigits = fractionDigitsOf(await currency())
   yield writeCsv([exportHeader])
   for (let lastId: string | undefined; ; ) {
     const products = await exports.page(lastId, productsPerPage)

@@ -26,7 +26,7 @@ export type ImportContext = {
   setStock: (tx: Tx, counts: readonly Count[]) => Promise<{ isChanged: boolean; kept: Count[] }>
   exports: ExportStore
   /** ISO 4217, of all prices of the shop. */
-  currency: string
+  currency: () => Promise<string>
   logger: Pick<Logger, 'info' | 'error'>
 }
 

@@ -1,4 +1,4 @@
-import { ServiceError } from '@storefleet/contracts'
+import { fractionDigitsOf, ServiceError } from '@storefleet/contracts'
 import type { Tx } from '@storefleet/database'
 import { normalSlug } from '../slug.ts'
 import type { ImportContext } from './import-context.ts'
@@ -10,7 +10,7 @@ import { createNotes, type Notes } from './row-notes.ts'
 import { saveDraft } from './save-draft.ts'
 import type { Header } from './shopify-columns.ts'
 
-export type ProductImportInput = Readonly<{ header: Header; product: ProductRows; fractionDigits: number }>
+export type ProductImportInput = Readonly<{ header: Header; product: ProductRows; currency: string }>
 /** Records the report of a product in the transaction that saves it, or in one of its own where the product failed. */
 export type RecordLines = (tx: Tx, lines: readonly ReportLine[]) => Promise<void>
 
@@ -20,13 +20,13 @@ export type RecordLines = (tx: Tx, lines: readonly ReportLine[]) => Promise<void
  */
 export async function importProduct(
   ctx: ImportContext,
-  { header, product, fractionDigits }: ProductImportInput,
+  { header, product, currency }: ProductImportInput,
   record: RecordLines = async () => {},
 ): Promise<ReportLine[]> {
   let draft: ProductDraft | undefined
   let lines: ReportLine[] = []
   try {
-    const read = readDraft(header, product, fractionDigits)
+    const read = { ...readDraft(header, product, fractionDigitsOf(currency)), currency }
     draft = read
     await saveDraft(ctx, read, {
       newNotes: () => notesOf(product),

@@ -1,4 +1,3 @@
-import { fractionDigitsOf } from '@storefleet/contracts'
 import { yieldToOthers } from '../yield-to-others.ts'
 import { groupRows } from './group-rows.ts'
 import type { ImportContext } from './import-context.ts'
@@ -33,7 +32,7 @@ export async function importRows(
 
 async function importOrReport(ctx: ImportContext, header: Header, product: ProductRows): Promise<ReportLine[]> {
   try {
-    return await importProduct(ctx, { header, product, fractionDigits: fractionDigitsOf(ctx.currency) })
+    return await importProduct(ctx, { header, product, currency: await ctx.currency() })
   } catch (error) {
     ctx.logger.error({ err: error, handle: product.handle }, 'a product could not be imported')
     return unsavedLines(product)

@@ -3,6 +3,8 @@ import type { VariantDescription } from '../variants/variant.ts'
 /** A product as a file describes it. What is absent stays as it is; prices are minor units. */
 export type ProductDraft = Readonly<{
   handle: string
+  /** Of its prices, ISO 4217. */
+  currency: string
   title: string
   /** Plain text. */
   description?: string | undefined

@@ -14,7 +14,11 @@ export type ProductRows = Readonly<{ handle: string; rows: readonly FileRow[] }>
 const defaultTitle = 'default title'
 
 /** Reads a product: its first row with a title describes it, every row may add a variant, an image, or both. Throws `RowError`. */
-export function readDraft(header: Header, { handle, rows }: ProductRows, fractionDigits: number): ProductDraft {
+export function readDraft(
+  header: Header,
+  { handle, rows }: ProductRows,
+  fractionDigits: number,
+): Omit<ProductDraft, 'currency'> {
   const [first] = rows
   if (first === undefined) throw new Error('A product has at least one row')
   for (const { number, problem } of rows) if (problem !== undefined) throw new RowError(number, problem)

@@ -1,4 +1,3 @@
-import { fractionDigitsOf } from '@storefleet/contracts'
 import { isCorrelationId, runWithContext } from '@storefleet/observability'
 import { yieldToOthers } from '../yield-to-others.ts'
 import type { ImportJobContext } from './import-context.ts'
@@ -66,5 +65,5 @@ async function importOne(ctx: ImportJobContext, claimed: ClaimedImport, { produc
     return ctx.transaction((tx) => record(tx, unsavedLines(product)))
   }
   const header = new Map(Object.entries(claimed.columns) as [Column, number][])
-  await importProduct(ctx, { header, product, fractionDigits: fractionDigitsOf(ctx.currency) }, record)
+  await importProduct(ctx, { header, product, currency: await ctx.currency() }, record)
 }

@@ -77,6 +77,7 @@ forEachDatabase((openTestDatabase) => {
     await db.transaction((tx) =>
       upsertProduct(shop.catalog, tx, {
         handle: slug,
+        currency: 'USD',
         title: 'Better mug',
         optionNames: [],
         variants: [{ optionValues: [], priceMinor: 900, sku }],

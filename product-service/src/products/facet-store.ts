@@ -8,10 +8,17 @@ export type Facets = {
   category?: { slug: string; title: string; count: number }[]
   option?: { name: string; values: { value: string; count: number }[] }[]
   price?: PriceRange[]
+  vendor?: ValueCount[]
+  tag?: ValueCount[]
+  available?: { count: number }
 }
+type ValueCount = { value: string; count: number }
 /** From `fromMinor` up to but without `toMinor`; the last range has no end. */
 type PriceRange = { fromMinor: number; toMinor: number | null; count: number }
 
+/** Vendors and tags of a facet; a list counts no further than `maxTotal`. */
+const maxValues = 100
+const maxTotal = 10_000
 const priceStepsMinor = [0, 1_000, 2_500, 5_000, 10_000, 20_000, 50_000, 100_000]
 
 /**
@@ -56,12 +63,41 @@ export function createFacetStore(db: Database) {
         count,
       }))
     },
+
+    vendor({ vendor: _, ...others }: ProductFilters) {
+      return db.query<ValueCount>(sql`
+        select p.vendor as value, count(*) as count from products p
+        where ${productCondition(others)} and p.vendor <> ''
+        group by p.vendor order by count desc, value limit ${sql.integer(maxValues)}`)
+    },
+
+    tag({ tag: _, ...others }: ProductFilters) {
+      return db.query<ValueCount>(sql`
+        select value, count(*) as count from products p cross join unnest(p.tags) as value
+        where ${productCondition(others)}
+        group by value order by count desc, value limit ${sql.integer(maxValues)}`)
+    },
+
+    async available(filters: ProductFilters) {
+      const counted = await db.first<{ count: number }>(sql`
+        select count(*) as count from products p where ${productCondition({ ...filters, isAvailable: true })}`)
+      return { count: counted?.count ?? 0 }
+    },
   }
 
   return {
     async count(names: readonly FacetName[], filters: ProductFilters): Promise<Facets> {
       const counted = await Promise.all(names.map(async (name) => [name, await counters[name](filters)] as const))
       return Object.fromEntries(counted)
+    },
+
+    /** The length of the list, counted up to 10,000. */
+    async total(filters: ProductFilters): Promise<{ total: number; isTotalExact: boolean }> {
+      const counted = await db.first<{ count: number }>(sql`
+        select count(*) as count
+        from (select from products p where ${productCondition(filters)} limit ${sql.integer(maxTotal + 1)}) listed`)
+      const count = counted?.count ?? 0
+      return { total: Math.min(count, maxTotal), isTotalExact: count <= maxTotal }
     },
   }
 }

@@ -16,7 +16,8 @@ export type ProductContext = {
   /** Books the units that new variants start with. */
   receiveStock: (tx: Tx, stock: readonly OpeningStock[], actorId: string | null) => Promise<void>
   slugOf: (title: string) => string
-  currency: string
+  /** ISO 4217, of all prices. */
+  currency: () => Promise<string>
   now: () => Date
   newId: () => string
 }

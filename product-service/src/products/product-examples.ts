@@ -28,8 +28,12 @@ const summary = {
   updatedAt: at,
 }
 
+const picture = { url: 'https://example.com/linen-shirt.jpg', alt: 'A linen shirt' }
+
 export const productPageExample: Static<typeof ProductPageBody> = {
-  items: [{ ...summary, image: { url: 'https://example.com/linen-shirt.jpg', alt: 'A linen shirt' } }],
+  items: [
+    { ...summary, image: picture, images: [picture], compareAtPrice: null, priorPrice: null, availability: 'in_stock' },
+  ],
   nextCursor: null,
   correctedQuery: null,
 }
@@ -44,12 +48,13 @@ export const productExample: Static<typeof ProductBody> = {
   ...summary,
   description: 'A light shirt for warm days.',
   descriptionHtml: '<p>A light shirt for warm days.</p>',
-  images: [{ url: 'https://example.com/linen-shirt.jpg', alt: 'A linen shirt', position: 1 }],
+  images: [{ ...picture, position: 1 }],
   variants: [
     {
       id: variant.id,
       title: 'S',
       ...shownOf(variant, price.currency),
+      priorPrice: null,
       position: 1,
       availableQuantity: 10,
       isAvailable: true,

@@ -41,6 +41,10 @@ export function variantCondition({ options, isAvailable }: ProductFilters): Sql 
 /** Whether one more unit of `variants v` with its stock `s` can be ordered. */
 export const isOrderable = sql`(s.on_hand > s.reserved + s.committed or v.allow_backorder or not v.track_inventory)`
 
+/** Whether `variants v`, with its stock `s`, is at the threshold where its stock counts as low, or below. */
+export const isLowStock = (shopThreshold: number): Sql => sql`(v.track_inventory and not v.allow_backorder
+  and s.on_hand - s.reserved - s.committed <= coalesce(s.low_threshold, ${sql.integer(shopThreshold)}))`
+
 /** Words as stems, or as they stand: that is how SKUs are kept. */
 export const textQuery = (terms: readonly string[]): Sql =>
   sql`(to_tsquery('english', ${searchQuery(terms)}) || to_tsquery('simple', ${searchQuery(terms)}))`

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
 import type { Database } from '@storefleet/database'
 import { type Actor, guest } from '@storefleet/identity'
@@ -7,7 +8,18 @@ import { migrations } from '../testing/product-service.ts'
 import { type Shop, shopOn } from '../testing/shop-on-database.ts'
 import { createFacetStore, type Facets } from './facet-store.ts'
 import { type ListProducts, listProducts } from './list-products.ts'
-import { type FacetName, type ProductSort, parseFacets, parseOptions, productSorts } from './product-query.ts'
+import { listRelated } from './list-related.ts'
+import { createPopularityStore } from './popularity-store.ts'
+import {
+  type FacetName,
+  type ProductSort,
+  parseFacets,
+  parseFields,
+  parseOptions,
+  productSorts,
+} from './product-query.ts'
+import type { ProductSummary } from './product-view.ts'
+import { rankProducts } from './rank-products.ts'
 
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
 const staff: Actor = { ...guest, role: 'staff', id: 's1' }
@@ -23,8 +35,9 @@ forEachDatabase((openTestDatabase) => {
     const now = catalog.now()
     const { createCategoryStore } = await import('../categories/category-store.ts')
     const categories = createCategoryStore(db)
+    const bare = { position: 0, description: '', image: null }
     const addCategory = (slug: string, title: string, parentId: string | null) =>
-      categories.create({ id: catalog.newId(), slug, title, parentId, position: 0, createdAt: now, updatedAt: now })
+      categories.create({ id: catalog.newId(), slug, title, parentId, ...bare, createdAt: now, updatedAt: now })
     const clothing = await addCategory('clothing', 'Clothing', null)
     const jumpers = await addCategory('jumpers', 'Jumpers', clothing.id)
     const shirts = await addCategory('shirts', 'Shirts', clothing.id)
@@ -36,7 +49,8 @@ forEachDatabase((openTestDatabase) => {
       vendor: 'Knit & Co',
       categoryId: jumpers.id,
       tags: ['women'],
-      variants: [{ price: usd(8000), sku: 'YWJ-001', stock: 3 }],
+      images: ['/images/a.svg', '/images/b.svg', '/images/c.svg'].map((url) => ({ url })),
+      variants: [{ price: usd(8000), compareAtPrice: usd(9000), sku: 'YWJ-001', stock: 3 }],
     })
     await shop.add({
       slug: 'striped-shirt',
@@ -47,8 +61,8 @@ forEachDatabase((openTestDatabase) => {
       options: [{ name: 'Size' }, { name: 'Colour' }],
       variants: [
         { price: usd(3000), optionValues: ['Small', 'Blue'], stock: 0 },
-        { price: usd(3500), optionValues: ['Large', 'Blue'], stock: 2 },
-        { price: usd(3000), optionValues: ['Small', 'Yellow'], stock: 5 },
+        { price: usd(3500), compareAtPrice: usd(4000), optionValues: ['Large', 'Blue'], stock: 2 },
+        { price: usd(3000), optionValues: ['Small', 'Yellow'], stock: 6 },
       ],
     })
     await shop.add({
@@ -65,8 +79,8 @@ forEachDatabase((openTestDatabase) => {
     await shop.add({ slug: 'secret', title: 'Prototype Jumper', status: 'draft', categoryId: jumpers.id })
   })
 
-  const ask = ({ filters, ...rest }: Asked, actor: Actor = guest) =>
-    listProducts(
+  const ask = async ({ filters, ...rest }: Asked, actor: Actor = guest) => {
+    const page = await listProducts(
       shop.catalog,
       {
         limit: 20,
@@ -76,6 +90,8 @@ forEachDatabase((openTestDatabase) => {
       },
       actor,
     )
+    return { ...page, items: page.items as ProductSummary[] }
+  }
   const slugs = async (asked: Asked, actor?: Actor) => (await ask(asked, actor)).items.map(({ slug }) => slug)
   const options = (...texts: string[]) => ({ options: parseOptions(texts) })
 
@@ -162,6 +178,36 @@ forEachDatabase((openTestDatabase) => {
     )
   })
 
+  test('when products are listed, then each says how much is left, what it cost before and has two pictures', async () => {
+    const { items } = await ask({})
+    assert.deepEqual(
+      items.map(({ slug, availability, compareAtPrice }) => [slug, availability, compareAtPrice?.amountMinor]),
+      [
+        ['mug', 'low', undefined],
+        ['plain-shirt', 'sold_out', undefined],
+        ['striped-shirt', 'in_stock', undefined],
+        ['yellow-jumper', 'low', 9000],
+      ],
+    )
+    assert.deepEqual(
+      items.at(-1)?.images.map(({ url }) => url),
+      ['/images/a.svg', '/images/b.svg'],
+    )
+  })
+
+  test('when only some fields are asked for, then items have these alone, in the order of the list, on longer pages', async () => {
+    const asked = { fields: parseFields('slug,updatedAt'), limit: 1000 }
+    const { items } = await ask(asked)
+    assert.deepEqual(
+      items.map((item) => Object.keys(item)),
+      Array(4).fill(['slug', 'updatedAt']),
+    )
+    assert.deepEqual(await slugs(asked), await slugs({}))
+    assert.deepEqual(await follow({ fields: asked.fields }), await slugs({}))
+    await assert.rejects(ask({ limit: 101 }), { slug: 'limit-too-high' })
+    assert.throws(() => parseFields('slug,description'), { slug: 'invalid-fields' })
+  })
+
   test('when a tag or vendor is asked for, then it is the whole of it', async () => {
     assert.deepEqual(await slugs({ filters: { tag: 'men' } }), ['striped-shirt'])
     assert.deepEqual(await slugs({ filters: { vendor: 'Knit & Co' } }), ['yellow-jumper'])
@@ -171,7 +217,17 @@ forEachDatabase((openTestDatabase) => {
     price: ['mug', 'striped-shirt', 'plain-shirt', 'yellow-jumper'],
     '-price': ['yellow-jumper', 'plain-shirt', 'striped-shirt', 'mug'],
     title: ['mug', 'plain-shirt', 'striped-shirt', 'yellow-jumper'],
+    // Sold units first, then the newest.
+    popular: ['striped-shirt', 'mug', 'plain-shirt', 'yellow-jumper'],
   }
+  before(async () => {
+    const { variants } = (await shop.catalog.products.find('striped-shirt')) ?? { variants: [] }
+    const { priceAndReserve } = await import('../stock/price-and-reserve.ts')
+    const order = { reservationId: randomUUID(), ttlSeconds: 0 }
+    await priceAndReserve(shop.stock, { ...order, lines: [{ variantId: variants[1]?.id ?? '', quantity: 1 }] })
+    await shop.stock.reservations.commit(order.reservationId)
+    await rankProducts(createPopularityStore(shop.db), shop.catalog.now())
+  })
   for (const [sort, expected] of Object.entries(sorted)) {
     test(`when the list is sorted by ${sort}, then it is in that order`, async () => {
       assert.deepEqual(await slugs({ sort: sort as ProductSort }), expected)
@@ -212,7 +268,18 @@ forEachDatabase((openTestDatabase) => {
       options('Size:Small'),
       { ...options('Size:Small'), isAvailable: true },
     ]) {
-      const facets = await count(['category', 'option', 'price'], { filters })
+      const { facets, total, isTotalExact } = await ask({
+        facets: ['category', 'option', 'price', 'vendor', 'tag', 'available'],
+        filters,
+      })
+      assert.deepEqual([total, isTotalExact], [(await slugs({ filters })).length, true])
+      assert.equal(facets?.available?.count, (await slugs({ filters: { ...filters, isAvailable: true } })).length)
+      for (const { value, count } of facets?.vendor ?? []) {
+        assert.equal((await slugs({ filters: { ...filters, vendor: value } })).length, count)
+      }
+      for (const { value, count } of facets?.tag ?? []) {
+        assert.equal((await slugs({ filters: { ...filters, tag: value } })).length, count)
+      }
       for (const { slug, count } of facets?.category ?? []) {
         assert.equal((await slugs({ filters: { ...filters, category: slug } })).length, count)
       }
@@ -231,29 +298,38 @@ forEachDatabase((openTestDatabase) => {
   })
 
   test('when facets are counted, then they say what there is', async () => {
-    assert.deepEqual(await count(['category', 'option'], { filters: { isAvailable: true } }), {
-      category: [
-        { slug: 'clothing', title: 'Clothing', count: 2 },
-        { slug: 'jumpers', title: 'Jumpers', count: 1 },
-        { slug: 'shirts', title: 'Shirts', count: 1 },
-      ],
-      option: [
-        {
-          name: 'Colour',
-          values: [
-            { value: 'Blue', count: 1 },
-            { value: 'Yellow', count: 1 },
-          ],
-        },
-        {
-          name: 'Size',
-          values: [
-            { value: 'Large', count: 1 },
-            { value: 'Small', count: 1 },
-          ],
-        },
-      ],
-    })
+    assert.deepEqual(
+      await count(['category', 'option', 'vendor', 'tag', 'available'], { filters: { isAvailable: true } }),
+      {
+        vendor: [{ value: 'Knit & Co', count: 1 }],
+        tag: [
+          { value: 'men', count: 1 },
+          { value: 'women', count: 1 },
+        ],
+        available: { count: 3 },
+        category: [
+          { slug: 'clothing', title: 'Clothing', count: 2 },
+          { slug: 'jumpers', title: 'Jumpers', count: 1 },
+          { slug: 'shirts', title: 'Shirts', count: 1 },
+        ],
+        option: [
+          {
+            name: 'Colour',
+            values: [
+              { value: 'Blue', count: 1 },
+              { value: 'Yellow', count: 1 },
+            ],
+          },
+          {
+            name: 'Size',
+            values: [
+              { value: 'Large', count: 1 },
+              { value: 'Small', count: 1 },
+            ],
+          },
+        ],
+      },
+    )
   })
 
   test('when facets and options are asked for again and again, then each costs its counts once', async () => {
@@ -274,6 +350,23 @@ forEachDatabase((openTestDatabase) => {
     }
     await listProducts({ ...shop.catalog, facets }, input, guest)
     assert.equal(counts, 1 + names.length)
+  })
+
+  test('when facets are not asked for, then the list is not counted', async () => {
+    const page = await ask({})
+    assert.deepEqual([page.facets, page.total, page.isTotalExact], [undefined, undefined, undefined])
+  })
+
+  test('when a product is shown, then those of its category and its tags are related, bought and published ones', async () => {
+    const related = async (idOrSlug: string, actor?: Actor) =>
+      (await listRelated(shop.catalog, { idOrSlug, limit: 8 }, actor ?? guest)).map(({ slug }) => slug)
+    assert.deepEqual(await related('plain-shirt'), ['striped-shirt'])
+    assert.deepEqual(await related('mug'), [])
+    await shop.add({ slug: 'mens-mug', title: 'Mug for men', tags: ['men'] })
+    assert.deepEqual(await related('striped-shirt'), ['plain-shirt', 'mens-mug'])
+    await assert.rejects(related('nothing'), { slug: 'product-not-found' })
+    await assert.rejects(related('secret'), { slug: 'product-not-found' })
+    assert.deepEqual(await related('secret', staff), ['yellow-jumper'])
   })
 
   test('when a cursor is not one of this list, then it is refused', async () => {

@@ -1,10 +1,10 @@
 import { invalid } from '@storefleet/contracts'
 import type { ProductStatus } from './product.ts'
 
-export const productSorts = ['relevance', 'newest', 'price', '-price', 'title'] as const
+export const productSorts = ['relevance', 'newest', 'price', '-price', 'title', 'popular'] as const
 export type ProductSort = (typeof productSorts)[number]
 
-const facetNames = ['category', 'option', 'price'] as const
+const facetNames = ['category', 'option', 'price', 'vendor', 'tag', 'available'] as const
 export type FacetName = (typeof facetNames)[number]
 
 /** The filters of a product list. An absent one excludes nothing. */
@@ -60,4 +60,27 @@ export function refuseCostlyFacets(facets: readonly FacetName[], { options }: Pi
   throw invalid('too-many-options', `A list with option facets ${message}`, {
     fields: [{ field: 'option', message }],
   })
+}
+
+/** What a list can be reduced to, for clients that read all of it: a sitemap, a feed. */
+export const linkFields = ['id', 'slug', 'updatedAt'] as const
+export type LinkField = (typeof linkFields)[number]
+const maxListed = 100
+
+/** `'slug,updatedAt'` → `['slug', 'updatedAt']`, each once. Throws `invalid-fields`. */
+export function parseFields(text: string): LinkField[] {
+  const names = new Set(text.split(','))
+  return [...names].map((name) => {
+    const known = linkFields.find((field) => field === name)
+    if (known !== undefined) return known
+    const message = `must be any of ${linkFields.join(', ')}, joined by commas`
+    throw invalid('invalid-fields', `fields ${message}`, { fields: [{ field: 'fields', message }] })
+  })
+}
+
+/** Throws 400 `limit-too-high`: a page of whole products is read from several tables. */
+export function refuseLargePages(limit: number, isOfLinks: boolean): void {
+  if (isOfLinks || limit <= maxListed) return
+  const message = `must be at most ${maxListed} where fields is absent`
+  throw invalid('limit-too-high', `limit ${message}`, { fields: [{ field: 'limit', message }] })
 }

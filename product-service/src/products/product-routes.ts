@@ -6,10 +6,18 @@ import { slugLength } from '../slug.ts'
 import { addProduct } from './add-product.ts'
 import { editProduct } from './edit-product.ts'
 import { type ListProducts, listProducts } from './list-products.ts'
+import { listRelated } from './list-related.ts'
 import type { ProductContext } from './product-context.ts'
 import { newProductExample, productExample, productPageExample } from './product-examples.ts'
-import { parseFacets, parseOptions } from './product-query.ts'
-import { NewProductBody, ProductBody, ProductChangesBody, ProductListQuery, ProductPageBody } from './product-schema.ts'
+import { parseFacets, parseFields, parseOptions } from './product-query.ts'
+import {
+  NewProductBody,
+  ProductBody,
+  ProductChangesBody,
+  ProductListQuery,
+  ProductPageBody,
+  RelatedProductsBody,
+} from './product-schema.ts'
 import { readProduct } from './read-product.ts'
 import { retireProduct } from './retire-product.ts'
 
@@ -37,7 +45,10 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
       config: {
         access: 'public',
         headers: { 'if-none-match': 'optional' },
-        problems: { 400: ['invalid-option', 'invalid-facet', 'too-many-options'], 403: ['staff-only-filter'] },
+        problems: {
+          400: ['invalid-option', 'invalid-facet', 'too-many-options', 'invalid-fields', 'limit-too-high'],
+          403: ['staff-only-filter'],
+        },
       },
       schema: {
         tags,
@@ -51,7 +62,10 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
       const page = await listProducts(ctx, listInput(request.query), request.actor)
       const etag = etagOf(page)
       reply.headers(caching(etag, request.actor))
-      return isNotModified(request.headers['if-none-match'], etag) ? reply.code(304).send() : page
+      if (isNotModified(request.headers['if-none-match'], etag)) return reply.code(304).send()
+      // The members that the client did not ask for are missing: not what the schema's serializer writes.
+      if (request.query.fields !== undefined) reply.type('application/json; charset=utf-8').serializer(JSON.stringify)
+      return page as Static<typeof ProductPageBody>
     },
   )
 
@@ -72,6 +86,25 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
       const etag = versionedEtagOf(product)
       reply.headers(caching(etag, request.actor))
       return isNotModified(request.headers['if-none-match'], etag) ? reply.code(304).send() : product
+    },
+  )
+
+  http.get(
+    '/api/v1/products/:idOrSlug/related',
+    {
+      config: { access: 'public', problems: { 404: ['product-not-found'] } },
+      schema: {
+        tags,
+        operationId: 'listRelatedProducts',
+        summary: 'Products like this one',
+        params: IdOrSlug,
+        querystring: Type.Object({ limit: Type.Integer({ minimum: 1, maximum: 20, default: 8 }) }),
+        response: { 200: RelatedProductsBody },
+      },
+    },
+    async ({ params, query, actor }, reply) => {
+      const items = await listRelated(ctx, { ...params, ...query }, actor)
+      return reply.headers(caching(etagOf(items), actor)).send({ items, nextCursor: null })
     },
   )
 
@@ -151,7 +184,7 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
 }
 
 function listInput(query: Static<typeof ProductListQuery>): ListProducts {
-  const { q, sort, cursor, limit, facets = '', option = [], available = false, status = 'active' } = query
+  const { q, sort, cursor, limit, fields, facets = '', option = [], available = false, status = 'active' } = query
   const filters = {
     status,
     ...(query.category !== undefined && { category: query.category }),
@@ -162,5 +195,13 @@ function listInput(query: Static<typeof ProductListQuery>): ListProducts {
     options: parseOptions(option),
     isAvailable: available,
   }
-  return { filters, q, sort, cursor, limit, facets: parseFacets(facets) }
+  return {
+    filters,
+    q,
+    sort,
+    cursor,
+    limit,
+    facets: parseFacets(facets),
+    fields: fields === undefined ? undefined : parseFields(fields),
+  }
 }

@@ -6,7 +6,8 @@ import { maxUnits, productLimits } from '../product-limits.ts'
 import { slugLength } from '../slug.ts'
 import { sentProperties, shownProperties } from '../variants/variant.ts'
 import { productStatuses } from './product.ts'
-import { productSorts } from './product-query.ts'
+import { linkFields, productSorts } from './product-query.ts'
+import { availabilities } from './product-view.ts'
 
 const strict = { additionalProperties: false }
 const literals = <const Value extends string>(values: readonly Value[]) => Type.Enum([...values])
@@ -102,9 +103,22 @@ const summary = {
   createdAt: Timestamp,
   updatedAt: Timestamp,
 }
+const Thumbnail = NamedObject('ProductThumbnail', { url: Type.String(), alt: Type.String() })
 const ProductSummaryBody = NamedObject('ProductSummary', {
   ...summary,
-  image: Nullable(NamedObject('ProductThumbnail', { url: Type.String(), alt: Type.String() })),
+  image: Nullable(Thumbnail),
+  images: Type.Array(Thumbnail, { maxItems: 2, description: 'The first two' }),
+  compareAtPrice: Nullable({
+    ...Money,
+    description: 'Of the variant that costs `minPrice`; null where it is not reduced',
+  }),
+  priorPrice: Nullable({
+    ...Money,
+    description: 'Of the same variant: the lowest price of the 30 days before it was reduced',
+  }),
+  availability: Type.Enum([...availabilities], {
+    description: '`low`: everything that can be ordered is at its low-stock threshold or below',
+  }),
 })
 
 export const ProductBody = NamedObject('Product', {
@@ -117,6 +131,11 @@ export const ProductBody = NamedObject('Product', {
       id: Uuid,
       title: Type.String(),
       ...shownProperties,
+      priorPrice: Nullable({
+        ...Money,
+        description:
+          'The lowest price of the 30 days before the price was reduced below `compareAtPrice`, which is shown beside it in the EU. Null where it is not reduced, or was not sold before',
+      }),
       position: Type.Integer(),
       availableQuantity: Type.Integer({ description: 'Units on hand that no order has; never below 0' }),
       isAvailable: Type.Boolean({
@@ -126,6 +145,7 @@ export const ProductBody = NamedObject('Product', {
   ),
 })
 
+const ValueFacet = NamedObject('OptionValueFacet', { value: Type.String(), count: Type.Integer() })
 const Facets = NamedObject('ProductFacets', {
   category: Type.Optional(
     Type.Array(NamedObject('CategoryFacet', { slug: Type.String(), title: Type.String(), count: Type.Integer() })),
@@ -134,7 +154,7 @@ const Facets = NamedObject('ProductFacets', {
     Type.Array(
       NamedObject('OptionFacet', {
         name: Type.String(),
-        values: Type.Array(NamedObject('OptionValueFacet', { value: Type.String(), count: Type.Integer() })),
+        values: Type.Array(ValueFacet),
       }),
     ),
   ),
@@ -147,6 +167,9 @@ const Facets = NamedObject('ProductFacets', {
       }),
     ),
   ),
+  vendor: Type.Optional(Type.Array(ValueFacet, { description: 'The 100 with the most products' })),
+  tag: Type.Optional(Type.Array(ValueFacet, { description: 'The 100 with the most products' })),
+  available: Type.Optional(NamedObject('AvailableFacet', { count: Type.Integer() })),
 })
 
 export const ProductPageBody = NamedObject('ProductPage', {
@@ -154,6 +177,16 @@ export const ProductPageBody = NamedObject('ProductPage', {
   nextCursor: Nullable(Type.String()),
   correctedQuery: Nullable(Type.String({ description: 'Searched instead, where the words typed found nothing' })),
   facets: Type.Optional(Facets),
+  total: Type.Optional(
+    Type.Integer({ description: 'Length of the whole list, where facets are asked for; counted up to 10,000' }),
+  ),
+  isTotalExact: Type.Optional(Type.Boolean({ description: 'false: there are more than `total`' })),
+})
+
+/** Of a few products, without further pages. */
+export const RelatedProductsBody = NamedObject('RelatedProducts', {
+  items: Type.Array(ProductSummaryBody),
+  nextCursor: Type.Null(),
 })
 
 const PriceBound = Type.Integer({
@@ -178,7 +211,15 @@ export const ProductListQuery = Type.Object({
   available: Type.Optional(Type.Boolean({ description: 'true: in stock, in the options asked for' })),
   status: Type.Optional(literals([...productStatuses, 'any'])),
   sort: Type.Optional(literals(productSorts)),
-  facets: Type.Optional(Type.String({ maxLength: 100, description: 'Any of category,option,price' })),
-  limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+  facets: Type.Optional(
+    Type.String({ maxLength: 100, description: 'Any of category,option,price,vendor,tag,available' }),
+  ),
+  fields: Type.Optional(
+    Type.String({
+      maxLength: 100,
+      description: `Any of ${linkFields.join(',')}: each item has these alone, and a page may be of 1,000`,
+    }),
+  ),
+  limit: Type.Integer({ minimum: 1, maximum: 1_000, default: 20, description: 'At most 100 without `fields`' }),
   cursor: Type.Optional(Type.String({ maxLength: 4_000 })),
 })

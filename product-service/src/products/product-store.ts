@@ -2,6 +2,7 @@ import { conflict, notFound, unprocessable } from '@storefleet/contracts'
 import { type Database, isUniqueViolation, json, sql, type Tx } from '@storefleet/database'
 import type { Outbox } from '@storefleet/events'
 import { normalSlug } from '../slug.ts'
+import { holdCurrency } from '../store-profile/currency-store.ts'
 import { isUuid } from '../uuid.ts'
 import { searchedTexts, type Variant } from '../variants/variant.ts'
 import {
@@ -11,6 +12,7 @@ import {
   variantUpdates,
   variantValues,
 } from '../variants/variant-columns-store.ts'
+import { savePrices } from './price-history-store.ts'
 import { optionsOf, optionTokens, type Product } from './product.ts'
 import type { ProductDecision } from './product-decisions.ts'
 import { type SearchedProduct, searchDocument, wordsToLearn } from './search-index-store.ts'
@@ -32,10 +34,12 @@ type Ports = {
 export function createProductStore({ db, outbox, openStock, limitStock }: Ports) {
   async function save(tx: Tx, { product, events }: ProductDecision, before: Product | undefined): Promise<void> {
     if (events.length === 0) return
+    if (before === undefined) await holdCurrency(tx, product.currency)
     const searched = await searchedOf(tx, product)
     await translatingViolations(product, async () => {
       await saveProduct(tx, product, searched)
       await saveVariants(tx, product, before?.variants ?? [])
+      await savePrices(tx, before, product)
     })
     const known = new Set(before?.variants.map(({ id }) => id))
     const added = product.variants.filter(({ id }) => !known.has(id))
@@ -52,7 +56,7 @@ export function createProductStore({ db, outbox, openStock, limitStock }: Ports)
   return {
     find: (idOrSlug: string) => findProduct(db, idOrSlug),
 
-    /** Saves a new product and its events. `alongside` runs in the same transaction. Throws `slug-taken`, `sku-taken`, `unknown-category`. */
+    /** Saves a new product and its events. `alongside` runs in the same transaction. Throws `slug-taken`, `sku-taken`, `unknown-category`, `prices-changing`. */
     create: (decision: ProductDecision, alongside?: (tx: Tx) => Promise<void>): Promise<Product> =>
       db.transaction(async (tx) => {
         await save(tx, decision, undefined)

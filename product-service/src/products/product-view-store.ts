@@ -8,7 +8,7 @@ import type { CategoryRef, ProductView, VariantView } from './product-view.ts'
 
 export type ProductViewStore = ReturnType<typeof createProductViewStore>
 
-type VariantRow = Variant & { position: number; available: number | null }
+type VariantRow = Variant & { position: number; available: number | null; priorPriceMinor: number | null }
 type Row = Omit<
   ProductView,
   'descriptionHtml' | 'minPrice' | 'maxPrice' | 'images' | 'variants' | 'createdAt' | 'updatedAt' | 'isAvailable'
@@ -36,7 +36,8 @@ export function createProductViewStore(db: Database) {
             from categories c where c.id = p.category_id) as category,
           (select jsonb_agg(to_jsonb(shown) order by v.position)
             from variants v left join stock_items s on s.variant_id = v.id cross join lateral (
-              select v.id, v.position, s.on_hand - s.reserved - s.committed as available, ${variantSelection}) shown
+              select v.id, v.position, s.on_hand - s.reserved - s.committed as available,
+                v.prior_price_minor as "priorPriceMinor", ${variantSelection}) shown
             where v.product_id = p.id and v.removed_at is null) as variants
         from products p
         where ${isProduct(idOrSlug)} and (p.status in ('active', 'unlisted') or not ${isPublicOnly}::boolean) ${foundFirst}`)
@@ -66,6 +67,7 @@ function variantView(row: VariantRow, currency: string): VariantView {
     id: row.id,
     title: variantTitle(row),
     ...shownOf(row, currency),
+    priorPrice: row.priorPriceMinor === null ? null : { amountMinor: row.priorPriceMinor, currency },
     position: row.position + 1,
     availableQuantity,
     isAvailable: availableQuantity > 0 || row.allowBackorder || !row.trackInventory,

@@ -4,6 +4,10 @@ import type { ProductStatus } from './product.ts'
 
 export type CategoryRef = { id: string; slug: string; title: string }
 
+export const availabilities = ['in_stock', 'low', 'sold_out'] as const
+
+type Picture = { url: string; alt: string }
+
 /** What a list shows of a product. */
 export type ProductSummary = {
   id: string
@@ -14,7 +18,13 @@ export type ProductSummary = {
   category: CategoryRef | null
   tags: string[]
   options: { name: string; values: string[] }[]
-  image: { url: string; alt: string } | null
+  image: Picture | null
+  /** The first two. */
+  images: Picture[]
+  /** Of the variant that costs `minPrice`; null where it is not reduced. */
+  compareAtPrice: Money | null
+  priorPrice: Money | null
+  availability: (typeof availabilities)[number]
   minPrice: Money
   maxPrice: Money
   isAvailable: boolean
@@ -26,13 +36,16 @@ export type ProductSummary = {
 export type VariantView = ShownVariant & {
   id: string
   title: string
+  priorPrice: Money | null
   position: number
   availableQuantity: number
   isAvailable: boolean
 }
 
+type OfListsAlone = 'image' | 'images' | 'compareAtPrice' | 'priorPrice' | 'availability'
+
 /** Everything a product's page shows. */
-export type ProductView = Omit<ProductSummary, 'image'> & {
+export type ProductView = Omit<ProductSummary, OfListsAlone> & {
   description: string
   descriptionHtml: string
   images: { url: string; alt: string; position: number }[]

@@ -275,3 +275,21 @@ test('when a product id is hostile, then there is no such product', async () => 
   }
   assert.equal((await get('/api/v1/products/a%00b')).status, 400)
 })
+
+test('when related products are asked for, then they are cards of a list, at most as many as asked for', async () => {
+  const tags = [randomUUID()]
+  const [shirt] = [await addShirt({ tags }), await addShirt({ tags }), await addShirt({ tags })]
+  const { status, body } = await get(`/api/v1/products/${shirt.slug}/related?limit=1`)
+  assert.deepEqual([status, body.items.length, body.items[0].availability], [200, 1, 'low'])
+  assert.notEqual(body.items[0].id, shirt.id)
+  assert.equal((await get('/api/v1/products/nothing-like-it/related')).status, 404)
+})
+
+test('when a sitemap is read, then its pages have links alone', async () => {
+  await addShirt()
+  const { status, body, headers } = await get('/api/v1/products?fields=slug,updatedAt&limit=1000')
+  assert.deepEqual([status, headers.get('content-type')], [200, 'application/json; charset=utf-8'])
+  assert.deepEqual(Object.keys(body.items[0]), ['slug', 'updatedAt'])
+  const { body: refusal } = await get('/api/v1/products?limit=1000')
+  assert.deepEqual([refusal.code, refusal.errors[0].field], ['limit-too-high', 'limit'])
+})

@@ -17,9 +17,9 @@ function catalogOf(before?: Product) {
     saved = decision.product
     return decision
   }
-  const ctx = { products: { upsert } as never, currency: 'USD', now, newId: () => `id${++minted}` }
+  const ctx = { products: { upsert } as never, now, newId: () => `id${++minted}` }
   const put = (variants: VariantDescription[], fields: Partial<ProductDescription> = {}) =>
-    upsertProduct(ctx, tx, { handle: 'hat', title: 'Hat', optionNames: ['Size'], variants, ...fields })
+    upsertProduct(ctx, tx, { handle: 'hat', currency: 'USD', title: 'Hat', optionNames: ['Size'], variants, ...fields })
   return { put, saved: () => saved }
 }
 const size = (value: string, fields: Partial<VariantDescription> = {}): VariantDescription => ({

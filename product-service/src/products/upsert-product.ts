@@ -1,4 +1,5 @@
 import type { Tx } from '@storefleet/database'
+import { pricesChanging } from '../store-profile/currency-store.ts'
 import { type Variant, type VariantDescription, variantOf } from '../variants/variant.ts'
 import type { Product, ProductContent, ProductImage, ProductStatus } from './product.ts'
 import type { ProductContext } from './product-context.ts'
@@ -7,6 +8,8 @@ import { changeProduct, createProduct, type ProductDecision } from './product-de
 /** A product as a file describes it, by its handle. What is absent stays as it is. */
 export type ProductDescription = Readonly<{
   handle: string
+  /** Of its prices. */
+  currency: string
   title: string
   /** Both forms together. */
   description?: string | undefined
@@ -22,7 +25,7 @@ export type ProductDescription = Readonly<{
 }>
 
 export type Upserted = { outcome: 'created' | 'updated' | 'unchanged'; variantIds: string[] }
-type Context = Pick<ProductContext, 'products' | 'currency' | 'now' | 'newId'>
+type Context = Pick<ProductContext, 'products' | 'now' | 'newId'>
 
 /** Makes or changes the product of that handle within the caller's transaction. Throws what `addProduct` throws. */
 export async function upsertProduct(ctx: Context, tx: Tx, description: ProductDescription): Promise<Upserted> {
@@ -38,13 +41,15 @@ export async function upsertProduct(ctx: Context, tx: Tx, description: ProductDe
 function decide(ctx: Context, description: ProductDescription, before: Product | undefined): ProductDecision {
   const variants = mergeVariants(description.variants, before?.variants ?? [], ctx.newId)
   const content = mergeContent(description, before, variants)
+  const { currency } = description
+  if (before !== undefined && before.currency !== currency) throw pricesChanging()
   return before === undefined
-    ? createProduct({ id: ctx.newId(), currency: ctx.currency, content }, ctx.now())
+    ? createProduct({ id: ctx.newId(), currency, content }, ctx.now())
     : changeProduct(before, content, ctx.now())
 }
 
 const mergeContent = (
-  { handle, title, optionNames, ...given }: ProductDescription,
+  { handle, currency: _, title, optionNames, ...given }: ProductDescription,
   before: Product | undefined,
   variants: Variant[],
 ): ProductContent => ({

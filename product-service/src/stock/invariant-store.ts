@@ -12,7 +12,7 @@ export type StockDiscrepancy = {
   liveReserved: number
   committed: number
   ledgerCommitted: number
-  /** Units of paid orders that are not shipped. */
+  /** Units of paid orders that are neither shipped nor cancelled. */
   unshipped: number
 }
 
@@ -34,7 +34,7 @@ export function createInvariantStore(db: Database) {
           ) l using (variant_id)
           left join (
             select line.variant_id, sum(line.quantity) filter (where r.status = 'live') as live,
-              sum(line.quantity - line.shipped) filter (where r.status = 'committed') as unshipped
+              sum(line.quantity - line.shipped - line.cancelled) filter (where r.status = 'committed') as unshipped
             from reservations r join reservation_lines line on line.reservation_id = r.id
             where r.status in ('live', 'committed') group by 1
           ) r using (variant_id)

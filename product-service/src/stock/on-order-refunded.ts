@@ -1,5 +1,6 @@
 import type { CloudEvent, EventPayload, orderRefunded } from '@storefleet/contracts'
 import type { Tx } from '@storefleet/database'
+import { fulfilAsOrdered } from './order-fulfilment.ts'
 import { orderedLines } from './ordered-lines.ts'
 import { inSequence } from './reservation.ts'
 import { restock, ship } from './reservation-decisions.ts'
@@ -16,7 +17,8 @@ export async function onOrderRefunded(ctx: StockContext, tx: Tx, { data }: Cloud
     (reservation, levels) =>
       inSequence(
         reservation,
-        (before) => ship(before, levels),
+        (before) =>
+          data.fulfilmentRevision === undefined ? ship(before, levels) : fulfilAsOrdered(before, levels, data),
         (before) => restock(before, levels, data.restock),
       ),
     orderedLines(data),

@@ -8,6 +8,7 @@ export function orderedLines({ lines }: Pick<OrderSnapshot, 'lines'>): Reservati
     variantId,
     quantity,
     shipped: 0,
+    cancelled: 0,
     returned: 0,
     unitPriceMinor: prices.get(variantId)?.amountMinor ?? 0,
     currency: prices.get(variantId)?.currency ?? '',

@@ -4,11 +4,20 @@ import type { Reservation, ReservationStatus } from './reservation.ts'
 import { cancel, commit, expire, release, restock, ship } from './reservation-decisions.ts'
 import { lowStockEvents, type StockLevel } from './stock-level.ts'
 
-const line = { variantId: 'v1', quantity: 3, shipped: 0, returned: 0, unitPriceMinor: 100, currency: 'USD' }
+const line = {
+  variantId: 'v1',
+  quantity: 3,
+  shipped: 0,
+  cancelled: 0,
+  returned: 0,
+  unitPriceMinor: 100,
+  currency: 'USD',
+}
 const reservation = (status: ReservationStatus, fields: Partial<Reservation> = {}): Reservation => ({
   id: 'r1',
   status,
   expiresAt: new Date(0),
+  fulfilmentRevision: null,
   lines: [line],
   ...fields,
 })

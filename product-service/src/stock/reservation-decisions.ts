@@ -7,6 +7,7 @@ import {
   type Reservation,
   type ReservationDecision,
   type StockLine,
+  shippedOf,
   sumByVariant,
   transitionTo,
   unchanged,
@@ -61,17 +62,19 @@ export function expire(reservation: Reservation): ReservationDecision {
 
 /** Puts units that were shipped back on sale, never more than were shipped. */
 export function restock(reservation: Reservation, levels: Levels, units: readonly StockLine[]): ReservationDecision {
-  if (reservation.status !== 'shipped') return unchanged(reservation)
+  if (reservation.status !== 'shipped' && reservation.status !== 'committed') return unchanged(reservation)
   const asked = sumByVariant(units)
   const taken = reservation.lines.map((line) => ({
     line,
-    quantity: Math.min(asked.get(line.variantId) ?? 0, line.quantity - line.returned),
+    quantity: Math.min(asked.get(line.variantId) ?? 0, shippedOf(reservation, line) - line.returned),
   }))
+  if (taken.every(({ quantity }) => quantity === 0)) return unchanged(reservation)
   const lines = taken.map(({ line, quantity }) => ({ ...line, returned: line.returned + quantity }))
-  const isAllBack = lines.every(({ quantity, returned }) => quantity === returned)
+  const isAllBack =
+    reservation.status === 'shipped' && lines.every((line) => line.returned === shippedOf(reservation, line))
   const tracked = new Map(levels.map(({ variantId, trackInventory }) => [variantId, trackInventory]))
   return {
-    reservation: { ...reservation, lines, status: isAllBack ? 'returned' : 'shipped' },
+    reservation: { ...reservation, lines, status: isAllBack ? 'returned' : reservation.status },
     movements: taken
       .filter(({ line, quantity }) => quantity > 0 && tracked.get(line.variantId))
       .map(({ line: { variantId }, quantity }) =>
@@ -85,11 +88,11 @@ function shipCommitted(reservation: Reservation, levels: Levels, units?: readonl
   if (!canTransitionTo(reservation, 'shipped')) return unchanged(reservation)
   const asked = units && sumByVariant(units)
   const leaving = reservation.lines.map((line) => {
-    const rest = line.quantity - line.shipped
+    const rest = line.quantity - line.shipped - line.cancelled
     return { line, quantity: Math.min(asked ? (asked.get(line.variantId) ?? 0) : rest, rest) }
   })
   const lines = leaving.map(({ line, quantity }) => ({ ...line, shipped: line.shipped + quantity }))
-  const isAllGone = lines.every(({ quantity, shipped }) => quantity === shipped)
+  const isAllGone = lines.every(({ quantity, shipped, cancelled }) => quantity === shipped + cancelled)
   return {
     reservation: { ...reservation, lines, status: isAllGone ? 'shipped' : 'committed' },
     movements: leaving

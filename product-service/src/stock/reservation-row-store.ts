@@ -8,10 +8,12 @@ type Row = Omit<Reservation, 'lines'>
  * meanwhile.
  */
 export async function lockWhere(tx: Tx, condition: Sql): Promise<Reservation[]> {
-  const rows = await tx.query<Row>(sql`select r.id, r.status, r.expires_at from reservations r where ${condition}`)
+  const rows = await tx.query<Row>(
+    sql`select r.id, r.status, r.expires_at, r.fulfilment_revision from reservations r where ${condition}`,
+  )
   if (rows.length === 0) return []
   const lines = await tx.query<ReservationLine & { reservationId: string }>(sql`
-    select reservation_id, variant_id, quantity, shipped, returned, unit_price_minor, currency
+    select reservation_id, variant_id, quantity, shipped, cancelled, returned, unit_price_minor, currency
     from reservation_lines where reservation_id in ${sql.among(
       rows.map(({ id }) => id),
       sql`uuid`,
@@ -60,7 +62,10 @@ export const linesInsert = (reservationId: string, lines: readonly ReservationLi
 export const statusUpdate = (ids: readonly string[], status: ReservationStatus, now: Date): Sql =>
   sql`update reservations set status = ${status}, updated_at = ${now} where id in ${sql.among(ids, sql`uuid`)}`
 
-export const saveLines = (tx: Tx, { id, lines }: Reservation) =>
-  tx.execute(sql`update reservation_lines l set shipped = r.shipped, returned = r.returned
-    from jsonb_to_recordset(${json(lines)}::jsonb) as r ("variantId" uuid, shipped integer, returned integer)
+export const saveLines = (tx: Tx, { id, lines, fulfilmentRevision }: Reservation) =>
+  tx.execute(sql`with revised as (
+      update reservations set fulfilment_revision = ${fulfilmentRevision} where id = ${id}
+    )
+    update reservation_lines l set shipped = r.shipped, cancelled = r.cancelled, returned = r.returned
+    from jsonb_to_recordset(${json(lines)}::jsonb) as r ("variantId" uuid, shipped integer, cancelled integer, returned integer)
     where l.reservation_id = ${id} and l.variant_id = r."variantId"`)

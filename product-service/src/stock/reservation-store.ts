@@ -127,7 +127,10 @@ async function hold({ stock, now, onOutcome }: Ports, tx: Tx, request: ReserveRe
   await stock.book(tx, variants, held.movements, linesInsert(reservationId, lines))
   tx.afterCommit(() => onOutcome?.('held'))
   const stockLeft = held.lines.map(({ variant, quantity }) => ({ ...variant, reserved: variant.reserved + quantity }))
-  return { reservation: { id: reservationId, status: 'live', expiresAt, lines }, stock: stockLeft }
+  return {
+    reservation: { id: reservationId, status: 'live', expiresAt, fulfilmentRevision: null, lines },
+    stock: stockLeft,
+  }
 }
 
 async function apply(ports: Ports, tx: Tx, before: Reservation, decide: Decide): Promise<Reservation> {
@@ -208,6 +211,7 @@ const linesOf = ({ lines }: Hold): ReservationLine[] =>
     variantId,
     quantity,
     shipped: 0,
+    cancelled: 0,
     returned: 0,
     unitPriceMinor: priceMinor,
     currency,

@@ -30,6 +30,8 @@ export type ReservationLine = Readonly<{
   quantity: number
   /** Units that have left. All of them where the reservation is shipped. */
   shipped: number
+  /** Units that were cancelled before they were shipped, while the rest of the order went on. */
+  cancelled: number
   /** Units that have come back after they were shipped. */
   returned: number
   /** As it was when the units were reserved. */
@@ -42,6 +44,8 @@ export type Reservation = Readonly<{
   id: string
   status: ReservationStatus
   expiresAt: Date
+  /** Which change of its order was applied last; null where no event said. */
+  fulfilmentRevision: number | null
   lines: readonly ReservationLine[]
 }>
 
@@ -83,14 +87,18 @@ export const transitionTo = (
 
 type Deltas = { onHand?: number; reserved?: number; committed?: number }
 
-/** One movement a line, of the units that are not shipped; each delta is a sign, -1 or 1. */
+/** Units that have left. A reservation of an early version that is shipped has shipped whole, and its lines do not say so. */
+export const shippedOf = ({ status }: Pick<Reservation, 'status'>, line: ReservationLine): number =>
+  (status === 'shipped' || status === 'returned') && line.shipped + line.cancelled === 0 ? line.quantity : line.shipped
+
+/** One movement a line, of the units that are neither shipped nor cancelled; each delta is a sign, -1 or 1. */
 export const movementsOf = (
   reservation: Reservation,
   kind: StockMovement['kind'],
   { reserved = 0, committed = 0 }: Deltas,
 ) =>
-  reservation.lines.map(({ variantId, quantity, shipped }) => {
-    const rest = quantity - shipped
+  reservation.lines.map(({ variantId, quantity, shipped, cancelled }) => {
+    const rest = quantity - shipped - cancelled
     return movementOf(
       reservation,
       kind,

@@ -78,7 +78,7 @@ forEachDatabase((openTestDatabase) => {
         guest,
       )
     assert.deepEqual(
-      (await list(false)).items.map((item) => item.isAvailable),
+      (await list(false)).items.map((item) => 'isAvailable' in item && item.isAvailable),
       [false, true, true],
     )
     assert.equal((await list(true)).items.length, 2)

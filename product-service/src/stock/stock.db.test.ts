@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import { orderCancelled, orderConfirmed, orderShipped } from '@storefleet/contracts'
-import { type TestService, waitFor } from '@storefleet/test-kit'
+import {
+  orderCancelled,
+  orderConfirmed,
+  orderItemsCancelled,
+  orderShipmentCancelled,
+  orderShipped,
+} from '@storefleet/contracts'
+import { readMetrics, type TestService, waitFor } from '@storefleet/test-kit'
 import { orderOf } from '../testing/order-events.ts'
 import { startProductService, stockClient } from '../testing/product-service.ts'
 
@@ -260,6 +266,40 @@ test('when an order is shipped, then its units leave what is on hand', async () 
   const { reserved, committed, available } = await inventory(variantId)
   assert.deepEqual([reserved, committed, available], [0, 0, 1])
   assert.deepEqual((await ledger(variantId)).items[0].kind, 'shipped')
+})
+
+test('when an order is shipped and cancelled in parts, and its events arrive in any order, then its stock follows', async () => {
+  const variantId = await addVariant(10)
+  const orderId = randomUUID()
+  const lines = [{ variantId, quantity: 5 }]
+  await stock.priceAndReserve({ reservationId: orderId, lines, ttlSeconds: 60 })
+  const at = (fulfilmentRevision: number, shippedQuantity: number, cancelledQuantity: number) => {
+    const order = orderOf(orderId, lines)
+    const changed = order.lines.map((line) => ({ ...line, id: '1', shippedQuantity, cancelledQuantity }))
+    return { ...order, lines: changed, fulfilmentRevision }
+  }
+  const expected = async (onHand: number, committed: number) =>
+    waitFor(async () => {
+      const level = await inventory(variantId)
+      return level.onHand === onHand && level.committed === committed && level.reserved === 0
+    })
+  const part = { cancellationId: randomUUID(), units: [], reason: 'test', cancelledBy: 'staff' }
+  const amounts = { amount: orderOf(orderId, lines).total, tax: orderOf(orderId, lines).total }
+
+  await service.host.deliver(orderConfirmed(orderId, at(0, 0, 0)))
+  await service.host.deliver(orderShipped(orderId, { ...at(1, 2, 0), ...parcel }))
+  await expected(8, 3)
+  await service.host.deliver(orderItemsCancelled(orderId, { ...at(2, 2, 1), ...part, ...amounts }))
+  await expected(8, 2)
+  // The parcel is taken back before its second one is heard of.
+  await service.host.deliver(orderShipmentCancelled(orderId, { ...at(4, 2, 1), ...parcel, reason: 'damaged' }))
+  await service.host.deliver(orderShipped(orderId, { ...at(3, 4, 1), ...parcel }))
+  await expected(8, 2)
+  await service.host.deliver(orderShipmentCancelled(orderId, { ...at(5, 0, 1), ...parcel, reason: 'damaged' }))
+  await expected(10, 4)
+  await service.host.deliver(orderShipped(orderId, { ...at(6, 4, 1), ...parcel }))
+  await expected(6, 0)
+  await waitFor(async () => (await readMetrics(service.url)).stock_invariant_violations === 0)
 })
 
 test('when units are sold and not shipped, then a count of the shelf does not put them on sale again', async () => {

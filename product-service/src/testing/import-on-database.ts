@@ -25,7 +25,7 @@ export function importsOf(shop: Shop, changes: Partial<ImportJobContext> = {}): 
     findSkuOwners,
     setStock: (tx, counts) => setStock(stock.stock, tx, { counts, reason: 'import' }),
     exports: createExportStore(db),
-    currency: 'USD',
+    currency: async () => 'USD',
     logger: { info: () => {}, error: () => {} },
     imports: createProductImportStore(db, { now: stock.now, leaseMs: importLeaseMs }),
     maxUnfinished: 5,

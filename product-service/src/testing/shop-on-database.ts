@@ -46,12 +46,12 @@ export function shopOn(db: Database, { onOutcome }: { onOutcome?: (outcome: Rese
   const catalog: ProductContext = {
     products: createProductStore({ db, outbox, openStock: stockStore.open, limitStock: stockStore.limit }),
     views: createProductViewStore(db),
-    list: createProductListStore(db),
+    list: createProductListStore(db, 5),
     facets: createFacetStore(db),
     spelling: createSpellingStore(db),
     receiveStock: (tx, received, actorId) => receiveStock(stockStore, tx, received, actorId),
     slugOf,
-    currency: 'USD',
+    currency: async () => 'USD',
     now,
     newId: newUuidV7,
   }
