@@ -13,7 +13,7 @@ const production = {
 
 test('when nothing is set, then development works', () => {
   const { port, storeCurrency, reservationTtlSeconds, paymentMarginMs, paymentTimeoutMs } = readOrderConfig({})
-  assert.deepEqual([port, storeCurrency, reservationTtlSeconds], [3003, 'USD', 900])
+  assert.deepEqual([port, storeCurrency, reservationTtlSeconds], [3003, undefined, 900])
   assert.deepEqual([paymentMarginMs, paymentTimeoutMs], [60_000, 5_000])
 })
 
@@ -34,8 +34,49 @@ test('when stock would be held for longer than product-service allows, then the 
   assert.throws(() => readOrderConfig({ RESERVATION_TTL_SECONDS: '14401' }), /RESERVATION_TTL_SECONDS/)
 })
 
+test('when Stripe takes payments, then its keys are read, and one message names each that is wrong', () => {
+  const keys = {
+    STRIPE_SECRET_KEY: 'sk_test_1',
+    STRIPE_PUBLISHABLE_KEY: 'pk_test_1',
+    STRIPE_WEBHOOK_SECRET: 'whsec_2, whsec_1',
+  }
+  const { paymentProviders, stripe } = readOrderConfig({ PAYMENT_PROVIDERS: 'manual, stripe', ...keys })
+  assert.deepEqual(paymentProviders, ['stripe', 'manual'])
+  assert.deepEqual(stripe, {
+    secretKey: 'sk_test_1',
+    publishableKey: 'pk_test_1',
+    webhookSecrets: ['whsec_2', 'whsec_1'],
+  })
+  assert.equal(readOrderConfig(keys).stripe, undefined)
+  assert.throws(
+    () =>
+      readOrderConfig({ PAYMENT_PROVIDERS: 'stripe', STRIPE_SECRET_KEY: 'pk_test_secret', DELIVERY_COUNTRIES: 'XX' }),
+    ({ message }: Error) =>
+      ['STRIPE_SECRET_KEY', 'STRIPE_PUBLISHABLE_KEY', 'STRIPE_WEBHOOK_SECRET', 'DELIVERY_COUNTRIES'].every((name) =>
+        message.includes(name),
+      ) && !message.includes('pk_test_secret'),
+  )
+})
+
+test('when links lead to pages, then browsers return to its pages', () => {
+  const PUBLIC_URL = 'https://shop.example'
+  assert.equal(readOrderConfig({ PUBLIC_URL }).orderPage, undefined)
+  const withPages = { PUBLIC_URL, PAGE_LINKS: 'true' }
+  assert.equal(readOrderConfig(withPages).orderPage, 'https://shop.example/orders/{id}')
+})
+
+test('when browsers may return to other origins, then each is an origin, and without any it is the shop’s', () => {
+  const PUBLIC_URL = 'https://shop.example/shop'
+  assert.deepEqual(readOrderConfig({ PUBLIC_URL }).returnUrlOrigins, ['https://shop.example'])
+  const two = { PUBLIC_URL, RETURN_URL_ORIGINS: 'https://a.example, http://localhost:8080' }
+  assert.deepEqual(readOrderConfig(two).returnUrlOrigins, ['https://a.example', 'http://localhost:8080'])
+  for (const wrong of ['https://a.example/', 'a.example', 'https://a.example/path']) {
+    assert.throws(() => readOrderConfig({ RETURN_URL_ORIGINS: wrong }), /RETURN_URL_ORIGINS/)
+  }
+})
+
 test('when production does not name a payment provider that there is, then the start is refused in one sentence', () => {
-  for (const value of [undefined, '', 'stripe', 'sandbox,stripe', ' ']) {
+  for (const value of [undefined, '', 'paypal', 'sandbox,paypal', ' ']) {
     assert.throws(() => readOrderConfig({ ...production, PAYMENT_PROVIDERS: value }), {
       name: 'ConfigError',
       message: /^PAYMENT_PROVIDERS [^\n]*sandbox[^\n]*\.$/,

@@ -2,21 +2,28 @@ import { findCountry } from '@storefleet/contracts/countries'
 import { readEventSecrets } from '@storefleet/events'
 import { readCallerSecrets } from '@storefleet/identity'
 import { ConfigError, type ConfigReader, readSettings } from '@storefleet/process'
-import { readServiceConfig, type ServiceConfig } from '@storefleet/service'
+import {
+  readFirstCurrency,
+  readFirstStoreName,
+  readServiceConfig,
+  readStorefrontPages,
+  type ServiceConfig,
+} from '@storefleet/service'
 import { maxItems, maxQuantity } from './carts/cart.ts'
 import type { OrderLimits } from './orders/domain/order-limits.ts'
+import { type PaymentProviderConfig, readPaymentProviders } from './payment-provider-config.ts'
 
 export type OrderConfig = ServiceConfig &
+  PaymentProviderConfig &
   Readonly<{
     /** `host:port` of product-service's gRPC. */
     productGrpcAddress: string
     productGrpcDeadlineMs: number
     /** Signs the requests to product-service. */
     tokenSecret: string
-    /** The name that a new store begins with. */
-    storeName: string
-    /** ISO 4217; prices, shipping and orders are in it. */
-    storeCurrency: string
+    /** What a new store begins with: its name and its currency of ISO 4217. */
+    storeName: string | undefined
+    storeCurrency: string | undefined
     /** ISO 3166-1 codes; undefined: all countries. */
     deliveryCountries: readonly string[] | undefined
     /** How long stock is held for an order that is not paid yet. */
@@ -28,19 +35,27 @@ export type OrderConfig = ServiceConfig &
     paymentMarginMs: number
     /** How long the payment provider may take to respond. */
     paymentTimeoutMs: number
+    /** Whether a payment is captured parcel by parcel where its provider can; else whole with the first. */
+    capturesEachShipment: boolean
+    /** How long before an authorisation ends staff are told. */
+    tellExpiringMs: number
     recoveryEveryMs: number
     /** How long an interrupted step waits for the recovery job. */
     recoveryAfterMs: number
     /** How long the recovery job has for an order: two lost responses while it is reconciled and two while it is paid. */
     recoveryLeaseMs: number
-    /** The payment providers. The sandbox moves no money. */
-    paymentProviders: readonly PaymentProviderName[]
+    /** Where a customer's browser may return to from a payment provider. */
+    returnUrlOrigins: readonly string[]
+    /** The page of an order, with `{id}`; undefined where the shop has no pages. */
+    orderPage: string | undefined
     orderAccessSecret: string
     /** How long the link of an order is good after the order last changed. */
     orderLinkDays: number
     /** Seals the access tokens in its events. */
     eventSecret: string
-    sandboxWebhookSecret: string
+    vies: Readonly<{ url: string; timeoutMs: number }>
+    /** Undefined: the tables of the store say which taxes apply. */
+    taxService: Readonly<{ url: string; token: string | undefined; timeoutMs: number }> | undefined
   }>
 
 /** Throws `ConfigError`. */
@@ -49,23 +64,25 @@ export function readOrderConfig(env: NodeJS.ProcessEnv): OrderConfig {
 }
 
 /** All settings of the service, as `docs/settings.md` lists them. */
-export const readAll = (read: ConfigReader): OrderConfig => ({
-  ...readServiceConfig(read, { service: 'order-service', port: 3003 }),
-  ...readProductGrpc(read),
-  storeName: read.text('STORE_NAME', 'Storefleet', "The shop's name, on pages and in emails."),
-  storeCurrency: read.oneOf(
-    'STORE_CURRENCY',
-    Intl.supportedValuesOf('currency'),
-    'USD',
-    'Currency of all prices and orders; kept in the database: another one stops the start once there is data.',
-  ),
-  deliveryCountries: read.attempt(() => readDeliveryCountries(read)),
-  ...readHolds(read),
-  limits: readLimits(read),
-  ...readPayments(read),
-  ...readOrderLinks(read),
-  eventSecret: readEventSecrets(read, 'order-service')[0],
-})
+export function readAll(read: ConfigReader): OrderConfig {
+  const service = readServiceConfig(read, { service: 'order-service', port: 3003 })
+  return {
+    ...service,
+    ...readProductGrpc(read),
+    storeName: readFirstStoreName(read),
+    storeCurrency: readFirstCurrency(read),
+    deliveryCountries: read.attempt(() => readDeliveryCountries(read)),
+    ...readHolds(read),
+    limits: readLimits(read),
+    ...readPayments(read),
+    returnUrlOrigins: read.attempt(() => readReturnUrlOrigins(read, service.publicUrl)),
+    orderPage: readStorefrontPages(read, service.publicUrl)?.orderPage,
+    ...readOrderLinks(read),
+    vies: readVies(read),
+    taxService: readTaxService(read),
+    eventSecret: readEventSecrets(read, 'order-service')[0],
+  }
+}
 
 const readProductGrpc = (read: ConfigReader) => ({
   productGrpcAddress: read.text('PRODUCT_GRPC_ADDRESS', '127.0.0.1:4002', 'Where the gRPC of product-service listens.'),
@@ -134,8 +151,16 @@ function readPayments(read: ConfigReader) {
     { fallback: 10_000, min: 100, max: 600_000 },
     'How long an interrupted step waits for the recovery job; keep it above `PAYMENT_TIMEOUT_MS`.',
   )
+  const capture = read.oneOf(
+    'CAPTURE_PAYMENTS',
+    ['first-shipment', 'each-shipment'],
+    'first-shipment',
+    'When money is taken: all of it with the first parcel, or for each parcel where the payment provider can.',
+  )
   return {
     paymentTimeoutMs,
+    capturesEachShipment: capture === 'each-shipment',
+    tellExpiringMs: readTellExpiringHours(read) * 3_600_000,
     recoveryEveryMs: read.integer(
       'RECOVERY_EVERY_MS',
       { fallback: 2_000, min: 50, max: 600_000 },
@@ -143,14 +168,40 @@ function readPayments(read: ConfigReader) {
     ),
     recoveryAfterMs,
     recoveryLeaseMs: recoveryAfterMs + 4 * paymentTimeoutMs,
-    paymentProviders: read.attempt(() => readPaymentProviders(read)),
-    sandboxWebhookSecret: read.secret(
-      'SANDBOX_WEBHOOK_SECRET',
-      { developmentDefault: 'development-only-sandbox-webhook-secret' },
-      "Signs the sandbox's webhooks.",
-    ),
+    ...readPaymentProviders(read),
   }
 }
+
+const readVies = (read: ConfigReader) => ({
+  url: read.url(
+    'VIES_URL',
+    'https://ec.europa.eu/taxation_customs/vies/rest-api',
+    'REST API that checks VAT ids, where the tax settings of the store say so.',
+  ),
+  timeoutMs: read.integer(
+    'VIES_TIMEOUT_MS',
+    { fallback: 3_000, min: 50, max: 30_000 },
+    'How long VIES may take to respond.',
+  ),
+})
+
+function readTaxService(read: ConfigReader): OrderConfig['taxService'] {
+  const url = read.url('TAX_SERVICE_URL', '', 'Service that says which taxes apply; without it, the tax settings do.')
+  const token = read.optionalText('TAX_SERVICE_TOKEN', 'Sent to it as a bearer token.')
+  const timeoutMs = read.integer(
+    'TAX_SERVICE_TIMEOUT_MS',
+    { fallback: 2_000, min: 50, max: 30_000 },
+    'How long it may take to respond; after that no order is priced.',
+  )
+  return url === '' ? undefined : { url, token, timeoutMs }
+}
+
+const readTellExpiringHours = (read: ConfigReader) =>
+  read.integer(
+    'PAYMENT_EXPIRY_NOTICE_HOURS',
+    { fallback: 48, min: 1, max: 720 },
+    'How long before the authorisation of an unshipped order ends the store is mailed.',
+  )
 
 const readOrderLinks = (read: ConfigReader) => ({
   orderAccessSecret: read.secret(
@@ -165,22 +216,21 @@ const readOrderLinks = (read: ConfigReader) => ({
   ),
 })
 
-const paymentProviderNames = ['sandbox'] as const
-type PaymentProviderName = (typeof paymentProviderNames)[number]
-
-/** In development the sandbox takes payments unless something else is set; production must name who does. */
-function readPaymentProviders(read: ConfigReader): PaymentProviderName[] {
-  const meaning = 'Who takes payments: `sandbox` confirms orders and moves no money; it is the default in development.'
-  const given = read.optionalText('PAYMENT_PROVIDERS', meaning) ?? (read.isProduction ? undefined : 'sandbox')
-  if (given === undefined) {
-    throw new ConfigError(
-      'PAYMENT_PROVIDERS is not set: set it to sandbox to run this shop with the sandbox, which confirms orders and moves no money.',
+/** The shop's own origin unless others are named, such as that of a storefront elsewhere. */
+function readReturnUrlOrigins(read: ConfigReader, publicUrl: string): string[] {
+  const shop = URL.parse(publicUrl)?.origin
+  const given = read
+    .optionalText(
+      'RETURN_URL_ORIGINS',
+      'Where browsers may return to from a payment provider, such as `https://shop.example`, separated by commas; the origin of `PUBLIC_URL` without it.',
     )
-  }
-  const named = given.split(',').map((name) => name.trim())
-  const known = paymentProviderNames.filter((name) => named.includes(name))
-  if (known.length > 0 && named.every((name) => known.some((each) => each === name))) return known
-  throw new ConfigError(`PAYMENT_PROVIDERS is "${given}": set ${paymentProviderNames.join(', ')}.`)
+    ?.split(',')
+    .map((origin) => origin.trim())
+  const wrong = given?.find((origin) => URL.parse(origin)?.origin !== origin)
+  if (wrong === undefined) return given ?? (shop === undefined ? [] : [shop])
+  throw new ConfigError(
+    `RETURN_URL_ORIGINS names "${wrong}": set origins such as https://shop.example, without a path.`,
+  )
 }
 
 function readDeliveryCountries(read: ConfigReader): string[] | undefined {

@@ -1,16 +1,18 @@
 import type { Tx } from '@storefleet/database'
+import { createKept } from '@storefleet/process'
 import type { ServiceBase } from '@storefleet/service'
 import { applyOrderTransition } from './carts/apply-order-transition.ts'
 import { createCartStore } from './carts/cart-store.ts'
 import type { CartContext } from './carts/context.ts'
 import { linesToOrder } from './carts/lines-to-order.ts'
-import type { SettingsContext } from './commercial-settings/change-settings.ts'
-import { createKept } from './commercial-settings/kept.ts'
 import { loadSettings } from './commercial-settings/load-settings.ts'
+import type { SettingsContext } from './commercial-settings/settings-context.ts'
 import { createSettingsStore } from './commercial-settings/settings-store.ts'
 import type { OrderConfig } from './config.ts'
 import { createDiscountStore, type DiscountStore } from './discounts/discount-store.ts'
 import type { DiscountContext } from './discounts/edit-discount.ts'
+import { createDocumentStore } from './documents/document-store.ts'
+import { issueDocuments } from './documents/issue-documents.ts'
 import { createOrderMetrics } from './metrics.ts'
 import { createClientKeys } from './orders/client-key.ts'
 import type { OrderContext } from './orders/context.ts'
@@ -23,44 +25,44 @@ import { createOrderStore, type OrderStore, type OrderStoreOptions } from './ord
 import { createUnpaidOrderStore } from './orders/store/unpaid-order-store.ts'
 import { authorizePayment } from './payments/authorize-payment.ts'
 import type { PaymentContext } from './payments/context.ts'
-import type { PaymentProvider } from './payments/payment-provider.ts'
+import { createPaymentProviders, type ProviderOverrides } from './payments/create-payment-providers.ts'
 import { createProviderBackoff } from './payments/provider-backoff.ts'
 import { reconcilePayment } from './payments/reconcile-payment.ts'
 import { resumePayment } from './payments/resume-payment.ts'
-import { createSandboxProvider } from './payments/sandbox/sandbox-provider.ts'
-import { createSandboxStore } from './payments/sandbox/sandbox-store.ts'
-import { createTimedProvider } from './payments/timed-provider.ts'
 import { createPricing } from './pricing/pricing.ts'
 import { createGrpcStock } from './stock/grpc-stock.ts'
 import type { StockLine, StockPort } from './stock/stock.ts'
+import { createVatIdCheck } from './tax/check-vat-ids.ts'
+import { createHttpTaxProvider } from './tax/http-tax-provider.ts'
+import { ownTaxProvider } from './tax/tax-provider.ts'
+import { createViesClient } from './tax/vies-client.ts'
 
 /** What the features are built on. */
 export type Dependencies = Pick<ServiceBase, 'db' | 'outbox' | 'logger' | 'metrics' | 'now' | 'newId'>
 
 /** Replaces what is outside the process, in tests. */
-export type Overrides = { stock?: StockPort; provider?: PaymentProvider }
+export type Overrides = ProviderOverrides & { stock?: StockPort; reconcileEveryMs?: number | undefined }
 
 /** Builds what each feature works with. */
 export function createContexts(dependencies: Dependencies, config: OrderConfig, overrides: Overrides) {
   const { db, outbox, now, newId } = dependencies
-  const { storeCurrency: currency, recoveryAfterMs: recoverAfterMs, publicUrl, declinedHoldMs, limits } = config
-  const { settings, discounts, pricing } = createCommerce(dependencies, config)
+  const { recoveryAfterMs: recoverAfterMs, publicUrl, declinedHoldMs, limits } = config
+  const metrics = createOrderMetrics(dependencies.metrics)
+  const { paymentMarginMs, capturesEachShipment, returnUrlOrigins, orderPage } = config
+  const { settings, discounts, pricing } = createCommerce(dependencies, config, metrics)
   const { stock, closeStock } = stockOf(config, overrides, dependencies.metrics)
   const access = createAccessTokens(config.orderAccessSecret, config.orderLinkDays)
-  const sandbox = createSandboxStore(db)
-  const metrics = createOrderMetrics(dependencies.metrics, { currency })
-  const provider = overrides.provider ?? createSandboxProvider({ store: sandbox, newId, publicUrl })
+  const paymentDependencies = { ...dependencies, settings: pricing.settings, timeCall: metrics.timeProviderCall }
+  const { providers, sandbox, stripe } = createPaymentProviders(paymentDependencies, config, overrides)
 
   const carts: CartContext = {
     carts: createCartStore(db),
-    stock,
     linesHeldBy: (orderId) => heldByUnpaid(payments.orders, orderId, now()),
-    pricing,
     maxQuantity: limits.lineQuantity,
-    now,
-    newId,
+    ...{ stock, pricing, now, newId },
   }
   const updateCart = updateCartOnTransition(carts)
+  const issuing = { documents: createDocumentStore(db), settings: settings.settings, now, newId }
   const payments = {
     orders: createOrderStore({
       db,
@@ -71,19 +73,15 @@ export function createContexts(dependencies: Dependencies, config: OrderConfig, 
         await updateCart(tx, before, after)
         if (after.status === 'cancelled') await releaseDiscounts(discounts.discounts, tx, after)
       },
+      onChange: (tx, before, after) => issueDocuments(issuing, tx, before, after),
       onProgress: metrics.countProgress,
     }),
-    provider: createTimedProvider(provider, { timeoutMs: config.paymentTimeoutMs, timeCall: metrics.timeProviderCall }),
-    access,
-    sandbox,
     webhookSecret: config.sandboxWebhookSecret,
     leaseMs: config.recoveryLeaseMs,
     providerBackoff: createProviderBackoff(now),
-    declinedHoldMs,
-    publicUrl,
+    settings: pricing.settings,
     logger: dependencies.logger,
-    now,
-    newId,
+    ...{ providers, access, sandbox, stripe, declinedHoldMs, publicUrl, returnUrlOrigins, orderPage, now, newId },
   }
   const orders: OrderContext = {
     orders: payments.orders,
@@ -94,20 +92,41 @@ export function createContexts(dependencies: Dependencies, config: OrderConfig, 
     ...{ stock, access, limits, pricing, declinedHoldMs, now, newId },
     discounts: { claim: (tx, order) => claimDiscounts(discounts.discounts, tx, order) },
     clientOf: createClientKeys(config.orderAccessSecret),
-    paymentMarginMs: config.paymentMarginMs,
+    ...{ paymentMarginMs, capturesEachShipment, returnUrlOrigins, orderPage },
   }
-  return { carts, payments, orders, pricing, settings, discounts, closeStock }
+  return { carts, payments, orders, documents: issuing, pricing, settings, discounts, closeStock }
 }
 
+/** To VIES, and to a tax service, at once. */
+const maxRequests = 8
+
 /** What prices are made of: the settings of the store and its discounts, kept between requests. */
-function createCommerce({ db, outbox, now, newId }: Dependencies, config: OrderConfig) {
+function createCommerce(
+  { db, outbox, logger, now, newId }: Dependencies,
+  config: OrderConfig,
+  { countVatCheck: countCheck, countTaxRequest: countRequest, startRevenue }: ReturnType<typeof createOrderMetrics>,
+) {
   const settingsStore = createSettingsStore(db)
-  const current = createKept(() => loadSettings(settingsStore, config, now()), now)
+  const current = createKept(() => loadSettings({ db, settings: settingsStore }, config, now()), now)
   const discountStore = createDiscountStore(db)
   const automaticDiscounts = createKept(discountStore.automatic, now)
-  const settings: SettingsContext = { db, outbox, settings: settingsStore, current, now }
+  const settings: SettingsContext = {
+    ...{ db, outbox, settings: settingsStore, current, now },
+    onCurrency: (currency) => {
+      automaticDiscounts.forget()
+      startRevenue(currency)
+    },
+  }
   const discounts: DiscountContext = { discounts: discountStore, onChanged: automaticDiscounts.forget, now, newId }
-  return { settings, discounts, pricing: createPricing({ current, automaticDiscounts, discounts: discountStore, now }) }
+  const checkVatId = createVatIdCheck({
+    ask: createViesClient({ ...config.vies, maxConcurrent: maxRequests }),
+    ...{ logger, now, countCheck },
+  })
+  const taxes = config.taxService
+    ? createHttpTaxProvider({ ...config.taxService, maxConcurrent: maxRequests, logger, now, countRequest })
+    : ownTaxProvider
+  const pricing = createPricing({ current, automaticDiscounts, discounts: discountStore, taxes, checkVatId, now })
+  return { settings, discounts, pricing }
 }
 
 function claimDiscounts(discounts: DiscountStore, tx: Tx, order: Order): Promise<void> {
@@ -146,16 +165,19 @@ async function heldByUnpaid(orders: OrderStore, orderId: string, now: Date): Pro
 /** An order that is paid at the first attempt has closed its cart already. */
 const updateCartOnTransition =
   (ctx: CartContext): NonNullable<OrderStoreOptions['onTransition']> =>
-  async (tx, before, { id: orderId, status, lines, payments }) => {
+  async (tx, before, { id: orderId, status, lines, payments, shipments }) => {
     const transition = { orderId, lines, wasPaid: before.status === 'confirmed' }
     if (status === 'payment_failed') await applyOrderTransition(ctx, tx, { ...transition, to: 'declined' })
     if (status === 'cancelled') await applyOrderTransition(ctx, tx, { ...transition, to: 'cancelled' })
-    if (status === 'confirmed' && payments.length > 1)
+    if (status === 'confirmed' && payments.length > 1 && shipments.length === 0)
       await applyOrderTransition(ctx, tx, { ...transition, to: 'paid' })
   }
 
 const paymentPortOf = (ctx: PaymentContext): OrderContext['payments'] => ({
-  recognizes: ctx.provider.recognizes,
+  providerOf: ctx.providers.providerOf,
+  nameOf: ctx.providers.nameOf,
+  capturesInParts: ctx.providers.capturesInParts,
+  instructionsFor: ctx.providers.instructionsFor,
   authorize: (order, inTransaction) => authorizePayment(ctx, order, inTransaction),
   reconcile: (orderId) => reconcilePayment(ctx, orderId),
   resume: (orderId) => resumePayment(ctx, orderId),

@@ -37,7 +37,7 @@ describe('what the service counts', () => {
 
   test('when nothing has happened yet, then every series is there and stands at 0', async () => {
     const counted = Object.entries(await readMetrics(shop.url)).filter(([series]) => ours.test(series))
-    assert.equal(counted.length, 6 + 5 + 2 + 1 + 10)
+    assert.equal(counted.length, 7 + 5 + 2 + 1 + 12)
     assert.deepEqual(
       counted.filter(([, value]) => value !== 0),
       [],

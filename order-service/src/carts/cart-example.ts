@@ -28,6 +28,7 @@ export const cartExample = {
       unitPrice: usd(5000),
       lineTotal: usd(10000),
       isAvailable: true,
+      availableQuantity: 10,
       requiresShipping: true,
       taxable: true,
     },
@@ -43,6 +44,7 @@ export const cartExample = {
     total: usd(12600),
     pricesIncludeTax: false,
     isReverseCharge: false,
+    vatCheck: null,
     items: [
       {
         variantId: newCartItemExample.variantId,

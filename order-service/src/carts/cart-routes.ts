@@ -1,8 +1,10 @@
+import { invalid } from '@storefleet/contracts'
 import { type HttpApp, NamedObject, Uuid, withExample } from '@storefleet/http'
 import { Type } from 'typebox'
 import { DiscountCode, maxCodes } from '../discounts/discount-schemas.ts'
+import { placeOf } from '../pricing/quote.ts'
 import { addCartItem } from './add-item.ts'
-import { maxQuantity } from './cart.ts'
+import { maxItems, maxQuantity } from './cart.ts'
 import { cartExample, newCartItemExample } from './cart-example.ts'
 import { CartView } from './cart-schemas.ts'
 import { toCartView } from './cart-view.ts'
@@ -17,6 +19,17 @@ const tags = ['carts']
 const CartParams = Type.Object({ id: Uuid })
 const ItemParams = Type.Object({ id: Uuid, itemId: Uuid })
 const Quantity = Type.Integer({ minimum: 1, maximum: maxQuantity })
+const NewItem = NamedObject('NewCartItem', { variantId: Uuid, quantity: Quantity }, strict)
+const NewCart = NamedObject(
+  'NewCart',
+  {
+    mergeCartId: Type.Optional(Uuid),
+    items: Type.Optional(
+      Type.Array(NewItem, { maxItems: maxItems, description: 'Put into the cart, all or none of them' }),
+    ),
+  },
+  strict,
+)
 const CartQuery = Type.Object({
   country: Type.Optional(
     Type.String({ pattern: '^[A-Z]{2}$', description: 'Where the order goes: with it the response has totals' }),
@@ -24,9 +37,17 @@ const CartQuery = Type.Object({
   region: Type.Optional(
     Type.String({ minLength: 1, maxLength: 100, description: 'Its state or province, as in an address' }),
   ),
+  postalCode: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 20, description: 'For a shop whose taxes a service determines' }),
+  ),
   shippingMethod: Type.String({ default: 'standard', maxLength: 50 }),
   vatId: Type.Optional(Type.String({ minLength: 4, maxLength: 20, description: 'Of a business that buys' })),
 })
+
+const eitherItemsOrMerge = () =>
+  invalid('items-or-merge', 'A cart is opened with items, or another is merged into it', {
+    fields: [{ field: 'items', message: 'must be absent where mergeCartId is given' }],
+  })
 
 export function cartRoutes(http: HttpApp, ctx: CartContext): void {
   http.post(
@@ -35,10 +56,11 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
       config: {
         access: 'public',
         problems: {
+          400: ['items-or-merge'],
           401: ['sign-in-required'],
           404: ['cart-not-found'],
-          409: ['cart-already-ordered', 'cart-merged'],
-          422: ['cart-too-large'],
+          409: ['cart-already-ordered', 'cart-merged', 'out-of-stock'],
+          422: ['unknown-variant', 'cart-too-large'],
           503: ['stock-unavailable'],
         },
       },
@@ -46,15 +68,16 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
         tags,
         operationId: 'openCart',
         summary: 'A new cart for a guest, the cart they are filling for a customer',
-        body: Type.Union([NamedObject('NewCart', { mergeCartId: Type.Optional(Uuid) }, strict), Type.Null()]),
+        body: Type.Union([NewCart, Type.Null()]),
         response: { 200: CartView, 201: withExample(CartView, cartExample) },
       },
     },
     async (request, reply) => {
       const requestContext = { ...ctx, actor: request.actor }
-      const mergeCartId = request.body?.mergeCartId
+      const { mergeCartId, items } = request.body ?? {}
+      if (mergeCartId !== undefined && items !== undefined) throw eitherItemsOrMerge()
       const { cart, isNew } = await (mergeCartId === undefined
-        ? openCart(requestContext)
+        ? openCart(requestContext, items)
         : mergeCart(requestContext, mergeCartId))
       return reply.code(isNew ? 201 : 200).send(toCartView(await refreshed(ctx, cart)))
     },
@@ -75,7 +98,7 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
             'invalid-vat-id',
             'amount-too-large',
           ],
-          503: ['stock-unavailable', 'prices-changing'],
+          503: ['stock-unavailable', 'prices-changing', 'taxes-unavailable'],
         },
       },
       schema: {
@@ -88,8 +111,9 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
       },
     },
     async (request) => {
-      const { country, region = null, shippingMethod, vatId = null } = request.query
-      const destination = country === undefined ? undefined : { place: { country, region }, shippingMethod, vatId }
+      const { country, region, postalCode, shippingMethod, vatId = null } = request.query
+      const destination =
+        country === undefined ? undefined : { place: placeOf({ country, region, postalCode }), shippingMethod, vatId }
       return toCartView(await getCart({ ...ctx, actor: request.actor }, request.params.id, destination))
     },
   )
@@ -141,10 +165,7 @@ export function cartRoutes(http: HttpApp, ctx: CartContext): void {
         operationId: 'addCartItem',
         summary: 'Put units in the cart',
         params: CartParams,
-        body: withExample(
-          NamedObject('NewCartItem', { variantId: Uuid, quantity: Quantity }, strict),
-          newCartItemExample,
-        ),
+        body: withExample(NewItem, newCartItemExample),
         response: { 201: withExample(CartView, cartExample) },
       },
     },

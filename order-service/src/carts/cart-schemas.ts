@@ -2,6 +2,7 @@ import { AppliedDiscount, Money, ShippingLine, TaxLine } from '@storefleet/contr
 import { NamedObject, Nullable, Timestamp } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { ineligibleReasons } from '../discounts/discount.ts'
+import { VatCheckView } from '../tax/vat-check-schemas.ts'
 
 const CartLineView = NamedObject('CartItem', {
   id: Type.String(),
@@ -16,6 +17,9 @@ const CartLineView = NamedObject('CartItem', {
   unitPrice: Money,
   lineTotal: Money,
   isAvailable: Type.Boolean({ description: 'A line that is not available stays listed and is not part of the totals' }),
+  availableQuantity: Type.Integer({
+    description: 'Units that the line could have, at most as many as a line may hold; 0 where it is not available',
+  }),
   requiresShipping: Type.Boolean(),
   taxable: Type.Boolean(),
 })
@@ -44,6 +48,7 @@ const CartTotals = NamedObject('CartTotals', {
   total: Money,
   pricesIncludeTax: Type.Boolean(),
   isReverseCharge: Type.Boolean({ description: 'Whether the buyer owes the tax' }),
+  vatCheck: Nullable(VatCheckView),
   items: Type.Array(
     NamedObject('CartItemTotals', {
       variantId: Type.String(),

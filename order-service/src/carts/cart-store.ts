@@ -33,14 +33,9 @@ export function createCartStore(db: Database) {
       return row && toCart(row)
     },
 
-    /** False when the customer has an active cart already. */
-    async insert(cart: Cart): Promise<boolean> {
-      const inserted = await db.execute(sql`
-        insert into carts (id, customer_id, status, created_at, updated_at)
-        values (${cart.id}, ${cart.customerId}, ${cart.status}, ${cart.createdAt}, ${cart.updatedAt})
-        on conflict do nothing`)
-      return inserted === 1
-    },
+    /** Saves a new cart with its lines. False when the customer has an active cart already. */
+    insert: (cart: Cart): Promise<boolean> =>
+      cart.items.length === 0 ? insert(db, cart) : db.transaction((tx) => insertFilled(tx, cart)),
 
     /** Locks the cart and saves what becomes of it. Throws 404 `cart-not-found`. */
     update: (cartId: string, decide: (cart: Cart) => Cart): Promise<Cart> =>
@@ -117,6 +112,20 @@ const selectCarts = sql`
         shown_quantity as "shownQuantity"
       from cart_items where cart_id = c.id) i
   ) as items from carts c`
+
+async function insert(on: Pick<Queryable, 'execute'>, cart: Cart): Promise<boolean> {
+  const inserted = await on.execute(sql`
+    insert into carts (id, customer_id, status, created_at, updated_at)
+    values (${cart.id}, ${cart.customerId}, ${cart.status}, ${cart.createdAt}, ${cart.updatedAt})
+    on conflict do nothing`)
+  return inserted === 1
+}
+
+async function insertFilled(tx: Tx, cart: Cart): Promise<boolean> {
+  const isInserted = await insert(tx, cart)
+  if (isInserted) await save(tx, { ...cart, items: [] }, cart)
+  return isInserted
+}
 
 async function find(on: Queryable, cartId: string): Promise<Cart | undefined> {
   const row = await on.first<CartRow>(sql`${selectCarts} where c.id = ${cartId}`)

@@ -19,7 +19,7 @@ export const toCartView = ({ cart, lines, changes, subtotal, quote }: PricedCart
 })
 
 function totalsOf(quote: Quote): NonNullable<CartView['totals']> {
-  const { basket, currency, codes, isReverseCharge } = quote
+  const { basket, currency, codes, isReverseCharge, vatCheck } = quote
   const { pricesIncludeTax } = basket
   return {
     subtotal: money(basket.subtotalMinor, currency),
@@ -27,7 +27,7 @@ function totalsOf(quote: Quote): NonNullable<CartView['totals']> {
     shipping: money(basket.shippingMinor, currency),
     tax: money(basket.taxMinor, currency),
     total: money(basket.totalMinor, currency),
-    ...{ pricesIncludeTax, isReverseCharge },
+    ...{ pricesIncludeTax, isReverseCharge, vatCheck },
     items: basket.lines.map(({ line, ...priced }) => ({
       variantId: line.variantId,
       unitPrice: money(line.unitPriceMinor, currency),

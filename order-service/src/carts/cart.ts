@@ -1,4 +1,5 @@
 import { conflict, type Money, notFound, type ServiceError, unprocessable } from '@storefleet/contracts'
+import { maxCodes } from '../discounts/discount-schemas.ts'
 import type { ShownLine } from '../orders/domain/agreed-price.ts'
 import type { Variant } from '../stock/stock.ts'
 
@@ -73,7 +74,10 @@ export function setQuantity(cart: Cart, item: CartItem, input: NewLine, now: Dat
 export const removeItem = (cart: Cart, item: CartItem, now: Date): Cart =>
   changed(cart, { items: cart.items.filter((other) => other.id !== item.id) }, now)
 
-/** Puts the lines of one cart into another. Quantities add up to what a line may hold; what does not fit is left out. */
+/**
+ * Puts the lines and the discount codes of one cart into another. Quantities add up to what a line may hold; what does not fit is left out,
+ * also codes beyond what a cart may have.
+ */
 export function mergeItems(into: Cart, from: Cart, { maxQuantity, now }: { maxQuantity: number; now: Date }): Cart {
   const items = new Map(into.items.map((item) => [item.variantId, item]))
   for (const item of from.items) {
@@ -83,7 +87,8 @@ export function mergeItems(into: Cart, from: Cart, { maxQuantity, now }: { maxQu
     const line = known ?? item
     items.set(item.variantId, { ...line, quantity, shown: { ...line.shown, quantity } })
   }
-  return changed(into, { items: [...items.values()] }, now)
+  const discountCodes = [...new Set([...into.discountCodes, ...from.discountCodes])].slice(0, maxCodes)
+  return changed(into, { items: [...items.values()], discountCodes }, now)
 }
 
 /** Notes what the customer is shown of each line. More than before is a new version: what they agreed to was less. */

@@ -27,6 +27,40 @@ describe('a guest’s cart', () => {
     assert.deepEqual([status, body.status, body.items, body.subtotal], [201, 'active', [], money(0, 'USD')])
   })
 
+  test('when it is opened with items, then they are in it, or there is no cart', async () => {
+    const [shirt, scarf] = [shop.stock.sell({ available: 3 }), shop.stock.sell()]
+    const items = [
+      { variantId: shirt.variantId, quantity: 1 },
+      { variantId: scarf.variantId, quantity: 2 },
+      { variantId: shirt.variantId, quantity: 1 },
+    ]
+    const { status, body } = await shop.request('POST', '/api/v1/carts', { body: { items } })
+    assert.deepEqual([status, quantitiesOf(body)], [201, { [shirt.variantId]: 2, [scarf.variantId]: 2 }])
+    assert.deepEqual(quantitiesOf((await show(body.id)).body), quantitiesOf(body))
+
+    const token = await shop.host.tokenFor()
+    const short = await shop.request('POST', '/api/v1/carts', { token, body: { items: [...items, ...items] } })
+    assert.deepEqual([short.status, short.body.code, short.body.lines[0].available], [409, 'out-of-stock', 3])
+    const unknown = [items[0], { variantId: randomUUID(), quantity: 1 }]
+    const refused = await shop.request('POST', '/api/v1/carts', { token, body: { items: unknown } })
+    assert.deepEqual([refused.status, refused.body.errors[0].field], [422, 'items[1].variantId'])
+    const both = { items, mergeCartId: body.id }
+    assert.equal((await shop.request('POST', '/api/v1/carts', { body: both })).body.code, 'items-or-merge')
+    assert.equal((await shop.request('POST', '/api/v1/carts', { token })).status, 201)
+  })
+
+  test('when it is shown, then each line says how many units it could have', async () => {
+    const [few, many] = [shop.stock.sell({ available: 3 }), shop.stock.sell({ available: 1_000_000_000 })]
+    const { id } = await open()
+    await add(id, few.variantId)
+    await add(id, many.variantId)
+    const available = (cart: { items: { availableQuantity: number }[] }) =>
+      cart.items.map(({ availableQuantity }) => availableQuantity)
+    assert.deepEqual(available((await show(id)).body), [3, 100])
+    shop.stock.change(few.variantId, { available: 0 })
+    assert.deepEqual(available((await show(id)).body), [0, 100])
+  })
+
   test('when units are put in, changed and taken out, then the cart has what is left', async () => {
     const { id } = await open()
     const [shirt, scarf] = [shop.stock.sell(), shop.stock.sell({ title: 'Scarf' })]
@@ -111,6 +145,15 @@ describe('a customer’s cart', () => {
     const token = await shop.host.tokenFor()
     const ids = (await Promise.all(Array.from({ length: 5 }, () => open(token)))).map((cart) => cart.id)
     assert.equal(new Set(ids).size, 1)
+  })
+
+  test('when it is opened with items, then they join what is in it', async () => {
+    const token = await shop.host.tokenFor()
+    const { variantId } = shop.stock.sell()
+    const withOne = { items: [{ variantId, quantity: 1 }] }
+    const first = await open(token, withOne)
+    const second = await open(token, withOne)
+    assert.deepEqual([second.id, quantitiesOf(second)], [first.id, { [variantId]: 2 }])
   })
 
   test('when anyone else asks for it, then it is 404', async () => {

@@ -41,7 +41,7 @@ export async function refreshed(
     refuseCountry(destination.place.country, deliversTo(settings))
     refuseUnknownShippingMethod(settings.shipping, destination.place, destination.shippingMethod)
   }
-  const lines = refresh(cart, await variantsFor(ctx, cart))
+  const lines = refresh(cart, await variantsFor(ctx, cart), ctx)
   const available = lines.lines.filter((line) => line.isAvailable)
   const view: PricedCart = {
     ...lines,
@@ -70,6 +70,7 @@ export const quoteCart = (
   { available, destination }: { available: readonly RefreshedLine[]; destination: QuotedDestination },
 ): Promise<Quote> =>
   pricing.price({
+    purpose: 'cart',
     lines: available.flatMap(({ priced }) => (priced ? [priced] : [])),
     destination: destination.place,
     shippingMethod: destination.shippingMethod,

@@ -11,7 +11,7 @@ import { refresh } from './refreshed-cart.ts'
  * `cart-changed` where `version` is given and is not the cart's.
  */
 export async function linesToOrder(
-  ctx: Pick<CartContext, 'carts' | 'stock' | 'linesHeldBy'>,
+  ctx: Pick<CartContext, 'carts' | 'stock' | 'linesHeldBy' | 'maxQuantity'>,
   { cartId, version, actor }: Parameters<CartPort['linesToOrder']>[0],
 ): Promise<CartLines> {
   const cart = await findCart({ carts: ctx.carts, actor }, cartId)
@@ -29,9 +29,9 @@ export async function linesToOrder(
   }
 }
 
-async function cartChanged(ctx: Pick<CartContext, 'stock' | 'linesHeldBy'>, cart: Cart) {
+async function cartChanged(ctx: Pick<CartContext, 'stock' | 'linesHeldBy' | 'maxQuantity'>, cart: Cart) {
   const variants = await variantsFor(ctx, cart)
-  const { changes } = refresh(cart, variants)
+  const { changes } = refresh(cart, variants, ctx)
   return conflict('cart-changed', 'The cart is no longer as this version showed it: look at it again', {
     fields: [{ field: 'cartVersion', message: `is not the version of the cart, which is ${cart.version}` }],
     extra: { cartVersion: cart.version, changes },

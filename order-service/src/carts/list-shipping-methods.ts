@@ -39,7 +39,7 @@ function withoutDestination({ shipping }: CommercialSettings): readonly Shipping
 
 async function parcelOf(ctx: CartContext & ActorContext, cartId: string, destination: Place): Promise<Parcel> {
   const cart = await findCart(ctx, cartId)
-  const { lines } = refresh(cart, await variantsFor(ctx, cart))
+  const { lines } = refresh(cart, await variantsFor(ctx, cart), ctx)
   const available = lines.filter((line) => line.isAvailable)
   if (available.length === 0) return emptyParcel
   return (

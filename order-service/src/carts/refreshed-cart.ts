@@ -24,6 +24,8 @@ export type RefreshedLine = Readonly<{
   lineTotal: Money
   /** A line that is not available stays listed and is not part of the totals. */
   isAvailable: boolean
+  /** Units that the line could have; 0 where it is not for sale. */
+  availableQuantity: number
   requiresShipping: boolean
   taxable: boolean
   /** As it is priced; undefined for a line that is not available. */
@@ -36,17 +38,19 @@ export type RefreshedCart = Readonly<{
   changes: readonly CartChange[]
 }>
 
-/** The cart at the prices and stock of now. */
-export function refresh(cart: Cart, variants: readonly Variant[]): RefreshedCart {
+type Limits = Readonly<{ maxQuantity: number }>
+
+/** The cart at the prices and stock of now. A line holds at most `maxQuantity`. */
+export function refresh(cart: Cart, variants: readonly Variant[], limits: Limits): RefreshedCart {
   const current = new Map(variants.map((variant) => [variant.variantId, variant]))
   return {
     cart,
-    lines: cart.items.map((item) => refreshLine(item, current.get(item.variantId))),
+    lines: cart.items.map((item) => refreshLine(item, current.get(item.variantId), limits)),
     changes: cart.items.flatMap((item) => changesOf(item, current.get(item.variantId))),
   }
 }
 
-function refreshLine(item: CartItem, variant: Variant | undefined): RefreshedLine {
+function refreshLine(item: CartItem, variant: Variant | undefined, { maxQuantity }: Limits): RefreshedLine {
   const { title, variantTitle, imageUrl, unitPrice } = variant ?? item.seen
   const isAvailable = isVariantAvailable(variant)
   const quantity = isAvailable ? Math.min(item.quantity, variant.available) : item.quantity
@@ -63,6 +67,7 @@ function refreshLine(item: CartItem, variant: Variant | undefined): RefreshedLin
     unitPrice,
     lineTotal: multiplyMoney(unitPrice, quantity),
     isAvailable,
+    availableQuantity: isAvailable ? Math.min(variant.available, maxQuantity) : 0,
     requiresShipping: variant?.requiresShipping ?? true,
     taxable: variant?.taxable ?? true,
     priced: isAvailable ? { ...variant, quantity } : undefined,

@@ -32,7 +32,7 @@ export function shippingMethodRoutes(http: HttpApp, ctx: CartContext): void {
           400: ['unknown-country'],
           404: ['cart-not-found'],
           422: ['country-not-delivered', 'tax-rate-missing', 'amount-too-large'],
-          503: ['stock-unavailable', 'prices-changing'],
+          503: ['stock-unavailable', 'prices-changing', 'taxes-unavailable'],
         },
       },
       schema: {

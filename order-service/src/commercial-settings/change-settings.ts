@@ -1,19 +1,10 @@
-import { conflict, preconditionFailed, storeProfileChanged } from '@storefleet/contracts'
-import type { Database, Tx } from '@storefleet/database'
-import type { Outbox } from '@storefleet/events'
+import { preconditionFailed, storeProfileChanged } from '@storefleet/contracts'
+import type { Tx } from '@storefleet/database'
 import type { StoreProfile } from '../store-profile/store-profile.ts'
+import { changeCurrency } from './change-currency.ts'
 import { checkSettings } from './check-settings.ts'
-import type { CommercialSettings, SettingsBodies, SettingsChange, SettingsKind } from './commercial-settings.ts'
-import type { Kept } from './kept.ts'
-import type { SettingsStore } from './settings-store.ts'
-
-export type SettingsContext = {
-  db: Database
-  outbox: Outbox
-  settings: SettingsStore
-  current: Kept<CommercialSettings>
-  now: () => Date
-}
+import type { SettingsBodies, SettingsChange, SettingsKind } from './commercial-settings.ts'
+import type { SettingsContext } from './settings-context.ts'
 
 type Change<Kind extends SettingsKind> = {
   kind: Kind
@@ -25,7 +16,7 @@ type Change<Kind extends SettingsKind> = {
 
 /**
  * Replaces the settings of a kind and returns their version. Orders placed before keep what applied to them. Throws 412
- * `version-stale`, 422 `invalid-settings`, and 409 `currency-fixed` for another currency: product-service has its prices in it.
+ * `version-stale`, 422 `invalid-settings`, and 409 `currency-fixed` for another currency once there is an order.
  */
 export async function changeSettings<Kind extends SettingsKind>(
   ctx: SettingsContext,
@@ -35,9 +26,9 @@ export async function changeSettings<Kind extends SettingsKind>(
   const version = await ctx.db.transaction(async (tx) => {
     const before = await ctx.settings.lock(tx, kind)
     refuseStale(before.version, expected)
-    if (kind === 'profile') refuseOtherCurrency(before.body as StoreProfile, body as StoreProfile)
     const next = before.version + 1
     await saveSettings(ctx, tx, { kind, version: next, body, by })
+    if (kind === 'profile') await followCurrency(ctx, tx, { before: before.body, after: body, by } as ProfileChange)
     return next
   })
   ctx.current.forget()
@@ -47,11 +38,21 @@ export async function changeSettings<Kind extends SettingsKind>(
 type NewVersion = { kind: SettingsKind; version: number; body: SettingsBodies[SettingsKind]; by: SettingsChange['by'] }
 
 /** Saves a version together with its event: other services keep a copy of the profile. */
-export async function saveSettings(ctx: SettingsContext, tx: Tx, { by, ...added }: NewVersion): Promise<void> {
+async function saveSettings(ctx: SettingsContext, tx: Tx, { by, ...added }: NewVersion): Promise<void> {
   await ctx.settings.add(tx, added, { by, now: ctx.now() })
   if (added.kind !== 'profile') return
-  const { markets: _, ...facts } = added.body as StoreProfile
-  await ctx.outbox.append(tx, [storeProfileChanged('store', { version: added.version, ...facts })])
+  await publishProfile(ctx, tx, { version: added.version, body: added.body as StoreProfile })
+}
+
+/** Publishes a version of the profile with the transaction. */
+export async function publishProfile(
+  ctx: Pick<SettingsContext, 'outbox' | 'settings'>,
+  tx: Tx,
+  { version, body }: { version: number; body: StoreProfile },
+): Promise<void> {
+  const { markets: _, ...facts } = body
+  await ctx.outbox.append(tx, [storeProfileChanged('store', { version, ...facts })])
+  await ctx.settings.markPublished(tx, version)
 }
 
 function refuseStale(current: number, expected: number | 'any') {
@@ -61,13 +62,11 @@ function refuseStale(current: number, expected: number | 'any') {
   })
 }
 
-function refuseOtherCurrency(before: StoreProfile, after: StoreProfile) {
+type ProfileChange = { before: StoreProfile; after: StoreProfile; by: SettingsChange['by'] }
+
+async function followCurrency(ctx: SettingsContext, tx: Tx, { before, after, by }: ProfileChange): Promise<void> {
   if (before.currency === after.currency) return
-  throw conflict(
-    'currency-fixed',
-    `The store is in ${before.currency}: STORE_CURRENCY sets that until there are orders`,
-    {
-      fields: [{ field: 'currency', message: `must stay ${before.currency}` }],
-    },
-  )
+  const shipping = await changeCurrency(ctx, tx, { from: before.currency, to: after.currency })
+  if (shipping) await saveSettings(ctx, tx, { kind: 'shipping', ...shipping, by })
+  tx.afterCommit(() => ctx.onCurrency(after.currency))
 }

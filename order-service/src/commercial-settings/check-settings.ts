@@ -36,6 +36,7 @@ const checks: Checks = {
       ),
     ]
   },
+  returns: () => [],
   tax({ rates }) {
     return rates
       .flatMap((rate, index) => [
@@ -50,6 +51,30 @@ const checks: Checks = {
           ),
         ),
       )
+  },
+  checkout({ bankAccount, manualMethods }) {
+    const isToBank = ({ id }: { id: string }) => id === 'bank-transfer'
+    return [
+      ...repeated(
+        'manualMethods',
+        manualMethods.map(({ id }) => id),
+      ),
+      ...failed('bankAccount', bankAccount === null && manualMethods.some(isToBank), 'is needed for bank-transfer'),
+      ...manualMethods.flatMap(({ remindAfterDays, cancelAfterDays }, index) =>
+        failed(
+          `manualMethods.${index}.remindAfterDays`,
+          (remindAfterDays ?? 0) >= (cancelAfterDays ?? 366),
+          'must be less than cancelAfterDays',
+        ),
+      ),
+      ...manualMethods.flatMap(({ countries }, index) =>
+        unknownCountries(`manualMethods.${index}.countries`, countries),
+      ),
+    ]
+  },
+  documents({ invoicePrefix, creditNotePrefix }) {
+    const isSame = invoicePrefix === creditNotePrefix
+    return failed('creditNotePrefix', isSame, 'must differ from that of invoices')
   },
   shipping({ zones }) {
     return [

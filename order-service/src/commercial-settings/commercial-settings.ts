@@ -1,12 +1,29 @@
 import { ShippingSettings } from '../shipping/shipping-settings.ts'
+import { CheckoutSettings } from '../store-profile/checkout-settings.ts'
+import { ReturnSettings } from '../store-profile/return-settings.ts'
 import { StoreProfile } from '../store-profile/store-profile.ts'
 import { TaxSettings } from '../tax/tax-settings.ts'
+import { DocumentSettings } from './document-settings.ts'
 
 /** Each kind is one document, replaced as a whole and versioned by itself. */
-export type SettingsBodies = { profile: StoreProfile; tax: TaxSettings; shipping: ShippingSettings }
+export type SettingsBodies = {
+  profile: StoreProfile
+  tax: TaxSettings
+  shipping: ShippingSettings
+  returns: ReturnSettings
+  checkout: CheckoutSettings
+  documents: DocumentSettings
+}
 export type SettingsKind = keyof SettingsBodies
-export const settingsKinds: readonly SettingsKind[] = ['profile', 'tax', 'shipping']
-export const settingsSchemas = { profile: StoreProfile, tax: TaxSettings, shipping: ShippingSettings }
+export const settingsKinds: readonly SettingsKind[] = ['profile', 'tax', 'shipping', 'returns', 'checkout', 'documents']
+export const settingsSchemas = {
+  profile: StoreProfile,
+  tax: TaxSettings,
+  shipping: ShippingSettings,
+  returns: ReturnSettings,
+  checkout: CheckoutSettings,
+  documents: DocumentSettings,
+}
 
 export type CommercialSettings = Readonly<SettingsBodies & { versions: Readonly<Record<SettingsKind, number>> }>
 

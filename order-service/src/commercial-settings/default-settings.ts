@@ -1,4 +1,5 @@
 import type { ShippingMethodSettings } from '../shipping/shipping-settings.ts'
+import { defaultReturnSettings } from '../store-profile/return-settings.ts'
 import type { TaxRate } from '../tax/tax-settings.ts'
 import type { SettingsBodies } from './commercial-settings.ts'
 
@@ -36,7 +37,9 @@ export const defaultSettings = ({ storeName, currency, deliveryCountries, taxRat
       },
     ],
   },
+  returns: defaultReturnSettings,
   tax: { calculatedAt: 'destination', rounding: 'line', reverseCharge: false, rates: [...taxRates] },
+  checkout: { termsVersion: null, bankAccount: null, manualMethods: [] },
   shipping: {
     zones: [
       {
@@ -49,6 +52,12 @@ export const defaultSettings = ({ storeName, currency, deliveryCountries, taxRat
         ],
       },
     ],
+  },
+  documents: {
+    invoicePer: 'order',
+    numbersRestart: 'yearly',
+    invoicePrefix: 'INV-',
+    creditNotePrefix: 'CN-',
   },
 })
 

@@ -2,8 +2,9 @@ import { notFound } from '@storefleet/contracts'
 import { expectedVersion, type HttpApp, NamedObject, Nullable, Timestamp } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { StoreProfile } from '../store-profile/store-profile.ts'
-import { changeSettings, type SettingsContext } from './change-settings.ts'
+import { changeSettings } from './change-settings.ts'
 import { type SettingsChange, type SettingsKind, settingsKinds, settingsSchemas } from './commercial-settings.ts'
+import type { SettingsContext } from './settings-context.ts'
 
 const tags = ['store']
 const mostChanges = 100
@@ -11,6 +12,9 @@ const mostChanges = 100
 const { markets: _, ...publicProperties } = StoreProfile.properties
 const StoreView = NamedObject('Store', {
   ...publicProperties,
+  termsVersion: Nullable(
+    Type.String({ description: 'The version of the terms that an order must accept; null: none' }),
+  ),
   markets: Type.Array(
     NamedObject('StoreMarket', {
       id: Type.String(),
@@ -42,8 +46,9 @@ export function settingsRoutes(http: HttpApp, ctx: SettingsContext): void {
       },
     },
     async () => {
-      const { profile } = await ctx.current.read()
-      return { ...profile, markets: profile.markets.map(({ missingTaxRate: _, ...market }) => market) }
+      const { profile, checkout } = await ctx.current.read()
+      const { termsVersion } = checkout
+      return { ...profile, termsVersion, markets: profile.markets.map(({ missingTaxRate: _, ...market }) => market) }
     },
   )
   for (const kind of settingsKinds) kindRoutes(http, ctx, kind)
@@ -53,11 +58,17 @@ const nameOf: Record<SettingsKind, string> = {
   profile: 'StoreProfile',
   tax: 'TaxSettings',
   shipping: 'ShippingSettings',
+  returns: 'ReturnSettings',
+  checkout: 'CheckoutSettings',
+  documents: 'DocumentSettings',
 }
 const whatOf: Record<SettingsKind, string> = {
   profile: 'the profile and markets of the store',
   tax: 'tax rates and how tax is computed',
   shipping: 'shipping zones, methods and their rates',
+  returns: 'how long customers may withdraw and return',
+  checkout: 'what placing an order requires, and the ways to pay that staff handle',
+  documents: 'how invoices and credit notes are issued and numbered',
 }
 
 function kindRoutes(http: HttpApp, ctx: SettingsContext, kind: SettingsKind): void {

@@ -45,6 +45,20 @@ export const createSettingsStore = (db: Database) => ({
       values (${kind}, ${version}, ${json(body)}, ${by.role}, ${by.id}, ${now})`)
   },
 
+  /** Returns whether that version of the profile was published. */
+  async isPublished(tx: Tx, version: number): Promise<boolean> {
+    const row = await tx.first<{ isPublished: boolean }>(
+      sql`select is_published from commercial_settings where kind = 'profile' and version = ${version}`,
+    )
+    return row?.isPublished ?? false
+  },
+
+  async markPublished(tx: Tx, version: number): Promise<void> {
+    await tx.execute(
+      sql`update commercial_settings set is_published = true where kind = 'profile' and version = ${version}`,
+    )
+  },
+
   /** Returns the changes of a kind, latest first. */
   async changes(kind: SettingsKind, limit: number): Promise<SettingsChange[]> {
     const rows = await db.query<{ version: number; role: string; id: string | null; at: Date }>(sql`

@@ -19,7 +19,7 @@ test('when a store begins, then its settings are there and the public sees what 
   const { body } = await shop.request('GET', '/api/v1/store')
   assert.deepEqual([body.name, body.currency, body.timeZone], ['Storefleet', 'USD', 'UTC'])
   assert.deepEqual(Object.keys(body.markets[0]), ['id', 'name', 'countries', 'pricesIncludeTax'])
-  for (const kind of ['profile', 'tax', 'shipping']) {
+  for (const kind of ['profile', 'tax', 'shipping', 'returns', 'checkout']) {
     assert.equal((await shop.request('GET', `/api/v1/store/${kind}`)).status, 401)
     assert.equal((await read(kind)).headers.get('etag'), '"1"')
   }
@@ -52,7 +52,11 @@ test('when staff replace the profile, then it has a new version, which is told t
   const missing = await shop.request('GET', '/api/v1/store/profile/versions/9', { token: staff })
   assert.deepEqual([missing.status, missing.body.code], [404, 'settings-version-not-found'])
 
-  const told = await waitFor(() => shop.host.capturedEvents.find(({ type }) => type === 'store.profile_changed'))
+  const told = await waitFor(() =>
+    shop.host.capturedEvents.find(
+      ({ type, data }) => type === 'store.profile_changed' && (data as { version: number }).version === 2,
+    ),
+  )
   assert.deepEqual(told.data, { ...factsOf(changed.body), version: 2 })
 })
 
@@ -60,12 +64,30 @@ test('when settings contradict themselves, then each field is named and nothing 
   const { body: profile } = await read('profile')
   const { body: shipping } = await read('shipping')
   const { body: tax } = await read('tax')
+  const { body: checkout } = await read('checkout')
+  const transfer = {
+    id: 'bank-transfer',
+    name: 'Bank transfer',
+    instructions: null,
+    countries: ['XX'],
+    cancelAfterDays: 7,
+  }
   const wrong: [string, unknown, string[]][] = [
     ['profile', { ...profile, locale: 'not a locale', timeZone: 'Mars/Olympus' }, ['locale', 'timeZone']],
     ['profile', { ...profile, markets: [...profile.markets, ...profile.markets] }, ['markets', 'markets']],
     ['tax', { ...tax, rates: [{ ...tax.rates[0], country: 'XX' }] }, ['rates.0.country']],
     ['tax', { ...tax, rates: [{ ...tax.rates[0], isAdded: true }] }, ['rates.0.isAdded']],
     ['tax', { ...tax, rates: [tax.rates[0], tax.rates[0]] }, ['rates']],
+    [
+      'checkout',
+      { ...checkout, manualMethods: [transfer, transfer] },
+      ['manualMethods', 'bankAccount', 'manualMethods.0.countries', 'manualMethods.1.countries'],
+    ],
+    [
+      'checkout',
+      { ...checkout, manualMethods: [{ ...transfer, id: 'invoice', countries: [], remindAfterDays: 7 }] },
+      ['manualMethods.0.remindAfterDays'],
+    ],
     [
       'shipping',
       {
@@ -87,9 +109,17 @@ test('when settings contradict themselves, then each field is named and nothing 
   assert.equal((await read('tax')).headers.get('etag'), '"1"')
 })
 
-test('when the currency is changed, then it is refused: prices are in it', async () => {
-  const { body: profile } = await read('profile')
-  const response = await replace('profile', { ...profile, currency: 'EUR' })
+test('when the currency is changed, then it may be until there is an order', async () => {
+  const young = await startOrderService()
+  const token = await young.host.tokenFor({ role: 'staff' })
+  const put = async (currency: string) => {
+    const { body } = await young.request('GET', '/api/v1/store/profile', { token })
+    const headers = { 'if-match': '*' }
+    return young.request('PUT', '/api/v1/store/profile', { token, body: { ...body, currency }, headers })
+  }
+  assert.deepEqual([(await put('EUR')).status, (await put('USD')).status], [200, 200])
+  assert.equal((await young.placeOrder()).status, 201)
+  const response = await put('EUR')
   assert.deepEqual([response.status, response.body.code], [409, 'currency-fixed'])
 })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
-import { type Database, sql } from '@storefleet/database'
+import { type Database, sql, type Tx } from '@storefleet/database'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { aDiscount } from '../testing/discount-builder.ts'
 import { createTestShop } from '../testing/test-shop.ts'
@@ -74,6 +74,74 @@ forEachDatabase((openTestDatabase) => {
     await claiming
     assert.equal(await replacing, true)
     assert.equal((await discounts.findById(discount.id))?.timesUsed, 1)
+  })
+
+  test('when two first orders of a customer race, then one has the discount, until it is cancelled', async () => {
+    const db = await openTestDatabase({ migrations })
+    const discounts = createDiscountStore(db)
+    const shop = createTestShop(db)
+    const ids = [randomUUID(), randomUUID()].sort()
+    for (const id of ids) await discounts.add(aDiscount({ id, code: id.slice(0, 8), isFirstOrderOnly: true }), now)
+    const uses = ids.map((discountId) => ({ discountId, amountMinor: 100 }))
+    const orders = await Promise.all([shop.place(), shop.place(), shop.place()])
+    const claim = ({ id: orderId }: { id: string }, email: string, customerId: string | null = null) =>
+      db.transaction((tx) => discounts.claim(tx, { orderId, customerId, email, now, uses }))
+    const racers = orders.slice(0, 2)
+    const claims = await Promise.allSettled(racers.map((order) => claim(order, 'First@example.com')))
+    assert.deepEqual(claims.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+    const winner = racers[claims.findIndex(({ status }) => status === 'fulfilled')]
+    const loser = racers.find((order) => order !== winner)
+    const third = orders[2]
+    assert.ok(winner && loser && third)
+    await db.transaction((tx) => discounts.release(tx, winner.id, now))
+    await claim(loser, 'first@example.com', 'customer')
+    await assert.rejects(claim(third, 'other@example.com', 'customer'), { slug: 'discount-used-up' })
+  })
+
+  test('when a customer has ordered meanwhile, then a discount for first orders is refused', async () => {
+    const db = await openTestDatabase({ migrations })
+    const discounts = createDiscountStore(db)
+    const discount = aDiscount({ id: randomUUID(), code: 'FIRST', isFirstOrderOnly: true })
+    await discounts.add(discount, now)
+    const shop = createTestShop(db)
+    const [{ email }, { id: orderId }] = [await shop.place(), await shop.place()]
+    const uses = [{ discountId: discount.id, amountMinor: 100 }]
+    await assert.rejects(
+      db.transaction((tx) => discounts.claim(tx, { orderId, customerId: null, email, now, uses })),
+      { slug: 'discount-used-up' },
+    )
+  })
+
+  test('when a limit is given to a discount while an order claims it, then the use is counted, and later ones are', async () => {
+    const db = await openTestDatabase({ migrations })
+    const discounts = createDiscountStore(db)
+    const discount = aDiscount({ id: randomUUID(), code: 'TEST' })
+    await discounts.add(discount, now)
+    const shop = createTestShop(db)
+    const [first, second, third] = [await shop.place(), await shop.place(), await shop.place()]
+    const uses = [{ discountId: discount.id, amountMinor: 100 }]
+    const claim = ({ id: orderId }: { id: string }, hold?: (tx: Tx) => Promise<void>) =>
+      db.transaction(async (tx) => {
+        await discounts.claim(tx, { orderId, customerId: null, email: 'a@example.com', now, uses })
+        await hold?.(tx)
+      })
+    const claimed = Promise.withResolvers<void>()
+    const changing = Promise.withResolvers<void>()
+    const claiming = claim(first, async (tx) => {
+      claimed.resolve()
+      await changing.promise
+      for (let looks = 0; looks < 500; looks++) {
+        if (await tx.first(sql`select 1 from pg_locks where not granted`)) break
+      }
+    })
+    await claimed.promise
+    const replacing = discounts.replace({ ...discount, usageLimit: 2 }, 1, now)
+    changing.resolve()
+    await claiming
+    assert.equal(await replacing, true)
+    assert.equal((await discounts.findById(discount.id))?.timesUsed, 1)
+    await claim(second)
+    await assert.rejects(claim(third), { slug: 'discount-used-up' })
   })
 
   test('when a discount is given the code of another, then it is refused', async () => {

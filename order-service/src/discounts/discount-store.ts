@@ -66,18 +66,20 @@ export const createDiscountStore = (db: Database) => ({
   },
 
   /**
-   * Whether the discount was still at this version and is saved as the next. Uses are counted anew only where it had no limit: while it has
-   * one, a subquery would not see the use of an order that this statement waits for.
-   * Throws 409 `discount-code-taken`.
+   * Whether the discount was still at this version and is saved as the next. Its uses are counted anew: the lock waits for the orders that
+   * are claiming it, also while it has no limit. Throws 409 `discount-code-taken`.
    */
   async replace(discount: Discount, version: number, now: Date): Promise<boolean> {
-    const saving = db.execute(sql`
-      update discounts set title = ${discount.title}, code = ${discount.code}, rule = ${json(ruleOf(discount))},
-        usage_limit = ${discount.usageLimit}, usage_limit_per_customer = ${discount.usageLimitPerCustomer},
-        is_active = ${discount.isActive}, version = version + 1, updated_at = ${now},
-        times_used = case when usage_limit is null and usage_limit_per_customer is null
-          then (select count(*) from discount_uses where discount_id = discounts.id and released_at is null) else times_used end
-      where id = ${discount.id} and version = ${version}`)
+    const saving = db.transaction(async (tx) => {
+      await tx.execute(sql`select from discounts where id = ${discount.id} for update`)
+      // A statement of its own: it sees the uses that the lock has waited for.
+      return tx.execute(sql`
+        update discounts set title = ${discount.title}, code = ${discount.code}, rule = ${json(ruleOf(discount))},
+          usage_limit = ${discount.usageLimit}, usage_limit_per_customer = ${discount.usageLimitPerCustomer},
+          is_active = ${discount.isActive}, version = version + 1, updated_at = ${now},
+          times_used = (select count(*) from discount_uses where discount_id = discounts.id and released_at is null)
+        where id = ${discount.id} and version = ${version}`)
+    })
     const saved = await saving.catch((cause: unknown) => {
       if (!isUniqueViolation(cause, 'discounts_code_key')) throw cause
       throw conflict('discount-code-taken', 'Another discount has this code', { cause })
@@ -95,15 +97,17 @@ export const createDiscountStore = (db: Database) => ({
   },
 
   /**
-   * Counts the uses of an order, in the transaction that saves it. Locks each discount that has a limit, in the order of their ids, so that
-   * a limit holds however many order at once. Throws 409 `discount-used-up`.
+   * Counts the uses of an order, in the transaction that saves it. Locks each discount, in the order of their ids, so that a limit holds
+   * however many order at once: one without a limit only against a change. Throws 409 `discount-used-up`, also where a discount is for
+   * first orders and the customer has ordered.
    */
-  async claim(
-    tx: Tx,
-    order: DiscountCustomer & { orderId: string; uses: readonly DiscountUse[]; now: Date },
-  ): Promise<void> {
+  async claim(tx: Tx, order: Claim & { uses: readonly DiscountUse[] }): Promise<void> {
+    let isMarked = false
     for (const use of order.uses.toSorted((one, other) => (one.discountId < other.discountId ? -1 : 1))) {
-      await claimOne(tx, order, use)
+      const counted = await countUse(tx, use.discountId)
+      await insertUse(tx, order, { ...use, isFirstOrder: counted.isFirstOrderOnly && !isMarked })
+      isMarked ||= counted.isFirstOrderOnly
+      await refuseAboveLimit(tx, order, use, counted.limit)
     }
   },
 
@@ -118,18 +122,33 @@ export const createDiscountStore = (db: Database) => ({
   },
 })
 
-async function claimOne(
+type Claim = DiscountCustomer & { orderId: string; now: Date }
+
+/** One of the uses of an order says that it is a first order: unique indexes let a customer have one such order. */
+async function insertUse(
   tx: Queryable,
-  order: DiscountCustomer & { orderId: string; now: Date },
-  { discountId, amountMinor }: DiscountUse,
+  { orderId, customerId, email, now }: Claim,
+  { discountId, amountMinor, isFirstOrder }: DiscountUse & { isFirstOrder: boolean },
 ): Promise<void> {
-  const counted = await countUse(tx, discountId)
-  await tx.execute(sql`
-    insert into discount_uses (discount_id, order_id, customer_id, email, amount_minor, used_at)
-    values (${discountId}, ${order.orderId}, ${order.customerId}, ${order.email.toLowerCase()}, ${amountMinor}, ${order.now})`)
-  if (counted.limit === null) return
+  const inserted = await tx.execute(sql`
+    insert into discount_uses (discount_id, order_id, customer_id, email, amount_minor, used_at, is_first_order)
+    select ${discountId}, ${orderId}, ${customerId}, ${email.toLowerCase()}, ${amountMinor}::bigint, ${now}::timestamptz, ${isFirstOrder}::boolean
+    where not ${isFirstOrder}::boolean or not exists (
+      select from orders where id <> ${orderId} and status <> 'cancelled'
+        and (customer_id = ${customerId} or lower(email) = ${email.toLowerCase()}))
+    on conflict do nothing`)
+  if (inserted === 0) throw usedUp()
+}
+
+async function refuseAboveLimit(
+  tx: Queryable,
+  order: Claim,
+  { discountId }: DiscountUse,
+  limit: number | null,
+): Promise<void> {
+  if (limit === null) return
   const uses = await usesOf(tx, order, [discountId])
-  if ((uses.get(discountId) ?? 0) > counted.limit) throw usedUp()
+  if ((uses.get(discountId) ?? 0) > limit) throw usedUp()
 }
 
 /** Returns how often a customer uses each discount now. */
@@ -145,19 +164,29 @@ async function usesOf(
   return new Map(rows.map(({ id, uses }) => [id, uses]))
 }
 
-/** One without a limit is not locked: every order of the shop may have it. */
-async function countUse(tx: Queryable, discountId: string): Promise<{ limit: number | null }> {
-  const found = await tx.first<{ isCounted: boolean | null; limit: number | null }>(sql`
-    with counted as (
-      update discounts set times_used = times_used + 1
-      where id = ${discountId} and (usage_limit is not null or usage_limit_per_customer is not null)
-        and is_active and (usage_limit is null or times_used < usage_limit)
-      returning id
-    )
-    select usage_limit_per_customer as limit,
-      (usage_limit is null and usage_limit_per_customer is null) or exists (select from counted) as "isCounted"
-    from discounts where id = ${discountId} and is_active`)
-  if (!found?.isCounted) throw usedUp()
+type CountedUse = { limit: number | null; isFirstOrderOnly: boolean }
+
+/**
+ * Counts a use where the discount has a limit. One without is not updated, since every order may have it: the lock of its row, which many
+ * may have, keeps a limit from being added before the use is saved. Throws 409 `discount-used-up`.
+ */
+async function countUse(tx: Queryable, discountId: string): Promise<CountedUse> {
+  const count = () =>
+    tx.first<CountedUse>(sql`
+      with counted as (
+        update discounts set times_used = times_used + 1
+        where id = ${discountId} and (usage_limit is not null or usage_limit_per_customer is not null)
+          and is_active and (usage_limit is null or times_used < usage_limit)
+        returning usage_limit_per_customer, rule
+      ), unlimited as (
+        select usage_limit_per_customer, rule from discounts
+        where id = ${discountId} and usage_limit is null and usage_limit_per_customer is null and is_active for key share
+      )
+      select usage_limit_per_customer as limit, (rule ->> 'isFirstOrderOnly')::boolean as "isFirstOrderOnly"
+      from (select * from counted union all select * from unlimited) found`)
+  // Once more where none was found: it was given a limit while this waited for its lock.
+  const found = (await count()) ?? (await count())
+  if (!found) throw usedUp()
   return found
 }
 

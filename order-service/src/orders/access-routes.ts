@@ -1,6 +1,7 @@
 import { EmailAddress } from '@storefleet/contracts'
 import { type HttpApp, NamedObject, Nullable, Timestamp } from '@storefleet/http'
 import { Type } from 'typebox'
+import { claimOrders } from './claim-orders.ts'
 import type { OrderContext } from './context.ts'
 import { reissueLink, revokeLinks } from './domain/order-link.ts'
 import { getOrder } from './get-order.ts'
@@ -79,6 +80,21 @@ export function accessRoutes(http: HttpApp, ctx: OrderContext & { publicUrl: str
       await ctx.orders.update(params.id, (order) => reissueLink(order, ctx.access, { by, now: ctx.now() }))
       return reply.code(202).send(null)
     },
+  )
+
+  http.post(
+    '/api/v1/orders/claims',
+    {
+      config: { access: 'customer' },
+      schema: {
+        tags,
+        operationId: 'claimOrders',
+        summary: 'Take over the orders that were placed as a guest with the address of the account',
+        description: 'At most 50 at once, newest first; again where `hasMore` says so.',
+        response: { 200: NamedObject('ClaimedOrders', { claimed: Type.Integer(), hasMore: Type.Boolean() }) },
+      },
+    },
+    (request) => claimOrders({ ...ctx, ...actorContextOf(request) }),
   )
 
   http.post(

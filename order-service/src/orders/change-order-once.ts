@@ -18,7 +18,15 @@ export const runOnce = <Body>(
 
 type OrderChange<Context, Body> = {
   /** The last segment of the route; keys of different actions do not meet. */
-  action: 'cancel' | 'payments' | 'refunds' | 'shipments'
+  action:
+    | 'cancel'
+    | 'cancellations'
+    | 'payments'
+    | `payments/${string}/record`
+    | 'refunds'
+    | 'returns'
+    | 'shipments'
+    | 'withdrawals'
   /** Throws for a request that is refused before its key is used: nothing of it is recorded. */
   refuse?: (order: Order) => void
   run: (ctx: Context & ActorContext, attempt: Try) => Promise<RecordedResponse<Body>>

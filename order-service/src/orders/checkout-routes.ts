@@ -3,10 +3,11 @@ import { type HttpApp, withExample } from '@storefleet/http'
 import { runOnce } from './change-order-once.ts'
 import type { OrderContext } from './context.ts'
 import { refuseCardNumber } from './domain/payment-method.ts'
+import { PlaceOrderBody } from './new-order-schemas.ts'
 import { actorContextOf } from './order-access.ts'
 import { newOrderExample, placedOrderExample } from './order-examples.ts'
 import { keyScopeOf } from './order-key-scope.ts'
-import { PaidOrderView, PlaceOrderBody } from './order-schemas.ts'
+import { PaidOrderView } from './order-schemas.ts'
 import { toPaidResponse } from './order-view.ts'
 import { returnCookie, withAccessToken } from './paid-access.ts'
 import { placeOrder } from './place-order.ts'
@@ -47,9 +48,12 @@ const placeOrderProblems = {
     'quantity-too-large',
     'order-too-large',
     'amount-too-large',
+    'terms-not-accepted',
+    'invalid-consents',
+    'invalid-return-url',
   ],
   429: ['too-many-unpaid-orders'],
-  503: ['stock-unavailable', 'prices-changing'],
+  503: ['stock-unavailable', 'prices-changing', 'taxes-unavailable'],
 }
 
 export function checkoutRoutes(

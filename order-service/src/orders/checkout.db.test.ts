@@ -28,8 +28,23 @@ describe('a guest’s order in one call', () => {
     assert.deepEqual(body.total, { amountMinor: 12_600, currency: 'USD' })
     assert.deepEqual(body.items[0].lineTotal, { amountMinor: 10_000, currency: 'USD' })
     assert.equal(body.nextAction, null)
+    assert.deepEqual([body.items[0].slug, body.payment.paymentMethodName], [variant.slug, 'Test card'])
+    const dayAfter = (days: number) =>
+      new Date(Date.parse(body.createdAt) + days * 86_400_000).toISOString().slice(0, 10)
+    assert.deepEqual(body.expectedDelivery, { earliest: dayAfter(3), latest: dayAfter(5) })
+    assert.deepEqual([body.shippingLine.method, body.shippingLine.name], ['standard', 'Standard delivery'])
     const types = await waitFor(() => eventsOf(body.id).length === 3 && eventsOf(body.id).map((event) => event.type))
     assert.deepEqual(types, ['order.placed', 'payment.authorized', 'order.confirmed'])
+  })
+
+  test('when nothing is coming, then no delivery is expected', async () => {
+    const { variantId } = shop.stock.sell({ requiresShipping: false })
+    const download = await shop.placeOrder({ items: [{ variantId, quantity: 1 }] })
+    assert.equal(download.body.expectedDelivery, null)
+    const { body } = await shop.placeOrder()
+    const { id, accessToken } = body
+    const cancelled = await shop.post(`/api/v1/orders/${id}/cancel?accessToken=${accessToken}`, {})
+    assert.equal(cancelled.body.expectedDelivery, null)
   })
 
   test('when the same variant is named twice, then it is one line', async () => {

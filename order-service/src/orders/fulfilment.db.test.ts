@@ -53,6 +53,147 @@ describe('shipping', () => {
   })
 })
 
+describe('shipping in parcels', () => {
+  const shirtAndMug = async () => {
+    const items = [shop.stock.sell(), shop.stock.sell()].map(({ variantId }) => ({ variantId, quantity: 2 }))
+    return place({ items })
+  }
+  const parcel = (orderId: string, lines?: object[], key?: string) => act(orderId, 'shipments', { lines }, key)
+
+  test('when an order leaves in two parcels, then each says what it holds, and the payment is captured once', async () => {
+    const { id, total } = await shirtAndMug()
+    const first = await parcel(id, [{ itemId: '1', quantity: 2 }])
+    assert.deepEqual([first.status, first.body.status, first.body.payment.captured], [201, 'partially_shipped', total])
+    assert.deepEqual(
+      first.body.items.map(({ shippedQuantity }: { shippedQuantity: number }) => shippedQuantity),
+      [2, 0],
+    )
+    const second = await parcel(id)
+    assert.deepEqual([second.status, second.body.status, second.body.payment.captured], [201, 'shipped', total])
+    assert.deepEqual(second.body.shipments[1].lines, [{ itemId: '2', quantity: 2 }])
+    const found = await shop.request('GET', '/api/v1/orders?status=shipped', { token: staff })
+    assert.ok(found.body.items.some((order: { id: string }) => order.id === id))
+    const events = shop.host.capturedEvents.filter(({ subject }) => subject === id)
+    assert.equal(events.filter(({ type }) => type === 'payment.captured').length, 1)
+    assert.equal(events.filter(({ type }) => type === 'order.shipped').length, 2)
+  })
+
+  test('when the same units are shipped twice at once, then one of them wins', async () => {
+    const { id } = await shirtAndMug()
+    const lines = [{ itemId: '1', quantity: 2 }]
+    const responses = await Promise.all([parcel(id, lines), parcel(id, lines), parcel(id, lines)])
+    assert.equal(responses.filter(({ status }) => status === 201).length, 1)
+    for (const { status, body } of responses) {
+      if (status !== 201) assert.ok(['order-being-shipped', 'units-not-left'].includes(body.code), body.code)
+    }
+    const { body } = await shop.request('GET', `/api/v1/orders/${id}`, { token: staff })
+    assert.deepEqual([body.status, body.shipments.length], ['partially_shipped', 1])
+  })
+
+  test('when lines are not of the order, too many or not well formed, then it is refused and nothing is captured', async () => {
+    const { id } = await shirtAndMug()
+    const refused = async (lines: unknown) => {
+      const { status, body } = await act(id, 'shipments', { lines })
+      return [status, body.code]
+    }
+    assert.deepEqual(await refused([{ itemId: '3', quantity: 1 }]), [422, 'unknown-item'])
+    assert.deepEqual(await refused([{ itemId: '1', quantity: 3 }]), [409, 'units-not-left'])
+    for (const lines of [[], [{ itemId: '1', quantity: 0 }], [{ itemId: '1' }], '1', [{ itemId: 1, quantity: 1.5 }]]) {
+      assert.equal((await refused(lines))[0], 400)
+    }
+    const { body } = await shop.request('GET', `/api/v1/orders/${id}`, { token: staff })
+    assert.deepEqual([body.status, body.payment.status], ['confirmed', 'authorized'])
+  })
+})
+
+describe('cancelling a part', () => {
+  const cancelPart = (orderId: string, lines?: object[], key?: string) => act(orderId, 'cancellations', { lines }, key)
+  const unit = [{ itemId: '1', quantity: 1 }]
+
+  test('when one of two units is cancelled before it is shipped, then less is captured, and the event names it', async () => {
+    const { id } = await place()
+    const key = randomUUID()
+    const [first, second] = [await cancelPart(id, unit, key), await cancelPart(id, unit, key)]
+    assert.deepEqual(
+      [first.status, first.body.cancelled.amountMinor, first.body.items[0].cancelledQuantity],
+      [201, 6_000, 1],
+    )
+    assert.deepEqual(second.body, first.body)
+    const { body } = await ship(id)
+    assert.deepEqual([body.status, body.payment.captured.amountMinor], ['shipped', 6_600])
+    const { data } = await lastEvent(id, 'order.items_cancelled')
+    const { amount, fulfilmentRevision } = data as Record<string, unknown>
+    assert.deepEqual([amount, fulfilmentRevision], [{ amountMinor: 6_000, currency: 'USD' }, 1])
+  })
+
+  test('when the rest is cancelled after a parcel, then it is refunded at once', async () => {
+    const { id } = await place()
+    await act(id, 'shipments', { lines: unit })
+    const { body } = await cancelPart(id)
+    assert.deepEqual([body.status, body.refunded.amountMinor, body.refunds[0].status], ['shipped', 6_000, 'refunded'])
+  })
+
+  test('when a unit is shipped and cancelled at once, then one of them wins', async () => {
+    for (let round = 0; round < 3; round++) {
+      const { id } = await place()
+      const both = [{ itemId: '1', quantity: 2 }]
+      const responses = await Promise.all([act(id, 'shipments', { lines: both }), cancelPart(id, both)])
+      assert.equal(responses.filter(({ status }) => status === 201).length, 1)
+    }
+  })
+
+  test('when it is another customer’s, then it is not there', async () => {
+    const { id } = await place()
+    const other = await shop.host.tokenFor({ role: 'customer' })
+    const { status } = await shop.post(`/api/v1/orders/${id}/cancellations`, { lines: unit }, { token: other })
+    assert.equal(status, 404)
+  })
+})
+
+describe('a parcel that has left', () => {
+  const change = (orderId: string, shipmentId: string, body: object) =>
+    shop.request('PATCH', `/api/v1/orders/${orderId}/shipments/${shipmentId}`, { token: staff, body })
+
+  test('when its tracking is corrected, then the event has the new one, and the same again changes nothing', async () => {
+    const { id } = await place()
+    const [shipment] = (await ship(id)).body.shipments
+    const trackingUrl = 'https://track.example/0035'
+    const first = await change(id, shipment.id, { trackingNumber: '0035', trackingUrl })
+    assert.deepEqual([first.status, first.body.shipments[0].trackingNumber], [200, '0035'])
+    const again = await change(id, shipment.id, { trackingNumber: '0035' })
+    assert.equal(again.body.updatedAt, first.body.updatedAt)
+    const { data } = await lastEvent(id, 'order.shipment_changed')
+    assert.equal((data as { trackingUrl: string }).trackingUrl, trackingUrl)
+    assert.equal((await change(id, shipment.id, {})).status, 400)
+    assert.equal((await change(id, randomUUID(), { carrier: 'UPS' })).body.code, 'shipment-not-found')
+  })
+
+  test('when it is taken back, then its units can be shipped again without paying twice', async () => {
+    const { id, total } = await place()
+    const [shipment] = (await ship(id)).body.shipments
+    const taken = await act(id, `shipments/${shipment.id}/cancel`, { reason: 'damaged' })
+    assert.deepEqual([taken.body.status, taken.body.shipments[0].status], ['confirmed', 'abandoned'])
+    await lastEvent(id, 'order.shipment_cancelled')
+    const again = await ship(id)
+    assert.deepEqual([again.status, again.body.status, again.body.payment.captured], [201, 'shipped', total])
+    const captures = shop.host.capturedEvents.filter(
+      ({ subject, type }) => subject === id && type === 'payment.captured',
+    )
+    assert.equal(captures.length, 1)
+  })
+
+  test('when it is delivered, then it is so once, and cannot be taken back', async () => {
+    const { id } = await place()
+    const [shipment] = (await ship(id)).body.shipments
+    const first = await act(id, `shipments/${shipment.id}/delivered`, {})
+    assert.ok(first.body.shipments[0].deliveredAt)
+    const again = await act(id, `shipments/${shipment.id}/delivered`, {})
+    assert.equal(again.body.shipments[0].deliveredAt, first.body.shipments[0].deliveredAt)
+    assert.equal((await act(id, `shipments/${shipment.id}/cancel`, {})).body.code, 'shipment-delivered')
+    await lastEvent(id, 'order.delivered')
+  })
+})
+
 describe('shipping what is not there', () => {
   test('when the stock of an order went to others, then it is not shipped, and nothing is captured', async () => {
     const { id } = await place()

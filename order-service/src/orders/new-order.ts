@@ -1,6 +1,8 @@
-import type { Address, Money } from '@storefleet/contracts'
+import type { Address, Language, Money } from '@storefleet/contracts'
 import type { Try } from '@storefleet/events'
 import type { StockLine } from '../stock/stock.ts'
+import type { Consent, GivenConsent } from './domain/consent.ts'
+import type { PaymentChoice } from './domain/payment.ts'
 import type { InTransaction } from './store/order-store.ts'
 
 export type PlaceOrder = {
@@ -21,8 +23,16 @@ export type PlaceOrder = {
   vatId?: string
   /** What the customer wants on the parcel, such as a greeting. */
   note?: string
+  consents?: readonly GivenConsent[]
+  /** In which the customer is written to. */
+  locale?: Language
   payment: { paymentMethod: string }
+  /** Where the customer's browser returns to from the payment provider. */
+  returnUrl?: string
 }
+
+/** What was checked against the settings of the store. */
+export type CheckedInput = { consents: readonly Consent[]; locale: string; choice: PaymentChoice }
 
 export type PlacingOptions = {
   /** Whether the id was made for this request, so that there is no order to continue with. */

@@ -1,6 +1,7 @@
 import type { Static } from 'typebox'
 import { money } from '../pricing/money.ts'
-import type { OrderView, PaidOrderView, PlaceOrderBody } from './order-schemas.ts'
+import type { PlaceOrderBody } from './new-order-schemas.ts'
+import type { OrderView, PaidOrderView } from './order-schemas.ts'
 
 const usd = (amountMinor: number) => money(amountMinor, 'USD')
 const vat = (taxable: number, amount: number) => ({
@@ -25,6 +26,7 @@ export const newOrderExample: Static<typeof PlaceOrderBody> = {
   email: 'ada@example.com',
   shippingAddress: address,
   shippingMethod: 'standard',
+  consents: [{ kind: 'terms', textVersion: '2026-11', isGranted: true, source: 'checkout-page' }],
   payment: { paymentMethod: 'pm_card_visa' },
 }
 
@@ -36,8 +38,10 @@ export const orderExample: OrderView = {
   email: 'ada@example.com',
   items: [
     {
+      id: '1',
       variantId,
       productId: '01993e01-4b79-7a10-8d55-0b9c3e7f1a62',
+      slug: 'linen-shirt',
       sku: 'LIN-S',
       title: 'Linen shirt',
       variantTitle: 'S',
@@ -50,6 +54,8 @@ export const orderExample: OrderView = {
       discounts: [],
       taxLines: [vat(10000, 2000)],
       total: usd(12000),
+      shippedQuantity: 0,
+      cancelledQuantity: 0,
     },
   ],
   subtotal: usd(10000),
@@ -70,7 +76,10 @@ export const orderExample: OrderView = {
   taxLines: [vat(10500, 2100)],
   vatId: null,
   isReverseCharge: false,
+  vatCheck: null,
   note: null,
+  consents: [{ kind: 'terms', textVersion: '2026-11', isGranted: true, source: 'checkout-page', at }],
+  locale: 'en-US',
   refunded: usd(0),
   shippingAddress: address,
   billingAddress: null,
@@ -80,11 +89,22 @@ export const orderExample: OrderView = {
     attempt: 1,
     status: 'authorized',
     amount: usd(12600),
+    captured: usd(0),
     paymentMethod: 'pm_card_visa',
+    paymentMethodName: 'Card',
     declineCode: null,
+    provider: 'sandbox',
+    expiresAt: '2026-11-30T12:00:00.000Z',
+    instructions: null,
+    disputes: [],
+    open: null,
+    receipts: [],
   },
   shipments: [],
+  expectedDelivery: { earliest: '2026-11-26', latest: '2026-11-28' },
   refunds: [],
+  cancelled: usd(0),
+  cancellations: [],
   cancellationReason: null,
   stockLostAt: null,
   payableUntil: null,

@@ -40,6 +40,28 @@ const mailedTokens = (orderId: string) =>
     )
     .map((event) => open(event.data.accessToken, contextOf(event, 'accessToken')))
 
+test('when a customer signs in with the address of guest orders, then they claim these, once, and no others', async () => {
+  nowMs = start
+  const address = email()
+  const [{ body: one }, { body: two }, { body: foreign }] = [await place(address), await place(address), await place()]
+  const owner = { id: randomUUID(), email: address.toUpperCase() }
+  const token = await shop.host.tokenFor(owner)
+  const other = await shop.host.tokenFor({ id: randomUUID(), email: address })
+  const claims = (bearer?: string) => shop.request('POST', '/api/v1/orders/claims', { token: bearer })
+  assert.equal((await claims()).status, 401)
+  const { status, body } = await claims(token)
+  assert.deepEqual([status, body], [200, { claimed: 2, hasMore: false }])
+  for (const again of [token, other]) assert.equal((await claims(again)).body.claimed, 0)
+  const mine = (await shop.request('GET', '/api/v1/orders', { token })).body.items
+  assert.deepEqual(
+    mine.map(({ id, customerId }: { id: string; customerId: string }) => [id, customerId]),
+    [two, one].map(({ id }) => [id, owner.id]),
+  )
+  assert.equal((await shop.request('GET', `/api/v1/orders/${foreign.id}`, { token })).status, 404)
+  const history = (await shop.request('GET', `/api/v1/orders/${one.id}/history`, { token })).body.items
+  assert.equal(history.at(-1).what, 'claimed')
+})
+
 describe('the link of an order', () => {
   test('when the order has not changed for 90 days, then its link has ended, for its session too', async () => {
     nowMs = start

@@ -30,6 +30,13 @@ const OrderQuery = Type.Object({
   number: Type.Optional(Type.String({ maxLength: 40 })),
   customerId: Type.Optional(Type.String({ maxLength: 100 })),
   stockLost: Type.Optional(Type.Boolean({ description: 'true: orders that were paid when their stock was lost' })),
+  disputed: Type.Optional(
+    Type.Boolean({ description: 'true: orders of which the customer’s bank disputes a payment, or has disputed one' }),
+  ),
+  authorizationExpiresBefore: Type.Optional({
+    ...Timestamp,
+    description: 'Orders to be shipped before their authorisation ends',
+  }),
   from: Type.Optional(Timestamp),
   to: Type.Optional(Timestamp),
 })
@@ -50,14 +57,25 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
       },
     },
     async (request) => {
-      const { limit, cursor, from, to, stockLost = false, ...filters } = request.query
+      const {
+        limit,
+        cursor,
+        from,
+        to,
+        stockLost = false,
+        disputed = false,
+        authorizationExpiresBefore: expiry,
+        ...filters
+      } = request.query
       const orders = await listOrders(
         { ...ctx, ...actorContextOf(request) },
         {
           ...filters,
           isStockLost: stockLost,
+          isDisputed: disputed,
           limit: limit + 1,
           beforeId: decodeIdCursor(cursor),
+          authorizationExpiresBefore: expiry === undefined ? undefined : new Date(expiry),
           from: from === undefined ? undefined : new Date(from),
           to: to === undefined ? undefined : new Date(to),
         },

@@ -1,74 +1,46 @@
-import { Address, AppliedDiscount, EmailAddress, Money, ShippingLine, TaxLine } from '@storefleet/contracts'
+import {
+  Address,
+  AppliedDiscount,
+  Money,
+  RefundLine,
+  RefundShipping,
+  ShippingLine,
+  TaxLine,
+} from '@storefleet/contracts'
 import { NamedObject, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
-import { DiscountCode, maxCodes } from '../discounts/discount-schemas.ts'
-import { orderStatuses, paymentStatuses } from './domain/order.ts'
+import { VatCheckView } from '../tax/vat-check-schemas.ts'
+import { consentKinds } from './domain/consent.ts'
+import { orderStatuses } from './domain/order.ts'
+import { ExpectedDelivery, itemId, PartCancellationView, ShipmentView } from './fulfilment-schemas.ts'
+import { NextActionView, PaymentView } from './payment-schemas.ts'
 
-const quantity = Type.Integer({ minimum: 1, maximum: 999 })
 const strict = { additionalProperties: false }
-
-export const PaymentInput = NamedObject(
-  'PaymentInput',
-  { paymentMethod: Type.String({ minLength: 1, maxLength: 100 }) },
-  strict,
-)
-
-export const PlaceOrderBody = NamedObject(
-  'NewOrder',
-  {
-    items: Type.Optional(
-      Type.Array(NamedObject('NewOrderItem', { variantId: Uuid, quantity }, strict), { minItems: 1, maxItems: 100 }),
-    ),
-    cartId: Type.Optional(Uuid),
-    cartVersion: Type.Optional(
-      Type.Integer({
-        minimum: 1,
-        maximum: 2_147_483_647,
-        description: 'The version of the cart that the customer saw: 409 `cart-changed` once it is another',
-      }),
-    ),
-    expectedTotal: Type.Optional({
-      ...Money,
-      description:
-        'The total that the customer saw. The order is refused with 409 `price-changed` where it costs more, and charged less where it costs less. Without it, an order of a cart is compared with what the cart last showed.',
-    }),
-    email: Type.Optional(EmailAddress),
-    shippingAddress: Address,
-    billingAddress: Type.Optional(Address),
-    shippingMethod: Type.String({ minLength: 1, maxLength: 50 }),
-    discountCodes: Type.Optional(
-      Type.Array(DiscountCode, {
-        maxItems: maxCodes,
-        description: 'Besides those of the cart. The order is refused where one does not apply.',
-      }),
-    ),
-    vatId: Type.Optional(
-      Type.String({ minLength: 4, maxLength: 20, description: 'Of a business in the EU: it may owe the tax itself' }),
-    ),
-    note: Type.Optional(
-      Type.String({ minLength: 1, maxLength: 500, description: 'For the parcel, such as a greeting' }),
-    ),
-    payment: PaymentInput,
-  },
-  {
-    ...strict,
-    description: 'Give either items or cartId. A customer’s email is that of the account unless another is given.',
-  },
-)
 
 export const OrderParams = Type.Object({ id: Uuid })
 export const OrderTokenQuery = Type.Object({ accessToken: Type.Optional(Type.String({ maxLength: 200 })) })
 export const Reason = Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' })
 
-const NextAction = NamedObject(
-  'NextAction',
-  { type: Type.Literal('redirect'), url: Type.String() },
-  { description: 'Where the customer authenticates with their bank' },
+/** Units of an item, in requests. */
+export const ItemQuantity = NamedObject(
+  'ItemQuantity',
+  { itemId: Type.String({ minLength: 1, maxLength: 20 }), quantity: Type.Integer({ minimum: 1, maximum: 999 }) },
+  strict,
 )
 
+/** Units of several items, in requests. */
+export const ItemLines = Type.Array(ItemQuantity, { minItems: 1, maxItems: 100 })
+
+export const trackingText = Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' })
+export const TrackingUrl = Type.String({ maxLength: 500, pattern: '^https?://[^\\s<>"]+$' })
+
 const OrderItem = NamedObject('OrderItem', {
+  id: itemId,
   variantId: Type.String(),
   productId: Type.String(),
+  slug: Nullable(
+    Type.String({ description: 'Of the product when it was ordered; null in orders of earlier releases' }),
+  ),
   sku: Type.String(),
   title: Type.String(),
   variantTitle: Type.String(),
@@ -81,24 +53,8 @@ const OrderItem = NamedObject('OrderItem', {
   discounts: Type.Array(AppliedDiscount),
   taxLines: Type.Array(TaxLine),
   total: Nullable({ ...Money, description: 'After discounts, tax included; null in orders of early releases' }),
-})
-
-const PaymentView = NamedObject('Payment', {
-  id: Type.String(),
-  attempt: Type.Integer(),
-  status: Type.Enum([...paymentStatuses], { title: 'PaymentStatus' }),
-  amount: Money,
-  paymentMethod: Type.String(),
-  declineCode: Nullable(Type.String()),
-})
-
-const ShipmentView = NamedObject('Shipment', {
-  id: Type.String(),
-  status: Type.Enum(['preparing', 'shipped', 'abandoned'], { title: 'ShipmentStatus' }),
-  carrier: Nullable(Type.String()),
-  trackingNumber: Nullable(Type.String()),
-  trackingUrl: Nullable(Type.String()),
-  createdAt: Timestamp,
+  shippedQuantity: Type.Integer({ description: 'Units that have left' }),
+  cancelledQuantity: Type.Integer({ description: 'Units cancelled before they were shipped' }),
 })
 
 const RefundView = NamedObject('Refund', {
@@ -107,6 +63,9 @@ const RefundView = NamedObject('Refund', {
   amount: Money,
   reason: Type.String(),
   restock: Type.Array(NamedObject('RestockedItem', { variantId: Type.String(), quantity: Type.Integer() })),
+  lines: Type.Array(RefundLine, { description: 'What of each item; empty in refunds of early releases' }),
+  shipping: Nullable({ ...RefundShipping, description: 'What of shipping' }),
+  taxLines: Type.Array(TaxLine, { description: 'What of the refund is tax, a line for each rate' }),
   createdAt: Timestamp,
 })
 
@@ -127,14 +86,33 @@ const order = {
   taxLines: Type.Array(TaxLine, { description: 'The tax of the whole order, a line for each rate' }),
   vatId: Nullable(Type.String()),
   isReverseCharge: Type.Boolean({ description: 'Whether the buyer owes the tax' }),
+  vatCheck: Nullable(VatCheckView),
   note: Nullable(Type.String()),
+  consents: Type.Array(
+    NamedObject('Consent', {
+      kind: Type.Enum([...consentKinds], { title: 'ConsentKind' }),
+      textVersion: Type.String(),
+      isGranted: Type.Boolean(),
+      source: Type.String(),
+      at: Timestamp,
+    }),
+    { description: 'What the customer agreed to when they ordered' },
+  ),
+  locale: Nullable(
+    Type.String({ description: 'BCP 47: in which the customer is written to; null: that of the store' }),
+  ),
   refunded: Money,
   shippingAddress: Address,
   billingAddress: Nullable(Address),
   shippingMethod: Type.String(),
   payment: PaymentView,
   shipments: Type.Array(ShipmentView),
+  expectedDelivery: Nullable(ExpectedDelivery),
   refunds: Type.Array(RefundView),
+  cancelled: { ...Money, description: 'What the parts cost that were cancelled: the customer pays so much less' },
+  cancellations: Type.Array(PartCancellationView, {
+    description: 'Parts that were cancelled before they were shipped',
+  }),
   cancellationReason: Nullable(Type.String()),
   stockLostAt: Nullable(
     Type.String({
@@ -143,7 +121,7 @@ const order = {
     }),
   ),
   payableUntil: Nullable(Timestamp),
-  nextAction: Nullable(NextAction),
+  nextAction: NextActionView,
   createdAt: Timestamp,
   updatedAt: Timestamp,
   links: NamedObject('OrderLinks', { self: Type.String(), history: Type.String() }),

@@ -47,6 +47,12 @@ test('when an order is placed, shipped and refunded, then its story has each ste
     'event sent payment.authorized',
     'event sent payment.captured',
     'event sent payment.refunded',
+    'ledger authorized',
+    'ledger captured',
+    'ledger ordered',
+    'ledger ordered',
+    'ledger refunded',
+    'ledger released',
     'order payment-authorized confirmed',
     'order placed pending',
     'order refund-started shipped',
@@ -67,6 +73,9 @@ test('when an order is placed, shipped and refunded, then its story has each ste
     'event sent order.confirmed',
     'event sent order.placed',
     'event sent payment.authorized',
+    'ledger authorized',
+    'ledger ordered',
+    'ledger ordered',
     'order payment-authorized confirmed',
     'order placed pending',
     'payment opened captured',
@@ -76,6 +85,13 @@ test('when an order is placed, shipped and refunded, then its story has each ste
   assert.ok(detail.publishedAt)
   const payment = timeline.find(({ kind }) => kind === 'payment')
   assert.deepEqual(payment.detail, { status: 'captured', attempt: 1, amount: body.total })
+  const captured = timeline.find(({ kind, what }) => kind === 'ledger' && what === 'captured')
+  const { reference, ...entered } = captured.detail
+  assert.deepEqual(entered, { debit: 'provider', credit: 'receivable', amount: body.total })
+  assert.equal(
+    reference,
+    (await shop.request('GET', `/api/v1/orders/${body.id}`, { token: staff })).body.shipments[0].id,
+  )
 })
 
 test('when a payment is declined and the reservation runs out, then the story has the reason and the event received', async () => {
@@ -124,10 +140,13 @@ forEachDatabase((openTestDatabase) => {
       'order placed pending',
       'order payment-authorized confirmed',
       'payment opened authorized',
+      'ledger ordered',
+      'ledger ordered',
+      'ledger authorized',
     ])
     assert.deepEqual(
       timeline.map(({ correlationId }) => correlationId),
-      ['the-checkout', 'the-checkout', 'the-checkout'],
+      timeline.map(() => 'the-checkout'),
     )
   })
 })

@@ -1,13 +1,15 @@
-import { invalid, toEmailAddress } from '@storefleet/contracts'
+import { invalid, localeFor, toEmailAddress } from '@storefleet/contracts'
 import { deliversTo, refuseAddresses } from '../pricing/delivery.ts'
 import { placeOf } from '../pricing/quote.ts'
 import { refuseUnknownShippingMethod } from '../shipping/find-shipping-methods.ts'
 import type { OrderContext } from './context.ts'
+import { consentsOf } from './domain/consent.ts'
 import type { Order } from './domain/order.ts'
 import { refuseTooMany } from './domain/order-limits.ts'
-import { refuseUnusableMethod } from './domain/payment-method.ts'
+import { providerFor } from './domain/payment-method.ts'
+import { returnUrlOf } from './domain/return-url.ts'
 import { limitUnpaid } from './limit-unpaid.ts'
-import type { PlaceOrder, PlacingOptions } from './new-order.ts'
+import type { CheckedInput, PlaceOrder, PlacingOptions } from './new-order.ts'
 import type { ActorContext } from './order-access.ts'
 import { cancelFormerOrder, requestedLines } from './requested-lines.ts'
 import { reserveAndInsert } from './reserve-and-insert.ts'
@@ -23,20 +25,47 @@ export async function placeOrder(
   { isFirstTry = false, confirmInTransaction, inTransaction }: PlacingOptions = {},
 ): Promise<Order> {
   if (!isFirstTry && (await ctx.orders.findById(orderId))) return ctx.payments.resume(orderId)
-  await refuseInvalid(ctx, input)
+  const checked = await checkInput(ctx, orderId, input)
   const email = emailOf(ctx, input)
   const requested = await requestedLines(ctx, input)
   refuseTooMany(requested.lines, ctx.limits)
   await cancelFormerOrder(ctx, requested)
-  const order = await reserveAndInsert(ctx, orderId, { ...input, ...requested, email, confirmInTransaction })
+  const order = await reserveAndInsert(ctx, orderId, {
+    ...input,
+    ...checked,
+    ...requested,
+    email,
+    confirmInTransaction,
+  })
   return limitUnpaid(ctx, await ctx.payments.authorize(order, inTransaction))
 }
 
-async function refuseInvalid(ctx: OrderContext, { payment, shippingMethod, ...addresses }: PlaceOrder) {
+/** What is kept of an order's input once it has passed the settings of the store. */
+async function checkInput(
+  ctx: OrderContext,
+  orderId: string,
+  { payment, shippingMethod, consents = [], locale, returnUrl, ...addresses }: PlaceOrder,
+): Promise<CheckedInput> {
   const settings = await ctx.pricing.settings()
+  const { checkout, shipping, profile } = settings
   refuseAddresses(addresses, deliversTo(settings))
-  refuseUnusableMethod(ctx.payments, payment.paymentMethod)
-  refuseUnknownShippingMethod(settings.shipping, placeOf(addresses.shippingAddress), shippingMethod)
+  const { paymentMethod: method } = payment
+  const offer = { checkout, country: addresses.shippingAddress.country }
+  const provider = providerFor(ctx.payments, method, offer)
+  const instructions = ctx.payments.instructionsFor(method, offer)
+  const methodName = ctx.payments.nameOf(method, offer)
+  refuseUnknownShippingMethod(shipping, placeOf(addresses.shippingAddress), shippingMethod)
+  return {
+    consents: consentsOf(consents, { termsVersion: checkout.termsVersion, now: ctx.now() }),
+    locale: localeFor(locale, profile.locale),
+    choice: {
+      method,
+      methodName,
+      provider,
+      instructions,
+      returnUrl: returnUrlOf(returnUrl, orderId, ctx),
+    },
+  }
 }
 
 function emailOf({ actor }: ActorContext, input: PlaceOrder): string {

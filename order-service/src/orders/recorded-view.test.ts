@@ -9,9 +9,16 @@ import { completeView, type RecordedView } from './recorded-view.ts'
 
 /** As an early version recorded it: without lost stock, the next action, and what explains its prices. */
 function recordedBefore(): RecordedView {
-  const { stockLostAt: _, nextAction: __, ...view } = toOrderView(exampleOrder())
+  const { stockLostAt: _, nextAction: __, expectedDelivery: ___________, ...view } = toOrderView(exampleOrder())
   const { discount: ___, pricesIncludeTax: ____, shippingLine: _____, taxLines: ______, ...unexplained } = view
-  const { vatId: _______, isReverseCharge: ________, note: _________, items, ...rest } = unexplained
+  const {
+    vatId: _______,
+    isReverseCharge: ________,
+    vatCheck: __________,
+    note: _________,
+    items,
+    ...rest
+  } = unexplained
   return { ...rest, items: items.map(withoutExplanation) }
 }
 
@@ -21,6 +28,7 @@ const withoutExplanation = ({
   discounts: ___,
   taxLines: ____,
   total: _____,
+  slug: ______,
   ...item
 }: OrderView['items'][number]) => item
 

@@ -1,6 +1,6 @@
 import type { StockLine } from '../stock/stock.ts'
 import type { OrderContext } from './context.ts'
-import type { Order } from './domain/order.ts'
+import type { ItemQuantity, Order } from './domain/order.ts'
 import { startRefund } from './domain/refund.ts'
 import { type ActorContext, historyActorOf } from './order-access.ts'
 import type { InTransaction } from './store/order-store.ts'
@@ -8,8 +8,10 @@ import type { InTransaction } from './store/order-store.ts'
 export type RefundOrder = {
   orderId: string
   refundId: string
-  /** The whole remaining amount when left out. */
-  amountMinor?: number
+  /** The whole remaining amount when left out, and neither lines nor shipping are given. */
+  amountMinor?: number | undefined
+  lines?: readonly ItemQuantity[] | undefined
+  shippingMinor?: number | undefined
   reason: string
   restock: readonly StockLine[]
 }

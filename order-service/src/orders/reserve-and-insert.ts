@@ -9,12 +9,13 @@ import type { Decision, Order } from './domain/order.ts'
 import { tooManyUnpaid, unitsOf } from './domain/order-limits.ts'
 import { place } from './domain/placement.ts'
 import { shortageProblem } from './domain/shortages.ts'
-import type { PlaceOrder, PlacingOptions } from './new-order.ts'
+import type { CheckedInput, PlaceOrder, PlacingOptions } from './new-order.ts'
 import { type ActorContext, historyActorOf } from './order-access.ts'
 import type { RequestedLines } from './requested-lines.ts'
 import type { InTransaction } from './store/order-store.ts'
 
-type NewOrder = PlaceOrder &
+type NewOrder = Omit<PlaceOrder, keyof CheckedInput> &
+  CheckedInput &
   RequestedLines & { email: string; confirmInTransaction: PlacingOptions['confirmInTransaction'] }
 
 /**
@@ -60,6 +61,7 @@ const payableUntil = ({ paymentMarginMs }: OrderContext, { expiresAt }: Reserved
 /** Throws 422 `discount-not-applicable` where a code that was given does not apply, and what `Pricing.price` throws. */
 async function quoteFor(ctx: OrderContext & ActorContext, input: NewOrder, reserved: Reserved): Promise<Quote> {
   const quoted = await ctx.pricing.price({
+    purpose: 'order',
     lines: reserved.lines.map(({ variant, quantity }) => ({ ...variant, quantity })),
     destination: placeOf(input.shippingAddress),
     shippingMethod: input.shippingMethod,
@@ -92,7 +94,9 @@ function decide(
       lines: reserved.lines,
       reservationExpiresAt: reserved.expiresAt,
       payableUntil: payableUntil(ctx, reserved),
-      payment: { id: ctx.newId(), method: input.payment.paymentMethod },
+      consents: input.consents,
+      locale: input.locale,
+      payment: { id: ctx.newId(), ...input.choice },
       by: historyActorOf(ctx.actor),
     },
     ctx.now(),

@@ -1,18 +1,21 @@
 import { conflict } from '@storefleet/contracts'
 import type { OrderContext } from './context.ts'
-import { canTransitionTo, type Order, type Shipment } from './domain/order.ts'
-import { startShipment } from './domain/shipment.ts'
+import type { ItemQuantity, Order, Shipment } from './domain/order.ts'
+import { currentPayment } from './domain/payment.ts'
+import { canShip, startShipment } from './domain/shipment.ts'
 import { type ActorContext, historyActorOf } from './order-access.ts'
 import type { InTransaction } from './store/order-store.ts'
 
 export type ShipOrder = Pick<Shipment, 'carrier' | 'trackingNumber' | 'trackingUrl'> & {
   orderId: string
   shipmentId: string
+  /** Without them, everything that is left. */
+  lines?: readonly ItemQuantity[] | undefined
 }
 
 /**
- * Captures the payment and then marks the order shipped. Re-entrant by `shipmentId`: returns the order still confirmed
- * when it is unknown whether the provider captured, and the recovery job finishes it.
+ * Captures the payment and then marks the parcel shipped. Re-entrant by `shipmentId`: returns the order with the shipment still
+ * `preparing` when it is unknown whether the provider captured, and the recovery job finishes it.
  * Nothing is captured before the stock is known to be committed. Throws 409 `stock-lost`, `stock-not-confirmed` and what `startShipment`
  * throws, 503 `stock-unavailable`.
  */
@@ -23,7 +26,10 @@ export async function shipOrder(
 ): Promise<Order> {
   const by = historyActorOf(ctx.actor)
   await refuseUnlessStockCommitted(ctx, orderId, shipmentId)
-  const decide = (order: Order) => startShipment(order, { ...parcel, id: shipmentId, by }, ctx.now())
+  const decide = (order: Order) => {
+    const isCapturedInParts = ctx.capturesEachShipment && ctx.payments.capturesInParts(currentPayment(order).provider)
+    return startShipment(order, { ...parcel, id: shipmentId, isCapturedInParts, by }, ctx.now())
+  }
   await ctx.orders.update(orderId, decide, confirmInTransaction)
   return ctx.payments.reconcile(orderId)
 }
@@ -31,7 +37,7 @@ export async function shipOrder(
 /** Asks product-service: its event about the order's stock may not have arrived yet. */
 async function refuseUnlessStockCommitted(ctx: OrderContext, orderId: string, shipmentId: string): Promise<void> {
   const order = await ctx.orders.findById(orderId)
-  const isNew = order && canTransitionTo(order, 'shipped') && !order.shipments.some(({ id }) => id === shipmentId)
+  const isNew = order && canShip(order) && !order.shipments.some(({ id }) => id === shipmentId)
   if (!isNew) return
   const stock = await ctx.stock.commit(orderId)
   if (stock === 'taken') return

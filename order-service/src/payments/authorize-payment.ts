@@ -1,9 +1,10 @@
-import type { Order, Payment } from '../orders/domain/order.ts'
+import type { Order } from '../orders/domain/order.ts'
 import { currentPayment } from '../orders/domain/payment.ts'
 import { applyProviderStatus } from '../orders/domain/payment-outcome.ts'
 import type { InTransaction } from '../orders/store/order-store.ts'
 import type { PaymentContext } from './context.ts'
 import { ProviderResponseLost } from './payment-provider.ts'
+import { providerPaymentOf } from './provider-payment.ts'
 import { reconcilePayment } from './reconcile-payment.ts'
 
 /**
@@ -18,7 +19,7 @@ export async function authorizePayment(
 ): Promise<Order> {
   const payment = currentPayment(order)
   try {
-    const state = await ctx.provider.authorize(authorizationOf(ctx, order, payment))
+    const state = await ctx.providers.authorize(providerPaymentOf(ctx, order, payment))
     return await ctx.orders.update(
       order.id,
       (current) =>
@@ -31,11 +32,3 @@ export async function authorizePayment(
     return reconcilePayment(ctx, order.id)
   }
 }
-
-const authorizationOf = (ctx: PaymentContext, order: Order, payment: Payment) => ({
-  key: payment.providerKey,
-  orderId: order.id,
-  amount: payment.amount,
-  paymentMethod: payment.method,
-  returnUrl: `${ctx.publicUrl}/api/v1/orders/${order.id}`,
-})

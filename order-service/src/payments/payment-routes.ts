@@ -1,8 +1,10 @@
 import type { Idempotency } from '@storefleet/events'
 import { type HttpApp, NamedObject } from '@storefleet/http'
+import { Type } from 'typebox'
 import { changeOrderOnce } from '../orders/change-order-once.ts'
 import { refuseCardNumber } from '../orders/domain/payment-method.ts'
-import { OrderParams, OrderTokenQuery, PaidOrderView, PaymentInput } from '../orders/order-schemas.ts'
+import { PaymentInput, ReturnUrl } from '../orders/new-order-schemas.ts'
+import { OrderParams, OrderTokenQuery, PaidOrderView } from '../orders/order-schemas.ts'
 import { toPaidResponse } from '../orders/order-view.ts'
 import { withAccessToken } from '../orders/paid-access.ts'
 import type { PaymentContext } from './context.ts'
@@ -27,7 +29,7 @@ export function paymentRoutes(http: HttpApp, ctx: PaymentContext & { idempotency
             'too-many-attempts',
             'order-cancelled',
           ],
-          422: ['unknown-payment-method'],
+          422: ['unknown-payment-method', 'invalid-return-url'],
         },
       },
       schema: {
@@ -36,20 +38,25 @@ export function paymentRoutes(http: HttpApp, ctx: PaymentContext & { idempotency
         summary: 'Pay an order whose payment was declined or left',
         params: OrderParams,
         querystring: OrderTokenQuery,
-        body: NamedObject('NewPayment', { payment: PaymentInput }, { additionalProperties: false }),
+        body: NamedObject(
+          'NewPayment',
+          { payment: PaymentInput, returnUrl: Type.Optional(ReturnUrl) },
+          { additionalProperties: false },
+        ),
         response: { 201: PaidOrderView, 202: PaidOrderView },
       },
     },
     async (request, reply) => {
       const orderId = request.params.id
-      const { paymentMethod } = request.body.payment
+      const { payment, returnUrl } = request.body
+      const { paymentMethod } = payment
       const { status, body } = await withAccessToken(ctx.access, () =>
         changeOrderOnce(ctx, request, {
           action: 'payments',
           refuse: () => refuseCardNumber(paymentMethod),
           run: async (requestContext, { resourceId: paymentId, confirmInTransaction }) => {
-            const payment = { orderId, paymentId, paymentMethod }
-            return toPaidResponse(await payOrder(requestContext, payment, confirmInTransaction))
+            const attempt = { orderId, paymentId, paymentMethod, returnUrl }
+            return toPaidResponse(await payOrder(requestContext, attempt, confirmInTransaction))
           },
         }),
       )

@@ -1,8 +1,10 @@
 import { type Decision, type Order, orderNotFound, type Payment, type Refund } from '../orders/domain/order.ts'
 import { applyProviderStatus, type ProviderPaymentState } from '../orders/domain/payment-outcome.ts'
 import { applyRefundStatus } from '../orders/domain/refund-outcome.ts'
+import { preparedShipment } from '../orders/domain/shipment.ts'
 import type { PaymentContext } from './context.ts'
 import { ProviderResponseLost } from './payment-provider.ts'
+import { providerPaymentOf } from './provider-payment.ts'
 
 type ApplyOutcome = (order: Order) => Decision
 /** A step that is recorded and of which it is unknown whether the provider has done it. */
@@ -44,13 +46,13 @@ async function resultOf(ctx: PaymentContext, order: Order, step: OpenStep): Prom
 }
 
 function openSteps(ctx: PaymentContext, order: Order): OpenStep[] {
-  const payments = order.payments.flatMap((payment) => paymentStep(ctx, payment) ?? [])
+  const payments = order.payments.flatMap((payment) => paymentStep(ctx, order, payment) ?? [])
   const refunds = order.refunds.filter((refund) => refund.status === 'refunding')
   return [...payments, ...refunds.map((refund) => refundStep(ctx, order, refund))]
 }
 
-function paymentStep(ctx: PaymentContext, payment: Payment): OpenStep | undefined {
-  const ask = providerCallFor(ctx, payment)
+function paymentStep(ctx: PaymentContext, order: Order, payment: Payment): OpenStep | undefined {
+  const ask = providerCallFor(ctx, order, payment)
   if (!ask) return undefined
   return {
     id: `${payment.status} ${payment.id}`,
@@ -63,28 +65,40 @@ function paymentStep(ctx: PaymentContext, payment: Payment): OpenStep | undefine
 }
 
 function providerCallFor(
-  { provider }: PaymentContext,
+  ctx: PaymentContext,
+  order: Order,
   payment: Payment,
 ): (() => Promise<ProviderPaymentState | undefined>) | undefined {
+  const { providers } = ctx
+  const asked = providerPaymentOf(ctx, order, payment)
   switch (payment.status) {
     case 'authorizing':
     case 'requires_action':
-      return () => provider.find(payment.providerKey)
+      return () => providers.find(asked)
     case 'capturing':
-      return () => provider.capture(payment.providerKey)
+      return () => providers.capture({ ...asked, ...captureOf(order, payment) })
     case 'voiding':
-      return () => provider.void(payment.providerKey)
+      return () => providers.void(asked)
     default:
       return undefined
   }
 }
 
+/** The shipment that is being prepared waits for its capture. */
+function captureOf(order: Order, payment: Payment) {
+  const shipment = preparedShipment(order)
+  const { amount, isFinal } = shipment?.capture ?? { amount: payment.amount, isFinal: true }
+  return { captureKey: shipment?.id ?? payment.id, captureAmount: amount, isFinal }
+}
+
 function refundStep(ctx: PaymentContext, order: Order, refund: Refund): OpenStep {
-  const key = order.payments.find((payment) => payment.id === refund.paymentId)?.providerKey ?? ''
+  const payment = order.payments.find(({ id }) => id === refund.paymentId)
+  if (!payment) throw new Error(`Refund ${refund.id} is of no payment of order ${order.id}`)
+  const asked = providerPaymentOf(ctx, order, payment)
   return {
     id: `refunding ${refund.id}`,
     ask: async () => {
-      const result = await ctx.provider.refund({ key, refundKey: refund.id, amount: refund.amount })
+      const result = await ctx.providers.refund({ ...asked, refundKey: refund.id, refundAmount: refund.amount })
       return (current) => applyRefundStatus(current, refund.id, result, ctx.now())
     },
   }

@@ -29,15 +29,15 @@ forEachDatabase((openTestDatabase) => {
     return ask()
   }
   const newReplica = (): RecoveryContext => {
-    const { provider } = shop.payments
+    const { providers } = shop.payments
     return {
       ...shop.payments,
       providerBackoff: createProviderBackoff(shop.payments.now),
-      provider: {
-        ...provider,
+      providers: {
+        ...providers,
         calls: () => ({ answered: calls.answered, lost: calls.lost }),
-        find: (key) => asked(key, () => provider.find(key)),
-        authorize: (request) => asked(request.key, () => provider.authorize(request)),
+        find: (payment) => asked(payment.key, () => providers.find(payment)),
+        authorize: (payment) => asked(payment.key, () => providers.authorize(payment)),
       },
     }
   }

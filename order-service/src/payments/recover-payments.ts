@@ -22,9 +22,9 @@ export async function recoverPayments(ctx: RecoveryContext, isStopped: () => boo
   while (!ctx.providerBackoff.isBackingOff() && !isStopped()) {
     const now = ctx.now()
     const due = await ctx.orders.claimDue(now, new Date(now.getTime() + ctx.leaseMs), batchSize)
-    const before = ctx.provider.calls()
+    const before = ctx.providers.calls()
     await Promise.all(due.map((order) => recover(ctx, order)))
-    const after = ctx.provider.calls()
+    const after = ctx.providers.calls()
     ctx.providerBackoff.recordRound({ answered: after.answered - before.answered, lost: after.lost - before.lost })
     if (due.length < batchSize) return
   }

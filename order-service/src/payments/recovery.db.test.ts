@@ -4,6 +4,7 @@ import { before, describe, test } from 'node:test'
 import { type Database, sql } from '@storefleet/database'
 import type { RecordedResponse, Try } from '@storefleet/events'
 import { forEachDatabase } from '@storefleet/test-kit'
+import { cancelItems } from '../orders/cancel-items.ts'
 import { cancelOrder } from '../orders/cancel-order.ts'
 import { toPaidResponse } from '../orders/order-view.ts'
 import { placeOrder } from '../orders/place-order.ts'
@@ -269,6 +270,69 @@ forEachDatabase((openTestDatabase) => {
 
       assert.deepEqual([order.status, order.shipments.length], ['shipped', 1])
       assert.deepEqual((await shop.eventTypes(orderId)).slice(3), ['payment.captured', 'order.shipped'])
+    })
+  }
+
+  for (const [step, moment] of [
+    ['update', 'before'],
+    ['update', 'after'],
+    ['capture', 'before'],
+    ['capture', 'after'],
+  ] as const) {
+    test(`when the process dies ${moment} ${step} while each parcel ships, then each is captured and ships once`, async () => {
+      const parts = createTestShop(db, { CAPTURE_PAYMENTS: 'each-shipment' })
+      const { id: orderId } = await parts.place()
+      for (const amountMinor of [6_600, 12_600]) {
+        const shipment = { ...parcel, orderId, shipmentId: randomUUID(), lines: [{ itemId: '1', quantity: 1 }] }
+        parts.killAt(step, moment)
+        await assert.rejects(shipOrder({ ...parts.orders, actor: staff }, shipment), Killed)
+        await parts.recover()
+        const order = await shipOrder({ ...parts.orders, actor: staff }, shipment)
+        assert.equal(order.payments[0]?.captured.amountMinor, amountMinor)
+      }
+      const order = await parts.order(orderId)
+      assert.deepEqual([order.status, order.shipments.length], ['shipped', 2])
+      const captures = await db.query(sql`select amount_minor from sandbox_captures where payment_key = ${orderId}`)
+      assert.equal(captures.length, 2)
+      const types = (await parts.eventTypes(orderId)).slice(3)
+      assert.deepEqual(types, ['payment.captured', 'order.shipped', 'payment.captured', 'order.shipped'])
+    })
+  }
+
+  test('when the authorisation has ended before the first parcel, then nothing is shipped, and the order is cancelled', async () => {
+    const { id: orderId } = await shop.place()
+    shop.wait(8 * 86_400_000)
+    const shipment = { ...parcel, orderId, shipmentId: randomUUID() }
+    const order = await shipOrder({ ...shop.orders, actor: staff }, shipment)
+    assert.deepEqual([order.status, order.cancellation?.reason], ['cancelled', 'payment-lapsed'])
+    assert.deepEqual(
+      order.shipments.map(({ status }) => status),
+      ['abandoned'],
+    )
+  })
+
+  for (const [step, moment] of [
+    ['update', 'after'],
+    ['refund', 'before'],
+    ['refund', 'after'],
+  ] as const) {
+    test(`when the process dies ${moment} ${step} while a captured part is cancelled, then it goes back once`, async () => {
+      const { id: orderId } = await shop.place()
+      const lines = [{ itemId: '1', quantity: 1 }]
+      await shipOrder({ ...shop.orders, actor: staff }, { ...parcel, orderId, shipmentId: randomUUID(), lines })
+      const cancellation = { orderId, cancellationId: randomUUID(), reason: 'requested' }
+      shop.killAt(step, moment)
+      await assert.rejects(cancelItems({ ...shop.orders, actor: staff }, cancellation), Killed)
+      await shop.recover()
+      const order = await cancelItems({ ...shop.orders, actor: staff }, cancellation)
+      assert.deepEqual(
+        [
+          order.status,
+          order.cancellations.length,
+          order.refunds.map(({ status, amount }) => [status, amount.amountMinor]),
+        ],
+        ['shipped', 1, [['refunded', 6_000]]],
+      )
     })
   }
 

@@ -1,5 +1,5 @@
-import { invalid } from '@storefleet/contracts'
-import { createValidator, type HttpApp, NamedObject, Uuid } from '@storefleet/http'
+import { invalid, Money } from '@storefleet/contracts'
+import { createValidator, type HttpApp, NamedObject, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { Type } from 'typebox'
 import type { PaymentContext } from './context.ts'
 import { receiveWebhook } from './receive-webhook.ts'
@@ -8,7 +8,18 @@ import { verifyWebhook } from './webhook-signature.ts'
 const SandboxEvent = Type.Object({
   id: Type.String({ minLength: 1, maxLength: 200, pattern: '^[\\x21-\\x7e]+$' }),
   type: Type.String({ maxLength: 100 }),
-  data: Type.Object({ orderId: Uuid }),
+  data: Type.Object({
+    orderId: Uuid,
+    dispute: Type.Optional(
+      Type.Object({
+        id: Type.String({ maxLength: 100 }),
+        status: Type.String({ maxLength: 50 }),
+        reason: Type.String({ maxLength: 50 }),
+        amount: Money,
+        evidenceDueBy: Nullable(Timestamp),
+      }),
+    ),
+  }),
 })
 const sandboxEvent = createValidator(SandboxEvent)
 
@@ -37,7 +48,7 @@ export function webhookRoutes(http: HttpApp, ctx: PaymentContext & { webhookSecr
         const body = typeof request.body === 'string' ? request.body : ''
         verifyWebhook(ctx.webhookSecret, request.headers['storefleet-signature'], body, ctx.now())
         const { id, data } = parseEvent(body)
-        await receiveWebhook(ctx, { provider: 'sandbox', id, orderId: data.orderId })
+        await receiveWebhook(ctx, { provider: 'sandbox', id, orderId: data.orderId, dispute: data.dispute })
         return { received: true }
       },
     )

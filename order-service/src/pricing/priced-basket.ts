@@ -1,5 +1,7 @@
 import type { TaxClass, TaxLine } from '@storefleet/contracts'
 import type { IneligibleReason } from '../discounts/discount.ts'
+import type { DeliveryDays } from '../shipping/delivery-days.ts'
+import type { VatCheck } from '../tax/vat-check.ts'
 
 export type BasketLine = Readonly<{
   variantId: string
@@ -32,7 +34,15 @@ export type PricedPart = Readonly<{
 }>
 type PricedLine = PricedPart & Readonly<{ line: BasketLine }>
 type PricedShipping = PricedPart &
-  Readonly<{ offer: Readonly<{ id: string; name: string; kind: 'delivery' | 'pickup' }> }>
+  Readonly<{
+    offer: Readonly<{
+      id: string
+      name: string
+      kind: 'delivery' | 'pickup'
+      minDays: number
+      maxDays: number
+    }>
+  }>
 
 /** All sums are those of the parts. `taxMinor` is contained in the other sums where `pricesIncludeTax`. */
 export type PricedBasket = Readonly<{
@@ -57,8 +67,11 @@ export type Quote = Readonly<{
   currency: string
   marketId: string
   isReverseCharge: boolean
+  vatCheck: VatCheck | null
   codes: readonly CodeOutcome[]
   /** What the price of each shipping method follows. */
   parcel: Readonly<{ subtotalMinor: number; weightGrams: number }>
   versions: Readonly<{ profile: number; tax: number; shipping: number }>
+  /** How long shipping takes; null where nothing is sent. */
+  deliveryDays: DeliveryDays | null
 }>

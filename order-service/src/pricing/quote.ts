@@ -1,14 +1,17 @@
-import { type TaxClass, unavailable, unprocessable } from '@storefleet/contracts'
+import type { TaxClass } from '@storefleet/contracts'
 import type { CommercialSettings } from '../commercial-settings/commercial-settings.ts'
 import { type Discount, type DiscountBuyer, type IneligibleReason, whyIneligible } from '../discounts/discount.ts'
 import { findShippingMethods, unknownShippingMethod } from '../shipping/find-shipping-methods.ts'
 import { marketOf } from '../store-profile/store-profile.ts'
 import type { Place } from '../tax/place.ts'
+import { ownRatesOf, type RatesOf, type TaxQuestion } from '../tax/tax-provider.ts'
 import { taxationFor } from '../tax/taxation.ts'
-import { isInEu, readVatId } from '../tax/vat-id.ts'
+import type { VatCheck } from '../tax/vat-check.ts'
 import { countryNotDelivered } from './delivery.ts'
 import { type PricingRules, priceBasket } from './price-basket.ts'
 import type { BasketLine, CodeOutcome, PricedBasket, Quote } from './priced-basket.ts'
+import { pricesChanging } from './prices-changing.ts'
+import { isReverseCharged } from './reverse-charge.ts'
 import { storeDay } from './store-day.ts'
 
 export type QuoteLine = Readonly<{
@@ -28,8 +31,12 @@ export type QuoteRequest = Readonly<{
   destination: Place
   /** Null: shipping is not part of the price yet. */
   shippingMethod: string | null
-  /** Of a business: checked already, where the store checks it. */
+  /** Of a business. */
   vatId: string | null
+  /** What VIES says of it, where the store asks. */
+  vatCheck?: VatCheck | null
+  /** Of a tax service; without it, those of the tables of the store. */
+  ratesOf?: RatesOf
   /** Those that apply by themselves, and those whose codes the customer entered. */
   discounts: readonly Discount[]
   codes: readonly string[]
@@ -42,22 +49,21 @@ export type QuoteRequest = Readonly<{
  * `tax-rate-missing`, `invalid-vat-id` and `amount-too-large`, and 503 `prices-changing` while prices are in another currency.
  */
 export function quote(settings: CommercialSettings, request: QuoteRequest): Quote {
-  const { profile } = settings
+  const { profile, versions } = settings
   const market = marketOf(profile, request.destination.country)
   if (!market) throw countryNotDelivered(request.destination.country)
   refuseOtherCurrency(request.lines, profile.currency)
   const lines = request.lines.map(toBasketLine)
   const { eligible, reasons } = judge(request, lines)
-  const isReverseCharge = isReverseCharged(settings, request)
+  const vatCheck = request.vatCheck ?? null
+  const isReverseCharge = isReverseCharged(settings, { ...request, vatCheck })
   const basket = priceBasket(lines, {
     pricesIncludeTax: market.pricesIncludeTax,
     rounding: settings.tax.rounding,
     taxationOf: taxationFor({
-      settings: settings.tax,
-      origin: profile.address && placeOf(profile.address),
-      destination: request.destination,
+      ratesOf: request.ratesOf ?? ownRatesOf(taxQuestion(settings, request)),
       missingTaxRate: market.missingTaxRate,
-      day: storeDay(request.now, profile.timeZone),
+      country: request.destination.country,
     }),
     isReverseCharge,
     discounts: eligible,
@@ -69,22 +75,36 @@ export function quote(settings: CommercialSettings, request: QuoteRequest): Quot
     currency: profile.currency,
     marketId: market.id,
     isReverseCharge,
+    vatCheck,
     codes,
     parcel: { subtotalMinor: basket.reducedSubtotalMinor, weightGrams: weightOf(request.lines) },
-    versions: settings.versions,
+    versions: { profile: versions.profile, tax: versions.tax, shipping: versions.shipping },
+    deliveryDays: basket.shipping && { min: basket.shipping.offer.minDays, max: basket.shipping.offer.maxDays },
   }
 }
 
-export const placeOf = ({ country, region }: { country: string; region?: string | null | undefined }): Place => ({
+type AddressPlace = { country: string; region?: string | null | undefined; postalCode?: string | undefined }
+
+export const placeOf = ({ country, region, postalCode }: AddressPlace): Place => ({
   country,
   region: region ?? null,
+  ...(postalCode !== undefined && { postalCode }),
+})
+
+/** What a tax provider is asked about an order. */
+export const taxQuestion = (
+  { profile, tax }: CommercialSettings,
+  { destination, now }: Pick<QuoteRequest, 'destination' | 'now'>,
+): TaxQuestion => ({
+  settings: tax,
+  origin: profile.address && placeOf(profile.address),
+  destination,
+  day: storeDay(now, profile.timeZone),
 })
 
 function refuseOtherCurrency(lines: readonly QuoteLine[], currency: string): void {
   if (lines.every(({ unitPrice }) => unitPrice.currency === currency)) return
-  throw unavailable('prices-changing', 'The prices of the shop are being changed to another currency: try again', {
-    headers: { 'retry-after': '2' },
-  })
+  throw pricesChanging()
 }
 
 const toBasketLine = ({ unitPrice, taxable, taxClass, ...line }: QuoteLine): BasketLine => ({
@@ -110,28 +130,6 @@ function outcomeOf(
   if (!reasons.has(code)) return { code, isApplied: false, reason: 'unknown' }
   return { code, isApplied: false, reason: reasons.get(code) ?? 'not-combinable' }
 }
-
-/** A business in another member state of the EU than the store owes the tax itself (Directive 2006/112/EC, articles 138 and 196). */
-function isReverseCharged({ profile, tax }: CommercialSettings, { vatId, destination }: QuoteRequest): boolean {
-  if (vatId === null) return false
-  const read = readVatId(vatId)
-  if (!read) throw invalidVatId()
-  const origin = profile.address?.country
-  return (
-    tax.reverseCharge &&
-    profile.vatId !== null &&
-    origin !== undefined &&
-    isInEu(origin) &&
-    read.country !== origin &&
-    isInEu(destination.country) &&
-    destination.country !== origin
-  )
-}
-
-const invalidVatId = () =>
-  unprocessable('invalid-vat-id', 'The VAT id is not one of a member state of the EU', {
-    fields: [{ field: 'vatId', message: 'must be a valid VAT id, such as DE123456789' }],
-  })
 
 /** Throws 422 `unknown-shipping-method`, which names those there are, and `country-not-delivered` where there are none. */
 function shippingFor(

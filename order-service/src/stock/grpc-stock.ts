@@ -1,8 +1,27 @@
 import { conflict, ServiceError, type TaxClass, taxClasses, unavailable } from '@storefleet/contracts'
-import { StockClient, type Variant as WireVariant } from '@storefleet/contracts/grpc/stock'
+import {
+  type CommitRequest,
+  type CommitResponse,
+  type GetVariantsRequest,
+  type GetVariantsResponse,
+  type PriceAndReserveRequest,
+  type PriceAndReserveResponse,
+  type ReleaseRequest,
+  type ReleaseResponse,
+  StockClient,
+  type Variant as WireVariant,
+} from '@storefleet/contracts/grpc/stock'
 import { createGrpcClient, type GrpcClientOptions } from '@storefleet/grpc'
 import { money } from '../pricing/money.ts'
 import type { Shortage, StockPort, Variant } from './stock.ts'
+
+/** The calls of product-service, as the generated client makes them. */
+export type StockCalls = Readonly<{
+  priceAndReserve(request: PriceAndReserveRequest): Promise<PriceAndReserveResponse>
+  release(request: ReleaseRequest): Promise<ReleaseResponse>
+  commit(request: CommitRequest): Promise<CommitResponse>
+  getVariants(request: GetVariantsRequest): Promise<GetVariantsResponse>
+}>
 
 type StockOptions = Pick<GrpcClientOptions, 'address' | 'deadlineMs' | 'secret' | 'metrics'> & {
   reservationTtlSeconds: number
@@ -11,10 +30,12 @@ type StockOptions = Pick<GrpcClientOptions, 'address' | 'deadlineMs' | 'secret' 
 /** The stock of product-service over gRPC. */
 export function createGrpcStock({ reservationTtlSeconds, ...connection }: StockOptions): StockPort & { close(): void } {
   const client = createGrpcClient(StockClient, { ...connection, caller: 'order-service', audience: 'product-service' })
+  return { ...createStockPort(client, reservationTtlSeconds), close: () => client.close() }
+}
 
+/** The stock of product-service over its calls. */
+export function createStockPort(client: StockCalls, reservationTtlSeconds: number): StockPort {
   return {
-    close: () => client.close(),
-
     async priceAndReserve(reservationId, lines) {
       const request = { reservationId, lines: [...lines], ttlSeconds: reservationTtlSeconds }
       const { reservation, shortages } = await withCustomerProblems(client.priceAndReserve(request))

@@ -1,6 +1,7 @@
 import { NamedObject, Nullable } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
 import { Percent } from './percent.ts'
+import { VatIdCheck } from './vat-check-schemas.ts'
 
 const strict = { additionalProperties: false }
 export const CountryCode = Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2' })
@@ -45,6 +46,7 @@ export const TaxSettings = NamedObject(
       description:
         'Whether a business with a valid VAT id in another member state of the EU is charged no tax. The store needs a VAT id.',
     }),
+    vatIdCheck: Type.Optional(VatIdCheck),
     rates: Type.Array(TaxRate, { maxItems: 2_000 }),
   },
   strict,

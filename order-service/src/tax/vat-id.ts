@@ -32,6 +32,9 @@ const formats: Readonly<Record<string, RegExp>> = {
 /** Greece writes its numbers with EL. */
 const prefixes: Readonly<Record<string, string>> = { GR: 'EL' }
 
+/** What the ids of a member state begin with. */
+export const vatPrefixOf = (country: string): string => prefixes[country] ?? country
+
 export const isInEu = (country: string): boolean => Object.hasOwn(formats, country)
 
 export type VatId = Readonly<{ country: string; number: string }>
@@ -43,7 +46,7 @@ export type VatId = Readonly<{ country: string; number: string }>
 export function readVatId(text: string): VatId | undefined {
   const compact = text.replaceAll(/[\s.-]/g, '').toUpperCase()
   const prefix = compact.slice(0, 2)
-  const country = Object.keys(formats).find((code) => (prefixes[code] ?? code) === prefix)
+  const country = Object.keys(formats).find((code) => vatPrefixOf(code) === prefix)
   const number = compact.slice(2)
   return country !== undefined && formats[country]?.test(number) ? { country, number } : undefined
 }

@@ -7,14 +7,28 @@ import { orderBody } from './order-request.ts'
 
 export type OrderServiceUnderTest = Awaited<ReturnType<typeof startOrderService>>
 
-type Options = { settings?: Record<string, string>; provider?: PaymentProvider; now?: () => Date; databaseUrl?: string }
+type Options = {
+  settings?: Record<string, string>
+  provider?: PaymentProvider
+  stripeUrl?: string
+  now?: () => Date
+  databaseUrl?: string
+  reconcileEveryMs?: number
+}
 
 /** The whole service on a database in memory, with a catalogue in memory; its jobs only run when a test asks for it. */
-export async function startOrderService({ settings = {}, provider, now, databaseUrl }: Options = {}) {
+export async function startOrderService(options: Options = {}) {
+  const { settings = {}, provider, stripeUrl, now, databaseUrl, reconcileEveryMs } = options
   const stock = createFakeStock({ now })
   const host = { ...createTestHost(), ...(now && { now }) }
   const started = await startTestService(
-    (given, url) => createOrderService(configFor(url, settings), given, { stock, ...(provider && { provider }) }),
+    (given, url) =>
+      createOrderService(configFor(url, settings), given, {
+        stock,
+        ...(provider && { provider }),
+        ...(stripeUrl && { stripeUrl }),
+        reconcileEveryMs,
+      }),
     { host, ...(databaseUrl && { databaseUrl }) },
   )
   const post = (

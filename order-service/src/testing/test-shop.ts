@@ -18,7 +18,7 @@ import { orderOf } from './order-request.ts'
 /** How a killed process looks from inside: the work stops and nothing after it happens. */
 export class Killed extends Error {}
 
-type Step = keyof Omit<PaymentProvider, 'recognizes'> | 'reserve' | 'insert' | 'update'
+type Step = keyof Omit<PaymentProvider, 'name' | 'recognizes' | 'capturesInParts'> | 'reserve' | 'insert' | 'update'
 type Moment = 'before' | 'after'
 
 export type TestShop = ReturnType<typeof createTestShop>
@@ -45,12 +45,12 @@ export function createTestShop(db: Database, settings: Record<string, string> = 
     }
 
   const stock = createFakeStock({ now })
-  const sandbox = createSandboxProvider({ store: createSandboxStore(db), newId, publicUrl: 'http://shop.test' })
+  const sandbox = createSandboxProvider({ store: createSandboxStore(db), publicUrl: 'http://shop.test', now, newId })
   /** A provider that is silent is given up at once: the time limit is real, and a busy machine must not reach it otherwise. */
   const authorize: PaymentProvider['authorize'] = (request, signal) =>
     sandbox.authorize(request, request.paymentMethod === 'pm_sandbox_timeout' ? AbortSignal.abort() : signal)
   const provider: PaymentProvider = {
-    recognizes: sandbox.recognizes,
+    ...sandbox,
     authorize: killable('authorize', authorize),
     find: killable('find', sandbox.find),
     capture: killable('capture', sandbox.capture),

@@ -1,4 +1,5 @@
 import { conflict, orderCancelled } from '@storefleet/contracts'
+import { money } from '../../pricing/money.ts'
 import {
   canTransitionTo,
   type Decision,
@@ -9,9 +10,9 @@ import {
   unchanged,
 } from './order.ts'
 import { snapshotOf } from './order-snapshot.ts'
-import { startVoid } from './payment.ts'
-import { refundedOf } from './refund.ts'
-import { refuseWhileShipping, withShipmentEnded } from './shipment.ts'
+import { currentPayment, manualProvider, startVoid } from './payment.ts'
+import { refundableOf, refundedOf, withRefund } from './refund.ts'
+import { refuseWhileShipping, withShipmentAbandoned } from './shipment.ts'
 
 export type Cancel = { id: string; reason: string; by: HistoryActor }
 
@@ -20,22 +21,31 @@ export type Cancel = { id: string; reason: string; by: HistoryActor }
  * Throws 409 `illegal-order-move`.
  */
 export function cancel(order: Order, { id, reason, by }: Cancel, now: Date): Decision {
-  const cancelled: Order = {
-    ...withShipmentEnded(transitionTo(order, 'cancelled', now), 'abandoned'),
+  const ended: Order = {
+    ...withShipmentAbandoned(transitionTo(order, 'cancelled', now)),
     payments: order.payments.map(startVoid),
     cancellation: { id, reason },
   }
+  const cancelled = withCapturedRefunded(ended, { id, reason }, now)
   const facts = {
     reason,
     cancelledBy: by.role,
     wasConfirmed: order.status === 'confirmed',
-    refunded: refundedOf(order),
+    refunded: money(refundedOf(order).amountMinor + refundableOf(ended).amountMinor, order.total.currency),
   }
   return {
     order: cancelled,
     events: [orderCancelled(order.id, { ...snapshotOf(cancelled), ...facts })],
     history: [{ status: 'cancelled', what: 'cancelled', detail: reason, by, at: now }],
   }
+}
+
+/** Money is captured of an order whose parcels were all cancelled: it goes back. */
+function withCapturedRefunded(order: Order, { id, reason }: Pick<Cancel, 'id' | 'reason'>, now: Date): Order {
+  const amount = refundableOf(order)
+  // Money that staff took goes back by their hands: they record that refund.
+  if (amount.amountMinor === 0 || currentPayment(order).provider === manualProvider) return order
+  return withRefund(order, { id, paymentId: currentPayment(order).id, amount, reason, restock: [] }, now)
 }
 
 /** As `cancel`, on request: the same cancellation again changes nothing, and an order being shipped is refused. */

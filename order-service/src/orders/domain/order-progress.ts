@@ -30,7 +30,8 @@ export function progressOf(before: Order | undefined, after: Order): OrderProgre
     payments: enteredStatuses(before?.payments, after.payments).filter(isPaymentResult),
     refunds: enteredStatuses(before?.refunds, after.refunds).filter(isRefundResult),
     stockLost: stockLossOf(before, after),
-    revenue: entered === 'confirmed' ? after.total : undefined,
+    // An order whose parcels were cancelled is confirmed again, and was counted.
+    revenue: entered === 'confirmed' && after.shipments.length === 0 ? after.total : undefined,
   }
 }
 

@@ -17,7 +17,12 @@ const legalMoves: [OrderStatus, OrderStatus][] = [
   ['payment_failed', 'cancelled'],
   ['confirmed', 'shipped'],
   ['confirmed', 'cancelled'],
+  ['confirmed', 'partially_shipped'],
+  ['partially_shipped', 'shipped'],
+  ['partially_shipped', 'confirmed'],
   ['shipped', 'refunded'],
+  ['shipped', 'partially_shipped'],
+  ['shipped', 'confirmed'],
 ]
 
 for (const from of orderStatuses) {
@@ -70,7 +75,8 @@ describe('cancelling', () => {
   })
 
   test('when the parcel is on its way out, then a person cannot call it back', () => {
-    const shipment = { id: randomUUID(), carrier: null, trackingNumber: null, trackingUrl: null, by: systemActor }
+    const parcel = { id: randomUUID(), carrier: null, trackingNumber: null, trackingUrl: null }
+    const shipment = { ...parcel, isCapturedInParts: false, by: systemActor }
     const { order } = startShipment(orderIn('confirmed'), shipment, exampleNow)
 
     assert.throws(() => cancelOnRequest(order, request, exampleNow), { slug: 'order-being-shipped' })
@@ -96,7 +102,7 @@ describe('cancelling', () => {
 })
 
 describe('paying again', () => {
-  const attempt = () => ({ id: randomUUID(), method: 'pm_card_visa', by: systemActor })
+  const attempt = () => ({ id: randomUUID(), method: 'pm_card_visa', provider: 'sandbox', by: systemActor })
 
   test('when the payment was declined, then the order waits for the next one under a key of its own', () => {
     const declined = orderIn('payment_failed')

@@ -5,12 +5,28 @@ import {
   type Money,
   notFound,
   type OrderLine,
+  type RefundLine,
+  type RefundShipping,
   type ServiceError,
   type ShippingLine,
 } from '@storefleet/contracts'
 import type { StockLine } from '../../stock/stock.ts'
+import type { AppliedPricing } from './applied-pricing.ts'
+import type { CancelledLine } from './cancelled-line.ts'
+import type { Consent } from './consent.ts'
+import type { Dispute } from './dispute.ts'
+import type { PaymentInstructions } from './payment-instructions.ts'
+import type { Receipt } from './receipt.ts'
 
-export const orderStatuses = ['pending', 'payment_failed', 'confirmed', 'shipped', 'refunded', 'cancelled'] as const
+export const orderStatuses = [
+  'pending',
+  'payment_failed',
+  'confirmed',
+  'partially_shipped',
+  'shipped',
+  'refunded',
+  'cancelled',
+] as const
 export type OrderStatus = (typeof orderStatuses)[number]
 
 export type Order = Readonly<{
@@ -40,6 +56,10 @@ export type Order = Readonly<{
   appliedPricing: AppliedPricing | null
   /** What the customer wrote for the parcel. */
   note: string | null
+  /** What the customer agreed to when they ordered. */
+  consents: readonly Consent[]
+  /** BCP 47: in which the customer is written to. Null in orders of early versions: that of the store. */
+  locale: string | null
   shippingAddress: Address
   billingAddress: Address | null
   shippingMethod: string
@@ -51,19 +71,13 @@ export type Order = Readonly<{
   payments: readonly Payment[]
   shipments: readonly Shipment[]
   refunds: readonly Refund[]
+  /** Parts that were cancelled before they were shipped, oldest first. */
+  cancellations: readonly PartCancellation[]
   cancellation: Cancellation | null
   /** When the stock of the paid order was found lost. */
   stockLostAt: Date | null
   createdAt: Date
   updatedAt: Date
-}>
-
-/** By which settings an order was priced: they may have changed since. */
-export type AppliedPricing = Readonly<{
-  marketId: string
-  versions: Readonly<{ profile: number; tax: number; shipping: number }>
-  vatId: string | null
-  isReverseCharge: boolean
 }>
 
 /** `-ing`: recorded here, and not yet known whether the provider has done it. */
@@ -79,21 +93,48 @@ export const paymentStatuses = [
 ] as const
 export type PaymentStatus = (typeof paymentStatuses)[number]
 
-/** Where the customer authenticates with their bank. */
-export type NextAction = Readonly<{ type: 'redirect'; url: string }>
+/**
+ * How the customer goes on with a payment: at the page of their bank, or in the shop's own page, which confirms the payment with the
+ * provider's client library and this secret.
+ */
+export type NextAction =
+  | Readonly<{ type: 'redirect'; url: string }>
+  | Readonly<{ type: 'confirm'; clientSecret: string }>
 
 /** One attempt to pay for an order. */
 export type Payment = Readonly<{
   id: string
   attempt: number
+  /** The name of the provider that has it. */
+  provider: string
   /** The idempotency key under which the provider knows this attempt. */
   providerKey: string
+  /** The provider's own id of it, once it is known. */
+  reference: string | null
   /** The provider's id of a payment method, never a card number. */
   method: string
+  /** What the customer was shown as the method; null where it is not known. */
+  methodName: string | null
   status: PaymentStatus
   amount: Money
+  /** What of it was captured. */
+  captured: Money
+  /** Where the customer's browser returns to from the provider; null: to the order. */
+  returnUrl: string | null
   nextAction: NextAction | null
   declineCode: string | null
+  /** When the authorisation ends by itself; null where it is not authorised or the provider does not say. */
+  expiresAt: Date | null
+  /** When staff were told that it is about to end. */
+  expiryToldAt: Date | null
+  /** When the customer was reminded of it. */
+  remindedAt: Date | null
+  /** How the customer pays where staff see to it. */
+  instructions: PaymentInstructions | null
+  /** What the customer's bank has disputed. */
+  disputes: readonly Dispute[]
+  /** What staff recorded of its money; empty where a provider takes it. */
+  receipts: readonly Receipt[]
   createdAt: Date
 }>
 
@@ -106,16 +147,44 @@ export type Refund = Readonly<{
   reason: string
   /** Units that are for sale again. */
   restock: readonly StockLine[]
+  /** What of each item it gives back. Null in refunds of early versions, and of a payment that does not pay for the order. */
+  lines: readonly RefundLine[] | null
+  shipping: RefundShipping | null
+  /** The return whose units it gives back; null where none came back, or staff say so by `restock` alone. */
+  returnId: string | null
   createdAt: Date
 }>
 
+/** Units of an item, which is known by its place in the order: see `itemIdOf`. */
+export type ItemQuantity = Readonly<{ itemId: string; quantity: number }>
+
+/** A parcel. */
 export type Shipment = Readonly<{
   id: string
-  /** A shipment is `preparing` until its payment is captured: nothing is shipped unpaid. */
+  /** A shipment is `preparing` until its payment is captured: nothing is shipped unpaid. One that is cancelled is `abandoned`. */
   status: 'preparing' | 'shipped' | 'abandoned'
   carrier: string | null
   trackingNumber: string | null
   trackingUrl: string | null
+  lines: readonly ItemQuantity[]
+  /** What is captured for it. Null where everything was captured before. */
+  capture: ShipmentCapture | null
+  createdAt: Date
+  shippedAt: Date | null
+  deliveredAt: Date | null
+  cancelledAt: Date | null
+}>
+
+/** `isFinal`: nothing is captured afterwards. */
+export type ShipmentCapture = Readonly<{ amount: Money; isFinal: boolean }>
+
+/** Units that were cancelled before they were shipped. `amount` is what they cost, with their share of discounts and `tax`. */
+export type PartCancellation = Readonly<{
+  id: string
+  lines: readonly CancelledLine[]
+  amount: Money
+  tax: Money
+  reason: string
   createdAt: Date
 }>
 
@@ -143,8 +212,10 @@ export type Decision = Readonly<{ order: Order; events: readonly DomainEvent[]; 
 const nextStatuses: Record<OrderStatus, readonly OrderStatus[]> = {
   pending: ['confirmed', 'payment_failed', 'cancelled'],
   payment_failed: ['pending', 'cancelled'],
-  confirmed: ['shipped', 'cancelled'],
-  shipped: ['refunded'],
+  confirmed: ['partially_shipped', 'shipped', 'cancelled'],
+  // A parcel that is cancelled takes the order back.
+  partially_shipped: ['shipped', 'confirmed'],
+  shipped: ['partially_shipped', 'confirmed', 'refunded'],
   refunded: [],
   cancelled: [],
 }
@@ -169,6 +240,7 @@ const wordsFor: Record<OrderStatus, string> = {
   pending: 'pending',
   payment_failed: 'not yet paid',
   confirmed: 'confirmed',
+  partially_shipped: 'partially shipped',
   shipped: 'shipped',
   refunded: 'refunded',
   cancelled: 'cancelled',

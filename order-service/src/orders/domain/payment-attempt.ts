@@ -1,17 +1,17 @@
 import { conflict } from '@storefleet/contracts'
 import { type Decision, type HistoryActor, type Order, transitionTo, unchanged } from './order.ts'
-import { currentPayment, newPayment, startVoid } from './payment.ts'
+import { currentPayment, newPayment, type PaymentChoice, startVoid } from './payment.ts'
 
 const maxAttempts = 10
 
-export type StartPayment = { id: string; method: string; by: HistoryActor }
+export type StartPayment = PaymentChoice & { id: string; by: HistoryActor }
 
 /**
  * Records one more attempt to pay, after a decline or in place of one the customer left at their bank.
  * Starting the same attempt again changes nothing.
  * Throws 409 `order-not-payable`, `payment-in-progress`, `reservation-expired` and `too-many-attempts`.
  */
-export function startPayment(order: Order, { id, method, by }: StartPayment, now: Date): Decision {
+export function startPayment(order: Order, { id, by, ...choice }: StartPayment, now: Date): Decision {
   if (order.payments.some((payment) => payment.id === id)) return unchanged(order)
   refuseUnlessPayable(order, now)
   const attempt = order.payments.length + 1
@@ -19,7 +19,7 @@ export function startPayment(order: Order, { id, method, by }: StartPayment, now
   return {
     order: {
       ...pending,
-      payments: [...order.payments.map(startVoid), newPayment(order, { id, attempt, method }, now)],
+      payments: [...order.payments.map(startVoid), newPayment(order, { ...choice, id, attempt }, now)],
       updatedAt: now,
     },
     events: [],

@@ -11,10 +11,13 @@ export function refuseCardNumber(paymentMethod: string): void {
   })
 }
 
-/** Throws 400 `card-number-refused` and 422 `unknown-payment-method`. */
-export function refuseUnusableMethod(provider: { recognizes(text: string): boolean }, paymentMethod: string): void {
+type Providers<Offer> = { providerOf(paymentMethod: string, offer: Offer): string | undefined }
+
+/** Returns the provider of the method, where it is offered. Throws 400 `card-number-refused` and 422 `unknown-payment-method`. */
+export function providerFor<Offer>({ providerOf }: Providers<Offer>, paymentMethod: string, offer: Offer): string {
   refuseCardNumber(paymentMethod)
-  if (provider.recognizes(paymentMethod)) return
+  const provider = providerOf(paymentMethod, offer)
+  if (provider !== undefined) return provider
   throw unprocessable('unknown-payment-method', 'There is no such payment method', {
     fields: [{ field, message: 'must be the id of a payment method' }],
   })

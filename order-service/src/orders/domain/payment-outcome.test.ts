@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { describe, test } from 'node:test'
+import { money } from '../../pricing/money.ts'
 import { exampleNow, orderIn } from '../../testing/example-order.ts'
 import { type Decision, type Order, type Payment, systemActor } from './order.ts'
 import { currentPayment } from './payment.ts'
@@ -40,7 +41,11 @@ describe('an authorisation', () => {
   test('when it is declined again, then its stock is held no longer than after the first decline', () => {
     const first = apply(orderIn('pending'), 'declined').order
     const later = new Date(exampleNow.getTime() + 120_000)
-    const { order: second } = startPayment(first, { id: randomUUID(), method: 'pm_card_visa', by: systemActor }, later)
+    const { order: second } = startPayment(
+      first,
+      { id: randomUUID(), method: 'pm_card_visa', provider: 'sandbox', by: systemActor },
+      later,
+    )
     const at = { now: later, declinedHoldMs: 300_000 }
     const { order } = applyProviderStatus(second, currentPayment(second).id, stateOf('declined'), at)
 
@@ -75,8 +80,9 @@ describe('an authorisation', () => {
 })
 
 describe('a capture', () => {
-  const parcel = { id: randomUUID(), carrier: 'DHL', trackingNumber: 'T1', trackingUrl: null, by: systemActor }
-  const shipping = () => startShipment(orderIn('confirmed'), parcel, exampleNow).order
+  const parcel = { id: randomUUID(), carrier: 'DHL', trackingNumber: 'T1', trackingUrl: null }
+  const shipping = () =>
+    startShipment(orderIn('confirmed'), { ...parcel, isCapturedInParts: false, by: systemActor }, exampleNow).order
 
   test('when it succeeds, then the order is shipped', () => {
     const decision = apply(shipping(), 'captured')
@@ -108,7 +114,8 @@ describe('an attempt that was captured though another took its place', () => {
     const order = orderIn(status, 'voiding')
     const [first] = order.payments
     if (!first) assert.fail('no payment')
-    const other: Payment = { ...first, id: randomUUID(), attempt: 2, status: second }
+    const captured = money(second === 'captured' ? first.amount.amountMinor : 0, first.amount.currency)
+    const other: Payment = { ...first, id: randomUUID(), attempt: 2, status: second, captured }
     return { order: { ...order, payments: [first, other] }, first }
   }
 

@@ -3,14 +3,23 @@ import { money } from '../../pricing/money.ts'
 import { explanationOf, shippingLineOf } from '../../pricing/price-explanation.ts'
 import type { Quote } from '../../pricing/priced-basket.ts'
 import type { ReservedLine } from '../../stock/stock.ts'
-import type { Decision, HistoryActor, Order } from './order.ts'
+import { type Decision, type HistoryActor, type HistoryEntry, type Order, systemActor } from './order.ts'
 import { orderNumber } from './order-number.ts'
 import { snapshotOf } from './order-snapshot.ts'
-import { newPayment } from './payment.ts'
+import { newPayment, type PaymentChoice } from './payment.ts'
 
 export type Placement = Pick<
   Order,
-  'id' | 'customerId' | 'email' | 'accessToken' | 'shippingAddress' | 'billingAddress' | 'shippingMethod' | 'note'
+  | 'id'
+  | 'customerId'
+  | 'email'
+  | 'accessToken'
+  | 'shippingAddress'
+  | 'billingAddress'
+  | 'shippingMethod'
+  | 'note'
+  | 'consents'
+  | 'locale'
 > & {
   lines: readonly ReservedLine[]
   /** What these lines cost at the shipping address now. */
@@ -18,7 +27,7 @@ export type Placement = Pick<
   vatId: string | null
   reservationExpiresAt: Date
   payableUntil: Date
-  payment: { id: string; method: string }
+  payment: PaymentChoice & { id: string }
   by: HistoryActor
 }
 
@@ -42,6 +51,8 @@ export function place({ by, quote, vatId, payment, lines, ...given }: Placement,
       versions: quote.versions,
       vatId,
       isReverseCharge: quote.isReverseCharge,
+      vatCheck: quote.vatCheck,
+      deliveryDays: quote.deliveryDays,
     },
     access: { generation: 0, renewedAt: null },
     number: orderNumber(given.id),
@@ -49,6 +60,7 @@ export function place({ by, quote, vatId, payment, lines, ...given }: Placement,
     payments: [newPayment({ id: given.id, total }, { ...payment, attempt: 1 }, now)],
     shipments: [],
     refunds: [],
+    cancellations: [],
     cancellation: null,
     stockLostAt: null,
     createdAt: now,
@@ -57,15 +69,26 @@ export function place({ by, quote, vatId, payment, lines, ...given }: Placement,
   return {
     order,
     events: [orderPlaced(order.id, snapshotOf(order))],
-    history: [{ status: 'pending', what: 'placed', detail: null, by, at: now }],
+    history: [{ status: 'pending', what: 'placed', detail: null, by, at: now }, ...vatNote(quote, now)],
   }
 }
+
+/** For staff, who check the number later: VIES did not respond when the order was placed. */
+const vatNote = ({ vatCheck, isReverseCharge }: Quote, at: Date): HistoryEntry[] =>
+  vatCheck?.status === 'unavailable'
+    ? [
+        {
+          ...{ status: 'pending', what: 'vat-id-not-checked', by: systemActor, at },
+          detail: isReverseCharge ? 'accepted by its form' : 'tax charged',
+        },
+      ]
+    : []
 
 function toOrderLine({ variant, quantity }: ReservedLine, { basket, currency }: Quote, index: number): OrderLine {
   const priced = basket.lines[index]
   if (!priced) throw new Error('Every line of an order is priced')
-  const { variantId, productId, sku, title, variantTitle, imageUrl, requiresShipping, taxable } = variant
-  const ofVariant = { variantId, productId, sku, title, variantTitle, imageUrl, requiresShipping, taxable }
+  const { variantId, productId, slug, sku, title, variantTitle, imageUrl, requiresShipping, taxable } = variant
+  const ofVariant = { variantId, productId, slug, sku, title, variantTitle, imageUrl, requiresShipping, taxable }
   return {
     ...ofVariant,
     quantity,

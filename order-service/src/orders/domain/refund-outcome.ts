@@ -1,7 +1,7 @@
 import { type DomainEvent, orderRefunded, paymentRefunded } from '@storefleet/contracts'
 import { type Decision, type Order, type Refund, systemActor, transitionTo, unchanged } from './order.ts'
 import { snapshotOf } from './order-snapshot.ts'
-import { refundableOf } from './refund.ts'
+import { refundableOf, refundTaxLines } from './refund.ts'
 
 /** Applies the status of a refund that the provider reports. Repeated, it changes nothing. */
 export function applyRefundStatus(order: Order, refundId: string, status: 'refunded' | 'failed', now: Date): Decision {
@@ -30,10 +30,16 @@ const isRefundedWhole = (order: Order): boolean =>
   order.refunds.every((refund) => refund.status !== 'refunding')
 
 /** `order.cancelled` was published for a cancelled order already; only its payment has a new event. */
-function refundEvents(order: Order, { id, paymentId, amount, reason, restock }: Refund): DomainEvent[] {
+function refundEvents(order: Order, refund: Refund): DomainEvent[] {
+  const { id, paymentId, amount, reason, restock } = refund
   const paymentEvent = paymentRefunded(order.id, { orderId: order.id, paymentId, amount })
   if (order.status === 'cancelled') return [paymentEvent]
   const isFull = order.status === 'refunded'
-  const facts = { refundId: id, amount, isFull, reason, restock: [...restock] }
+  const facts = {
+    ...{ refundId: id, amount, isFull, reason, restock: [...restock] },
+    refundLines: [...(refund.lines ?? [])],
+    refundShipping: refund.shipping,
+    refundTaxLines: refundTaxLines(refund),
+  }
   return [paymentEvent, orderRefunded(order.id, { ...snapshotOf(order), ...facts })]
 }

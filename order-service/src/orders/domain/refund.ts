@@ -1,37 +1,50 @@
-import { conflict, type Money, unprocessable } from '@storefleet/contracts'
+import { conflict, type Money, type TaxLine, taxByRate, unprocessable } from '@storefleet/contracts'
 import { money } from '../../pricing/money.ts'
+import { sum } from '../../pricing/rounding.ts'
 import type { StockLine } from '../../stock/stock.ts'
-import { type Decision, type HistoryActor, type Order, type Refund, unchanged } from './order.ts'
+import { type Decision, type HistoryActor, type ItemQuantity, type Order, type Refund, unchanged } from './order.ts'
+import { isCharge } from './payment.ts'
+import { describeRefund } from './refund-accounts.ts'
+import { amountOf, describeAmount, refundOfLines, unpaidUnits } from './refund-parts.ts'
 
 export type StartRefund = {
   id: string
-  amountMinor?: number
+  amountMinor?: number | undefined
+  /** Units of items, and an amount of shipping, instead of an amount of all. */
+  lines?: readonly ItemQuantity[] | undefined
+  shippingMinor?: number | undefined
   reason: string
   restock: readonly StockLine[]
+  /** The return whose units it gives back. */
+  returnId?: string | undefined
   by: HistoryActor
 }
 
 /**
- * Records a refund, of the whole remaining amount where none is given. Starting the same refund again changes nothing.
- * Throws 409 `nothing-to-refund` and 422 `refund-too-large`, `restock-too-large`.
+ * Records a refund, of the whole remaining amount where none is given. Units cost what they are worth after discounts, with their tax.
+ * Starting the same refund again changes nothing. Throws 409 `nothing-to-refund` and 422 `refund-too-large`, `restock-too-large`,
+ * `unknown-item`, `units-not-refundable`.
  */
 export function startRefund(order: Order, input: StartRefund, now: Date): Decision {
   if (order.refunds.some((refund) => refund.id === input.id)) return unchanged(order)
   const refundable = refundableOf(order)
   if (refundable.amountMinor === 0) throw nothingToRefund(order)
-  const { id, reason, restock } = input
-  const amount = money(input.amountMinor ?? refundable.amountMinor, refundable.currency)
-  refuseMoreThan(refundable, amount)
+  const { id, reason, restock, returnId = null } = input
+  const parts = input.lines || input.shippingMinor ? refundOfLines(order, input, unpaidUnits(order)) : undefined
+  const amount = money(parts ? amountOf(parts) : (input.amountMinor ?? refundable.amountMinor), refundable.currency)
+  if (amount.amountMinor === 0) throw nothingToRefund(order)
+  refuseMoreThan(refundable, amount, parts ? 'lines' : 'amount.amountMinor')
   refuseRestockAboveSold(order, restock)
+  const refund = { id, paymentId: capturedPayment(order).id, amount, reason, restock, returnId }
   return {
-    order: withRefund(order, { id, paymentId: capturedPayment(order).id, amount, reason, restock }, now),
+    order: withRefund(order, { ...refund, ...(parts && describeRefund(order, parts)) }, now),
     events: [],
     history: [{ status: order.status, what: 'refund-started', detail: reason, by: input.by, at: now }],
   }
 }
 
 function nothingToRefund(order: Order) {
-  const isCaptured = order.payments.some((payment) => payment.status === 'captured')
+  const isCaptured = order.payments.some(({ captured }) => captured.amountMinor > 0)
   return conflict('nothing-to-refund', isCaptured ? 'No money of this order is left to refund' : notCaptured(order), {
     extra: { orderId: order.id, orderStatus: order.status },
   })
@@ -44,9 +57,11 @@ const notCaptured = ({ status }: Order) =>
 
 /** What was captured and is neither refunded nor being refunded. */
 export function refundableOf(order: Order): Money {
-  const captured = order.payments.filter((payment) => payment.status === 'captured')
+  const captured = order.payments
+    .filter(({ status }) => isCharge(status))
+    .map((payment) => payment.captured.amountMinor)
   const refunded = refundsOfOrder(order).filter((refund) => refund.status !== 'failed')
-  return money(sumMinor(captured) - sumMinor(refunded), order.total.currency)
+  return money(sum(captured) - sumMinor(refunded), order.total.currency)
 }
 
 export const refundedOf = (order: Order): Money =>
@@ -54,25 +69,35 @@ export const refundedOf = (order: Order): Money =>
 
 /** The refunds, without those of an attempt that was charged beside the one that pays for the order. */
 const refundsOfOrder = ({ payments, refunds }: Order) =>
-  refunds.filter(({ paymentId }) => payments.some(({ id, status }) => id === paymentId && status === 'captured'))
+  refunds.filter(({ paymentId }) => payments.some(({ id, status }) => id === paymentId && isCharge(status)))
 
-/** The order with a refund that the provider is still to carry out. */
-export function withRefund(order: Order, refund: Omit<Refund, 'status' | 'createdAt'>, now: Date): Order {
-  return { ...order, refunds: [...order.refunds, { ...refund, status: 'refunding', createdAt: now }], updatedAt: now }
+/** Returns what of a refund is tax, a line for each rate. */
+export const refundTaxLines = ({ lines, shipping }: Pick<Refund, 'lines' | 'shipping'>): TaxLine[] =>
+  taxByRate({ lines: lines ?? [], shippingLine: shipping })
+
+type NewRefund = Omit<Refund, 'status' | 'createdAt' | 'lines' | 'shipping' | 'returnId'> &
+  Partial<Pick<Refund, 'lines' | 'shipping' | 'returnId'>>
+
+/** The order with a refund that the provider is still to carry out. One that names no lines is split among what is left of them. */
+export function withRefund(order: Order, given: NewRefund, now: Date): Order {
+  const { lines, shipping = null, returnId = null } = given
+  const known = lines === undefined ? describeAmount(order, given) : { lines, shipping }
+  const refund: Refund = { ...given, ...known, returnId, status: 'refunding', createdAt: now }
+  return { ...order, refunds: [...order.refunds, refund], updatedAt: now }
 }
 
 function capturedPayment(order: Order) {
-  const payment = order.payments.find((candidate) => candidate.status === 'captured')
+  const payment = order.payments.find(({ status, captured }) => isCharge(status) && captured.amountMinor > 0)
   if (!payment) throw new Error(`Order ${order.id} has no captured payment to refund`)
   return payment
 }
 
 const sumMinor = (parts: readonly { amount: Money }[]) => parts.reduce((sum, part) => sum + part.amount.amountMinor, 0)
 
-function refuseMoreThan(refundable: Money, amount: Money) {
+function refuseMoreThan(refundable: Money, amount: Money, field: string) {
   if (amount.amountMinor <= refundable.amountMinor) return
   throw unprocessable('refund-too-large', 'A refund cannot be more than what is left of the captured amount', {
-    fields: [{ field: 'amount.amountMinor', message: `must be at most ${refundable.amountMinor}` }],
+    fields: [{ field, message: `must be at most ${refundable.amountMinor}` }],
     extra: { refundable },
   })
 }

@@ -1,19 +1,23 @@
-import type { Address, AppliedDiscount, ShippingLine, TaxLine } from '@storefleet/contracts'
+import type { Address, AppliedDiscount, Money, OrderLine, ShippingLine, TaxLine } from '@storefleet/contracts'
 import { money } from '../../pricing/money.ts'
+import type { AppliedPricing } from '../domain/applied-pricing.ts'
+import type { Consent } from '../domain/consent.ts'
 import type {
-  AppliedPricing,
   HistoryEntry,
   NextAction,
   Order,
   OrderStatus,
+  PartCancellation,
   Payment,
   Refund,
-  Shipment,
 } from '../domain/order.ts'
+import { type ShipmentRow, toShipment, toShipmentRow } from './shipment-rows.ts'
 
 type ItemRow = {
   variantId: string
   productId: string
+  /** Null in orders of earlier versions. */
+  slug: string | null
   sku: string
   title: string
   variantTitle: string
@@ -29,12 +33,22 @@ type ItemRow = {
   totalMinor: number | null
 }
 
-type PaymentRow = Omit<Payment, 'amount' | 'createdAt'> & {
+type PaymentRow = Omit<Payment, 'amount' | 'captured' | 'expiresAt' | 'expiryToldAt' | 'remindedAt' | 'createdAt'> & {
   amountMinor: number
+  /** Null in payments of earlier versions. */
+  capturedMinor: number | null
   nextAction: NextAction | null
+  expiresAt: string | null
+  expiryToldAt: string | null
+  remindedAt: string | null
   createdAt: string
 }
-type ShipmentRow = Omit<Shipment, 'createdAt'> & { createdAt: string }
+type CancellationRow = Omit<PartCancellation, 'amount' | 'tax' | 'createdAt'> & {
+  amountMinor: number
+  taxMinor: number
+  createdAt: string
+}
+type ConsentRow = Omit<Consent, 'at'> & { at: string }
 type RefundRow = Omit<Refund, 'amount' | 'createdAt'> & { amountMinor: number; createdAt: string }
 
 export type OrderRow = {
@@ -55,6 +69,8 @@ export type OrderRow = {
   shippingLine: ShippingLine | null
   appliedPricing: AppliedPricing | null
   note: string | null
+  consents: ConsentRow[]
+  locale: string | null
   shippingAddress: Address
   billingAddress: Address | null
   shippingMethod: string
@@ -69,6 +85,7 @@ export type OrderRow = {
   payments: PaymentRow[]
   shipments: ShipmentRow[]
   refunds: RefundRow[]
+  cancellations: CancellationRow[]
 }
 
 export function toOrder(row: OrderRow, tokenFor: (orderId: string, generation: number) => string): Order {
@@ -81,12 +98,7 @@ export function toOrder(row: OrderRow, tokenFor: (orderId: string, generation: n
     accessToken: tokenFor(row.id, row.accessGeneration),
     access: { generation: row.accessGeneration, renewedAt: row.accessRenewedAt },
     status: row.status,
-    lines: row.items.map(({ unitPriceMinor, lineTotalMinor, totalMinor, ...item }) => ({
-      ...item,
-      unitPrice: inCurrency(unitPriceMinor),
-      lineTotal: inCurrency(lineTotalMinor),
-      ...(totalMinor !== null && { total: inCurrency(totalMinor) }),
-    })),
+    lines: row.items.map((item) => toLine(item, inCurrency)),
     subtotal: inCurrency(row.subtotalMinor),
     discount: inCurrency(row.discountMinor),
     shipping: inCurrency(row.shippingMinor),
@@ -96,26 +108,53 @@ export function toOrder(row: OrderRow, tokenFor: (orderId: string, generation: n
     shippingLine: row.shippingLine,
     appliedPricing: row.appliedPricing,
     note: row.note,
+    consents: row.consents.map(({ at, ...consent }) => ({ ...consent, at: new Date(at) })),
+    locale: row.locale,
     shippingAddress: row.shippingAddress,
     billingAddress: row.billingAddress,
     shippingMethod: row.shippingMethod,
     reservationExpiresAt: row.reservationExpiresAt,
     payableUntil: row.payableUntil,
-    payments: row.payments.map(({ amountMinor, createdAt, ...payment }) => ({
-      ...payment,
-      amount: inCurrency(amountMinor),
-      createdAt: new Date(createdAt),
-    })),
-    shipments: row.shipments.map((shipment) => ({ ...shipment, createdAt: new Date(shipment.createdAt) })),
+    payments: row.payments.map(
+      ({ amountMinor, capturedMinor, expiresAt, expiryToldAt, remindedAt, createdAt, ...payment }) => ({
+        ...payment,
+        amount: inCurrency(amountMinor),
+        captured: inCurrency(capturedMinor ?? (payment.status === 'captured' ? amountMinor : 0)),
+        expiresAt: expiresAt === null ? null : new Date(expiresAt),
+        expiryToldAt: expiryToldAt === null ? null : new Date(expiryToldAt),
+        remindedAt: remindedAt === null ? null : new Date(remindedAt),
+        createdAt: new Date(createdAt),
+      }),
+    ),
+    shipments: row.shipments.map((shipment) => toShipment(shipment, row)),
     refunds: row.refunds.map(({ amountMinor, createdAt, ...refund }) => ({
       ...refund,
       amount: inCurrency(amountMinor),
+      createdAt: new Date(createdAt),
+    })),
+    cancellations: row.cancellations.map(({ amountMinor, taxMinor, createdAt, ...cancellation }) => ({
+      ...cancellation,
+      amount: inCurrency(amountMinor),
+      tax: inCurrency(taxMinor),
       createdAt: new Date(createdAt),
     })),
     cancellation: row.cancellationId === null ? null : { id: row.cancellationId, reason: row.cancellationReason ?? '' },
     stockLostAt: row.stockLostAt,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
+  }
+}
+
+function toLine(
+  { unitPriceMinor, lineTotalMinor, totalMinor, slug, ...item }: ItemRow,
+  inCurrency: (amountMinor: number) => Money,
+): OrderLine {
+  return {
+    ...item,
+    ...(slug !== null && { slug }),
+    unitPrice: inCurrency(unitPriceMinor),
+    lineTotal: inCurrency(lineTotalMinor),
+    ...(totalMinor !== null && { total: inCurrency(totalMinor) }),
   }
 }
 
@@ -132,15 +171,22 @@ export const itemRows = (order: Order) =>
 
 /** Only what is not in `before`: the parts of an order are replaced, never changed in place. */
 export const changedParts = (before: Order | undefined, after: Order) => ({
-  payments: notIn(before?.payments, after.payments).map(withAmountMinor),
-  shipments: notIn(before?.shipments, after.shipments),
+  payments: notIn(before?.payments, after.payments).map(({ captured, ...payment }) => ({
+    ...withAmountMinor(payment),
+    capturedMinor: captured.amountMinor,
+  })),
+  shipments: notIn(before?.shipments, after.shipments).map(toShipmentRow),
   refunds: notIn(before?.refunds, after.refunds).map(withAmountMinor),
+  cancellations: notIn(before?.cancellations, after.cancellations).map(({ tax, ...cancellation }) => ({
+    ...withAmountMinor(cancellation),
+    taxMinor: tax.amountMinor,
+  })),
 })
 
 const notIn = <Part>(known: readonly Part[] = [], parts: readonly Part[]) =>
   parts.filter((part) => !known.includes(part))
 
-const withAmountMinor = <Part extends Payment | Refund>({ amount, ...part }: Part) => ({
+const withAmountMinor = <Part extends { amount: Money }>({ amount, ...part }: Part) => ({
   ...part,
   amountMinor: amount.amountMinor,
 })

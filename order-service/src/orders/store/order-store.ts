@@ -1,10 +1,14 @@
 import { type Database, json, type Queryable, sql, type Tx } from '@storefleet/database'
 import type { Outbox } from '@storefleet/events'
 import { currentContext } from '@storefleet/observability'
+import { findStoreCurrency, isStoreCurrency } from '../../commercial-settings/currency-store.ts'
+import { pricesChanging } from '../../pricing/prices-changing.ts'
 import type { AccessTokens } from '../domain/access-token.ts'
+import { type IssuedDocument, withDocuments } from '../domain/issued-documents.ts'
 import { type Decision, type HistoryEntry, type Order, orderNotFound } from '../domain/order.ts'
 import { type OrderProgress, progressOf } from '../domain/order-progress.ts'
 import { recoveryDueAt } from '../domain/recovery-due.ts'
+import { ledgerGrowth, ledgerOpening } from './ledger-write-store.ts'
 import { changedParts, historyRows, itemRows, type OrderRow, toOrder } from './order-rows.ts'
 import { selectOrders } from './order-search-store.ts'
 import { mayHold, type UnpaidHold } from './unpaid-order-store.ts'
@@ -19,12 +23,13 @@ export type OrderStoreOptions = {
   recoverAfterMs: number
   /** Joins every transaction in which an order enters another status. */
   onTransition?: (tx: Tx, before: Order, after: Order) => Promise<void>
+  /** Joins every transaction that changes an order. Returns the documents that it has issued. */
+  onChange?: (tx: Tx, before: Order, after: Order) => Promise<readonly IssuedDocument[]>
   /** Called after the commit of each change. */
   onProgress?: (progress: OrderProgress) => void
 }
 
 export type DueOrder = { id: string; correlationId: string | null }
-
 type Decide = (order: Order) => Decision
 type Change = {
   decide: Decide
@@ -38,19 +43,12 @@ type Change = {
 export type InTransaction = NonNullable<Change['inTransaction']>
 
 /** The only SQL for orders. State, history and events are saved together. */
-export function createOrderStore({
-  db,
-  outbox,
-  tokenFor,
-  recoverAfterMs,
-  onTransition,
-  onProgress,
-}: OrderStoreOptions) {
+export function createOrderStore(options: OrderStoreOptions) {
+  const { db, outbox, tokenFor, recoverAfterMs, onProgress } = options
   const find = async (on: Queryable, orderId: string): Promise<Order | undefined> => {
     const row = await on.first<OrderRow>(sql`${selectOrders} where o.id = ${orderId}`)
     return row && toOrder(row, tokenFor)
   }
-
   const change = async (
     tx: Tx,
     orderId: string,
@@ -59,13 +57,12 @@ export function createOrderStore({
     // Locked first and read afterwards: a statement that waits for a lock still sees the other tables as they were before.
     await tx.execute(sql`select 1 from orders where id = ${orderId} for update`)
     const before = await find(tx, orderId)
-    if (!before) return undefined
-    const decision = decide(before)
-    if (decision.order === before) return before
+    const decision = before && decide(before)
+    if (!decision || decision.order === before) return before
     await save(tx, before, decision, recoveryDueAt(decision.order, dueAfterMs))
-    if (decision.order.status !== before.status) await onTransition?.(tx, before, decision.order)
+    const issued = await joinChange(options, tx, before, decision.order)
     await inTransaction?.(tx, decision.order)
-    await outbox.append(tx, [...decision.events])
+    await outbox.append(tx, withDocuments(decision.events, issued))
     tx.afterCommit(() => onProgress?.(progressOf(before, decision.order)))
     return decision.order
   }
@@ -92,7 +89,7 @@ export function createOrderStore({
 
     /**
      * Saves a new order; `inTransaction` joins its transaction. False where too much would be held unpaid for its client: then nothing
-     * is saved.
+     * is saved. Throws 503 `prices-changing` where the currency of the store was changed since the order was priced.
      */
     insert: (
       { order, events, history }: Decision,
@@ -101,12 +98,22 @@ export function createOrderStore({
     ): Promise<Order | false> =>
       db.transaction(async (tx) => {
         const isSaved = await insert(tx, { order, history, hold, recoveryDue: recoveryDueAt(order, recoverAfterMs) })
-        if (!isSaved) return false
+        if (!isSaved) {
+          const { currency } = order.total
+          if (((await findStoreCurrency(tx)) ?? currency) !== currency) throw pricesChanging()
+          return false
+        }
         await inTransaction(tx, order)
         await outbox.append(tx, [...events])
         tx.afterCommit(() => onProgress?.(progressOf(undefined, order)))
         return order
       }),
+
+    /** Returns the order of which the provider has a payment with this id. */
+    async findByReference(provider: string, reference: string): Promise<Order | undefined> {
+      const orderId = await orderIdOf(db, provider, reference)
+      return orderId === undefined ? undefined : find(db, orderId)
+    },
 
     async history(orderId: string): Promise<HistoryEntry[]> {
       const rows = await db.query<
@@ -129,6 +136,18 @@ export function createOrderStore({
   }
 }
 
+async function orderIdOf(db: Database, provider: string, reference: string): Promise<string | undefined> {
+  const row = await db.first<{ orderId: string }>(
+    sql`select order_id from payments where reference = ${reference} and provider = ${provider}`,
+  )
+  return row?.orderId
+}
+
+async function joinChange({ onTransition, onChange }: OrderStoreOptions, tx: Tx, before: Order, after: Order) {
+  if (after.status !== before.status) await onTransition?.(tx, before, after)
+  return (await onChange?.(tx, before, after)) ?? []
+}
+
 type NewOrder = {
   order: Order
   history: readonly HistoryEntry[]
@@ -142,71 +161,87 @@ async function insert(tx: Tx, { order, history, hold, recoveryDue }: NewOrder): 
     with new_order as (
       insert into orders (
         id, number, customer_id, email, status, currency, subtotal_minor, discount_minor, shipping_minor, tax_minor, total_minor,
-        prices_include_tax, shipping_line, applied_pricing, note,
+        prices_include_tax, shipping_line, applied_pricing, note, consents, locale,
         shipping_address, billing_address, shipping_method, reservation_expires_at, payable_until,
-        recovery_due_at, created_at, updated_at, client
+        recovery_due_at, created_at, updated_at, client, has_ledger
       ) select
         ${order.id}, ${order.number}, ${order.customerId}, ${order.email}, ${order.status}, ${order.total.currency},
         ${order.subtotal.amountMinor}, ${order.discount.amountMinor}, ${order.shipping.amountMinor}, ${order.tax.amountMinor}, ${order.total.amountMinor},
-        ${order.pricesIncludeTax}, ${order.shippingLine && json(order.shippingLine)}, ${order.appliedPricing && json(order.appliedPricing)}, ${order.note},
+        ${order.pricesIncludeTax}, ${order.shippingLine && json(order.shippingLine)}, ${order.appliedPricing && json(order.appliedPricing)}, ${order.note}, ${json(order.consents)}, ${order.locale},
         ${json(order.shippingAddress)}, ${order.billingAddress && json(order.billingAddress)}, ${order.shippingMethod},
-        ${order.reservationExpiresAt}, ${order.payableUntil}, ${recoveryDue}, ${order.createdAt}, ${order.updatedAt}, ${hold?.client}
-      where ${mayHold(hold)}
+        ${order.reservationExpiresAt}, ${order.payableUntil}, ${recoveryDue}, ${order.createdAt}, ${order.updatedAt}, ${hold?.client}, true
+      where ${mayHold(hold)} and ${isStoreCurrency(order.total.currency)}
       returning id
     ), new_items as (
-      insert into order_items (order_id, position, variant_id, product_id, sku, title, variant_title, image_url,
+      insert into order_items (order_id, position, variant_id, product_id, slug, sku, title, variant_title, image_url,
         quantity, unit_price_minor, line_total_minor, requires_shipping, is_taxable, discounts, tax_lines, total_minor)
-      select new_order.id, position, "variantId", "productId", sku, title, "variantTitle", "imageUrl",
+      select new_order.id, position, "variantId", "productId", slug, sku, title, "variantTitle", "imageUrl",
         quantity, "unitPriceMinor", "lineTotalMinor", "requiresShipping", taxable, discounts, "taxLines", "totalMinor"
       from new_order, jsonb_to_recordset(${json(itemRows(order))}::jsonb) as item (
-        position integer, "variantId" uuid, "productId" uuid, sku text, title text, "variantTitle" text, "imageUrl" text,
+        position integer, "variantId" uuid, "productId" uuid, slug text, sku text, title text, "variantTitle" text, "imageUrl" text,
         quantity integer, "unitPriceMinor" bigint, "lineTotalMinor" bigint, "requiresShipping" boolean, taxable boolean,
         discounts jsonb, "taxLines" jsonb, "totalMinor" bigint)
     ), new_payments as (
-      insert into payments (id, order_id, attempt, provider_key, method, status, amount_minor, created_at)
-      select payment.id, new_order.id, attempt, "providerKey", method, status, "amountMinor", "createdAt"
+      insert into payments (id, order_id, attempt, provider, provider_key, method, method_name, status, amount_minor, return_url, instructions, created_at)
+      select payment.id, new_order.id, attempt, provider, "providerKey", method, "methodName", status, "amountMinor", "returnUrl", instructions, "createdAt"
       from new_order, jsonb_to_recordset(${json(payments)}::jsonb) as payment (
-        id uuid, attempt integer, "providerKey" text, method text, status text, "amountMinor" bigint, "createdAt" timestamptz)
+        id uuid, attempt integer, provider text, "providerKey" text, method text, "methodName" text, status text, "amountMinor" bigint,
+        "returnUrl" text, instructions jsonb, "createdAt" timestamptz)
     ), noted as (
       insert into order_history (order_id, status, what, detail, by_role, by_id, at, correlation_id)
       select new_order.id, status, what, detail, "byRole", "byId", at, "correlationId"
       from new_order, jsonb_to_recordset(${json(historyRows(history, currentContext()?.correlationId))}::jsonb) as entry (
         status text, what text, detail text, "byRole" text, "byId" text, at timestamptz, "correlationId" text)
-    )
+    ), entered as (${ledgerOpening(sql`new_order`, order)})
     select id from new_order`)
   return saved !== undefined
 }
 
 async function save(tx: Tx, before: Order, { order, history }: Decision, recoveryDue: Date | null): Promise<void> {
-  const { payments, shipments, refunds } = changedParts(before, order)
+  const { payments, shipments, refunds, cancellations } = changedParts(before, order)
   await tx.execute(sql`
     with saved_payments as (
-      insert into payments (id, order_id, attempt, provider_key, method, status, amount_minor, next_action, decline_code, created_at)
-      select id, ${order.id}::uuid, attempt, "providerKey", method, status, "amountMinor", "nextAction", "declineCode", "createdAt"
+      insert into payments (id, order_id, attempt, provider, provider_key, reference, method, method_name, status, amount_minor, captured_minor, return_url,
+        next_action, decline_code, expires_at, expiry_told_at, reminded_at, instructions, disputes, receipts, created_at)
+      select id, ${order.id}::uuid, attempt, provider, "providerKey", reference, method, "methodName", status, "amountMinor", "capturedMinor", "returnUrl",
+        "nextAction", "declineCode", "expiresAt", "expiryToldAt", "remindedAt", instructions, disputes, receipts, "createdAt"
       from jsonb_to_recordset(${json(payments)}::jsonb) as payment (
-        id uuid, attempt integer, "providerKey" text, method text, status text, "amountMinor" bigint,
-        "nextAction" jsonb, "declineCode" text, "createdAt" timestamptz)
+        id uuid, attempt integer, provider text, "providerKey" text, reference text, method text, "methodName" text, status text, "amountMinor" bigint,
+        "capturedMinor" bigint, "returnUrl" text, "nextAction" jsonb, "declineCode" text, "expiresAt" timestamptz, "expiryToldAt" timestamptz, "remindedAt" timestamptz,
+        instructions jsonb, disputes jsonb, receipts jsonb, "createdAt" timestamptz)
       on conflict (id) do update set
-        status = excluded.status, next_action = excluded.next_action, decline_code = excluded.decline_code
+        status = excluded.status, captured_minor = excluded.captured_minor, reference = excluded.reference, next_action = excluded.next_action,
+        decline_code = excluded.decline_code, expires_at = excluded.expires_at, expiry_told_at = excluded.expiry_told_at, reminded_at = excluded.reminded_at, disputes = excluded.disputes, receipts = excluded.receipts
     ), saved_shipments as (
-      insert into shipments (id, order_id, status, carrier, tracking_number, tracking_url, created_at)
-      select id, ${order.id}::uuid, status, carrier, "trackingNumber", "trackingUrl", "createdAt"
+      insert into shipments (id, order_id, status, carrier, tracking_number, tracking_url, lines, capture_minor, is_final_capture,
+        created_at, shipped_at, delivered_at, cancelled_at)
+      select id, ${order.id}::uuid, status, carrier, "trackingNumber", "trackingUrl", lines, "captureMinor", "isFinalCapture",
+        "createdAt", "shippedAt", "deliveredAt", "cancelledAt"
       from jsonb_to_recordset(${json(shipments)}::jsonb) as shipment (
-        id uuid, status text, carrier text, "trackingNumber" text, "trackingUrl" text, "createdAt" timestamptz)
-      on conflict (id) do update set status = excluded.status
+        id uuid, status text, carrier text, "trackingNumber" text, "trackingUrl" text, lines jsonb, "captureMinor" bigint,
+        "isFinalCapture" boolean, "createdAt" timestamptz, "shippedAt" timestamptz, "deliveredAt" timestamptz, "cancelledAt" timestamptz)
+      on conflict (id) do update set status = excluded.status, carrier = excluded.carrier, tracking_number = excluded.tracking_number,
+        tracking_url = excluded.tracking_url, lines = excluded.lines, capture_minor = excluded.capture_minor,
+        is_final_capture = excluded.is_final_capture, shipped_at = excluded.shipped_at,
+        delivered_at = excluded.delivered_at, cancelled_at = excluded.cancelled_at
+    ), saved_cancellations as (
+      insert into order_cancellations (id, order_id, lines, amount_minor, tax_minor, reason, created_at)
+      select id, ${order.id}::uuid, lines, "amountMinor", "taxMinor", reason, "createdAt"
+      from jsonb_to_recordset(${json(cancellations)}::jsonb) as cancellation (
+        id uuid, lines jsonb, "amountMinor" bigint, "taxMinor" bigint, reason text, "createdAt" timestamptz)
     ), saved_refunds as (
-      insert into refunds (id, order_id, payment_id, status, amount_minor, reason, restock, created_at)
-      select id, ${order.id}::uuid, "paymentId", status, "amountMinor", reason, restock, "createdAt"
+      insert into refunds (id, order_id, payment_id, status, amount_minor, reason, restock, lines, shipping, return_id, created_at)
+      select id, ${order.id}::uuid, "paymentId", status, "amountMinor", reason, restock, lines, shipping, "returnId", "createdAt"
       from jsonb_to_recordset(${json(refunds)}::jsonb) as refund (
-        id uuid, "paymentId" uuid, status text, "amountMinor" bigint, reason text, restock jsonb, "createdAt" timestamptz)
+        id uuid, "paymentId" uuid, status text, "amountMinor" bigint, reason text, restock jsonb, lines jsonb, shipping jsonb, "returnId" uuid, "createdAt" timestamptz)
       on conflict (id) do update set status = excluded.status
     ), noted as (
       insert into order_history (order_id, status, what, detail, by_role, by_id, at, correlation_id)
       select ${order.id}::uuid, status, what, detail, "byRole", "byId", at, "correlationId"
       from jsonb_to_recordset(${json(historyRows(history, currentContext()?.correlationId))}::jsonb) as entry (
         status text, what text, detail text, "byRole" text, "byId" text, at timestamptz, "correlationId" text)
-    )
-    update orders set status = ${order.status}, recovery_due_at = ${recoveryDue}, updated_at = ${order.updatedAt},
+    ), entered as (${ledgerGrowth(before, order)})
+    update orders set status = ${order.status}, customer_id = ${order.customerId}, version = version + 1, recovery_due_at = ${recoveryDue}, updated_at = ${order.updatedAt},
       access_generation = ${order.access.generation}, access_renewed_at = ${order.access.renewedAt},
       reservation_expires_at = ${order.reservationExpiresAt}, payable_until = ${order.payableUntil},
       cancellation_id = ${order.cancellation?.id}, cancellation_reason = ${order.cancellation?.reason},

@@ -15,8 +15,15 @@ type Part = { at: Date; correlationId: string | null; status: string; amountMino
 type PaymentRow = Part & { attempt: number; declineCode: string | null }
 type ShipmentRow = Part & { carrier: string | null; trackingNumber: string | null }
 type RefundRow = Part & { reason: string }
+type LedgerRow = Pick<Part, 'at' | 'correlationId'> & {
+  reason: string
+  debit: string
+  credit: string
+  amountMinor: number
+  reference: string | null
+}
 
-/** The timeline of an order: its history, payments, shipments and refunds. Throws 404 `order-not-found`. */
+/** The timeline of an order: its history, payments, shipments, refunds and ledger. Throws 404 `order-not-found`. */
 export function createOrderTimeline(db: Database): ReadTimeline {
   return async (orderId) => {
     const order = await db.first<{ currency: string }>(sql`select currency from orders where id = ${orderId}`)
@@ -26,6 +33,7 @@ export function createOrderTimeline(db: Database): ReadTimeline {
       paymentsOf(db, orderId, order.currency),
       shipmentsOf(db, orderId),
       refundsOf(db, orderId, order.currency),
+      ledgerOf(db, orderId, order.currency),
     ])
     return parts.flat()
   }
@@ -67,6 +75,20 @@ async function refundsOf(db: Database, orderId: string, currency: string): Promi
   const rows = await db.query<RefundRow>(sql`
     select ${opened}, part.amount_minor, part.reason from refunds part where part.order_id = ${orderId} order by part.id`)
   return rows.map((row) => entryOf('refund', row, currency))
+}
+
+/** What a decision entered, with the entries of several items as one. */
+async function ledgerOf(db: Database, orderId: string, currency: string): Promise<OwnTimelineEntry[]> {
+  const rows = await db.query<LedgerRow>(sql`
+    select recorded_at as at, reason, debit, credit, reference, sum(amount_minor)::bigint as amount_minor, (
+      select correlation_id from order_history h where h.order_id = ${orderId} and h.at = e.recorded_at order by h.id limit 1
+    ) as correlation_id
+    from order_ledger_entries e where order_id = ${orderId}
+    group by recorded_at, reason, debit, credit, reference order by min(id)`)
+  return rows.map(({ at, correlationId, reason, debit, credit, amountMinor, reference }) => ({
+    ...{ at, kind: 'ledger', what: reason, correlationId },
+    detail: { debit, credit, amount: { amountMinor, currency }, ...(reference !== null && { reference }) },
+  }))
 }
 
 /** When it was opened, and how it stands now. */

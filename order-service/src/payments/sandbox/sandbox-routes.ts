@@ -1,16 +1,49 @@
 import { notFound } from '@storefleet/contracts'
-import { type HttpApp, Uuid } from '@storefleet/http'
+import { type HttpApp, NamedObject, Uuid } from '@storefleet/http'
 import { Type } from 'typebox'
 import type { PaymentContext } from '../context.ts'
 import { reconcilePayment } from '../reconcile-payment.ts'
 import { bankPage } from './bank-page.ts'
+import { paymentOfSecret } from './sandbox-provider.ts'
 import type { SandboxStore } from './sandbox-store.ts'
 
 const Params = Type.Object({ paymentId: Uuid })
+const Confirmation = NamedObject(
+  'SandboxConfirmation',
+  {
+    clientSecret: Type.String({
+      maxLength: 100,
+      pattern: '^sandbox_secret_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+    }),
+    isApproved: Type.Optional(Type.Boolean({ default: true, description: 'False: the bank declines' })),
+  },
+  { additionalProperties: false },
+)
 
 /** The sandbox bank, where customers authenticate. Its payments' ids cannot be guessed: they are sent to the customer alone. */
 export function sandboxRoutes(http: HttpApp, ctx: PaymentContext & { sandbox: SandboxStore }): void {
   const tags = ['payments']
+
+  http.post(
+    '/api/v1/payments/sandbox/confirmations',
+    {
+      config: { access: 'public', problems: { 404: ['payment-not-found'] } },
+      schema: {
+        tags,
+        operationId: 'confirmSandboxPayment',
+        summary: 'Confirm a payment of the sandbox with its client secret, as the page of a shop does',
+        body: Confirmation,
+        response: { 200: NamedObject('SandboxConfirmed', { orderId: Type.String(), status: Type.String() }) },
+      },
+    },
+    async ({ body: { clientSecret, isApproved = true } }) => {
+      const id = paymentOfSecret(clientSecret) ?? ''
+      const payment = await ctx.sandbox.completeAuthentication(id, isApproved ? 'authorized' : 'declined')
+      if (!payment?.returnUrl) throw paymentNotFound()
+      await reconcilePayment(ctx, payment.orderId)
+      return { orderId: payment.orderId, status: payment.status }
+    },
+  )
 
   http.get(
     '/api/v1/payments/sandbox/:paymentId',

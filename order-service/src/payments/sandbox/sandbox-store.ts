@@ -1,6 +1,8 @@
 import type { Money } from '@storefleet/contracts'
 import { type Database, sql } from '@storefleet/database'
 import type { ProviderPaymentState } from '../../orders/domain/payment-outcome.ts'
+import { pageOfMovements } from '../page-of-movements-store.ts'
+import type { MovementPage, MovementQuery } from '../payment-provider.ts'
 
 export type SandboxPayment = Readonly<{
   id: string
@@ -13,9 +15,27 @@ export type SandboxPayment = Readonly<{
   declineCode: string | null
   /** Null for a key that was voided before it was used. */
   returnUrl: string | null
+  /** When an authorisation ends; null in payments of early versions, which do not end. */
+  expiresAt: Date | null
+  /** Null while nothing is captured. */
+  capturedMinor: number | null
   /** How often it was requested after it was inserted. */
   asked: number
 }>
+
+type SandboxRefund = Readonly<{ key: string; refundKey: string; amount: Money }>
+
+const sandboxMovements = sql`
+  select kind || ':' || part.key as id, kind, p.id::text as payment_reference, p.key as payment_key, part.amount_minor, p.currency, moved_at as at
+  from (
+    select 'capture' as kind, key, payment_key, amount_minor, moved_at from sandbox_captures
+    union all select 'refund', key, payment_key, amount_minor, moved_at from sandbox_refunds
+  ) part join sandbox_payments p on p.key = part.payment_key`
+
+/** What was captured; a payment that an early version captured has no parts. */
+const captured = sql`case when status = 'captured' then coalesce(
+  (select sum(amount_minor)::bigint from sandbox_captures where payment_key = sandbox_payments.key), amount_minor) end`
+const columns = sql`*, ${captured} as captured_minor`
 
 export type SandboxStore = ReturnType<typeof createSandboxStore>
 
@@ -23,34 +43,49 @@ export type SandboxStore = ReturnType<typeof createSandboxStore>
 export function createSandboxStore(db: Database) {
   return {
     /** Inserts the payment, or returns the one that has the key and counts the request. */
-    async open(payment: Omit<SandboxPayment, 'asked'>): Promise<SandboxPayment> {
+    async open(payment: Omit<SandboxPayment, 'asked' | 'capturedMinor'>): Promise<SandboxPayment> {
       return one(
         await db.first(sql`
           insert into sandbox_payments
-            (id, key, order_id, method, status, amount_minor, currency, decline_code, return_url)
+            (id, key, order_id, method, status, amount_minor, currency, decline_code, return_url, expires_at)
           values (${payment.id}, ${payment.key}, ${payment.orderId}, ${payment.method}, ${payment.status},
-            ${payment.amountMinor}, ${payment.currency}, ${payment.declineCode}, ${payment.returnUrl})
+            ${payment.amountMinor}, ${payment.currency}, ${payment.declineCode}, ${payment.returnUrl}, ${payment.expiresAt})
           on conflict (key) do update set asked = sandbox_payments.asked + 1
-          returning *`),
+          returning ${columns}`),
       )
     },
 
-    /** Requested for the second time, a payment in `processing` is authorised. */
-    find: (key: string) =>
+    /** Requested for the second time, a payment in `processing` is authorised. An authorisation that has ended is voided. */
+    find: (key: string, now: Date) =>
       db.first<SandboxPayment>(sql`
         update sandbox_payments set asked = asked + 1,
-          status = case when status = 'processing' and asked >= 1 then 'authorized' else status end
-        where key = ${key} returning *`),
+          status = case
+            when status = 'processing' and asked >= 1 then 'authorized'
+            when status = 'authorized' and expires_at <= ${now} then 'voided'
+            else status
+          end
+        where key = ${key} returning ${columns}`),
 
-    findById: (id: string) => db.first<SandboxPayment>(sql`select * from sandbox_payments where id = ${id}`),
+    findById: (id: string) => db.first<SandboxPayment>(sql`select ${columns} from sandbox_payments where id = ${id}`),
 
-    async capture(key: string): Promise<SandboxPayment> {
-      return one(
-        await db.first(sql`
-          update sandbox_payments set status = case when status = 'authorized' then 'captured' else status end
-          where key = ${key} returning *`),
-      )
-    },
+    /** Captures a part, once for its key and never more than was authorised. An authorisation that has ended is voided instead. */
+    capture: ({ key, captureKey, amountMinor }: { key: string; captureKey: string; amountMinor: number }, now: Date) =>
+      db.transaction(async (tx): Promise<SandboxPayment> => {
+        await tx.execute(sql`
+          update sandbox_payments set status = case when expires_at <= ${now} then 'voided' else 'captured' end
+          where key = ${key} and status = 'authorized'`)
+        const payment = one(await tx.first(sql`select * from sandbox_payments where key = ${key} for update`))
+        if (payment.status === 'captured') {
+          await tx.execute(sql`
+            insert into sandbox_captures (key, payment_key, amount_minor, moved_at)
+            select ${captureKey}, ${key}, ${amountMinor}::bigint, ${now}::timestamptz
+            where ${amountMinor}::bigint > 0 and ${amountMinor}::bigint + (
+              select coalesce(sum(amount_minor), 0) from sandbox_captures where payment_key = ${key}
+            ) <= ${payment.amountMinor}
+            on conflict (key) do nothing`)
+        }
+        return one(await tx.first(sql`select ${columns} from sandbox_payments where key = ${key}`))
+      }),
 
     /** A key that is not known yet is voided in advance. */
     async void(id: string, key: string): Promise<SandboxPayment> {
@@ -59,7 +94,7 @@ export function createSandboxStore(db: Database) {
           insert into sandbox_payments (id, key, status) values (${id}, ${key}, 'voided')
           on conflict (key) do update set status =
             case when sandbox_payments.status in ('captured', 'declined') then sandbox_payments.status else 'voided' end
-          returning *`),
+          returning ${columns}`),
       )
     },
 
@@ -70,25 +105,27 @@ export function createSandboxStore(db: Database) {
           status = case when status = 'requires_action' then ${status} else status end,
           decline_code = case when status = 'requires_action' and ${status} = 'declined'
             then 'authentication_failed' else decline_code end
-        where id = ${id} returning *`),
+        where id = ${id} returning ${columns}`),
 
     /** Refuses to refund more than was captured. */
-    refund: (key: string, refundKey: string, amount: Money): Promise<'refunded' | 'failed'> =>
+    refund: ({ key, refundKey, amount }: SandboxRefund, now: Date): Promise<'refunded' | 'failed'> =>
       db.transaction(async (tx) => {
         const payment = await tx.first<SandboxPayment>(
-          sql`select * from sandbox_payments where key = ${key} and status = 'captured' for update`,
+          sql`select ${columns} from sandbox_payments where key = ${key} and status = 'captured' for update`,
         )
         if (!payment || payment.currency !== amount.currency) return 'failed'
         await tx.execute(sql`
-          insert into sandbox_refunds (key, payment_key, amount_minor)
-          select ${refundKey}, ${key}, ${amount.amountMinor}::bigint
+          insert into sandbox_refunds (key, payment_key, amount_minor, moved_at)
+          select ${refundKey}, ${key}, ${amount.amountMinor}::bigint, ${now}::timestamptz
           where ${amount.amountMinor}::bigint + (
             select coalesce(sum(amount_minor), 0) from sandbox_refunds where payment_key = ${key}
-          ) <= ${payment.amountMinor}
+          ) <= ${payment.capturedMinor}
           on conflict (key) do nothing`)
         const made = await tx.first(sql`select key from sandbox_refunds where key = ${refundKey}`)
         return made ? 'refunded' : 'failed'
       }),
+
+    movements: (query: MovementQuery): Promise<MovementPage> => pageOfMovements(db, sandboxMovements, query),
   }
 }
 
