@@ -1,10 +1,11 @@
 import { createJob, type Service } from '@storefleet/process'
-import { createServiceBase, type ServiceHost } from '@storefleet/service'
+import { createServiceBase, personalDataRoute, type ServiceHost } from '@storefleet/service'
+import { channels } from './channels.ts'
 import { type NotificationConfig, readNotificationConfig } from './config.ts'
-import { channels } from './deliveries/delivery.ts'
 import { deliveryRoutes } from './deliveries/delivery-routes.ts'
 import { createDeliveryStore } from './deliveries/delivery-store.ts'
 import { createDeliveryTimeline } from './deliveries/delivery-timeline-store.ts'
+import { createPersonalDataReader } from './deliveries/personal-data-store.ts'
 import { createSendAtOnce } from './deliveries/send-at-once.ts'
 import { sendDueDeliveries } from './deliveries/send-due-deliveries.ts'
 import { createSmtpSender } from './emails/smtp-sender.ts'
@@ -13,21 +14,29 @@ import { createMailboxSender } from './mailbox/mailbox-sender.ts'
 import { createMailboxStore } from './mailbox/mailbox-store.ts'
 import { createMessageSecrets } from './message-secrets.ts'
 import { addPendingDeliveries, createNotificationMetrics } from './metrics.ts'
+import { preferenceRoutes } from './preferences/preference-routes.ts'
+import { createPreferenceStore } from './preferences/preference-store.ts'
 import { createEndpointGuard } from './push/endpoint-guard.ts'
 import { pushRoutes } from './push/push-routes.ts'
 import { createPushSender } from './push/push-sender.ts'
 import { createPushStore } from './push/push-store.ts'
 import { generateVapidKeys } from './push/vapid-keys.ts'
+import type { EmailContent, Sender } from './sender.ts'
+import { createKnownShop } from './store-profile/known-shop.ts'
 import { subscriptions } from './subscriptions.ts'
 
-/** `isSendingAtOnce: false` leaves every delivery to the job, for a benchmark that compares the two. */
-type Overrides = { isSendingAtOnce?: boolean }
+type Overrides = {
+  /** False leaves every delivery to the job, for a benchmark that compares the two. */
+  isSendingAtOnce?: boolean
+  /** Replaces how emails are sent, given how they would be: for a simulation of mail servers that refuse. */
+  emailSender?: (usual: Sender<EmailContent>) => Sender<EmailContent>
+}
 
 /** Assembles notification-service. It listens and works once it is started. */
 export async function createNotificationService(
   config: NotificationConfig,
   host: ServiceHost,
-  { isSendingAtOnce = true }: Overrides = {},
+  { isSendingAtOnce = true, emailSender = (usual) => usual }: Overrides = {},
 ): Promise<Service> {
   const base = await createServiceBase(config, host, { migrations: new URL('../migrations/', import.meta.url) })
   const { http, logger, tracing, now, newId } = base
@@ -35,6 +44,7 @@ export async function createNotificationService(
   const deliveries = createDeliveryStore(base.db)
   const mailbox = createMailboxStore(base.db)
   const push = createPushStore(base.db)
+  const preferences = createPreferenceStore(base.db)
   const endpointGuard = createEndpointGuard({ isLocalAllowed: !config.isProduction })
   const keys = config.vapidKeys ?? (await push.keepVapidKeys(generateVapidKeys()))
   const vapid = { ...keys, subject: config.vapidSubject }
@@ -42,7 +52,7 @@ export async function createNotificationService(
   const smtp =
     config.smtpUrl === undefined ? undefined : createSmtpSender({ smtpUrl: config.smtpUrl, from: config.emailFrom })
   const senders = {
-    email: smtp?.send ?? createMailboxSender({ mailbox, now }),
+    email: emailSender(smtp?.send ?? createMailboxSender({ mailbox, now })),
     push: createPushSender({ push, endpointGuard, vapid, now }),
   }
 
@@ -76,14 +86,26 @@ export async function createNotificationService(
   const wakeSender = () => {
     for (const job of sendJobs) job.wake()
   }
-  const shop = { name: config.storeName, publicUrl: config.publicUrl, orderPageUrl: config.orderPageUrl }
+  const { storeName: name, publicUrl, orderPageUrl } = config
+  const shop = createKnownShop({ name, publicUrl, orderPageUrl }, now)
 
   deliveryRoutes(http, { deliveries, now, newId, wakeSender })
+  preferenceRoutes(http, { preferences, now })
+  personalDataRoute(http, config.service, createPersonalDataReader(base.db))
   pushRoutes(http, { push, endpointGuard, vapid, now, newId })
   if (smtp === undefined) mailboxRoutes(http, { mailbox, secrets })
 
   return base.assemble({
-    subscriptions: subscriptions({ ...sending, shop, sendAtOnce, push, newId, wakeSender, mailLimits: config }),
+    subscriptions: subscriptions({
+      ...sending,
+      shop,
+      sendAtOnce,
+      push,
+      preferences,
+      newId,
+      wakeSender,
+      mailLimits: config,
+    }),
     purges: [
       { of: 'mail_counts', deleteBatch: (limit) => deliveries.deleteCounts(now(), limit) },
       { of: 'tokens in sent mails', deleteBatch: deliveries.blankSentTokens },

@@ -23,6 +23,14 @@ test('when nothing is set in development, then email goes to the mailbox', () =>
   assert.deepEqual(config.emailFrom, { name: 'Storefleet', address: 'shop@storefleet.test' })
 })
 
+test('when links lead to pages, then links lead to its page of an order, unless another page is named', () => {
+  const withPages = { PUBLIC_URL: 'https://shop.example', PAGE_LINKS: 'true' }
+  assert.equal(readNotificationConfig(withPages).orderPageUrl, 'https://shop.example/orders/{id}')
+  const ORDER_PAGE_URL = 'https://acme.example/my/{id}'
+  assert.equal(readNotificationConfig({ ...withPages, ORDER_PAGE_URL }).orderPageUrl, ORDER_PAGE_URL)
+  assert.equal(readNotificationConfig({}).orderPageUrl, undefined)
+})
+
 test('when production is fully set, then it is accepted', () => {
   const config = readNotificationConfig(production)
   assert.deepEqual(config.vapidKeys, keys)

@@ -1,12 +1,12 @@
 import { readEventSecrets } from '@storefleet/events'
 import { ConfigError, type ConfigReader, readSettings } from '@storefleet/process'
-import { readServiceConfig, type ServiceConfig } from '@storefleet/service'
+import { readFirstStoreName, readServiceConfig, readStorefrontPages, type ServiceConfig } from '@storefleet/service'
 import { parseSender } from './emails/email-address.ts'
 import { isVapidPair, type VapidKeys } from './push/vapid-keys.ts'
 
 export type NotificationConfig = ServiceConfig &
   Readonly<{
-    /** The shop's name in emails. */
+    /** The shop's name in emails before order-service has published its profile. */
     storeName: string
     /** The URL of the page of an order, with `{id}`; links in emails lead there. Undefined: to the API. */
     orderPageUrl: string | undefined
@@ -32,32 +32,35 @@ export function readNotificationConfig(env: NodeJS.ProcessEnv): NotificationConf
 }
 
 /** All settings of the service, as `docs/settings.md` lists them. */
-export const readAll = (read: ConfigReader): NotificationConfig => ({
-  ...readServiceConfig(read, { service: 'notification-service', port: 3004 }),
-  storeName: read.text('STORE_NAME', 'Storefleet', "The shop's name, on pages and in emails."),
-  orderPageUrl: read.attempt(() => readOrderPageUrl(read)),
-  smtpUrl: read.attempt(() => readSmtpUrl(read)),
-  emailFrom: read.attempt(() => readSender(read)),
-  vapidKeys: read.attempt(() => readVapidKeys(read)),
-  vapidSubject: read.attempt(() => readVapidSubject(read)),
-  deliveryLeaseMs: read.integer(
-    'DELIVERY_LEASE_MS',
-    { fallback: 120_000, min: 1_000, max: 3_600_000 },
-    'How long an attempt may take before it counts as lost and is repeated.',
-  ),
-  orderMailsPerHour: read.integer(
-    'ORDER_MAILS_PER_HOUR',
-    { fallback: 100, max: 1_000_000 },
-    'Largest number of emails of a kind about paid orders to one mailbox in an hour; 0 is no limit.',
-  ),
-  userEventSecrets: readEventSecrets(read, 'user-service'),
-  orderEventSecrets: readEventSecrets(read, 'order-service'),
-})
+export const readAll = (read: ConfigReader): NotificationConfig => {
+  const service = readServiceConfig(read, { service: 'notification-service', port: 3004 })
+  return {
+    ...service,
+    storeName: readFirstStoreName(read) ?? 'Storefleet',
+    orderPageUrl: read.attempt(() => readOrderPageUrl(read)) ?? readStorefrontPages(read, service.publicUrl)?.orderPage,
+    smtpUrl: read.attempt(() => readSmtpUrl(read)),
+    emailFrom: read.attempt(() => readSender(read)),
+    vapidKeys: read.attempt(() => readVapidKeys(read)),
+    vapidSubject: read.attempt(() => readVapidSubject(read)),
+    deliveryLeaseMs: read.integer(
+      'DELIVERY_LEASE_MS',
+      { fallback: 120_000, min: 1_000, max: 3_600_000 },
+      'How long an attempt may take before it counts as lost and is repeated.',
+    ),
+    orderMailsPerHour: read.integer(
+      'ORDER_MAILS_PER_HOUR',
+      { fallback: 100, max: 1_000_000 },
+      'Largest number of emails of a kind about paid orders to one mailbox in an hour; 0 is no limit.',
+    ),
+    userEventSecrets: readEventSecrets(read, 'user-service'),
+    orderEventSecrets: readEventSecrets(read, 'order-service'),
+  }
+}
 
 function readOrderPageUrl(read: ConfigReader): string | undefined {
   const url = read.optionalText(
     'ORDER_PAGE_URL',
-    'Page of an order in a shop of your own, with `{id}`; links in order emails lead there, with the token in the fragment. Without it they lead to the API.',
+    'Page of an order in a shop of your own, with `{id}`; links in order emails lead there, with the token in the fragment. Without it they lead where `PAGE_LINKS` says.',
   )
   if (url === undefined || isOrderPageUrl(url)) return url
   throw new ConfigError(

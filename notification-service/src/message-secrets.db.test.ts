@@ -12,8 +12,10 @@ import { createDeliveryStore } from './deliveries/delivery-store.ts'
 import { createSendAtOnce } from './deliveries/send-at-once.ts'
 import { createMailboxSender } from './mailbox/mailbox-sender.ts'
 import { createMailboxStore } from './mailbox/mailbox-store.ts'
+import { createPreferenceStore } from './preferences/preference-store.ts'
 import { createPushStore } from './push/push-store.ts'
 import { subscriptions } from './subscriptions.ts'
+import { exampleShop } from './testing/example-shop.ts'
 import { messageSecrets as secrets } from './testing/message-secrets.ts'
 
 const migrations = new URL('../migrations/', import.meta.url)
@@ -47,8 +49,9 @@ forEachDatabase((openTestDatabase) => {
     const ctx = {
       ...sending,
       sendAtOnce,
-      shop: { name: 'Shop', publicUrl: 'https://shop.example.com' },
+      shop: { read: async () => exampleShop, keep: async () => {} },
       push: createPushStore(db),
+      preferences: createPreferenceStore(db),
       newId: randomUUID,
       wakeSender: () => {},
       mailLimits: { orderMailsPerHour: 0 },

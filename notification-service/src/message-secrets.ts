@@ -21,6 +21,12 @@ export function createMessageSecrets(config: {
   const sealers = { user: createSecretSealer(userEventSecrets[0]), order: createSecretSealer(orderEventSecrets[0]) }
 
   return {
+    /** Returns a secret member of an event in clear. Throws where its key is missing. */
+    open(event: CloudEvent, member: string): string {
+      const text = String((event.data as Record<string, unknown>)[member])
+      return isSealed(text) ? open(text, contextOf(event, member)) : text
+    },
+
     /** Returns the event's payload with placeholders, and the sealed secrets. Unsealed secrets of earlier versions are sealed here. */
     hide<Payload>(event: CloudEvent<Payload>): { data: Payload; secrets: Secrets | null } {
       const members = secretMembersOf(event.type)

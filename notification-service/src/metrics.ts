@@ -1,5 +1,6 @@
 import { createCounter, createScrapedGauge, type Registry } from '@storefleet/observability'
-import { attemptResults, channels, type DeliveryAttempt } from './deliveries/delivery.ts'
+import { channels } from './channels.ts'
+import { attemptResults, type DeliveryAttempt } from './deliveries/delivery.ts'
 import type { DeliveryStore } from './deliveries/delivery-store.ts'
 
 /** The counter of attempts to send. */

@@ -51,6 +51,46 @@ describe('with the development mailbox', () => {
     })
   }
 
+  for (const { type } of sampleEvents('').filter(({ type }) => /^(order|return)\./.test(type))) {
+    test(`when ${type} is of an order in German, then its email is in German`, async () => {
+      const email = newAddress()
+      const event = sampleEvents(email).find((sample) => sample.type === type)
+      assert.ok(event)
+      await service.host.deliver({ ...event, data: { ...(event.data as object), locale: 'de' } })
+      const { html, text } = await firstMessageTo(email)
+      assert.match(html, /<html lang="de">/)
+      assert.match(text, /^Guten Tag Ada Lovelace,$/m)
+      assert.doesNotMatch(text, /\b(the|your|order|of|has|will)\b/i)
+    })
+  }
+
+  test('when a customer does not want a message, then it is not sent, and the others are', async () => {
+    const [userId, email] = [randomUUID(), newAddress()]
+    const token = await service.host.tokenFor({ id: userId })
+    const path = '/api/v1/users/me/notification-preferences'
+    const unwanted = { event: 'order.shipped', channel: 'email', isEnabled: false }
+    const { status, body } = await service.request('PUT', path, { token, body: { preferences: [unwanted] } })
+    assert.equal(status, 200)
+    assert.deepEqual((await service.request('GET', path, { token })).body, body)
+    assert.deepEqual(
+      body.preferences.filter(({ isEnabled }: { isEnabled: boolean }) => !isEnabled),
+      [unwanted],
+    )
+    const must = { event: 'order.confirmed', channel: 'email', isEnabled: false }
+    const refused = await service.request('PUT', path, { token, body: { preferences: [must] } })
+    assert.deepEqual([refused.status, refused.body.errors[0].field], [422, 'preferences[0]'])
+
+    const events = sampleEvents(email, userId)
+    for (const type of ['order.shipped', 'order.confirmed']) {
+      const event = events.find((sample) => sample.type === type)
+      assert.ok(event)
+      await service.host.deliver(event)
+    }
+    await firstMessageTo(email)
+    const titles = (await messagesTo(email)).map(({ subject }: { subject: string }) => subject)
+    assert.deepEqual([titles.length, /confirmed/.test(titles[0])], [1, true])
+  })
+
   test('when a message is in the mailbox, then it is listed as its contract says', async () => {
     const email = newAddress()
     await service.host.deliver(orderConfirmed('o', sampleOrder({ email })))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import { orderConfirmed } from '@storefleet/contracts'
+import { orderConfirmed, paymentDisputed, paymentExpiring, paymentRefundFailed } from '@storefleet/contracts'
 import { createTestHost, type TestService, waitFor } from '@storefleet/test-kit'
 import { sampleOrder } from '@storefleet/test-kit/sample-order'
 import { type ReceivedMail, startMailServer } from './testing/mail-server.ts'
@@ -31,6 +31,13 @@ const deliveryTo = async (email: string, status: string) =>
     return body.items[0]
   })
 
+/** How emails begin that go to the store. */
+const toStore: Record<string, RegExp> = {
+  [paymentExpiring.type]: /Order SF-1001 is paid but not shipped/,
+  [paymentDisputed.type]: /bank disputes \$126\.00 of order SF-1001/,
+  [paymentRefundFailed.type]: /bank has refused \$5\.00 that were refunded for order SF-1001/,
+}
+
 for (const { type } of sampleEvents('')) {
   test(`when ${type} arrives twice, then its recipient gets one email, in both forms`, async () => {
     const email = newAddress()
@@ -44,8 +51,9 @@ for (const { type } of sampleEvents('')) {
     assert.equal(delivery.providerMessageId, mail.messageId)
     assert.equal(mail.messageId, `<${delivery.id}@storefleet.test>`)
     assert.equal(mail.subject, delivery.title)
-    assert.match(mail.text ?? '', /Hello Ada Lovelace,/)
-    assert.match(mail.html || '', /Hello Ada Lovelace,/)
+    const opening = toStore[type] ?? /Hello Ada Lovelace,/
+    assert.match(mail.text ?? '', opening)
+    assert.match(mail.html || '', opening)
   })
 }
 

@@ -1,11 +1,30 @@
 import {
   type CloudEvent,
+  type EventDefinition,
+  type EventPayload,
   orderCancelled,
   orderConfirmed,
+  orderDelivered,
+  orderItemsCancelled,
   orderLinkRequested,
   orderPaymentFailed,
+  orderPaymentReminded,
   orderRefunded,
+  orderShipmentCancelled,
+  orderShipmentChanged,
   orderShipped,
+  paymentDisputed,
+  paymentExpiring,
+  paymentRefundFailed,
+  returnApproved,
+  returnCancelled,
+  returnInspected,
+  returnReceived,
+  returnRefunded,
+  returnRefused,
+  returnRequested,
+  storeProfileChanged,
+  userDeleted,
   userPasswordChanged,
   userPasswordResetRequested,
   userSignUpRepeated,
@@ -14,71 +33,159 @@ import {
 import type { Queryable, Tx } from '@storefleet/database'
 import { on, type Subscription } from '@storefleet/events'
 import type { Notice } from './deliveries/delivery.ts'
+import { eraseUser } from './deliveries/erase-user-store.ts'
 import { type NoticeContext, queueNotices } from './deliveries/queue-notices.ts'
 import { passwordChanged, resetPassword, signUpRepeated, verifyAddress } from './emails/account-emails.ts'
-import type { Email, Shop } from './emails/email.ts'
+import type { Email } from './emails/email.ts'
 import {
   cancellation,
   orderConfirmation,
   orderLink,
   paymentFailure,
+  paymentReminder,
   refundNotice,
-  shipmentNotice,
 } from './emails/order-emails.ts'
+import {
+  deliveryNotice,
+  itemsCancelledNotice,
+  shipmentCancelledNotice,
+  shipmentNotice,
+  trackingNotice,
+} from './emails/parcel-emails.ts'
+import {
+  inspectionResult,
+  returnApproval,
+  returnCancellation,
+  returnReceipt,
+  returnRefund,
+  returnRefusal,
+  returnRequest,
+} from './emails/return-emails.ts'
+import { disputeNotice, paymentExpiringNotice, refundFailureNotice } from './emails/store-emails.ts'
 import type { MessageSecrets } from './message-secrets.ts'
+import { isOptional } from './preferences/preference.ts'
+import type { PreferenceStore } from './preferences/preference-store.ts'
 import type { PushStore } from './push/push-store.ts'
 import { shippedNotice } from './push/shipped-notice.ts'
 import type { PushContent } from './sender.ts'
+import type { KnownShop } from './store-profile/known-shop.ts'
+import type { Shop } from './store-profile/shop.ts'
 
-type Context = NoticeContext & { shop: Shop; push: PushStore; secrets: Pick<MessageSecrets, 'hide'> }
+type Context = NoticeContext & {
+  shop: KnownShop
+  push: PushStore
+  preferences: PreferenceStore
+  secrets: Pick<MessageSecrets, 'hide' | 'open'>
+}
 
 /** Every event that notification-service subscribes to, and the messages it sends for it. */
 export function subscriptions(ctx: Context): Subscription[] {
-  const { shop } = ctx
-
   /** Writes the messages of an event with placeholders for its secrets, and queues them. */
   async function notify<Payload>(tx: Tx, event: CloudEvent<Payload>, write: Write<Payload>): Promise<void> {
     const { data, secrets } = ctx.secrets.hide(event)
-    const notices = await write(data)
+    const shop = inLocaleOf(data, await ctx.shop.read(tx))
+    const notices = await wanted(ctx, tx, event, await write(shop, data))
     const withSecrets = notices.map((notice) => (notice.channel === 'email' ? { ...notice, secrets } : notice))
     await queueNotices(ctx, tx, event, withSecrets)
   }
 
+  /** One email to the person whom the event is about. */
+  const mailOf = <Definition extends EventDefinition>(
+    definition: Definition,
+    write: (shop: Shop, data: ToPerson<Definition>) => Email,
+  ) =>
+    on(definition, (tx, event) =>
+      notify(tx, event, (shop, data) => {
+        const addressed = data as ToPerson<Definition>
+        return [email(addressed.email, write(shop, addressed))]
+      }),
+    )
+
   return [
     on(userVerificationRequested, (tx, event) =>
-      notify(tx, event, (data) => [oneTimeEmail(data, verifyAddress(shop, data))]),
+      notify(tx, event, (shop, data) => [oneTimeEmail(data, verifyAddress(shop, data))]),
     ),
-    on(userSignUpRepeated, (tx, event) =>
-      queueNotices(ctx, tx, event, [email(event.data.email, signUpRepeated(shop, event.data))]),
-    ),
+    mailOf(userSignUpRepeated, signUpRepeated),
     on(userPasswordResetRequested, (tx, event) =>
-      notify(tx, event, (data) => [oneTimeEmail(data, resetPassword(shop, data))]),
+      notify(tx, event, (shop, data) => [oneTimeEmail(data, resetPassword(shop, data))]),
     ),
-    on(userPasswordChanged, (tx, event) =>
-      notify(tx, event, (data) => [email(data.email, passwordChanged(shop, data))]),
-    ),
-    on(orderConfirmed, (tx, event) => notify(tx, event, (data) => [email(data.email, orderConfirmation(shop, data))])),
-    on(orderPaymentFailed, (tx, event) => notify(tx, event, (data) => [email(data.email, paymentFailure(shop, data))])),
+    mailOf(userPasswordChanged, passwordChanged),
+    mailOf(orderConfirmed, orderConfirmation),
+    mailOf(orderPaymentFailed, paymentFailure),
+    mailOf(orderPaymentReminded, paymentReminder),
     on(orderShipped, (tx, event) =>
-      notify(tx, event, async (data) => [
+      notify(tx, event, async (shop, data) => [
         email(data.email, shipmentNotice(shop, data)),
-        ...(await pushes(ctx, tx, data.customerId, shippedNotice(shop.publicUrl, data))),
+        ...(await pushes(ctx, tx, data.customerId, shippedNotice(shop, data))),
       ]),
     ),
-    on(orderCancelled, (tx, event) =>
-      notify(tx, event, (data) => [
-        {
-          ...email(data.email, cancellation(shop, data)),
-          ...(!data.wasConfirmed && { kind: 'order.cancelled, unpaid' }),
-        },
-      ]),
+    mailOf(orderShipmentChanged, trackingNotice),
+    mailOf(orderShipmentCancelled, shipmentCancelledNotice),
+    mailOf(orderDelivered, deliveryNotice),
+    mailOf(orderItemsCancelled, itemsCancelledNotice),
+    on(orderCancelled, (tx, event) => notify(tx, event, cancellationMail)),
+    mailOf(orderLinkRequested, orderLink),
+    on(paymentExpiring, (tx, event) => notify(tx, event, mailToStore(paymentExpiringNotice))),
+    on(paymentDisputed, (tx, event) => notify(tx, event, mailToStore(disputeNotice))),
+    on(paymentRefundFailed, (tx, event) => notify(tx, event, mailToStore(refundFailureNotice))),
+    ...silent(ctx),
+    mailOf(orderRefunded, refundNotice),
+    ...returnMails.map(([definition, write]) =>
+      on(definition, (tx, event) => notify(tx, event, (shop, data) => [email(data.email, write(shop, data))])),
     ),
-    on(orderLinkRequested, (tx, event) => notify(tx, event, (data) => [email(data.email, orderLink(shop, data))])),
-    on(orderRefunded, (tx, event) => notify(tx, event, (data) => [email(data.email, refundNotice(shop, data))])),
   ]
 }
 
-type Write<Payload> = (data: Payload) => readonly Notice[] | Promise<readonly Notice[]>
+/** What is kept or erased, and sends nothing. */
+const silent = ({ shop, secrets, now }: Context): Subscription[] => [
+  on(storeProfileChanged, (tx, { data }) => shop.keep(tx, data)),
+  on(userDeleted, (tx, event) =>
+    eraseUser(tx, { userId: event.data.userId, email: secrets.open(event, 'emailAddress'), now: now() }),
+  ),
+]
+
+/** An order has its own locale; what has none is written in that of the store. */
+function inLocaleOf(data: unknown, shop: Shop): Shop {
+  const { locale } = data as { locale?: string }
+  return locale === undefined ? shop : { ...shop, locale }
+}
+
+/** Leaves out what the customer of the event does not want; a guest has no choice to make. */
+async function wanted(
+  { preferences }: Context,
+  tx: Tx,
+  { type, data }: CloudEvent,
+  notices: readonly Notice[],
+): Promise<readonly Notice[]> {
+  const { customerId } = data as { customerId?: string | null }
+  if (!isOptional(type) || !customerId || notices.length === 0) return notices
+  const disabled = await preferences.disabledChannels(tx, customerId, type)
+  return notices.filter(({ channel }) => !disabled.includes(channel))
+}
+
+/** What is mailed for each step of a return. */
+const returnMails = [
+  [returnRequested, returnRequest],
+  [returnApproved, returnApproval],
+  [returnRefused, returnRefusal],
+  [returnCancelled, returnCancellation],
+  [returnReceived, returnReceipt],
+  [returnInspected, inspectionResult],
+  [returnRefunded, returnRefund],
+] as const
+
+const cancellationMail: Write<EventPayload<typeof orderCancelled>> = (shop, data) => [
+  { ...email(data.email, cancellation(shop, data)), ...(!data.wasConfirmed && { kind: 'order.cancelled, unpaid' }) },
+]
+
+/** To the store, where it has an address. */
+const mailToStore =
+  <Payload extends { storeEmail: string | null }>(write: (shop: Shop, data: Payload) => Email): Write<Payload> =>
+  (shop, data) =>
+    data.storeEmail === null ? [] : [email(data.storeEmail, write(shop, data))]
+
+type ToPerson<Definition> = EventPayload<Definition> & { email: string }
+type Write<Payload> = (shop: Shop, data: Payload) => readonly Notice[] | Promise<readonly Notice[]>
 
 const email = (recipient: string, content: Email): Notice => ({
   channel: 'email',

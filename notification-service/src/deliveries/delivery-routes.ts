@@ -1,7 +1,8 @@
 import { decodeIdCursor, type HttpApp, PageOf, PageQuery, page, Uuid } from '@storefleet/http'
 import { requireUser } from '@storefleet/identity'
 import { Type } from 'typebox'
-import { Channel, DeliveryDetail, DeliveryStatus, DeliverySummary, toDetail, toSummary } from './delivery-schema.ts'
+import { ChannelSchema } from '../channels.ts'
+import { DeliveryDetail, DeliveryStatus, DeliverySummary, toDetail, toSummary } from './delivery-schema.ts'
 import type { DeliveryStore } from './delivery-store.ts'
 import { findDelivery, resendDelivery } from './resend-delivery.ts'
 
@@ -12,7 +13,7 @@ const Id = Type.Object({ id: Uuid })
 
 const Filter = Type.Object({
   status: Type.Optional(DeliveryStatus),
-  channel: Type.Optional(Channel),
+  channel: Type.Optional(ChannelSchema),
   recipient: Type.Optional(Type.String({ minLength: 1, maxLength: 254 })),
   eventType: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
   ...PageQuery.properties,

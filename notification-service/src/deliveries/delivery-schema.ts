@@ -1,8 +1,8 @@
 import { NamedObject, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
-import { channels, type Delivery, deliveryStatuses, isSettled } from './delivery.ts'
+import { ChannelSchema } from '../channels.ts'
+import { type Delivery, deliveryStatuses, isSettled } from './delivery.ts'
 
-export const Channel = Type.Enum(channels, { title: 'NotificationChannel' })
 export const DeliveryStatus = Type.Enum(deliveryStatuses, { title: 'NotificationStatus' })
 
 const summary = {
@@ -11,7 +11,7 @@ const summary = {
   eventType: Type.String(),
   eventSubject: Type.String({ description: 'Id of what the event happened to, such as an order' }),
   correlationId: Type.String(),
-  channel: Channel,
+  channel: ChannelSchema,
   recipient: Type.String({ description: 'An email address, or the id of a push subscription' }),
   title: Type.String(),
   status: DeliveryStatus,

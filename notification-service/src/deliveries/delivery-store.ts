@@ -1,5 +1,6 @@
 import { type Database, isUniqueViolation, json, type Queryable, type Sql, sql, type Tx } from '@storefleet/database'
-import type { Channel, Delivery, DeliveryStatus, FailedAttempt } from './delivery.ts'
+import type { Channel } from '../channels.ts'
+import type { Delivery, DeliveryStatus, FailedAttempt } from './delivery.ts'
 import { type MailLimit, mailboxOf, whySuppressed, windowsOf } from './mail-limit.ts'
 
 export type DeliveryFilter = {
@@ -25,7 +26,7 @@ export type DeliveryStore = ReturnType<typeof createDeliveryStore>
 const columns = sql.join([
   sql`deliveries.id, event_id, event_type, event_subject, correlation_id, traceparent, channel, recipient, title, content, secrets`,
   sql`holds_secret, expires_at, status, attempts, next_attempt_at, last_error, provider_message_id, resend_of`,
-  sql`requested_by, created_at, updated_at, sent_at`,
+  sql`requested_by, user_id, created_at, updated_at, sent_at`,
 ])
 
 export function createDeliveryStore(db: Database) {
@@ -203,8 +204,8 @@ type OutcomeColumns = Record<'content' | 'secrets' | 'status' | 'attempts' | 'ne
 
 const insertDelivery = (delivery: Delivery, outcome: OutcomeColumns): Sql => sql`
   insert into deliveries (id, event_id, event_type, event_subject, correlation_id, traceparent, channel, recipient, title, content, secrets,
-    holds_secret, expires_at, status, attempts, next_attempt_at, last_error, resend_of, requested_by, created_at, updated_at)
+    holds_secret, expires_at, status, attempts, next_attempt_at, last_error, resend_of, requested_by, user_id, created_at, updated_at)
   values (${delivery.id}, ${delivery.eventId}, ${delivery.eventType}, ${delivery.eventSubject}, ${delivery.correlationId}, ${delivery.traceparent},
     ${delivery.channel}, ${delivery.recipient}, ${delivery.title}, ${outcome.content}, ${outcome.secrets}, ${delivery.holdsSecret}, ${delivery.expiresAt},
     ${outcome.status}, ${outcome.attempts}, ${outcome.nextAttemptAt}, ${outcome.lastError}, ${delivery.resendOf},
-    ${delivery.requestedBy}, ${delivery.createdAt}, ${delivery.updatedAt})`
+    ${delivery.requestedBy}, ${delivery.userId}, ${delivery.createdAt}, ${delivery.updatedAt})`

@@ -1,8 +1,6 @@
 import { scrub } from '@storefleet/observability'
+import type { Channel } from '../channels.ts'
 import { type Content, type Secrets, SendFailure } from '../sender.ts'
-
-export const channels = ['email', 'push'] as const
-export type Channel = (typeof channels)[number]
 
 export const deliveryStatuses = ['queued', 'sending', 'sent', 'failed', 'dead', 'suppressed'] as const
 export type DeliveryStatus = (typeof deliveryStatuses)[number]
@@ -19,6 +17,8 @@ export type Delivery = Readonly<{
   /** The subject of the event, such as the id of an order. */
   eventSubject: string
   correlationId: string
+  /** Whose account the event names; null for guests. */
+  userId: string | null
   /** Of the event that caused it (W3C Trace Context). */
   traceparent: string | null
   channel: Channel
@@ -110,7 +110,7 @@ export function failAttempt(
 const settledStatuses: readonly DeliveryStatus[] = ['sent', 'dead', 'suppressed']
 export const isSettled = ({ status }: Delivery): boolean => settledStatuses.includes(status)
 
-type Origin = { id: string; type: string; subject: string; correlationid: string }
+type Origin = { id: string; type: string; subject: string; correlationid: string; data?: unknown }
 
 type Created = { id: string; now: Date; traceparent?: string | null | undefined }
 
@@ -122,6 +122,7 @@ export function newDelivery(event: Origin, notice: Notice, { id, now, traceparen
     eventType: event.type,
     eventSubject: event.subject,
     correlationId: event.correlationid,
+    userId: userOf(event),
     traceparent,
     channel: notice.channel,
     recipient: notice.recipient,
@@ -134,6 +135,12 @@ export function newDelivery(event: Origin, notice: Notice, { id, now, traceparen
     resendOf: null,
     requestedBy: null,
   }
+}
+
+/** Returns whose account the event names: that of an account event, or the customer of an order. */
+function userOf({ data }: Origin): string | null {
+  const { userId, customerId } = (data ?? {}) as { userId?: string; customerId?: string | null }
+  return userId ?? customerId ?? null
 }
 
 /** Returns the delivery as an attempt begins. No other sender claims it until the lease ends. */

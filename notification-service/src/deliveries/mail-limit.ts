@@ -14,11 +14,21 @@ const strict = {
   'user.password_reset_requested': { perHour: 5, perDay: 15 },
   'order.link_requested': { perHour: 3, perDay: 10 },
   'order.payment_failed': { perHour: 3, perDay: 10 },
+  'order.payment_reminded': { perHour: 3, perDay: 10 },
   'order.cancelled, unpaid': { perHour: 3, perDay: 10 },
 }
 const others = { perHour: 20, perDay: 60 }
 
-const ofPaidOrders = ['order.confirmed', 'order.shipped', 'order.cancelled', 'order.refunded']
+const ofPaidOrders = [
+  'order.confirmed',
+  'order.shipped',
+  'order.shipment_changed',
+  'order.shipment_cancelled',
+  'order.delivered',
+  'order.items_cancelled',
+  'order.cancelled',
+  'order.refunded',
+]
 
 /** Returns the limit of a kind of mail; undefined: no limit. An unknown kind has a limit too. */
 export function mailLimitOf(kind: string, { orderMailsPerHour }: MailLimits): MailLimit | undefined {

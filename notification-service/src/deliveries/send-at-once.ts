@@ -1,4 +1,5 @@
-import { type Channel, type Delivery, startAttempt } from './delivery.ts'
+import type { Channel } from '../channels.ts'
+import { type Delivery, startAttempt } from './delivery.ts'
 import { type SendingContext, sendClaimed } from './send-due-deliveries.ts'
 
 /**

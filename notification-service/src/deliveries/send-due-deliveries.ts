@@ -1,7 +1,8 @@
 import { currentContext, endingSpan, type Logger, type Tracing } from '@storefleet/observability'
+import type { Channel } from '../channels.ts'
 import type { MessageSecrets } from '../message-secrets.ts'
 import { type EmailContent, type PushContent, type Sender, SendFailure, type Sent } from '../sender.ts'
-import { type Channel, type Delivery, type DeliveryAttempt, failAttempt, refusalToSend } from './delivery.ts'
+import { type Delivery, type DeliveryAttempt, failAttempt, refusalToSend } from './delivery.ts'
 import type { DeliveryStore } from './delivery-store.ts'
 
 export type Senders = Readonly<{ email: Sender<EmailContent>; push: Sender<PushContent> }>

@@ -1,6 +1,8 @@
 import { type Html, html } from '../html.ts'
+import type { Shop } from '../store-profile/shop.ts'
+import { wordsIn } from '../words.ts'
 import type { Block } from './block.ts'
-import type { Email, Shop } from './email.ts'
+import type { Email } from './email.ts'
 import { oneLine } from './plain-words.ts'
 import { color, font } from './theme.ts'
 
@@ -26,11 +28,15 @@ export function compose(shop: Shop, { subject, preview, heading, blocks }: Compo
 function textOf(shop: Shop, heading: string, blocks: readonly Block[]): string {
   const title = oneLine(heading)
   const body = blocks.map((block) => block.text).filter((text) => text !== '')
-  return `${[`${title}\n${'='.repeat(title.length)}`, ...body, `-- \n${shop.name}\n${shop.publicUrl}`].join('\n\n')}\n`
+  const footer = ['-- ', shop.name, shop.publicUrl, ...imprintOf(shop)].join('\n')
+  return `${[`${title}\n${'='.repeat(title.length)}`, ...body, footer].join('\n\n')}\n`
 }
 
+const imprintOf = ({ imprint, vatId, locale }: Shop) =>
+  [...imprint, ...(vatId === null ? [] : [wordsIn(locale).vatId(vatId)])].map(oneLine)
+
 const htmlOf = (shop: Shop, { subject, preview, heading, blocks }: Composition): Html => html`<!doctype html>
-<html lang="en">
+<html lang="${wordsIn(shop.locale).language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
@@ -49,7 +55,7 @@ const htmlOf = (shop: Shop, { subject, preview, heading, blocks }: Composition):
 <tr><td style="padding:20px 32px 16px"><h1 style="margin:0;font:${font.heading};color:${color.ink}">${oneLine(heading)}</h1></td></tr>
 ${blocks.map((block) => block.html)}
 <tr><td style="padding:20px 32px 28px;border-top:1px solid ${color.line};font:${font.small};color:${color.muted}">
-<a href="${shop.publicUrl}" target="_blank" rel="noopener noreferrer" style="color:${color.muted}">${shop.name}</a></td></tr>
+<a href="${shop.publicUrl}" target="_blank" rel="noopener noreferrer" style="color:${color.muted}">${shop.name}</a>${imprintOf(shop).map((line) => html`<br>${line}`)}</td></tr>
 </table>
 </td></tr></table>
 </body>

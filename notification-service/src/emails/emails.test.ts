@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import type { OrderSnapshot } from '@storefleet/contracts'
 import { sampleLine, sampleOrder, usd } from '@storefleet/test-kit/sample-order'
+import { exampleShop as shop } from '../testing/example-shop.ts'
 import { resetPassword, signUpRepeated, verifyAddress } from './account-emails.ts'
 import type { Email } from './email.ts'
-import { cancellation, orderConfirmation, paymentFailure, refundNotice, shipmentNotice } from './order-emails.ts'
+import { cancellation, orderConfirmation, paymentFailure, paymentReminder, refundNotice } from './order-emails.ts'
+import { itemsCancelledNotice, shipmentNotice } from './parcel-emails.ts'
 
-const shop = { name: 'Storefleet', publicUrl: 'https://shop.example.com' }
 const link = { url: 'https://shop.example.com/verify?token=a&b=c', expiresAt: '2026-11-24T09:30:00Z' }
 const ada = { userId: 'u1', email: 'ada@example.com', name: 'Ada Lovelace' }
 const hostile = `<img src=x onerror="alert('1')">&`
@@ -105,6 +107,13 @@ describe('hostile text', () => {
       isFull: false,
       reason: hostile,
       restock: [],
+      refundLines: [
+        {
+          ...{ itemId: '1', variantId: hostile, sku: hostile, title: hostile, variantTitle: hostile, quantity: 1 },
+          ...{ amount: usd(1), taxLines: [] },
+        },
+      ],
+      documents: [{ id: hostile, kind: hostile, number: hostile }],
     }),
     verification: verifyAddress(shop, { ...ada, name: hostile, url: `javascript:${hostile}`, expiresAt: hostile }),
     repeatedSignUp: signUpRepeated({ ...shop, name: hostile }, { ...ada, name: hostile }),
@@ -227,13 +236,13 @@ describe('the other emails', () => {
     const email = verifyAddress(shop, { ...ada, ...link })
     assert.match(email.html, /href="https:\/\/shop\.example\.com\/verify\?token=a&amp;b=c"/)
     assert.match(email.text, /https:\/\/shop\.example\.com\/verify\?token=a&b=c/)
-    inBoth(email, '24 November 2026 at 09:30 UTC')
+    inBoth(email, 'November 24, 2026 at 9:30 AM UTC')
   })
 
   test('when a payment failed, then it says why and until when it can be tried again', () => {
     const email = paymentFailure(shop, { ...order, reason: 'insufficient_funds', retryUntil: '2026-11-23T12:15:00Z' })
     inBoth(email, 'Insufficient funds')
-    inBoth(email, '23 November 2026 at 12:15 UTC')
+    inBoth(email, 'November 23, 2026 at 12:15 PM UTC')
   })
 
   test('when an order is shipped, then its parcel can be followed', () => {
@@ -303,4 +312,106 @@ describe('the other emails', () => {
     assert.equal(email.subject, '$50.00 refunded for order SF-1001')
     inBoth(email, 'Part of your order')
   })
+
+  test('when a refund names lines and its credit note, then it lists what is given back with its tax, and links the note', () => {
+    const tax = { name: 'VAT', percent: '20', taxable: usd(4500), amount: usd(900), reason: 'rate' as const }
+    const [{ variantId, sku }] = order.lines as [OrderSnapshot['lines'][number]]
+    const line = { itemId: '1', variantId, sku, title: 'Wool scarf', variantTitle: 'Default Title', taxLines: [tax] }
+    const email = refundNotice(shop, {
+      ...{ ...order, refundId: 'r1', amount: usd(5900), isFull: false, reason: 'damaged', restock: [] },
+      refundLines: [{ ...line, quantity: 2, amount: usd(5400) }],
+      refundShipping: { amount: usd(500), taxLines: [] },
+      refundTaxLines: [tax],
+      documents: [{ id: 'd1', kind: 'credit-note', number: 'CN-2026-00001' }],
+    })
+    assert.match(email.text, /2 ×: Wool scarf: \$54\.00\nShipping: \$5\.00\nOf which: VAT 20%: \$9\.00/)
+    const url = `https://shop.example.com/api/v1/orders/${order.orderId}/documents/d1/pdf?accessToken=${order.accessToken}`
+    assert.ok(email.text.includes(`Credit note: CN-2026-00001\n${url}`))
+    assert.ok(email.html.includes(`href="${url}"`))
+  })
+
+  test('when a parcel has its invoice, then the email links it', () => {
+    const tracking = { shipmentId: 's1', carrier: 'DHL', trackingNumber: null, trackingUrl: null }
+    const documents = [{ id: 'd1', kind: 'invoice', number: 'INV-2026-00001' }]
+    const url = `/api/v1/orders/${order.orderId}/documents/d1/pdf?accessToken=${order.accessToken}`
+    assert.ok(shipmentNotice(shop, { ...order, ...tracking, documents }).text.includes(url))
+    assert.doesNotMatch(shipmentNotice(shop, { ...order, ...tracking }).text, /Invoice/)
+  })
+})
+
+describe('a shop with a profile', () => {
+  const berlin = {
+    ...shop,
+    ...{ name: 'Buchladen', locale: 'de-DE', timeZone: 'Europe/Berlin' },
+    imprint: ['Buchladen & Söhne GmbH', 'Unter den Linden 1, 10117 Berlin, DE', 'VAT ID DE123456789'],
+  }
+
+  test('when an email is written, then amounts and times are as its merchant writes them', () => {
+    const order = { ...sampleOrder(), reason: 'insufficient_funds', retryUntil: '2026-11-24T23:30:00Z' }
+    const { html, text } = paymentFailure(berlin, order)
+    for (const form of [html, text]) {
+      assert.match(form, /25\. November 2026 um 00:30 MEZ/)
+      assert.match(form, /126,00 \$/)
+    }
+  })
+
+  test('when an email is written, then it says who the merchant is', () => {
+    const { html, text } = orderConfirmation(berlin, sampleOrder())
+    assert.match(text, /Buchladen\nhttps:\/\/shop\.example\.com\nBuchladen & Söhne GmbH\nUnter den Linden 1/)
+    assert.match(html, /Buchladen &amp; Söhne GmbH<br>Unter den Linden 1/)
+  })
+})
+
+describe('an email about a parcel', () => {
+  const lines = [sampleLine({ id: '1' }), sampleLine({ id: '2', title: 'Mug', quantity: 3 })]
+  const parcel = { shipmentId: 's', carrier: 'DHL', trackingNumber: '0034', trackingUrl: null }
+
+  test('when it holds a part of the order, then it names what is in it and says that the rest follows', () => {
+    const shipmentLines = [{ itemId: '2', variantId: 'v', quantity: 1 }]
+    const email = shipmentNotice(shop, { ...sampleOrder({ lines }), ...parcel, shipmentLines, isComplete: false })
+    inBoth(email, 'The rest follows')
+    inBoth(email, '1 × \\$50\\.00')
+    assert.doesNotMatch(email.text, /Organic tee/)
+  })
+
+  test('when an event of an early release does not say what is in it, then all of the order is named', () => {
+    const email = shipmentNotice(shop, { ...sampleOrder({ lines }), ...parcel })
+    for (const title of ['Organic tee', 'Mug']) inBoth(email, title)
+  })
+
+  test('when a guest cancels a part, then what they wrote is not mailed, and what staff wrote is', () => {
+    const units = [{ itemId: '1', variantId: 'v', quantity: 1 }]
+    const facts = { cancellationId: 'c', units, amount: usd(6000), tax: usd(1000), reason: 'Buy at evil.example' }
+    const byGuest = itemsCancelledNotice(shop, { ...sampleOrder({ lines }), ...facts, cancelledBy: 'guest' })
+    assert.doesNotMatch(byGuest.html + byGuest.text, /evil/)
+    inBoth(byGuest, '\\$60\\.00 less')
+    const byStaff = itemsCancelledNotice(shop, { ...sampleOrder({ lines }), ...facts, cancelledBy: 'staff' })
+    inBoth(byStaff, 'evil')
+  })
+})
+
+test('when an order is not paid yet, then its reminder says what is open, to which account and until when, in both languages', () => {
+  const bankAccount = { holder: 'Shop Ltd', account: 'GB33BUKB20201555555555', bic: null, bankName: null }
+  const paymentInstructions = { name: 'Bank transfer', text: null, bankAccount, cancelAfterDays: 14 }
+  const reminded = { open: { amountMinor: 7_600, currency: 'USD' }, payUntil: '2026-12-10T12:00:00.000Z' }
+  const order = { ...sampleOrder({ paymentInstructions }), ...reminded }
+  const { text, html } = paymentReminder(shop, order)
+  for (const part of ['GB33BUKB20201555555555', '$76.00', 'Please pay until']) {
+    assert.ok(text.includes(part) && html.includes(part), part)
+  }
+  const german = paymentReminder({ ...shop, locale: 'de' }, { ...order, payUntil: null })
+  assert.match(german.text, /noch nicht erhalten/)
+  assert.doesNotMatch(german.text, /Bitte zahlen Sie bis/)
+})
+
+test('when an order is to be paid by bank transfer, then its confirmation says to which account, and that it is not paid', () => {
+  const bankAccount = { holder: 'Shop Ltd', account: 'GB33BUKB20201555555555', bic: null, bankName: null }
+  const paymentInstructions = { name: 'Bank transfer', text: 'Thank you <b>', bankAccount, cancelAfterDays: 14 }
+  const { html, text } = orderConfirmation(shop, sampleOrder({ paymentInstructions }))
+  for (const part of ['GB33BUKB20201555555555', 'Shop Ltd', 'within 14 days']) {
+    assert.ok(html.includes(part), part)
+    assert.ok(text.includes(part), part)
+  }
+  assert.doesNotMatch(text, /your payment/)
+  assert.doesNotMatch(html, /<b>/)
 })

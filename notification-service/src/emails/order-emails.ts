@@ -1,139 +1,173 @@
 import {
   type EventPayload,
   formatMoney,
+  type Money,
   type OrderSnapshot,
   type orderCancelled,
   type orderConfirmed,
   type orderLinkRequested,
   type orderPaymentFailed,
+  type orderPaymentReminded,
   type orderRefunded,
-  type orderShipped,
 } from '@storefleet/contracts'
-import { facts, paragraph, smallPrint } from './block.ts'
+import type { Shop } from '../store-profile/shop.ts'
+import { wordsIn } from '../words.ts'
+import { type Block, facts, paragraph, smallPrint } from './block.ts'
 import { compose } from './compose.ts'
-import type { Email, Shop } from './email.ts'
+import { documentFacts, refundFacts } from './document-facts.ts'
+import type { Email } from './email.ts'
 import { deliveryAddress, orderButton, orderLines, orderTotals } from './order-blocks.ts'
-import { codeInWords, formatTime, greeting, inWords } from './plain-words.ts'
+import { codeInWords, formatTime, greeting, inWords, wordsForCode } from './plain-words.ts'
 
-export const orderConfirmation = (shop: Shop, order: EventPayload<typeof orderConfirmed>): Email =>
-  compose(shop, {
-    subject: `Order ${order.number} is confirmed`,
-    preview: `Thank you. ${formatMoney(order.total)} paid, and we are packing.`,
-    heading: 'Thank you for your order',
+export function orderConfirmation(shop: Shop, order: EventPayload<typeof orderConfirmed>): Email {
+  const words = wordsIn(shop.locale).orderConfirmation
+  const total = formatMoney(order.total, shop.locale)
+  return compose(shop, {
+    subject: words.subject(order.number),
+    preview: order.paymentInstructions ? words.previewToPay(total) : words.previewPaid(total),
+    heading: words.heading,
     blocks: [
-      hello(order),
-      paragraph(`We have your order ${order.number} and your payment, and will tell you when it is on its way.`),
+      hello(shop, order),
+      ...(order.paymentInstructions
+        ? howToPay(shop, order, order.paymentInstructions)
+        : [paragraph(words.paid(order.number))]),
       orderButton(shop, order),
       orderLines(shop, order.lines),
-      orderTotals(order),
-      deliveryAddress(order.shippingAddress),
-    ],
-  })
-
-export function paymentFailure(shop: Shop, order: EventPayload<typeof orderPaymentFailed>): Email {
-  const until = formatTime(order.retryUntil)
-  return compose(shop, {
-    subject: `The payment for order ${order.number} did not go through`,
-    preview: 'Nothing was charged. You can try again.',
-    heading: 'Your payment did not go through',
-    blocks: [
-      hello(order),
-      paragraph(
-        `The payment of ${formatMoney(order.total)} for order ${order.number} was not accepted, and nothing was charged.`,
-      ),
-      facts([{ label: 'Reason', value: codeInWords(order.reason) }]),
-      paragraph(
-        `We keep your items for you${until === undefined ? '' : ` until ${until}`}: you can try again, also with another card.`,
-      ),
-      orderButton(shop, order, 'Try again'),
-      orderLines(shop, order.lines),
-      orderTotals(order),
+      orderTotals(shop, order),
+      deliveryAddress(shop, order.shippingAddress),
     ],
   })
 }
 
-export const shipmentNotice = (shop: Shop, order: EventPayload<typeof orderShipped>): Email =>
-  compose(shop, {
-    subject: `Order ${order.number} is on its way`,
-    preview: 'Your parcel has left.',
-    heading: 'Your order is on its way',
+type PaymentInstructions = NonNullable<OrderSnapshot['paymentInstructions']>
+
+function howToPay(shop: Shop, order: OrderSnapshot, instructions: PaymentInstructions): Block[] {
+  const words = wordsIn(shop.locale).orderConfirmation
+  const { name, cancelAfterDays } = instructions
+  return [
+    paragraph(words.toPay(order.number, name)),
+    ...whereToPay(shop, order, { ...instructions, amount: order.total }),
+    ...(cancelAfterDays === null ? [] : [paragraph(words.payWithin(String(cancelAfterDays)))]),
+  ]
+}
+
+function whereToPay(
+  shop: Shop,
+  order: OrderSnapshot,
+  { text, bankAccount, amount }: PaymentInstructions & { amount: Money },
+): Block[] {
+  const words = wordsIn(shop.locale).orderConfirmation
+  return [
+    ...(text === null ? [] : [paragraph(text)]),
+    facts([
+      { label: words.amount, value: formatMoney(amount, shop.locale) },
+      { label: words.reference, value: order.number },
+      { label: words.accountHolder, value: bankAccount?.holder },
+      { label: words.account, value: bankAccount?.account },
+      { label: words.bic, value: bankAccount?.bic },
+      { label: words.bank, value: bankAccount?.bankName },
+    ]),
+  ]
+}
+
+export function paymentReminder(shop: Shop, order: EventPayload<typeof orderPaymentReminded>): Email {
+  const words = wordsIn(shop.locale).paymentReminder
+  const { open, payUntil, paymentInstructions: instructions } = order
+  const amount = formatMoney(open, shop.locale)
+  const until = payUntil === null ? undefined : formatTime(payUntil, shop)
+  return compose(shop, {
+    subject: words.subject(order.number),
+    preview: words.preview(amount),
+    heading: words.heading,
     blocks: [
-      hello(order),
-      paragraph(`Your order ${order.number} has left our hands.`),
-      facts([
-        { label: 'Carrier', value: order.carrier },
-        {
-          label: 'Tracking',
-          value: order.trackingNumber ?? (order.trackingUrl && 'Follow your parcel'),
-          url: order.trackingUrl,
-        },
-      ]),
+      hello(shop, order),
+      paragraph(words.text(amount, order.number)),
+      ...(instructions ? whereToPay(shop, order, { ...instructions, amount: open }) : []),
+      ...(until === undefined ? [] : [paragraph(words.payUntil(until))]),
       orderButton(shop, order),
       orderLines(shop, order.lines),
-      deliveryAddress(order.shippingAddress),
+      orderTotals(shop, order),
     ],
   })
+}
 
-export const cancellation = (shop: Shop, order: EventPayload<typeof orderCancelled>): Email =>
-  compose(shop, {
-    subject: `Order ${order.number} is cancelled`,
-    preview: moneyBack(order),
-    heading: 'Your order is cancelled',
+export function paymentFailure(shop: Shop, order: EventPayload<typeof orderPaymentFailed>): Email {
+  const { paymentFailure: words, declined, order: labels } = wordsIn(shop.locale)
+  const until = formatTime(order.retryUntil, shop)
+  return compose(shop, {
+    ...words,
+    subject: words.subject(order.number),
     blocks: [
-      hello(order),
-      paragraph(`Order ${order.number} is cancelled. ${moneyBack(order)}`),
-      facts([{ label: 'Reason', value: reasonText(order) }]),
+      hello(shop, order),
+      paragraph(words.text(formatMoney(order.total, shop.locale), order.number)),
+      facts([{ label: labels.reason, value: wordsForCode(declined, order.reason) ?? codeInWords(order.reason) }]),
+      paragraph(until === undefined ? words.kept : words.keptUntil(until)),
+      orderButton(shop, order, words.button),
+      orderLines(shop, order.lines),
+      orderTotals(shop, order),
+    ],
+  })
+}
+
+export function cancellation(shop: Shop, order: EventPayload<typeof orderCancelled>): Email {
+  const { cancellation: words, order: labels } = wordsIn(shop.locale)
+  const { refunded } = order
+  const money = refunded.amountMinor > 0 ? words.moneyBack(formatMoney(refunded, shop.locale)) : words.notCharged
+  return compose(shop, {
+    subject: words.subject(order.number),
+    preview: money,
+    heading: words.heading,
+    blocks: [
+      hello(shop, order),
+      paragraph(`${words.text(order.number)} ${money}`),
+      facts([{ label: labels.reason, value: reasonText(shop, order) }]),
       orderLines(shop, order.lines),
       orderButton(shop, order),
     ],
   })
-
-const reasonTexts: Record<string, string> = {
-  'reservation-expired': 'It was not paid in time',
-  'out-of-stock': 'An item is no longer in stock',
-  'payment-lapsed': 'The payment is no longer valid',
 }
 
 /** Returns a text for a code of the shop, or what staff wrote. Text of a guest or customer is not mailed: the order may name any address. */
-function reasonText({ reason, cancelledBy }: EventPayload<typeof orderCancelled>): string | undefined {
+function reasonText({ locale }: Shop, { reason, cancelledBy }: EventPayload<typeof orderCancelled>) {
   const isByStaff = cancelledBy === 'staff' || cancelledBy === 'admin'
-  return reasonTexts[reason] ?? (isByStaff && reason !== 'requested' ? inWords(reason) : undefined)
+  const byStaff = isByStaff && reason !== 'requested' ? inWords(reason) : undefined
+  return wordsForCode(wordsIn(locale).cancelled, reason) ?? byStaff
 }
 
-const moneyBack = ({ refunded }: EventPayload<typeof orderCancelled>) =>
-  refunded.amountMinor > 0 ? `${formatMoney(refunded)} go back to your card.` : 'Your card is not charged.'
-
-export const refundNotice = (shop: Shop, order: EventPayload<typeof orderRefunded>): Email =>
-  compose(shop, {
-    subject: `${formatMoney(order.amount)} refunded for order ${order.number}`,
-    preview: 'Your bank may need a few days to show it.',
-    heading: order.isFull ? 'Your order was refunded' : 'Part of your order was refunded',
+export function refundNotice(shop: Shop, order: EventPayload<typeof orderRefunded>): Email {
+  const { refundNotice: words, order: labels, refunded } = wordsIn(shop.locale)
+  const amount = formatMoney(order.amount, shop.locale)
+  return compose(shop, {
+    subject: words.subject(amount, order.number),
+    preview: words.preview,
+    heading: order.isFull ? words.headingAll : words.headingPart,
     blocks: [
-      hello(order),
-      paragraph(
-        `We have refunded ${formatMoney(order.amount)} of order ${order.number}. Your bank may need a few days to show it.`,
-      ),
+      hello(shop, order),
+      paragraph(words.text(amount, order.number)),
       facts([
-        { label: 'Refunded', value: formatMoney(order.amount) },
-        { label: 'Reason', value: inWords(order.reason) },
+        { label: words.refunded, value: amount },
+        { label: labels.reason, value: wordsForCode(refunded, order.reason) ?? inWords(order.reason) },
       ]),
+      refundFacts(shop, order),
+      documentFacts(shop, order),
       orderButton(shop, order),
-      orderLines(shop, order.lines),
-      orderTotals(order),
+      ...(order.refundLines?.length ? [] : [orderLines(shop, order.lines), orderTotals(shop, order)]),
     ],
   })
+}
 
-export const orderLink = (shop: Shop, order: EventPayload<typeof orderLinkRequested>): Email =>
-  compose(shop, {
-    subject: `Your link to order ${order.number}`,
-    preview: 'It opens your order without an account.',
-    heading: 'Your link to your order',
+export function orderLink(shop: Shop, order: EventPayload<typeof orderLinkRequested>): Email {
+  const words = wordsIn(shop.locale).orderLink
+  return compose(shop, {
+    ...words,
+    subject: words.subject(order.number),
     blocks: [
-      hello(order),
-      paragraph(`This link opens your order ${order.number}. Anyone who has the link can see and change the order.`),
+      hello(shop, order),
+      paragraph(words.text(order.number)),
       orderButton(shop, order),
-      smallPrint('If you did not ask for it, ignore this message.'),
+      smallPrint(words.ignore),
     ],
   })
+}
 
-const hello = (order: OrderSnapshot) => paragraph(greeting(order.shippingAddress.name))
+const hello = (shop: Shop, order: OrderSnapshot) => paragraph(greeting(order.shippingAddress.name, shop))

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Money, OrderSnapshot, TaxLine } from '@storefleet/contracts'
 import { sampleLine, sampleOrder } from '@storefleet/test-kit/sample-order'
+import { exampleShop } from '../testing/example-shop.ts'
 import { orderTotals } from './order-blocks.ts'
 
 const eur = (amountMinor: number): Money => ({ amountMinor, currency: 'EUR' })
@@ -21,7 +22,7 @@ const order: OrderSnapshot = {
 }
 
 test('when prices include tax, then the total is followed by what each rate contributes', () => {
-  assert.deepEqual(orderTotals(order).text.split('\n'), [
+  assert.deepEqual(orderTotals(exampleShop, order).text.split('\n'), [
     'Subtotal: €22.60',
     'Discount: −€1.00',
     'DHL Paket: €4.90',
@@ -32,11 +33,11 @@ test('when prices include tax, then the total is followed by what each rate cont
 })
 
 test('when tax is added to prices, then it stands before the total', () => {
-  const { text } = orderTotals({ ...order, pricesIncludeTax: false })
+  const { text } = orderTotals(exampleShop, { ...order, pricesIncludeTax: false })
   assert.deepEqual(text.split('\n').slice(3), ['VAT 19%: €2.31', 'VAT 7%: €0.70', 'Total: €26.50'])
 })
 
 test('when an order is of an early release, then its tax is one sum', () => {
-  const { text } = orderTotals({ ...sampleOrder(), tax: eur(301) })
+  const { text } = orderTotals(exampleShop, { ...sampleOrder(), tax: eur(301) })
   assert.match(text, /^Tax: €3\.01$/m)
 })

@@ -1,3 +1,5 @@
+import { wordsIn } from '../words.ts'
+
 /** Returns foreign text on one line: without control characters, characters that change the reading direction, and runs of spaces. */
 export function oneLine(text: string): string {
   return text
@@ -39,14 +41,18 @@ function nameToGreet(name: string): string | undefined {
   return isShort && isOfLetters ? line : undefined
 }
 
-export const greeting = (name: string): string =>
-  `Hello${nameToGreet(name) === undefined ? '' : ` ${nameToGreet(name)}`},`
+export const greeting = (name: string, { locale }: Pick<Clock, 'locale'>): string =>
+  wordsIn(locale).hello(nameToGreet(name) ?? '')
 
 const longestReason = 500
 
 /** Returns a reason that staff gave as a phrase: `damaged_in_transit` → `Damaged in transit`; a sentence does not change. */
 export const inWords = (reason: string): string =>
   codeInWords(reason) ?? [...oneLine(reason)].slice(0, longestReason).join('')
+
+/** Returns the words for a code of the shop or of a payment provider; undefined for a code without any. */
+export const wordsForCode = (words: Readonly<Record<string, string>>, code: string): string | undefined =>
+  Object.hasOwn(words, code) ? words[code] : undefined
 
 /** `insufficient_funds` → `Insufficient funds`; undefined for anything but a code. */
 export const codeInWords = (code: string): string | undefined =>
@@ -55,12 +61,29 @@ export const codeInWords = (code: string): string | undefined =>
 /** `standard` → `Standard` */
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-const timeFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
+type Clock = Readonly<{ locale: string; timeZone: string }>
 
-/** `2026-11-23T14:05:00Z` → `23 November 2026 at 14:05 UTC`; undefined when it is not a time. */
-export function formatTime(isoTime: string): string | undefined {
+/** Made once a locale and time zone: making one takes a thousand times as long as using it. */
+const timeFormats = new Map<string, Intl.DateTimeFormat>()
+
+function timeFormatOf({ locale, timeZone }: Clock): Intl.DateTimeFormat {
+  const name = `${locale} ${timeZone}`
+  const known = timeFormats.get(name)
+  if (known !== undefined) return known
+  const date = { year: 'numeric', month: 'long', day: 'numeric' } as const
+  const time = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const
+  const made = new Intl.DateTimeFormat(locale, { ...date, ...time, timeZone })
+  timeFormats.set(name, made)
+  return made
+}
+
+/** In the language and time zone of the shop: `23 November 2026 at 14:05 UTC` in `en-GB`; undefined when it is not a time. */
+export function formatTime(isoTime: string, clock: Clock): string | undefined {
   const time = new Date(isoTime)
-  return Number.isNaN(time.getTime()) ? undefined : `${timeFormat.format(time)} UTC`
+  if (Number.isNaN(time.getTime())) return undefined
+  return timeFormatOf(clock)
+    .format(time)
+    .replace(/[\u00a0\u202f]/g, ' ')
 }
 
 /** The address of a page, absolute and http(s); undefined for anything else, such as `javascript:`. */

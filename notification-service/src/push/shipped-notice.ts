@@ -1,9 +1,18 @@
 import type { EventPayload, orderShipped } from '@storefleet/contracts'
 import type { PushContent } from '../sender.ts'
+import type { Shop } from '../store-profile/shop.ts'
+import { wordsIn } from '../words.ts'
 
 /** The notice that an order was shipped. It holds no access token: its reader is signed in. */
-export const shippedNotice = (publicUrl: string, order: EventPayload<typeof orderShipped>): PushContent => ({
-  title: 'Your order is on its way',
-  body: `Order ${order.number} has left${order.carrier === null ? '' : ` with ${order.carrier}`}.`.slice(0, 300),
-  url: `${publicUrl}/api/v1/orders/${encodeURIComponent(order.orderId)}`,
-})
+export function shippedNotice(
+  { publicUrl, orderPageUrl, locale }: Pick<Shop, 'publicUrl' | 'orderPageUrl' | 'locale'>,
+  { orderId, number, carrier }: EventPayload<typeof orderShipped>,
+): PushContent {
+  const id = encodeURIComponent(orderId)
+  const words = wordsIn(locale).shippedPush
+  return {
+    title: words.title,
+    body: (carrier === null ? words.body(number) : words.bodyWithCarrier(number, carrier)).slice(0, 300),
+    url: orderPageUrl?.replaceAll('{id}', () => id) ?? `${publicUrl}/api/v1/orders/${id}`,
+  }
+}
