@@ -9,20 +9,24 @@ import { createFleet } from './fleet/fleet.ts'
 import { createLifecycle } from './lifecycle.ts'
 import { windowMs } from './limits/limits.ts'
 import { openRateLimitStore } from './limits/open-rate-limit-store.ts'
+import { OpenStreams, streamLimits } from './limits/open-streams.ts'
 import { createGatewayMetrics } from './metrics.ts'
 import { createApiDocument } from './openapi/api-document.ts'
 import { fetchServiceDocument } from './openapi/fetch-service-document.ts'
 import { operationsDocument } from './operations/operations-document.ts'
 import { addOperations } from './operations/operations-routes.ts'
 import { addPages, refuseUnroutable } from './pages/page-routes.ts'
+import { createStoreName } from './pages/store-name.ts'
 import { newUuid } from './pipeline/ids.ts'
 import { createRouteMatcher, type MatchRoute } from './pipeline/match-route.ts'
 import { createPipeline } from './pipeline/pipeline.ts'
 import { createUpstreams, type Upstreams } from './proxy/upstreams.ts'
-import { type RouteGroup, routeTable, type ServiceName, serviceNames } from './route-table.ts'
+import { apiServiceNames, isOfService, type RouteGroup, routeTable, type ServiceName } from './route-table.ts'
 import { createClientServer } from './server.ts'
 
 export { type GatewayConfig, readGatewayConfig }
+
+const allServices: readonly ServiceName[] = [...apiServiceNames, 'storefront']
 
 /** What the process gives to the gateway. */
 type GatewayHost = { logger: Logger; tokens?: TokenVerifier; revokedSessions?: RevokedSessions }
@@ -42,11 +46,31 @@ export async function createApiGateway(
 
   const tokens = host.tokens ?? createTokens(config, host)
   const upstreams = createAllUpstreams(config, now)
-  const match = createRouteMatcher(table.filter((group) => config.hasMailbox || !group.isDevelopmentOnly))
+  const streams = new OpenStreams()
+  const streamUpstreams = createStreamUpstreams(config, table, now)
+  const services = allServices.filter((service) => config.upstreamUrls[service].length > 0)
+  const isOffered = (group: RouteGroup) =>
+    (config.hasMailbox || !group.isDevelopmentOnly) && (!isOfService(group) || services.includes(group.service))
+  const match = createRouteMatcher(table.filter(isOffered))
   const rateLimitStore = await openRateLimitStore({ ...config, windowMs, logger, now })
   const tracing = await openTracing({ ...config, version, logger, isEdge: true })
   const metrics = config.metricsPort === undefined ? undefined : createGatewayMetrics({ upstreams, now })
-  const parts = { table, match, tokens, upstreams, rateLimitStore, tracing, logger, metrics, isDraining, newId, now }
+  const hasPages = services.includes('storefront')
+  const forwarding = { upstreams, streamUpstreams, streams }
+  const parts = {
+    table,
+    match,
+    hasPages,
+    tokens,
+    ...forwarding,
+    rateLimitStore,
+    tracing,
+    logger,
+    metrics,
+    isDraining,
+    newId,
+    now,
+  }
   const pipeline = assemblePipeline(config, parts)
 
   const app = fastify({
@@ -57,13 +81,15 @@ export async function createApiGateway(
     serverFactory: (ownPages) => createClientServer(config, createPipeline({ ...pipeline, ownPages }), newId),
   })
   const self = { version, revision: config.buildRevision, startedAt: new Date(wallClock()).toISOString(), isDraining }
-  const fleet = createFleet({ upstreams, self, now, wallClock })
+  const storeName = createStoreName({ orderService: upstreams['order-service'], fallback: config.shopName, now })
+  const fleet = createFleet({ services, upstreams, self, now, wallClock })
   addPages(app, {
     ...config,
     reader: pipeline.reader,
     isDraining,
     fleet,
-    apiDocument: createDocument(config, { upstreams, match, now }),
+    storeName,
+    apiDocument: createDocument(config, { upstreams, match, now, storeName }),
     onError: (error) => logger.error({ err: error }, 'page failed'),
   })
   addOperations(app, { upstreams, now, fleet })
@@ -74,12 +100,13 @@ export async function createApiGateway(
     logger,
     startDraining() {
       drain.isDraining = true
+      streams.close()
     },
     close: () =>
       Promise.all([
         rateLimitStore.close(),
         tracing.close(),
-        ...Object.values(upstreams).map((service) => service.close()),
+        ...[...Object.values(upstreams), ...Object.values(streamUpstreams)].map((service) => service.close()),
       ]),
   })
 }
@@ -101,15 +128,31 @@ function createAllUpstreams(config: GatewayConfig, now: () => number): Record<Se
     'product-service': upstreamsOf('product-service'),
     'order-service': upstreamsOf('order-service'),
     'notification-service': upstreamsOf('notification-service'),
+    storefront: upstreamsOf('storefront'),
   }
 }
 
-type DocumentParts = Readonly<{ upstreams: Record<ServiceName, Upstreams>; match: MatchRoute; now: () => number }>
+/** Connections for streams, to the services that have some: each stream keeps one. */
+function createStreamUpstreams({ upstreamUrls }: GatewayConfig, table: readonly RouteGroup[], now: () => number) {
+  const services = new Set(table.filter((group) => group.isStream && isOfService(group)).map(({ service }) => service))
+  const upstreamsOf = (service: ServiceName) =>
+    createUpstreams(upstreamUrls[service], { maxConnections: streamLimits.total, maxWaiting: 0, now })
+  return Object.fromEntries(
+    allServices.filter((name) => services.has(name)).map((name) => [name, upstreamsOf(name)]),
+  ) as Partial<Record<ServiceName, Upstreams>>
+}
 
-const createDocument = (config: GatewayConfig, { upstreams, match, now }: DocumentParts) =>
+type DocumentParts = Readonly<{
+  upstreams: Record<ServiceName, Upstreams>
+  match: MatchRoute
+  now: () => number
+  storeName: () => Promise<string>
+}>
+
+const createDocument = (config: GatewayConfig, { upstreams, match, now, storeName }: DocumentParts) =>
   createApiDocument({
-    services: serviceNames,
-    title: `${config.shopName} API`,
+    services: apiServiceNames,
+    title: async () => `${await storeName()} API`,
     fetchDocument: (service) => fetchServiceDocument(upstreams[service], now),
     own: { service: config.service, document: operationsDocument },
     isRouted: (service, path) => match(path)?.service === service,

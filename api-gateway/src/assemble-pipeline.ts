@@ -6,6 +6,7 @@ import { securityHeaders } from './http/security-headers.ts'
 import { BodyMemory } from './limits/body-memory.ts'
 import { ClientShares } from './limits/client-shares.ts'
 import { createLimits } from './limits/limits.ts'
+import type { OpenStreams } from './limits/open-streams.ts'
 import type { RateLimitStore } from './limits/rate-limit-store.ts'
 import type { GatewayMetrics } from './metrics.ts'
 import { createAccessLog } from './pipeline/access-log.ts'
@@ -22,8 +23,11 @@ import type { RouteGroup, ServiceName } from './route-table.ts'
 type Parts = Readonly<{
   table: readonly RouteGroup[]
   match: MatchRoute
+  hasPages: boolean
   tokens: TokenVerifier
   upstreams: Readonly<Record<ServiceName, Upstreams>>
+  streamUpstreams: Readonly<Partial<Record<ServiceName, Upstreams>>>
+  streams: OpenStreams
   rateLimitStore: RateLimitStore
   tracing: Tracing
   logger: Logger

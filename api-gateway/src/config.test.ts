@@ -13,6 +13,7 @@ describe('the settings', () => {
       'product-service': ['http://127.0.0.1:3002'],
       'order-service': ['http://127.0.0.1:3003'],
       'notification-service': ['http://127.0.0.1:3004'],
+      storefront: [],
     })
     assert.equal(config.jwksUrl, 'http://127.0.0.1:3001/api/v1/auth/jwks')
     assert.equal(config.metricsPort, undefined)

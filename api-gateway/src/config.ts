@@ -9,6 +9,7 @@ import {
   readListening,
   readLogLevel,
   readRedis,
+  readServiceUrls,
   readSettings,
   readShutdown,
   readTracing,
@@ -39,7 +40,11 @@ export function readAll(read: ConfigReader) {
     ...readRedis(read),
     ...tokens,
     isHttps: read.isProduction || publicUrl.startsWith('https:'),
-    shopName: read.text('STORE_NAME', 'Storefleet', "The shop's name, on pages and in emails."),
+    shopName: read.text(
+      'STORE_NAME',
+      'Storefleet',
+      'Name on pages until order-service has told the one of the profile.',
+    ),
     upstreamUrls,
     ...readRates(read),
     responseCacheBytes:
@@ -74,6 +79,11 @@ const readRates = (read: ConfigReader) => ({
     'SIGN_IN_LIMIT_PER_MINUTE',
     { fallback: 30 },
     'Requests a minute of one address to sign in, sign up or have an email sent; 0 is no limit.',
+  ),
+  pageLimitPerMinute: read.integer(
+    'PAGE_LIMIT_PER_MINUTE',
+    { fallback: 600 },
+    'Pages a minute of one client, of those that the storefront renders; 0 is no limit.',
   ),
 })
 
@@ -131,22 +141,23 @@ const readUpstreamBounds = (read: ConfigReader) => ({
 })
 
 const readUpstreamUrls = (read: ConfigReader): Record<ServiceName, readonly string[]> => ({
-  'user-service': read.attempt(() => readUrls(read, 'USER_SERVICE_URL', 'http://127.0.0.1:3001')),
-  'product-service': read.attempt(() => readUrls(read, 'PRODUCT_SERVICE_URL', 'http://127.0.0.1:3002')),
-  'order-service': read.attempt(() => readUrls(read, 'ORDER_SERVICE_URL', 'http://127.0.0.1:3003')),
-  'notification-service': read.attempt(() => readUrls(read, 'NOTIFICATION_SERVICE_URL', 'http://127.0.0.1:3004')),
+  'user-service': read.attempt(() => readServiceUrls(read, 'USER_SERVICE_URL', 'http://127.0.0.1:3001')),
+  'product-service': read.attempt(() => readServiceUrls(read, 'PRODUCT_SERVICE_URL', 'http://127.0.0.1:3002')),
+  'order-service': read.attempt(() => readServiceUrls(read, 'ORDER_SERVICE_URL', 'http://127.0.0.1:3003')),
+  'notification-service': read.attempt(() =>
+    readServiceUrls(read, 'NOTIFICATION_SERVICE_URL', 'http://127.0.0.1:3004'),
+  ),
+  storefront: read.attempt(() => readStorefrontUrls(read)),
 })
 
-/** One URL a replica, separated by commas. */
-function readUrls(read: ConfigReader, name: string, fallback: string): readonly string[] {
-  const urls = readList(read, name, fallback, 'Where the service is: one URL a replica, separated by commas.')
-  if (urls.length === 0) throw new ConfigError(`${name} holds no URL: set one a replica, separated by commas.`)
-  return urls.map((url) => {
-    if (/^https?:$/.test(URL.parse(url)?.protocol ?? '') && URL.parse(url)?.pathname === '/')
-      return url.replace(/\/$/, '')
-    throw new ConfigError(`${name} holds "${url}": set http:// or https:// URLs without a path, separated by commas.`)
-  })
-}
+/** None where the shop has no pages of its own. */
+const readStorefrontUrls = (read: ConfigReader): readonly string[] =>
+  read.optionalText('STOREFRONT_URL', storefrontMeaning) === undefined
+    ? []
+    : readServiceUrls(read, 'STOREFRONT_URL', '')
+
+const storefrontMeaning =
+  'Where the storefront is: one URL a replica, separated by commas; without it `/` is a page about the API.'
 
 /** In development only names of this machine and that of `PUBLIC_URL`, besides those that are listed: see `isLocalHost`. */
 function readAllowedHosts(read: ConfigReader, publicUrl: string): ReadonlySet<string> | undefined {

@@ -24,7 +24,7 @@ export function createGatewayMetrics({ upstreams, now }: Options) {
   const countLimited = createCounter(registry, {
     name: 'gateway_rate_limited_total',
     help: 'Requests refused because their client has used up its quota',
-    labels: { limit: ['client', 'sign-in'] },
+    labels: { limit: ['client', 'sign-in', 'pages'] },
   })
   const countFound = createCounter(registry, {
     name: 'gateway_cache_requests_total',
@@ -49,7 +49,8 @@ export function createGatewayMetrics({ upstreams, now }: Options) {
     },
     end(completed: CompletedRequest) {
       inFlight -= 1
-      seriesOf(completed).observe(completed.seconds)
+      // How long a stream was open says nothing of how fast the gateway is.
+      if (!completed.group?.isStream) seriesOf(completed).observe(completed.seconds)
     },
     countFailure: (upstream: string) => countFailure({ upstream }),
     countFound: (outcome: CacheOutcome) => countFound({ outcome }),

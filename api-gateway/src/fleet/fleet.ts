@@ -29,6 +29,8 @@ type Self = Readonly<{
 }>
 
 type Options = Readonly<{
+  /** Those that this shop has. */
+  services: readonly ServiceName[]
   upstreams: Readonly<Record<ServiceName, Upstreams>>
   self: Self
   /** In milliseconds, from a clock that never goes back. */
@@ -37,9 +39,9 @@ type Options = Readonly<{
   wallClock: () => number
 }>
 
-export function createFleet({ upstreams, self, now, wallClock }: Options): Fleet {
-  const probeHealth = createProbes({ upstreams, path: '/health', now })
-  const probeReadiness = createProbes({ upstreams, path: '/health/ready', now })
+export function createFleet({ services, upstreams, self, now, wallClock }: Options): Fleet {
+  const probeHealth = createProbes({ services, upstreams, path: '/health', now })
+  const probeReadiness = createProbes({ services, upstreams, path: '/health/ready', now })
   const downSince = new WeakMap<Upstream, string>()
 
   function replicaOf({ upstream, readiness }: Probe): Replica {

@@ -1,6 +1,6 @@
 import { fetchResponse } from '@storefleet/http-client'
 import type { Upstream, Upstreams } from '../proxy/upstreams.ts'
-import { type ServiceName, serviceNames } from '../route-table.ts'
+import type { ServiceName } from '../route-table.ts'
 
 /** What a service returns under `/health/ready`. */
 type Readiness = {
@@ -16,19 +16,24 @@ export type Probe = Readonly<{ upstream: Upstream; isOk: boolean; readiness: Rea
 
 export type ServiceProbes = Readonly<{ service: ServiceName; probes: readonly Probe[] }>
 
-type Options = Readonly<{ upstreams: Readonly<Record<ServiceName, Upstreams>>; path: string; now: () => number }>
+type Options = Readonly<{
+  services: readonly ServiceName[]
+  upstreams: Readonly<Record<ServiceName, Upstreams>>
+  path: string
+  now: () => number
+}>
 
 const timeoutMs = 1_000
 /** One round of probes is for all who ask within this time, so that clients cannot load the services. */
 const keptForMs = 500
 
 /** Returns a function that asks each replica of each service at `path`. It resolves within a second. */
-export function createProbes({ upstreams, path, now }: Options): () => Promise<readonly ServiceProbes[]> {
+export function createProbes({ services, upstreams, path, now }: Options): () => Promise<readonly ServiceProbes[]> {
   let latest: { probes: Promise<readonly ServiceProbes[]>; keptUntil: number } | undefined
 
   const probeAll = () =>
     Promise.all(
-      serviceNames.map(async (service) => ({
+      services.map(async (service) => ({
         service,
         probes: await Promise.all(upstreams[service].replicas.map((upstream) => probe(upstream, path))),
       })),

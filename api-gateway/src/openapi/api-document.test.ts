@@ -15,7 +15,7 @@ function setUp() {
   }
   const apiDocument = createApiDocument({
     services: ['user-service', 'order-service'],
-    title: 'Storefleet API',
+    title: async () => 'Storefleet API',
     fetchDocument: services.fetchDocument,
     own: { service: 'api-gateway', document: {} },
     isRouted: () => true,

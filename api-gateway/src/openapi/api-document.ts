@@ -6,7 +6,7 @@ export type ApiDocument = Readonly<{ json: string; missing: readonly string[] }>
 
 type Options<Service extends string> = Readonly<{
   services: readonly Service[]
-  title: string
+  title: () => Promise<string>
   /** Returns what a service publishes; rejects where it does not respond. */
   fetchDocument: (service: Service) => Promise<OpenApiDocument>
   /** The gateway's own routes, as a service would document them. */
@@ -40,7 +40,7 @@ export function createApiDocument<Service extends string>(options: Options<Servi
       const document = known.get(service)
       return document === undefined ? [] : [{ service, document }]
     })
-    const options = { title, version: '1', description, tags, isRouted }
+    const options = { title: await title(), version: '1', description, tags, isRouted }
     const json = JSON.stringify(mergeDocuments([...documents, own], options))
     return { json, missing: services.filter((service) => !known.has(service)) }
   }

@@ -12,6 +12,10 @@ export const tags: readonly { name: string; description: string }[] = [
     description: 'Place, pay, read, cancel, ship and refund orders. A guest reads an order with its access token.',
   },
   {
+    name: 'returns',
+    description: 'Send units back, or withdraw from the contract; staff approve, receive, inspect and refund returns.',
+  },
+  {
     name: 'payments',
     description: 'Where the sandbox payment provider is answered, and tells what became of a payment.',
   },

@@ -3,6 +3,7 @@ import type { TSchema } from 'typebox'
 import { FleetState } from '../fleet/fleet-schema.ts'
 import type { OpenApiDocument } from '../openapi/merge-documents.ts'
 import { OrderTimeline } from './order-timeline.ts'
+import { PersonalData } from './personal-data.ts'
 
 type ComposedRoute = {
   operationId: string
@@ -11,16 +12,25 @@ type ComposedRoute = {
   response: TSchema
   parameters?: object[]
   problems?: Record<number, readonly string[]>
+  access?: 'customer' | 'staff'
+  tag?: string
 }
 
 /** Documents a route as `describeRoute` documents those of the services. */
-function staffRead({ response, problems = {}, parameters = [], ...texts }: ComposedRoute) {
+function composedRead({
+  response,
+  problems = {},
+  parameters = [],
+  access = 'staff',
+  tag = 'operations',
+  ...texts
+}: ComposedRoute) {
   const schema = parameters.length > 0 ? { params: {} } : {}
-  const route = { method: 'GET', url: '', handler: () => {}, config: { access: 'staff' as const, problems } }
+  const route = { method: 'GET', url: '', handler: () => {}, config: { access, problems } }
   const { params: _, ...described } = describeRoute({ schema, url: '', route }).schema as Record<string, unknown>
   return {
     get: {
-      tags: ['operations'],
+      tags: [tag],
       ...texts,
       ...described,
       parameters,
@@ -30,7 +40,15 @@ function staffRead({ response, problems = {}, parameters = [], ...texts }: Compo
 }
 
 const paths = {
-  '/api/v1/orders/{id}/story': staffRead({
+  '/api/v1/users/me/export': composedRead({
+    access: 'customer',
+    tag: 'profile',
+    operationId: 'exportMyData',
+    summary: 'Everything that the shop holds of you, as one file',
+    description: 'What every service holds of you, without secrets: of each list the newest 500 entries.',
+    response: PersonalData,
+  }),
+  '/api/v1/orders/{id}/story': composedRead({
     operationId: 'getOrderStory',
     summary: 'An order’s whole story',
     description:
@@ -39,7 +57,7 @@ const paths = {
     response: OrderTimeline,
     problems: { 404: ['order-not-found'] },
   }),
-  '/api/v1/operations/fleet': staffRead({
+  '/api/v1/operations/fleet': composedRead({
     operationId: 'getFleet',
     summary: 'Every replica of every service, and how it is',
     description: 'Of the gateways it tells of the one that answers.',

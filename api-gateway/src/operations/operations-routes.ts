@@ -2,16 +2,27 @@ import { currentContext } from '@storefleet/observability'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Fleet } from '../fleet/fleet.ts'
 import { refusePage } from '../pipeline/refuse-page.ts'
-import { type CallerHeaders, readOrderTimeline, type TimelineOptions } from './order-timeline.ts'
+import type { AskOptions, CallerHeaders } from './ask-services.ts'
+import { readOrderTimeline } from './order-timeline.ts'
+import { readPersonalData } from './personal-data.ts'
 
-type Operations = TimelineOptions & Readonly<{ fleet: Pick<Fleet, 'state'> }>
+type Operations = AskOptions & Readonly<{ fleet: Pick<Fleet, 'state'> }>
 
 /** Routes whose responses are composed from several services. The pipeline has authorized the caller: see the route table. */
-export function addOperations(app: FastifyInstance, { fleet, ...timeline }: Operations): void {
+export function addOperations(app: FastifyInstance, { fleet, ...services }: Operations): void {
   app.get<{ Params: { id: string } }>('/api/v1/orders/:id/story', async (request, reply) => {
-    const result = await readOrderTimeline(timeline, request.params.id, callerHeadersOf(request))
+    const result = await readOrderTimeline(services, request.params.id, callerHeadersOf(request))
     if ('refusal' in result) return refusePage(reply, result.refusal)
     return reply.header('cache-control', 'no-store').send(result.timeline)
+  })
+
+  app.get('/api/v1/users/me/export', async (request, reply) => {
+    const result = await readPersonalData(services, callerHeadersOf(request))
+    if ('refusal' in result) return refusePage(reply, result.refusal)
+    return reply
+      .header('cache-control', 'no-store')
+      .header('content-disposition', 'attachment; filename="my-data.json"')
+      .send(result.data)
   })
 
   app.get('/api/v1/operations/fleet', async ({ socket: { localAddress, localPort } }, reply) =>

@@ -118,6 +118,38 @@ describe('an order’s whole story', () => {
   })
 })
 
+describe('the export of personal data', () => {
+  const path = '/api/v1/users/me/export'
+  const part = { status: 200, body: { lists: { account: { items: [{ name: 'Ada' }], isComplete: true } } } }
+
+  test('when customers ask, then each service is asked with their token, and one that fails is named', async () => {
+    const { services, env } = await startFleet({ 'user-service': part, 'order-service': { status: 500, body: {} } })
+    const gateway = await startGateway(env)
+    const token = await gateway.host.tokenFor({})
+    const { status, json, headers } = await gateway.send(path, { token })
+    assert.equal(status, 200)
+    assert.deepEqual(json.services, { 'user-service': part.body, 'notification-service': { items: [] } })
+    assert.deepEqual(json.missing, ['order-service'])
+    assert.equal(headers['cache-control'], 'no-store')
+    for (const name of ['user-service', 'order-service', 'notification-service'] as const) {
+      const [asked] = services[name].seen
+      assert.equal(asked?.url, `${path}/${name}`)
+      assert.equal(asked?.headers.authorization, `Bearer ${token}`)
+    }
+    assert.equal(services['product-service'].seen.length, 0)
+  })
+
+  test('when the account is closed, or a guest asks, then there is no export', async () => {
+    const closed = { status: 401, body: { code: 'account-closed', detail: 'This account is closed' } }
+    const { services, env } = await startFleet({ 'user-service': closed })
+    const gateway = await startGateway(env)
+    assert.equal((await gateway.send(path)).status, 401)
+    assert.ok(names.every((name) => services[name].seen.length === 0))
+    const refused = await gateway.send(path, { token: await gateway.host.tokenFor({}) })
+    assert.deepEqual([refused.status, refused.json.code], [401, 'account-closed'])
+  })
+})
+
 describe('the state of the fleet', () => {
   const fleetPath = '/api/v1/operations/fleet'
   const since = '2026-11-23T10:00:00.000Z'

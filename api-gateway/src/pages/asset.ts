@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import {
   type Encoding,
   encodedEtag,
@@ -7,7 +6,8 @@ import {
   preferredEncoding,
   SharedBody,
   withoutEncodings,
-} from '../http/content-encoding.ts'
+} from '@storefleet/http/content-encoding'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { contentSecurityPolicy } from '../http/security-headers.ts'
 import { endWith, type ReaderPace } from '../http/slow-reader.ts'
 
@@ -40,7 +40,7 @@ export async function sendAsset(request: FastifyRequest, reply: FastifyReply, as
   const canBeEncoded = isCompressible(contentType, body.identity.length)
   const encoding = canBeEncoded ? preferredEncoding(String(request.headers['accept-encoding'] ?? '')) : undefined
   const isKnown = withoutEncodings(request.headers['if-none-match'] ?? '').includes(etag)
-  const bytes = isKnown || encoding === undefined ? body.identity : await body.in(encoding)
+  const bytes = isKnown ? body.identity : await body.in(encoding)
   reply.hijack()
   const response = reply.raw
   if (response.destroyed) return

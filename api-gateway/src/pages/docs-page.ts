@@ -7,11 +7,15 @@ import { type Asset, createAsset, sendAsset } from './asset.ts'
 type Reference = Readonly<{ page: Asset; script: Asset }>
 
 /** The browsable reference. It fetches nothing from elsewhere: script, fonts and document are this gateway's. */
-export function addDocsPage(app: FastifyInstance, { shopName, reader }: { shopName: string; reader: ReaderPace }) {
-  let rendered: Promise<Reference> | undefined
-  const reference = () => {
-    rendered ??= renderReference(shopName)
-    return rendered
+export function addDocsPage(
+  app: FastifyInstance,
+  { storeName, reader }: { storeName: () => Promise<string>; reader: ReaderPace },
+) {
+  let latest: { name: string; rendered: Promise<Reference> } | undefined
+  const reference = async () => {
+    const name = await storeName()
+    if (latest?.name !== name) latest = { name, rendered: renderReference(name) }
+    return latest.rendered
   }
 
   app.get('/docs', async (_request, reply) => reply.redirect('/docs/', 301))
@@ -19,7 +23,7 @@ export function addDocsPage(app: FastifyInstance, { shopName, reader }: { shopNa
   app.get('/docs/js/scalar.js', async (request, reply) => sendAsset(request, reply, (await reference()).script, reader))
 }
 
-/** Page and script never change while the process runs, so they are made once, at the first request: the script is large. */
+/** Page and script are made once for each name of the store, at the first request: the script is large. */
 async function renderReference(shopName: string): Promise<Reference> {
   const { default: scalar } = await import('@scalar/fastify-api-reference')
   const renderer = fastify()

@@ -13,7 +13,8 @@ import { landingPage, shopIcon } from './landing-page.ts'
 
 type Pages = Readonly<{
   service: string
-  shopName: string
+  /** Returns the name of the store. */
+  storeName: () => Promise<string>
   publicUrl: string
   hasMailbox: boolean
   isDraining: () => boolean
@@ -87,14 +88,18 @@ const apiDocumentAsset = ({ json, missing }: ApiDocument) =>
     body: json,
   })
 
+const landingPageAsset = (landing: Parameters<typeof landingPage>[0]): Asset =>
+  createAsset({ contentType: 'text/html; charset=utf-8', cacheControl: 'no-cache', body: landingPage(landing) })
+
 function addLandingPage(app: FastifyInstance, pages: Pages) {
   const { reader } = pages
-  const page = createAsset({
-    contentType: 'text/html; charset=utf-8',
-    cacheControl: 'no-cache',
-    body: landingPage(pages),
-  })
+  // One asset for as long as the name does not change, so that it is compressed once.
+  let latest: { name: string; page: Asset } | undefined
+  const pageOf = (name: string): Asset => {
+    if (latest?.name !== name) latest = { name, page: landingPageAsset({ ...pages, shopName: name }) }
+    return latest.page
+  }
   const icon = createAsset({ contentType: 'image/svg+xml', cacheControl: 'public, max-age=86400', body: shopIcon })
-  app.get('/', async (request, reply) => sendAsset(request, reply, page, reader))
+  app.get('/', async (request, reply) => sendAsset(request, reply, pageOf(await pages.storeName()), reader))
   app.get('/favicon.ico', async (request, reply) => sendAsset(request, reply, icon, reader))
 }

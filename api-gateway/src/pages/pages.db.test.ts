@@ -114,6 +114,7 @@ describe('the API’s document', () => {
         '/api/v1/orders/{id}/story',
         '/api/v1/products',
         '/api/v1/users',
+        '/api/v1/users/me/export',
       ])
       assert.equal(json.components.securitySchemes.bearer.scheme, 'bearer')
       assert.equal((await gateway.send(path, { headers: { 'if-none-match': String(headers.etag) } })).status, 304)

@@ -1,5 +1,6 @@
-import type { RouteGroup } from '../route-table.ts'
-import type { RequestContext } from './request-context.ts'
+import { type RouteGroup, unknownPages } from '../route-table.ts'
+import type { MatchRoute } from './match-route.ts'
+import { isForPage, type RequestContext } from './request-context.ts'
 
 export const allowedMethods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
 
@@ -20,3 +21,21 @@ export const ownPages: RouteGroup = {
 
 /** Probes of this process count against no quota: they must not fail because of what clients do. */
 export const isProbe = ({ path }: RequestContext, group: RouteGroup) => group === ownPages && path.startsWith('/health')
+
+type Routes = Readonly<{
+  match: MatchRoute
+  /** Whether the storefront has a page for an address that nothing matches. */
+  hasPages: boolean
+}>
+
+/** Returns the group of the route table; undefined for the gateway's own pages, and where there is none. */
+export function findRoute({ match, hasPages }: Routes, context: RequestContext): RouteGroup | undefined {
+  return match(context.target) ?? (hasPages && isUnknownPage(context) ? unknownPages : undefined)
+}
+
+/** The gateway's own pages, with what is below them. What is below `/api` is for programs: it has no pages. */
+const ownPaths = ['/api', '/docs', '/favicon.ico', '/health', '/openapi.json']
+
+/** A client that reads HTML gets a page, any other a problem document. */
+const isUnknownPage = (context: RequestContext): boolean =>
+  isForPage(context) && !ownPaths.some((own) => context.path === own || context.path.startsWith(`${own}/`))

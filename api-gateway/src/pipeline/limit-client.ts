@@ -13,6 +13,10 @@ export type ClientLimits = Readonly<{
   accessLog: Pick<AccessLog, 'onLimited'>
 }>
 
+/** Names who a request counts against: a signed-in user, or else an address. */
+export const clientOf = ({ actor, client }: RequestContext): string =>
+  actor?.id ? `user ${actor.id}` : quotaHolder(client)
+
 /**
  * Counts the request against the limits of its client, and returns why it is refused. A client is a signed-in user, or else an
  * address; a request with a refused token counts against its address.
@@ -22,8 +26,8 @@ export function limitClient(
   context: RequestContext,
   limit: LimitClass,
 ): Problem | undefined | Promise<Problem | undefined> {
-  const { actor, client: address, responseHeaders } = context
-  const client = actor?.id ? `user ${actor.id}` : quotaHolder(address)
+  const { responseHeaders } = context
+  const client = clientOf(context)
   context.share = shares.enter(client)
   if (context.share === undefined) return tooManyInFlight
 

@@ -49,5 +49,5 @@ test('when the path is one of a service’s internal ones, then there is no rout
 test('when the table is read, then every prefix is there once, without a trailing slash', () => {
   const prefixes = routeTable.map((group) => group.prefix)
   assert.equal(new Set(prefixes).size, prefixes.length)
-  for (const prefix of prefixes) assert.match(prefix, /^(?:\/[a-z0-9-]+|\/\{\w+\})+$/)
+  for (const prefix of prefixes) assert.match(prefix, /^\/$|^(?:\/[a-z0-9.-]+|\/\{\w+\})+$/)
 })

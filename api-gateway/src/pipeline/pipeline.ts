@@ -6,7 +6,7 @@ import type { AccessLog } from './access-log.ts'
 import type { Authenticate } from './authenticate.ts'
 import { forgetChanged, isShareable, respondFromCache } from './cache/respond-from-cache.ts'
 import type { ResponseCache } from './cache/response-cache.ts'
-import { allowedMethods, isProbe, ownPages } from './find-route.ts'
+import { allowedMethods, findRoute, isProbe, ownPages } from './find-route.ts'
 import { type ForwardOptions, forward } from './forward.ts'
 import { checkHead } from './head/check-head.ts'
 import { type ClientLimits, limitClient } from './limit-client.ts'
@@ -31,6 +31,8 @@ export type Pipeline = ContextOptions &
     /** Whether the shop may be reached under this `Host`. */
     isAllowedHost: (host: string) => boolean
     match: MatchRoute
+    /** Whether there is a storefront. */
+    hasPages: boolean
     authenticate: Authenticate
     bodyLimits: BodyLimits
     /** Undefined where every request is sent to its service. */
@@ -63,7 +65,7 @@ async function handle(pipeline: Pipeline, context: RequestContext): Promise<void
   if (headProblem !== undefined) return refuse(context, headProblem)
   if (isPreflight(context)) return respondToPreflight(context, pipeline.cors)
 
-  const route = pipeline.match(context.target)
+  const route = findRoute(pipeline, context)
   const group = route ?? ownPages
   if (isProbe(context, group)) return respondWithOwnPage(context, pipeline.ownPages)
   if (route !== undefined && !allowedMethods.includes(context.method)) return refuse(context, methodNotAllowed)
@@ -83,7 +85,11 @@ async function handle(pipeline: Pipeline, context: RequestContext): Promise<void
   if (head.contentLength > group.maxBodyBytes) return refuse(context, bodyTooLarge(group.maxBodyBytes))
 
   if (!isOfService(group)) return respondWithOwnPage(context, pipeline.ownPages)
-  if (isShareable(context, group) && (await respondFromCache(pipeline, context, group))) return
+  if (isShareable(context, group)) {
+    const responded = respondFromCache(pipeline, context, group)
+    const isResponded: boolean = responded instanceof Promise ? await responded : responded
+    if (isResponded) return
+  }
 
   const received = receiveBody(pipeline.bodyLimits, context, group)
   const { body, refusal: bodyProblem } = received instanceof Promise ? await received : received

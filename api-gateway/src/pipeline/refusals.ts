@@ -88,3 +88,10 @@ export const internalError: Problem = {
   slug: 'internal-error',
   detail: 'Something went wrong on our side: quote the correlation id when you ask about it',
 }
+
+export const tooManyStreams: Problem = {
+  status: 503,
+  slug: 'too-many-streams',
+  detail: 'Too many streams are open. Read from time to time instead, or try again shortly.',
+  headers: ['retry-after', '5'],
+}

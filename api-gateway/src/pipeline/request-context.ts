@@ -9,6 +9,7 @@ import {
 } from '@storefleet/observability'
 import type { ClientAddress } from '../http/client-address.ts'
 import { type Problem, sendProblem } from '../http/problem.ts'
+import { hasProblemPage, sendProblemPage } from '../http/problem-page.ts'
 import type { ClientShare } from '../limits/client-shares.ts'
 import type { RouteGroup } from '../route-table.ts'
 import type { Cors } from './cors.ts'
@@ -88,7 +89,14 @@ export const isRead = ({ method }: RequestContext) => method === 'GET' || method
 export const endSpan = ({ span, method, group, response, correlationId }: RequestContext) =>
   endRequestSpan(span, { method, route: group?.prefix ?? 'own', status: response.statusCode, correlationId })
 
-/** Writes a problem document as the response. */
+/** Whether a browser asks for a page. */
+export const isForPage = (context: RequestContext): boolean =>
+  isRead(context) && /\btext\/html\b/.test(context.request.headers.accept ?? '')
+
+/** Writes a problem document as the response, or a page where a browser waits for one of the storefront. */
 export function refuse(context: RequestContext, problem: Problem): void {
-  sendProblem(context.response, problem, context, context.responseHeaders)
+  const { response, responseHeaders, group } = context
+  const isPage = group?.service === 'storefront' && hasProblemPage(problem) && isForPage(context)
+  const send = isPage ? sendProblemPage : sendProblem
+  send(response, problem, context, responseHeaders)
 }

@@ -75,6 +75,15 @@ export class Exchange implements ResponseReceiver {
     if (!this.#options.response.writableFinished) this.#pending?.cancel()
   }
 
+  /** Ends a response that would go on: its client may ask again, elsewhere. */
+  end() {
+    const { response } = this.#options
+    if (response.headersSent) response.end()
+    else response.destroy()
+    this.#hasLeft = true
+    this.#pending?.cancel()
+  }
+
   /** Sends the request to the next replica; `failure` is why the one before it sent no response. */
   #dispatch(failure: Error | undefined) {
     if (this.#hasLeft) return

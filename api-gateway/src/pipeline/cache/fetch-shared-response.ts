@@ -1,5 +1,5 @@
+import { isCompressible, SharedBody } from '@storefleet/http/content-encoding'
 import { headerOf, type ResponseHead, type WholeResponse } from '@storefleet/http-client'
-import { isCompressible, SharedBody } from '../../http/content-encoding.ts'
 import { askService, isTooLarge } from '../../proxy/ask-service.ts'
 import { clientHeaders } from '../../proxy/response-headers.ts'
 import { problemOf } from '../../proxy/upstream-failure.ts'

@@ -5,7 +5,7 @@ import type { RouteGroup, ServiceName, ServiceRoutes } from '../../route-table.t
 import type { AccessLog } from '../access-log.ts'
 import { isRead, type RequestContext, refuse } from '../request-context.ts'
 import { fetchSharedResponse } from './fetch-shared-response.ts'
-import { isFailure, type ResponseCache, type SharedResponse } from './response-cache.ts'
+import { type Fetched, isFailure, type ResponseCache, type SharedResponse } from './response-cache.ts'
 import { sendSharedResponse } from './send-shared-response.ts'
 
 type Options = Readonly<{
@@ -22,19 +22,19 @@ export const isShareable = ({ method, actor, head }: RequestContext, { isShared 
   isShared === true && method === 'GET' && head.contentLength <= 0 && !head.isChunked && !(actor && isStaff(actor))
 
 /**
- * Responds with what is in the cache, or with what its service responds now to every waiting request. Resolves to false where
- * the request has to be forwarded. A failure is sent to every waiting request: to send each of their requests to a service that has
- * just failed would make it worse.
+ * Responds with what is in the cache, or with what its service responds now to every waiting request. Returns false where the
+ * request has to be forwarded, and no promise where nothing has to be waited for. A failure is sent to every waiting request: to
+ * send each of their requests to a service that has just failed would make it worse.
  */
-export async function respondFromCache(
+export function respondFromCache(
   { cache, upstreams, reader, accessLog }: Options,
   context: RequestContext,
   group: ServiceRoutes,
-): Promise<boolean> {
+): boolean | Promise<boolean> {
   if (cache === undefined) return false
   const { target, correlationId, traceparent } = context
   let isFirst = false
-  const found = await cache.find(target, () => {
+  const found = cache.find(target, () => {
     isFirst = true
     return fetchSharedResponse({
       group,
@@ -46,14 +46,19 @@ export async function respondFromCache(
       onFailure: (upstream, error) => accessLog.onUpstreamFailure(context, upstream, error),
     })
   })
-  if (found === undefined) return false
-  if (isFailure(found)) {
-    if (!context.response.destroyed) refuse(context, found.problem)
+  const respond = (fetched: Fetched) => respondWith(context, fetched, isFirst, reader)
+  return found instanceof Promise ? found.then(respond) : respond(found)
+}
+
+function respondWith(context: RequestContext, fetched: Fetched, isFirst: boolean, reader: ReaderPace) {
+  if (fetched === undefined) return false
+  if (isFailure(fetched)) {
+    if (!context.response.destroyed) refuse(context, fetched.problem)
     return true
   }
-  if (!isFor(context, found, isFirst)) return false
-  await sendSharedResponse(context, found, reader)
-  return true
+  if (!isFor(context, fetched, isFirst)) return false
+  const sending = sendSharedResponse(context, fetched, reader)
+  return sending instanceof Promise ? sending.then(() => true) : true
 }
 
 /**

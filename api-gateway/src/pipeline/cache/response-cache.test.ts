@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { SharedBody } from '../../http/content-encoding.ts'
+import { SharedBody } from '@storefleet/http/content-encoding'
 import {
   type CacheOutcome,
   createResponseCache,

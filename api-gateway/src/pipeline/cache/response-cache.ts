@@ -1,4 +1,4 @@
-import type { SharedBody } from '../../http/content-encoding.ts'
+import type { SharedBody } from '@storefleet/http/content-encoding'
 import type { Problem } from '../../http/problem.ts'
 
 /** A response of a service that several clients may be sent. */

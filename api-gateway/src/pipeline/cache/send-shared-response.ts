@@ -1,14 +1,17 @@
-import { type Encoding, encodedEtag, preferredEncoding } from '../../http/content-encoding.ts'
+import { type Encoding, encodedEtag, preferredEncoding } from '@storefleet/http/content-encoding'
 import { endWith, type ReaderPace } from '../../http/slow-reader.ts'
 import type { RequestContext } from '../request-context.ts'
 import type { SharedResponse } from './response-cache.ts'
 
-/** Sends a shared response in the coding that the client prefers, or 304 where the client has it already. */
-export async function sendSharedResponse(
+/**
+ * Sends a shared response in the coding that the client prefers, or 304 where the client has it already. Returns no promise where
+ * the body has been compressed before.
+ */
+export function sendSharedResponse(
   context: RequestContext,
   shared: SharedResponse,
   reader: ReaderPace,
-): Promise<void> {
+): void | Promise<void> {
   const { response, head, responseHeaders } = context
   const { etag, status, headers, body, isCompressible } = shared
   const encoding = isCompressible ? preferredEncoding(head.acceptEncoding) : undefined
@@ -18,10 +21,13 @@ export async function sendSharedResponse(
     response.end()
     return
   }
-  const bytes = encoding === undefined ? body.identity : await body.in(encoding)
-  if (response.destroyed) return
-  response.writeHead(status, [...contentHeaders(headers, bytes, encoding), ...responseHeaders])
-  endWith(response, bytes, reader)
+  const send = (bytes: Buffer) => {
+    if (response.destroyed) return
+    response.writeHead(status, [...contentHeaders(headers, bytes, encoding), ...responseHeaders])
+    endWith(response, bytes, reader)
+  }
+  const bytes = body.in(encoding)
+  return bytes instanceof Promise ? bytes.then(send) : send(bytes)
 }
 
 const contentHeaders = (headers: readonly string[], bytes: Buffer, encoding: Encoding | undefined) =>

@@ -1,5 +1,5 @@
+import { withoutEncodings } from '@storefleet/http/content-encoding'
 import { dropNamed } from '../../http/connection-options.ts'
-import { withoutEncodings } from '../../http/content-encoding.ts'
 
 type NotedText = {
   authorization: string
