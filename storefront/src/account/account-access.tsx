@@ -1,0 +1,21 @@
+import type { ComponentType } from 'preact'
+import type { AccessForm } from './account-sections.ts'
+import { ForgotPassword } from './forgot-password.tsx'
+import { ResetPassword } from './reset-password.tsx'
+import { SignIn } from './sign-in.tsx'
+import { SignUp } from './sign-up.tsx'
+import { Verified } from './verified.tsx'
+
+const forms: Readonly<Record<AccessForm, ComponentType>> = {
+  'sign-in': SignIn,
+  'sign-up': SignUp,
+  verified: Verified,
+  forgot: ForgotPassword,
+  reset: ResetPassword,
+}
+
+/** The pages that lead into an account. */
+export function AccountAccess({ form }: { form: AccessForm }) {
+  const Form = forms[form]
+  return <Form />
+}

@@ -1,0 +1,102 @@
+import type { ComponentType } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { SessionUser } from '../api/schema.ts'
+import { forgetCart } from '../cart/cart-state.ts'
+import { signInPath } from '../session/own-address.ts'
+import { loadSession, sessionState, signOut } from '../session/session-state.ts'
+import { useFailure } from '../ui/failure.ts'
+import { Loading } from '../ui/loading.tsx'
+import { useLocale } from '../ui/locale-context.tsx'
+import { FailureText } from '../ui/outcome.tsx'
+import { useSharedState } from '../ui/shared-state.ts'
+import { type AccountSection, accountSections, sectionPath } from './account-sections.ts'
+import { Addresses } from './addresses.tsx'
+import { ChangePassword } from './change-password.tsx'
+import { Notifications } from './notifications.tsx'
+import { Orders } from './orders.tsx'
+import { Sessions } from './sessions.tsx'
+
+/** What a page of the account shows; it is there once the customer is known. */
+const sections: Readonly<Record<AccountSection, ComponentType<{ user: SessionUser }>>> = {
+  orders: Orders,
+  addresses: Addresses,
+  notifications: Notifications,
+  password: ChangePassword,
+  sessions: Sessions,
+}
+
+/** A page of the account. Who is not signed in is led to the sign-in, and back. */
+export function Account({ section }: { section: AccountSection }) {
+  const { words, href } = useLocale()
+  const session = useSharedState(sessionState)
+  const [isAsked, setIsAsked] = useState(false)
+  const [isLeaving, setIsLeaving] = useState(false)
+  const failure = useFailure()
+  const isGuest = isAsked && !isLeaving && session.status === 'guest'
+
+  useEffect(() => {
+    void failure.during(async () => {
+      await loadSession()
+      setIsAsked(true)
+    })
+  }, [])
+  useEffect(() => {
+    if (isGuest) location.replace(href(signInPath(location)))
+  }, [isGuest, href])
+
+  const Section = sections[section]
+  return (
+    <div class="account">
+      <AccountNavigation
+        section={section}
+        user={session.status === 'customer' ? session.user : undefined}
+        onLeave={() => setIsLeaving(true)}
+      />
+      <div>
+        <h1>{words.account.sections[section]}</h1>
+        {isAsked && session.status === 'customer' ? <Section user={session.user} /> : <Loading failure={failure} />}
+      </div>
+    </div>
+  )
+}
+
+type NavigationProps = Readonly<{ section: AccountSection; user: SessionUser | undefined; onLeave: () => void }>
+
+function AccountNavigation({ section, user, onLeave }: NavigationProps) {
+  const { words, href } = useLocale()
+  const { account } = words
+  const failure = useFailure()
+  const list = useRef<HTMLUListElement>(null)
+  // On a phone the list is wider than the screen.
+  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [])
+
+  const leave = () =>
+    failure.during(async () => {
+      onLeave()
+      await signOut()
+      forgetCart()
+      location.assign(href('/'))
+    })
+
+  return (
+    <nav class="account-nav" aria-label={account.title}>
+      <p>
+        <b>{user?.name ?? account.title}</b>
+        <small>{user?.email}</small>
+      </p>
+      <ul ref={list}>
+        {accountSections.map((each) => (
+          <li key={each}>
+            <a href={href(sectionPath(each))} aria-current={each === section ? 'page' : undefined}>
+              {account.sections[each]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="text-button" onClick={leave}>
+        {account.signOut}
+      </button>
+      <FailureText failure={failure} />
+    </nav>
+  )
+}

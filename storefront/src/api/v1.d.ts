@@ -1,0 +1,1009 @@
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** AccessToken */
+        AccessToken: {
+            /** @description A JWT that the API takes as Authorization: Bearer */
+            token: string;
+        };
+        /** Address */
+        Address: {
+            name: string;
+            line1: string;
+            line2?: string;
+            city?: string;
+            region?: string;
+            postalCode?: string;
+            country: string;
+            phone?: string;
+        };
+        /** AddressField */
+        AddressField: {
+            /** @enum {string} */
+            name: "line1" | "city" | "region" | "postalCode";
+            label: string;
+            /** @description A region is not required where the city is given */
+            isRequired: boolean;
+        };
+        /** AppliedDiscount */
+        AppliedDiscount: {
+            discountId: string;
+            title: string;
+            /** @description Null for a discount that applies by itself */
+            code: string | null;
+            amount: components["schemas"]["Money"];
+        };
+        /** AvailableFacet */
+        AvailableFacet: {
+            count: number;
+        };
+        /** CancelledUnits */
+        CancelledUnits: {
+            /** @description The id of an item, unique within its order */
+            itemId: string;
+            quantity: number;
+            amount: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+        };
+        /** Cart */
+        Cart: {
+            id: string;
+            status: components["schemas"]["CartStatus"];
+            orderId: string | null;
+            /** @description What an order of this cart may give as `cartVersion`: it is refused once the cart has changed */
+            version: number;
+            items: components["schemas"]["CartItem"][];
+            changes: components["schemas"]["CartChange"][];
+            subtotal: components["schemas"]["Money"];
+            discountCodes: string[];
+            totals: components["schemas"]["CartTotals"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /**
+         * CartChange
+         * @description What is no longer as the customer last saw it; listed until they change the line
+         */
+        CartChange: {
+            variantId: string;
+            /** @enum {string} */
+            kind: "price-changed";
+            from: components["schemas"]["Money"];
+            to: components["schemas"]["Money"];
+        } | {
+            variantId: string;
+            /** @enum {string} */
+            kind: "unavailable" | "quantity-reduced";
+            from: number;
+            to: number;
+        };
+        /** CartItem */
+        CartItem: {
+            id: string;
+            variantId: string;
+            productId: string | null;
+            sku: string | null;
+            slug: string | null;
+            title: string;
+            variantTitle: string;
+            imageUrl: string | null;
+            quantity: number;
+            unitPrice: components["schemas"]["Money"];
+            lineTotal: components["schemas"]["Money"];
+            /** @description A line that is not available stays listed and is not part of the totals */
+            isAvailable: boolean;
+            /** @description Units that the line could have, at most as many as a line may hold; 0 where it is not available */
+            availableQuantity: number;
+            requiresShipping: boolean;
+            taxable: boolean;
+        };
+        /** CartItemTotals */
+        CartItemTotals: {
+            variantId: string;
+            unitPrice: components["schemas"]["Money"];
+            discounts: components["schemas"]["AppliedDiscount"][];
+            taxLines: components["schemas"]["TaxLine"][];
+            /** @description After discounts, tax included */
+            total: components["schemas"]["Money"];
+        };
+        /**
+         * CartStatus
+         * @enum {string}
+         */
+        CartStatus: "active" | "ordered" | "merged";
+        /** CartTotals */
+        CartTotals: {
+            subtotal: components["schemas"]["Money"];
+            /** @description Of all items and of shipping together */
+            discount: components["schemas"]["Money"];
+            /** @description Before its discounts */
+            shipping: components["schemas"]["Money"];
+            /** @description Contained in the other amounts where `pricesIncludeTax`, else added to them */
+            tax: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+            pricesIncludeTax: boolean;
+            /** @description Whether the buyer owes the tax */
+            isReverseCharge: boolean;
+            vatCheck: components["schemas"]["VatCheck"] | null;
+            items: components["schemas"]["CartItemTotals"][];
+            shippingLine: components["schemas"]["ShippingLine"] | null;
+            codes: components["schemas"]["DiscountCodeOutcome"][];
+        };
+        /** Category */
+        Category: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+            parentId: string | null;
+            position: number;
+            /** @description Plain text */
+            description: string;
+            image: components["schemas"]["CategoryImage"] | null;
+            /** @description From the top of the tree to the category itself */
+            path: components["schemas"]["CategoryReference"][];
+            /** @description Published products in it and in the categories below */
+            productCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** CategoryFacet */
+        CategoryFacet: {
+            slug: string;
+            title: string;
+            count: number;
+        };
+        /** CategoryImage */
+        CategoryImage: {
+            url: string;
+            alt: string;
+        };
+        /** CategoryPage */
+        CategoryPage: {
+            items: components["schemas"]["Category"][];
+            nextCursor: null;
+        };
+        /** CategoryReference */
+        CategoryReference: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+        };
+        /**
+         * ConfirmAction
+         * @description The page of the shop confirms the payment with the client library of the provider and this secret
+         */
+        ConfirmAction: {
+            /** @enum {string} */
+            type: "confirm";
+            clientSecret: string;
+        };
+        /** Consent */
+        Consent: {
+            kind: components["schemas"]["ConsentKind"];
+            textVersion: string;
+            isGranted: boolean;
+            source: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /**
+         * ConsentKind
+         * @enum {string}
+         */
+        ConsentKind: "terms" | "marketing";
+        /** Country */
+        Country: {
+            /** @description ISO 3166-1 alpha-2 */
+            code: string;
+            name: string;
+            /** @description Whether an order can go there */
+            isDelivered: boolean;
+            /** @description What an address there has, beside name, line2 and phone */
+            fields: components["schemas"]["AddressField"][];
+            postalCodePattern: string | null;
+            postalCodeExample: string | null;
+        };
+        /** CountryPage */
+        CountryPage: {
+            items: components["schemas"]["Country"][];
+            nextCursor: string | null;
+        };
+        /** CurrentSession */
+        CurrentSession: {
+            session: components["schemas"]["Session"];
+            user: components["schemas"]["SessionUser"];
+        };
+        /** DiscountCodeOutcome */
+        DiscountCodeOutcome: {
+            code: string;
+            isApplied: boolean;
+            reason: components["schemas"]["DiscountIneligibleReason"] | null;
+        };
+        /**
+         * DiscountIneligibleReason
+         * @enum {string}
+         */
+        DiscountIneligibleReason: "unknown" | "inactive" | "not-started" | "ended" | "used-up" | "used-up-by-customer" | "first-order-only" | "no-qualifying-items" | "minimum-not-reached" | "not-combinable";
+        /** Dispute */
+        Dispute: {
+            id: string;
+            status: string;
+            reason: string;
+            amount: components["schemas"]["Money"];
+            evidenceDueBy: string | null;
+        };
+        /** Document */
+        Document: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DocumentKind"];
+            /** @description Without a gap in its series */
+            number: string;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string;
+            /** Format: date-time */
+            orderedAt: string;
+            /** @description The day of the order in the time zone of the store */
+            orderedOn: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description The day in the time zone of the store: `2026-11-27` */
+            issuedOn: string;
+            /** @description BCP 47, of the store */
+            language: string;
+            currency: string;
+            seller: components["schemas"]["DocumentSeller"];
+            buyer: components["schemas"]["DocumentBuyer"];
+            /** @description Whether `unitPrice` and `discount` of a line contain the tax */
+            pricesIncludeTax: boolean;
+            /** @description The buyer owes the tax (article 196 of Directive 2006/112/EC) */
+            isReverseCharge: boolean;
+            lines: components["schemas"]["DocumentLine"][];
+            shipping: components["schemas"]["DocumentShipping"] | null;
+            /** @description A line for each rate */
+            taxLines: components["schemas"]["TaxLine"][];
+            net: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+            /** @description The numbers of the invoices that a credit note corrects, or of the credit note that an invoice cancels */
+            corrects: string[];
+            reason: string | null;
+        };
+        /** DocumentBuyer */
+        DocumentBuyer: {
+            email: string;
+            billingAddress: components["schemas"]["Address"];
+            shippingAddress: components["schemas"]["Address"];
+            vatId: string | null;
+        };
+        /**
+         * DocumentKind
+         * @enum {string}
+         */
+        DocumentKind: "invoice" | "credit-note";
+        /** DocumentLine */
+        DocumentLine: {
+            itemId: string;
+            sku: string;
+            title: string;
+            variantTitle: string;
+            /** @description 0 where a part of what units cost is given back */
+            quantity: number;
+            unitPrice: components["schemas"]["Money"];
+            discount: components["schemas"]["Money"] | null;
+            net: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            gross: components["schemas"]["Money"];
+            taxLines: components["schemas"]["TaxLine"][];
+        };
+        /** DocumentPage */
+        DocumentPage: {
+            items: components["schemas"]["Document"][];
+            nextCursor: string | null;
+        };
+        /** DocumentSeller */
+        DocumentSeller: {
+            name: string;
+            legalName: string | null;
+            address: components["schemas"]["Address"] | null;
+            email: string | null;
+            phone: string | null;
+            vatId: string | null;
+        };
+        /** DocumentShipping */
+        DocumentShipping: {
+            name: string;
+            net: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            gross: components["schemas"]["Money"];
+            taxLines: components["schemas"]["TaxLine"][];
+        };
+        /**
+         * ExpectedDelivery
+         * @description Days, by the shipping method as it was when the order was placed; null where nothing is coming
+         */
+        ExpectedDelivery: {
+            /** Format: date */
+            earliest: string;
+            /** Format: date */
+            latest: string;
+        };
+        /** ItemUnits */
+        ItemUnits: {
+            /** @description The id of an item, unique within its order */
+            itemId: string;
+            quantity: number;
+        };
+        /**
+         * Money
+         * @example {
+         *       "amountMinor": 2500,
+         *       "currency": "USD"
+         *     }
+         */
+        Money: {
+            amountMinor: number;
+            currency: string;
+        };
+        /**
+         * NextAction
+         * @description Where the customer authenticates with their bank
+         */
+        NextAction: {
+            /** @enum {string} */
+            type: "redirect";
+            url: string;
+        };
+        /**
+         * NotificationChannel
+         * @enum {string}
+         */
+        NotificationChannel: "email" | "push";
+        /** NotificationPreference */
+        NotificationPreference: {
+            event: string;
+            channel: components["schemas"]["NotificationChannel"];
+            isEnabled: boolean;
+        };
+        /** NotificationPreferences */
+        NotificationPreferences: {
+            /** @description Everything that can be chosen. All other messages are always sent. */
+            preferences: components["schemas"]["NotificationPreference"][];
+        };
+        /** OptionFacet */
+        OptionFacet: {
+            name: string;
+            values: components["schemas"]["OptionValueFacet"][];
+        };
+        /** OptionValueFacet */
+        OptionValueFacet: {
+            value: string;
+            count: number;
+        };
+        /** Order */
+        Order: {
+            id: string;
+            number: string;
+            status: components["schemas"]["OrderStatus"];
+            customerId: string | null;
+            email: string;
+            items: components["schemas"]["OrderItem"][];
+            subtotal: components["schemas"]["Money"];
+            /** @description Of all items and of shipping together */
+            discount: components["schemas"]["Money"];
+            /** @description Before its discounts */
+            shipping: components["schemas"]["Money"];
+            /** @description Contained in the other amounts where `pricesIncludeTax`, else added to them */
+            tax: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+            pricesIncludeTax: boolean;
+            shippingLine: components["schemas"]["ShippingLine"] | null;
+            /** @description The tax of the whole order, a line for each rate */
+            taxLines: components["schemas"]["TaxLine"][];
+            vatId: string | null;
+            /** @description Whether the buyer owes the tax */
+            isReverseCharge: boolean;
+            vatCheck: components["schemas"]["VatCheck"] | null;
+            note: string | null;
+            /** @description What the customer agreed to when they ordered */
+            consents: components["schemas"]["Consent"][];
+            locale: string | null;
+            refunded: components["schemas"]["Money"];
+            shippingAddress: components["schemas"]["Address"];
+            billingAddress: components["schemas"]["Address"] | null;
+            shippingMethod: string;
+            payment: components["schemas"]["Payment"];
+            shipments: components["schemas"]["Shipment"][];
+            expectedDelivery: components["schemas"]["ExpectedDelivery"] | null;
+            refunds: components["schemas"]["Refund"][];
+            /** @description What the parts cost that were cancelled: the customer pays so much less */
+            cancelled: components["schemas"]["Money"];
+            /** @description Parts that were cancelled before they were shipped */
+            cancellations: components["schemas"]["PartCancellation"][];
+            cancellationReason: string | null;
+            stockLostAt: string | null;
+            payableUntil: string | null;
+            nextAction: components["schemas"]["NextAction"] | null | components["schemas"]["ConfirmAction"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            links: components["schemas"]["OrderLinks"];
+        };
+        /** OrderItem */
+        OrderItem: {
+            /** @description The id of an item, unique within its order */
+            id: string;
+            variantId: string;
+            productId: string;
+            slug: string | null;
+            sku: string;
+            title: string;
+            variantTitle: string;
+            imageUrl: string | null;
+            quantity: number;
+            unitPrice: components["schemas"]["Money"];
+            lineTotal: components["schemas"]["Money"];
+            requiresShipping: boolean;
+            taxable: boolean;
+            discounts: components["schemas"]["AppliedDiscount"][];
+            taxLines: components["schemas"]["TaxLine"][];
+            total: components["schemas"]["Money"] | null;
+            /** @description Units that have left */
+            shippedQuantity: number;
+            /** @description Units cancelled before they were shipped */
+            cancelledQuantity: number;
+        };
+        /** OrderLinks */
+        OrderLinks: {
+            self: string;
+            history: string;
+        };
+        /** OrderPage */
+        OrderPage: {
+            items: components["schemas"]["Order"][];
+            nextCursor: string | null;
+        };
+        /**
+         * OrderStatus
+         * @enum {string}
+         */
+        OrderStatus: "pending" | "payment_failed" | "confirmed" | "partially_shipped" | "shipped" | "refunded" | "cancelled";
+        /** PartCancellation */
+        PartCancellation: {
+            id: string;
+            lines: components["schemas"]["CancelledUnits"][];
+            /** @description What the units cost, with their share of discounts and tax */
+            amount: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            reason: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** PayeeAccount */
+        PayeeAccount: {
+            holder: string;
+            account: string;
+            bic: string | null;
+            bankName: string | null;
+        };
+        /** Payment */
+        Payment: {
+            id: string;
+            attempt: number;
+            status: components["schemas"]["PaymentStatus"];
+            amount: components["schemas"]["Money"];
+            /** @description What of it was captured */
+            captured: components["schemas"]["Money"];
+            open: components["schemas"]["Money"] | null;
+            paymentMethod: string;
+            paymentMethodName: string | null;
+            declineCode: string | null;
+            provider: string;
+            expiresAt: string | null;
+            instructions: components["schemas"]["PaymentInstructions"] | null;
+            /** @description What the customer’s bank has disputed */
+            disputes: components["schemas"]["Dispute"][];
+            /** @description What staff recorded of the money, oldest first */
+            receipts: components["schemas"]["Receipt"][];
+        };
+        /**
+         * PaymentInstructions
+         * @description How it is paid where the shop takes the money itself; paid once `status` is `captured`
+         */
+        PaymentInstructions: {
+            name: string;
+            text: string | null;
+            bankAccount: components["schemas"]["PayeeAccount"] | null;
+            cancelAfterDays: number | null;
+        };
+        /** PaymentMethod */
+        PaymentMethod: {
+            /** @description Sent as `payment.paymentMethod` */
+            id: string;
+            provider: string;
+            name: string;
+            description: string;
+            kind: components["schemas"]["PaymentMethodKind"];
+            /** @description What a page needs of the provider, such as `publishableKey`. None of it is secret. */
+            publicDetails: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * PaymentMethodKind
+         * @enum {string}
+         */
+        PaymentMethodKind: "card" | "automatic" | "bank-transfer" | "cash-on-delivery" | "invoice";
+        /** PaymentMethodPage */
+        PaymentMethodPage: {
+            items: components["schemas"]["PaymentMethod"][];
+            nextCursor: string | null;
+        };
+        /**
+         * PaymentStatus
+         * @enum {string}
+         */
+        PaymentStatus: "authorizing" | "requires_action" | "authorized" | "declined" | "capturing" | "captured" | "voiding" | "voided";
+        /** PlacedOrder */
+        PlacedOrder: {
+            id: string;
+            number: string;
+            status: components["schemas"]["OrderStatus"];
+            customerId: string | null;
+            email: string;
+            items: components["schemas"]["OrderItem"][];
+            subtotal: components["schemas"]["Money"];
+            /** @description Of all items and of shipping together */
+            discount: components["schemas"]["Money"];
+            /** @description Before its discounts */
+            shipping: components["schemas"]["Money"];
+            /** @description Contained in the other amounts where `pricesIncludeTax`, else added to them */
+            tax: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+            pricesIncludeTax: boolean;
+            shippingLine: components["schemas"]["ShippingLine"] | null;
+            /** @description The tax of the whole order, a line for each rate */
+            taxLines: components["schemas"]["TaxLine"][];
+            vatId: string | null;
+            /** @description Whether the buyer owes the tax */
+            isReverseCharge: boolean;
+            vatCheck: components["schemas"]["VatCheck"] | null;
+            note: string | null;
+            /** @description What the customer agreed to when they ordered */
+            consents: components["schemas"]["Consent"][];
+            locale: string | null;
+            refunded: components["schemas"]["Money"];
+            shippingAddress: components["schemas"]["Address"];
+            billingAddress: components["schemas"]["Address"] | null;
+            shippingMethod: string;
+            payment: components["schemas"]["Payment"];
+            shipments: components["schemas"]["Shipment"][];
+            expectedDelivery: components["schemas"]["ExpectedDelivery"] | null;
+            refunds: components["schemas"]["Refund"][];
+            /** @description What the parts cost that were cancelled: the customer pays so much less */
+            cancelled: components["schemas"]["Money"];
+            /** @description Parts that were cancelled before they were shipped */
+            cancellations: components["schemas"]["PartCancellation"][];
+            cancellationReason: string | null;
+            stockLostAt: string | null;
+            payableUntil: string | null;
+            nextAction: components["schemas"]["NextAction"] | null | components["schemas"]["ConfirmAction"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            links: components["schemas"]["OrderLinks"];
+            accessToken: string;
+        };
+        /** PriceFacet */
+        PriceFacet: {
+            fromMinor: number;
+            toMinor: number | null;
+            count: number;
+        };
+        /**
+         * Problem
+         * @description RFC 9457 problem details. Some have further members, such as the `orderId` of a declined payment.
+         * @example {
+         *       "type": "urn:storefleet:problem:cart-not-found",
+         *       "title": "Not Found",
+         *       "status": 404,
+         *       "detail": "There is no such cart",
+         *       "code": "cart-not-found",
+         *       "instance": "/api/v1/carts/01993f0e-5d5e-7a5c-9d3f-2b1c7e0a4f11",
+         *       "correlationId": "01993f0f-2c1d-7b6a-8e4f-5a6b7c8d9e0f"
+         *     }
+         */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description Stable: what programs compare */
+            code: string;
+            /** @description The path that was asked for */
+            instance?: string;
+            correlationId: string;
+            errors?: {
+                field: string;
+                message: string;
+            }[];
+        };
+        /** Product */
+        Product: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+            vendor: string;
+            /** @enum {string} */
+            status: "draft" | "active" | "unlisted" | "archived";
+            category: components["schemas"]["CategoryReference"] | null;
+            tags: string[];
+            options: components["schemas"]["ProductOption"][];
+            minPrice: components["schemas"]["Money"];
+            maxPrice: components["schemas"]["Money"];
+            isAvailable: boolean;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description Plain text */
+            description: string;
+            /** @description The same as sanitised HTML */
+            descriptionHtml: string;
+            images: components["schemas"]["ProductImage"][];
+            variants: components["schemas"]["Variant"][];
+        };
+        /** ProductFacets */
+        ProductFacets: {
+            category?: components["schemas"]["CategoryFacet"][];
+            option?: components["schemas"]["OptionFacet"][];
+            price?: components["schemas"]["PriceFacet"][];
+            /** @description The 100 with the most products */
+            vendor?: components["schemas"]["OptionValueFacet"][];
+            /** @description The 100 with the most products */
+            tag?: components["schemas"]["OptionValueFacet"][];
+            available?: components["schemas"]["AvailableFacet"];
+        };
+        /** ProductImage */
+        ProductImage: {
+            url: string;
+            alt: string;
+            position: number;
+        };
+        /** ProductOption */
+        ProductOption: {
+            name: string;
+            values: string[];
+        };
+        /** ProductPage */
+        ProductPage: {
+            items: components["schemas"]["ProductSummary"][];
+            nextCursor: string | null;
+            correctedQuery: string | null;
+            facets?: components["schemas"]["ProductFacets"];
+            /** @description Length of the whole list, where facets are asked for; counted up to 10,000 */
+            total?: number;
+            /** @description false: there are more than `total` */
+            isTotalExact?: boolean;
+        };
+        /** ProductSummary */
+        ProductSummary: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+            vendor: string;
+            /** @enum {string} */
+            status: "draft" | "active" | "unlisted" | "archived";
+            category: components["schemas"]["CategoryReference"] | null;
+            tags: string[];
+            options: components["schemas"]["ProductOption"][];
+            minPrice: components["schemas"]["Money"];
+            maxPrice: components["schemas"]["Money"];
+            isAvailable: boolean;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            image: components["schemas"]["ProductThumbnail"] | null;
+            /** @description The first two */
+            images: components["schemas"]["ProductThumbnail"][];
+            compareAtPrice: components["schemas"]["Money"] | null;
+            priorPrice: components["schemas"]["Money"] | null;
+            /**
+             * @description `low`: everything that can be ordered is at its low-stock threshold or below
+             * @enum {string}
+             */
+            availability: "in_stock" | "low" | "sold_out";
+        };
+        /** ProductThumbnail */
+        ProductThumbnail: {
+            url: string;
+            alt: string;
+        };
+        /** Receipt */
+        Receipt: {
+            amount: components["schemas"]["Money"];
+            reference: string | null;
+            /** Format: date */
+            receivedOn: string;
+        };
+        /** Refund */
+        Refund: {
+            id: string;
+            status: components["schemas"]["RefundStatus"];
+            amount: components["schemas"]["Money"];
+            reason: string;
+            restock: components["schemas"]["RestockedItem"][];
+            /** @description What of each item; empty in refunds of early releases */
+            lines: components["schemas"]["RefundLine"][];
+            shipping: components["schemas"]["RefundShipping"] | null;
+            /** @description What of the refund is tax, a line for each rate */
+            taxLines: components["schemas"]["TaxLine"][];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** RefundLine */
+        RefundLine: {
+            /** @description The id of an item, unique within its order */
+            itemId: string;
+            variantId: string;
+            sku: string;
+            title: string;
+            variantTitle: string;
+            /** @description Units; 0 where only a part of what they cost is refunded */
+            quantity: number;
+            /** @description With its share of discounts and tax */
+            amount: components["schemas"]["Money"];
+            /** @description What of the amount is tax */
+            taxLines: components["schemas"]["TaxLine"][];
+        };
+        /**
+         * RefundShipping
+         * @description What of shipping
+         */
+        RefundShipping: {
+            amount: components["schemas"]["Money"];
+            taxLines: components["schemas"]["TaxLine"][];
+        };
+        /**
+         * RefundStatus
+         * @enum {string}
+         */
+        RefundStatus: "refunding" | "refunded" | "failed";
+        /** RelatedProducts */
+        RelatedProducts: {
+            items: components["schemas"]["ProductSummary"][];
+            nextCursor: null;
+        };
+        /** RestockedItem */
+        RestockedItem: {
+            variantId: string;
+            quantity: number;
+        };
+        /**
+         * Role
+         * @enum {string}
+         */
+        Role: "customer" | "staff" | "admin";
+        /** SavedAddress */
+        SavedAddress: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            line1: string;
+            line2?: string;
+            city?: string;
+            region?: string;
+            postalCode?: string;
+            country: string;
+            phone?: string;
+            isDefault: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** SavedAddressPage */
+        SavedAddressPage: {
+            items: components["schemas"]["SavedAddress"][];
+            nextCursor: null;
+        };
+        /** Session */
+        Session: {
+            /** Format: uuid */
+            id: string;
+            /** @description The same id: what revoke-session takes. The token itself is never shown again */
+            token: string;
+            /** Format: uuid */
+            userId: string;
+            ipAddress: string;
+            userAgent: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        /** SessionUser */
+        SessionUser: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            name: string;
+            image: string | null;
+            emailVerified: boolean;
+            role: components["schemas"]["Role"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** Shipment */
+        Shipment: {
+            id: string;
+            status: components["schemas"]["ShipmentStatus"];
+            carrier: string | null;
+            trackingNumber: string | null;
+            trackingUrl: string | null;
+            /** @description What is in the parcel */
+            lines: components["schemas"]["ItemUnits"][];
+            /** Format: date-time */
+            createdAt: string;
+            shippedAt: string | null;
+            deliveredAt: string | null;
+            cancelledAt: string | null;
+        };
+        /**
+         * ShipmentStatus
+         * @enum {string}
+         */
+        ShipmentStatus: "preparing" | "shipped" | "abandoned";
+        /** ShippingLine */
+        ShippingLine: {
+            method: string;
+            name: string;
+            /** @enum {string} */
+            kind: "delivery" | "pickup";
+            price: components["schemas"]["Money"];
+            discounts: components["schemas"]["AppliedDiscount"][];
+            taxLines: components["schemas"]["TaxLine"][];
+            total: components["schemas"]["Money"];
+        };
+        /** ShippingMethod */
+        ShippingMethod: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "delivery" | "pickup";
+            /** @description Before discounts; tax is part of it where the prices of the country include tax */
+            price: components["schemas"]["Money"];
+            minDays: number;
+            maxDays: number;
+        };
+        /** ShippingMethodPage */
+        ShippingMethodPage: {
+            items: components["schemas"]["ShippingMethod"][];
+            nextCursor: string | null;
+        };
+        /** SignedIn */
+        SignedIn: {
+            /** @description Also taken as Authorization: Bearer, by every route below /api/v1/auth */
+            token: string;
+            user: components["schemas"]["SessionUser"];
+            redirect: boolean;
+        };
+        /** Store */
+        Store: {
+            name: string;
+            legalName: string | null;
+            logoUrl: string | null;
+            address: components["schemas"]["Address"] | null;
+            email: string | null;
+            phone: string | null;
+            vatId: string | null;
+            /**
+             * @description BCP 47: `de-DE`
+             * @example en-US
+             */
+            locale: string;
+            /**
+             * @description Of the IANA database: `Europe/Berlin`
+             * @example UTC
+             */
+            timeZone: string;
+            /** @description ISO 4217. Fixed once there is an order. */
+            currency: string;
+            termsVersion: string | null;
+            markets: components["schemas"]["StoreMarket"][];
+        };
+        /** StoreMarket */
+        StoreMarket: {
+            id: string;
+            name: string;
+            countries: string[];
+            pricesIncludeTax: boolean;
+        };
+        /**
+         * TaxClass
+         * @description How the goods are taxed; the rate of each class in a country or region is a setting
+         * @enum {string}
+         */
+        TaxClass: "standard" | "reduced" | "zero" | "exempt" | "digital";
+        /** TaxLine */
+        TaxLine: {
+            /** @description As documents show it: `VAT` */
+            name: string;
+            /** @description The rate: `19`, `8.875` */
+            percent: string;
+            /**
+             * @description A rate, or why none applies: the goods are zero-rated or exempt, the buyer owes the tax, or the store collects none there. `unspecified` is the sum that orders of early releases kept.
+             * @enum {string}
+             */
+            reason: "rate" | "zero-rated" | "exempt" | "reverse-charge" | "not-collected" | "unspecified";
+            taxable: components["schemas"]["Money"];
+            amount: components["schemas"]["Money"];
+        };
+        /** Variant */
+        Variant: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            sku: string | null;
+            barcode: string | null;
+            optionValues: string[];
+            price: components["schemas"]["Money"];
+            compareAtPrice: components["schemas"]["Money"] | null;
+            weightGrams: number;
+            imageUrl: string | null;
+            trackInventory: boolean;
+            allowBackorder: boolean;
+            requiresShipping: boolean;
+            taxable: boolean;
+            taxClass: components["schemas"]["TaxClass"];
+            priorPrice: components["schemas"]["Money"] | null;
+            position: number;
+            /** @description Units on hand that no order has; never below 0 */
+            availableQuantity: number;
+            /** @description Whether it can be ordered: also without such units where it is not tracked or may be backordered */
+            isAvailable: boolean;
+        };
+        /**
+         * VatCheck
+         * @description What VIES said about the VAT id. `unavailable`: it did not respond
+         */
+        VatCheck: {
+            status: components["schemas"]["VatCheckStatus"];
+            /** Format: date-time */
+            checkedAt: string;
+            /** @description By which VIES knows the request; null where the store has no VAT id to ask in the name of */
+            consultationNumber: string | null;
+        };
+        /**
+         * VatCheckStatus
+         * @enum {string}
+         */
+        VatCheckStatus: "valid" | "invalid" | "unavailable";
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

@@ -1,0 +1,214 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { AddressFields } from '../address/address-fields.tsx'
+import { ApiError } from '../api/client.ts'
+import { newIdempotencyKey } from '../api/idempotency-key.ts'
+import { forgetCart, loadCart } from '../cart/cart-state.ts'
+import { type SessionState, sessionState } from '../session/session-state.ts'
+import { SignInLink } from '../session/sign-in-link.tsx'
+import { SignInAgain } from '../sign-in/sign-in-again.tsx'
+import { EmailField } from '../ui/email-field.tsx'
+import { useLocale } from '../ui/locale-context.tsx'
+import { keepOrderToken } from '../ui/order-token.ts'
+import { useSharedState } from '../ui/shared-state.ts'
+import { OrderSummary } from './order-summary.tsx'
+import { type CheckoutForm, type DeclinedOrder, declinedOrderIn, placeOrder } from './place-order.ts'
+import { readCheckoutForm } from './read-checkout-form.ts'
+import { SavedAddresses } from './saved-addresses.tsx'
+import { useCheckoutChoices } from './use-checkout-choices.ts'
+import { usePrefill } from './use-prefill.ts'
+
+/** Contact, address, delivery and payment on one page. What fails, or a session that ends, leaves everything filled in. */
+export function Checkout() {
+  const session = useSharedState(sessionState)
+  const [email, setEmail] = useState('')
+  const [isAway, setIsAway] = useState(false)
+  useEffect(() => {
+    if (session.status === 'customer') setEmail(session.user.email)
+    if (hasEnded(session)) setIsAway(true)
+  }, [session])
+  const close = () => setIsAway(false)
+  return (
+    <>
+      <CheckoutSteps onSessionEnd={() => setIsAway(true)} />
+      {isAway && <SignInAgain email={email} onSignedIn={close} onClose={close} />}
+    </>
+  )
+}
+
+const hasEnded = (session: SessionState) => session.status === 'guest' && session.hasEnded
+
+function CheckoutSteps({ onSessionEnd }: { onSessionEnd: () => void }) {
+  const { words, language, href, money } = useLocale()
+  const choices = useCheckoutChoices(language)
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  const [message, setMessage] = useState('')
+  const [isPaying, setIsPaying] = useState(false)
+  const [declined, setDeclined] = useState<DeclinedOrder>()
+  const form = useRef<HTMLFormElement>(null)
+  const key = useRef('')
+  const { cart, country, shippingMethods, shippingMethod, paymentMethods } = choices
+
+  const isShown = choices.isLoaded && cart !== undefined && cart.items.length > 0
+  const saved = usePrefill(form, isShown, choices)
+
+  async function submit(event: SubmitEvent) {
+    event.preventDefault()
+    if (form.current === null || cart === undefined || isPaying) return
+    const filled = readCheckoutForm(form.current, { country, shippingMethod, words })
+    setErrors(filled.errors)
+    setMessage('')
+    if (Object.keys(filled.errors).length > 0) return focusFirst(filled.errors)
+    await pay(filled.form)
+  }
+
+  async function pay(filled: CheckoutForm) {
+    if (cart === undefined) return
+    // The cart is that of the customer, whom the API has to know again.
+    if (hasEnded(sessionState.get())) return onSessionEnd()
+    setIsPaying(true)
+    key.current ||= newIdempotencyKey()
+    try {
+      const order = await placeOrder({ form: filled, cart, language, key: key.current, declined })
+      keepOrderToken(order.id, order.accessToken)
+      forgetCart()
+      const next = order.nextAction
+      location.assign(next?.type === 'redirect' ? next.url : href(`/orders/${order.id}`))
+    } catch (error) {
+      setIsPaying(false)
+      refuse(error)
+    }
+  }
+
+  function refuse(error: unknown) {
+    if (!(error instanceof ApiError)) throw error
+    // Without a response, the same attempt is made again: the order may have been placed.
+    if (error.code === 'offline') return setMessage(words.offline)
+    if (error.code === 'session-ended') return onSessionEnd()
+    key.current = ''
+    setDeclined(declinedOrderIn(error) ?? declined)
+    setErrors(error.fields)
+    if (Object.keys(error.fields).length > 0) focusFirst(error.fields)
+    setMessage(messageOf(error))
+    // The cart of an order that waits for its payment is gone.
+    if (error.status === 409 && declined === undefined) void loadCart()
+  }
+
+  function messageOf({ code, status, message: detail }: ApiError): string {
+    if (code === 'payment-declined') return words.declined
+    if (code === 'price-changed' || code === 'cart-changed') return words.totalChanged
+    return status >= 500 ? words.failed : detail
+  }
+
+  function focusFirst(found: Readonly<Record<string, string>>) {
+    const [first = ''] = Object.keys(found)
+    form.current?.querySelector<HTMLElement>(`[name="${first.split('.').at(-1)}"]`)?.focus()
+  }
+
+  if (!choices.isLoaded) return <p class="hint">{words.loading}</p>
+  if (cart === undefined || cart.items.length === 0) {
+    return <EmptyCheckout />
+  }
+
+  const total = cart.totals?.total
+  return (
+    <form class="checkout" ref={form} noValidate onSubmit={submit}>
+      <div>
+        <ErrorSummary errors={errors} />
+        <fieldset class="step">
+          <legend>{words.contactStep}</legend>
+          <SignInLink />
+          <EmailField hint={words.emailHint} error={errors.email} />
+        </fieldset>
+        <fieldset class="step">
+          <legend>{words.addressStep}</legend>
+          <SavedAddresses {...saved} />
+          <AddressFields
+            countries={choices.countries}
+            country={country}
+            errors={errors}
+            onCountry={choices.setCountryCode}
+          />
+        </fieldset>
+        <fieldset class="step">
+          <legend>{words.deliveryStep}</legend>
+          {shippingMethods?.length === 0 && <p class="field-error">{words.noDelivery}</p>}
+          <div class="choices">
+            {shippingMethods?.map(({ id, name, price }) => (
+              <label key={id} class="choice">
+                <input
+                  type="radio"
+                  name="shippingMethod"
+                  value={id}
+                  checked={id === shippingMethod}
+                  onChange={() => choices.setShippingMethod(id)}
+                />
+                <b>{name}</b>
+                <span class="price">{money(price)}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <fieldset class="step">
+          <legend>{words.paymentStep}</legend>
+          {paymentMethods.some(({ provider }) => provider === 'sandbox') && <p class="notice">{words.sandbox}</p>}
+          <div class="choices">
+            {paymentMethods.map(({ id, name, provider, description }) => (
+              <label key={id} class="choice">
+                <input
+                  type="radio"
+                  name="paymentMethod"
+                  value={id}
+                  checked={id === choices.paymentMethod}
+                  onChange={() => choices.setPaymentMethod(id)}
+                />
+                <b>{name}</b>
+                {provider !== 'sandbox' && <small>{description}</small>}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      </div>
+      <aside class="summary" aria-label={words.yourOrder}>
+        <OrderSummary cart={cart} />
+        <p class="notice bad" role="alert" hidden={message === ''}>
+          {message}
+        </p>
+        <button type="submit" class="button" disabled={isPaying || total === undefined}>
+          {isPaying || total === undefined ? words.paying : words.pay(money(total))}
+        </button>
+        <p class="hint">{words.placeNote}</p>
+      </aside>
+    </form>
+  )
+}
+
+function EmptyCheckout() {
+  const { words, href } = useLocale()
+  return (
+    <div class="empty">
+      <p>{words.cartEmpty}</p>
+      <a class="button" href={href('/shop')}>
+        {words.lookAround}
+      </a>
+      <SignInLink />
+    </div>
+  )
+}
+
+function ErrorSummary({ errors }: { errors: Readonly<Record<string, string>> }) {
+  const { words } = useLocale()
+  const entries = Object.entries(errors)
+  if (entries.length === 0) return null
+  return (
+    <div class="notice bad" role="alert">
+      <b>{words.errorsTitle}</b>
+      <ul>
+        {entries.map(([path, text]) => (
+          <li key={path}>
+            <a href={`#${path.split('.').at(-1)}`}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks'
+import { useCountries } from '../address/use-countries.ts'
+import { callApi } from '../api/client.ts'
+import type { Cart, PaymentMethod, PaymentMethodPage, ShippingMethod, ShippingMethodPage } from '../api/schema.ts'
+import { cartState } from '../cart/cart-state.ts'
+import { useSharedState } from '../ui/shared-state.ts'
+
+/** What can be chosen for a country, and what the cart costs there. */
+export function useCheckoutChoices(language: string) {
+  const { cart, isLoaded } = useSharedState(cartState)
+  const { countries, countryCode, setCountryCode } = useCountries(language)
+  const [shippingMethods, setShippingMethods] = useState<readonly ShippingMethod[]>()
+  const [shippingMethod, setShippingMethod] = useState('')
+  const [paymentMethods, setPaymentMethods] = useState<readonly PaymentMethod[]>([])
+  const [paymentMethod, setPaymentMethod] = useState('')
+  const [priced, setPriced] = useState<Cart>()
+  const cartId = cart?.id
+
+  useEffect(() => {
+    if (countryCode === '' || cartId === undefined) return
+    void callApi<ShippingMethodPage>('GET', `shipping-methods?country=${countryCode}&cartId=${cartId}`).then(
+      ({ items }) => {
+        setShippingMethods(items)
+        setShippingMethod((chosen) => keptOrFirst(items, chosen))
+      },
+      () => setShippingMethods([]),
+    )
+    void callApi<PaymentMethodPage>('GET', `payment-methods?country=${countryCode}`).then(({ items }) => {
+      setPaymentMethods(items)
+      setPaymentMethod((chosen) => keptOrFirst(items, chosen))
+    })
+  }, [countryCode, cartId])
+
+  useEffect(() => {
+    if (cart === undefined || shippingMethod === '') return
+    let isCurrent = true
+    const search = new URLSearchParams({ country: countryCode, shippingMethod })
+    void callApi<Cart>('GET', `carts/${cart.id}?${search}`).then(
+      (answer) => isCurrent && setPriced(answer),
+      () => isCurrent && setPriced(undefined),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [cart, countryCode, shippingMethod])
+
+  return {
+    cart: priced?.id === cart?.id ? priced : cart,
+    isLoaded,
+    countries,
+    country: countries.find(({ code }) => code === countryCode),
+    setCountryCode,
+    shippingMethods,
+    shippingMethod,
+    setShippingMethod,
+    paymentMethods,
+    paymentMethod,
+    setPaymentMethod,
+  }
+}
+
+/** What was chosen, where it can still be chosen. */
+const keptOrFirst = (items: readonly { id: string }[], chosen: string): string =>
+  items.some(({ id }) => id === chosen) ? chosen : (items[0]?.id ?? '')

@@ -1,0 +1,31 @@
+import { useLocale, usePageWords } from '../ui/locale-context.tsx'
+
+/** There is no such page. */
+export function NotFoundPage() {
+  const words = usePageWords()
+  const { href } = useLocale()
+  return (
+    <div class="message">
+      <h1>{words.notFoundTitle}</h1>
+      <p>{words.notFoundText}</p>
+      <a class="button" href={href('/shop')}>
+        {words.seeEverything}
+      </a>
+    </div>
+  )
+}
+
+/** A service that the page needs does not respond. */
+export function ErrorPage() {
+  const words = usePageWords()
+  const { href } = useLocale()
+  return (
+    <div class="message">
+      <h1>{words.errorTitle}</h1>
+      <p>{words.errorText}</p>
+      <a class="button" href={href('/')}>
+        {words.home}
+      </a>
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import type { IslandWords, PageWords } from '../words/en.ts'
+import type { Services } from './services.ts'
+import type { StoreFacts } from './store-facts.ts'
+
+/** What a page is loaded from. */
+export type LoadContext = Readonly<{
+  services: Services
+  facts: StoreFacts
+  words: PageWords
+  islandWords: IslandWords
+  publicUrl: string
+}>

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { isMoving, nextAskMs } from './order-progress.ts'
+
+test('when an order has ended, then it is not asked for again', () => {
+  for (const status of ['pending', 'confirmed', 'partially_shipped'] as const) assert.equal(isMoving({ status }), true)
+  for (const status of ['payment_failed', 'shipped', 'refunded', 'cancelled'] as const)
+    assert.equal(isMoving({ status }), false)
+})
+
+test('when an order is asked for often, then it is asked for less and less, and never less than twice a minute', () => {
+  assert.equal(nextAskMs(0), 1_000)
+  assert.equal(nextAskMs(2), 2_250)
+  assert.equal(nextAskMs(100), 30_000)
+})

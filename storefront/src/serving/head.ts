@@ -1,0 +1,58 @@
+import type { Head, PageAssets, Shell } from '../loading/page.ts'
+import { languages, pathIn } from '../words/locale.ts'
+
+type HeadParts = Readonly<{ head: Head; page: string; shell: Shell; assets: PageAssets }>
+
+/** Islands of each page that are loaded beside those of every page. */
+const islandsOf: Readonly<Record<string, string>> = {
+  product: 'buy-box',
+  cart: 'cart-page',
+  checkout: 'checkout',
+  order: 'order',
+  'find-order': 'find-order',
+  account: 'account',
+  'account-access': 'account-access',
+}
+
+export const escapeHtml = (text: string) => text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+
+/** What stands in the `<head>` of a page. */
+export function headMarkup({ head, page, shell, assets }: HeadParts): string {
+  const { publicUrl, language, store } = shell
+  const url = (path: string) => new URL(path, publicUrl).href
+  const canonical = url(pathIn(language, head.canonicalPath))
+  const islands = assets.islands[islandsOf[page] ?? ''] ?? []
+  return [
+    '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(head.title)}</title>`,
+    meta('name', 'description', head.description),
+    `<link rel="canonical" href="${escapeHtml(canonical)}">`,
+    ...languages.map((each) => alternate(each, url(pathIn(each, head.canonicalPath)))),
+    meta('property', 'og:type', page === 'product' ? 'product' : 'website'),
+    meta('property', 'og:site_name', store.name),
+    meta('property', 'og:title', head.title),
+    meta('property', 'og:description', head.description),
+    meta('property', 'og:url', canonical),
+    ...(head.image ? [meta('property', 'og:image', url(head.image))] : []),
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="theme-color" content="#fbf9f5" media="(prefers-color-scheme: light)">',
+    '<meta name="theme-color" content="#12181d" media="(prefers-color-scheme: dark)">',
+    '<link rel="icon" href="/favicon.ico" type="image/svg+xml">',
+    ...assets.fonts.map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`),
+    ...assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
+    `<script src="${assets.themeScript}"></script>`,
+    `<script type="module" src="${assets.script}"></script>`,
+    ...[...assets.preloads, ...islands].map((href) => `<link rel="modulepreload" href="${href}">`),
+    ...(head.jsonLd ?? []).map(jsonLd),
+  ].join('')
+}
+
+const meta = (kind: 'name' | 'property', name: string, content: string) =>
+  `<meta ${kind}="${name}" content="${escapeHtml(content)}">`
+
+const alternate = (language: string, href: string) =>
+  `<link rel="alternate" hreflang="${language}" href="${escapeHtml(href)}">`
+
+/** A data block, which the content security policy lets stand: `<` is escaped, so that no text in it ends the element. */
+const jsonLd = (value: object) =>
+  `<script type="application/ld+json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`
