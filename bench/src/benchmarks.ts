@@ -3,6 +3,7 @@ import { checkout } from './checkout.ts'
 import { events } from './events.ts'
 import { gateway } from './gateway.ts'
 import { growth } from './growth.ts'
+import { importing } from './import.ts'
 import { limits } from './limits.ts'
 import { mail } from './mail.ts'
 import { observability } from './observability.ts'
@@ -23,5 +24,6 @@ export const benchmarks: readonly Benchmark[] = [
   events,
   mail,
   startAndMemory,
+  importing,
   growth,
 ]

@@ -20,7 +20,7 @@ for (const overlay of overlays) {
     const resources: Resource[] = render(overlay)
     const policies = ofKind<NetworkPolicy>(resources, 'NetworkPolicy')
     const deployments = ofKind<Workload>(resources, 'Deployment')
-    assert.equal(deployments.length, 5)
+    assert.equal(deployments.length, 6)
     for (const deployment of deployments) {
       const { metadata, spec } = deployment
       const port = annotatedPort(deployment)

@@ -14,7 +14,7 @@ const outside: readonly End[] = [
   { name: 'internet', address: '203.0.113.7' },
 ]
 const ports = [
-  53, 80, 443, 465, 587, 3000, 3001, 3002, 3003, 3004, 4002, 4318, 5432, 5671, 5672, 6379, 6380, 6432, 8080, 9300,
+  53, 80, 443, 465, 587, 3000, 3001, 3002, 3003, 3004, 3005, 4002, 4318, 5432, 5671, 5672, 6379, 6380, 6432, 8080, 9300,
 ]
 
 const places = ['data', 'private address']
@@ -31,8 +31,12 @@ const wanted = [
   'api-gateway → product-service:3002',
   'api-gateway → order-service:3003',
   'api-gateway → notification-service:3004',
+  'api-gateway → storefront:3005',
   ...places.flatMap((place) => redisPorts.map((port) => `api-gateway → ${place}:${port}`)),
   'order-service → product-service:4002',
+  'storefront → product-service:3002',
+  'storefront → order-service:3003',
+  'storefront → dns:53',
   ...['user-service', 'product-service', 'order-service', 'notification-service'].flatMap((service) => [
     `${service} → user-service:3001`,
     ...withData(service),
@@ -42,12 +46,15 @@ const wanted = [
   ]),
   'api-gateway → dns:53',
   ...[443, 465, 587].map((port) => `notification-service → internet:${port}`),
+  // To payment providers, VIES and a tax service.
+  'order-service → internet:443',
   'monitoring → api-gateway:9300',
   'monitoring → user-service:3001',
   'monitoring → product-service:3002',
   'monitoring → order-service:3003',
   'monitoring → notification-service:3004',
-  ...['api-gateway', 'user-service', 'product-service', 'order-service', 'notification-service'].map(
+  'monitoring → storefront:3005',
+  ...['api-gateway', 'user-service', 'product-service', 'order-service', 'notification-service', 'storefront'].map(
     (service) => `${service} → monitoring:4318`,
   ),
 ]

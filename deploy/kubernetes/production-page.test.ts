@@ -17,6 +17,6 @@ test('when the page on production tells replicas and connections, then it tells 
     const [poolText, connections] = pool === 0 ? ['–', '–'] : [pool, pool * spec.maxReplicas]
     return `| ${name} | ${spec.minReplicas}–${spec.maxReplicas} | ${poolText} | ${connections} |`
   })
-  assert.equal(rows.length, 5)
+  assert.equal(rows.length, 6)
   for (const row of rows) assert.ok(page.includes(row), row)
 })

@@ -13,8 +13,15 @@ import {
   workloadsOf,
 } from './testing/render.ts'
 
-const services = ['api-gateway', 'notification-service', 'order-service', 'product-service', 'user-service']
-const databases = services.filter((name) => name !== 'api-gateway')
+const services = [
+  'api-gateway',
+  'notification-service',
+  'order-service',
+  'product-service',
+  'storefront',
+  'user-service',
+]
+const databases = services.filter((name) => name !== 'api-gateway' && name !== 'storefront')
 
 type Autoscaler = Resource & {
   spec: { minReplicas: number; maxReplicas: number; scaleTargetRef: { kind: string; name: string } }

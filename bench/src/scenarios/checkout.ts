@@ -13,25 +13,43 @@ export type CheckoutInput = {
   productCount: number
   /** The part of all customers who want the same product. */
   popularShare?: number
+  /** Of orders in one call. */
+  discountCode?: string
 }
 
 type Choice = { variantId: string; priceMinor: number }
 
 /** Orders of a guest for one unit, paid and confirmed. */
-export const createOperation: CreateOperation<CheckoutInput> = ({ way, productCount, popularShare = 0 }) => {
+export const createOperation: CreateOperation<CheckoutInput> = ({
+  way,
+  productCount,
+  popularShare = 0,
+  discountCode,
+}) => {
   const choose = (): Choice => {
     const product = Math.random() < popularShare ? 0 : Math.floor(Math.random() * productCount)
     return { variantId: seedId(product, 1), priceMinor: priceOf(product) }
   }
-  const order = way === 'in one call' ? orderInOneCall : orderThroughCart
+  const codes = discountCode === undefined ? {} : { discountCodes: [discountCode] }
+  const orderAtOnce = (connection: Connection, choice: Choice) => orderInOneCall(connection, choice, codes)
+  const order = way === 'in one call' ? orderAtOnce : orderThroughCart
   return async (connection) => {
     await order(connection, choose())
     return undefined
   }
 }
 
-async function orderInOneCall(connection: Connection, { variantId, priceMinor }: Choice): Promise<void> {
-  requirePrice(await pay(connection, { items: [{ variantId, quantity: 1 }] }), priceMinor)
+async function orderInOneCall(
+  connection: Connection,
+  { variantId, priceMinor }: Choice,
+  codes: { discountCodes?: string[] },
+): Promise<void> {
+  const order = await pay(connection, { items: [{ variantId, quantity: 1 }], ...codes })
+  requirePrice(order, priceMinor)
+  expect(
+    order.discount.amountMinor > 0 === (codes.discountCodes !== undefined),
+    'the discount applies where it is used',
+  )
 }
 
 async function orderThroughCart(connection: Connection, { variantId, priceMinor }: Choice): Promise<void> {
@@ -62,6 +80,7 @@ type PaidOrder = {
   status: string
   payment: { status: string }
   items: { unitPrice: { amountMinor: number } }[]
+  discount: { amountMinor: number }
   total: { amountMinor: number }
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { createOperation } from '../scenarios/checkout.ts'
+import { type CheckoutInput, createOperation } from '../scenarios/checkout.ts'
+import { seedDiscount } from '../seeds/seed-discount.ts'
 import { seedProducts } from '../seeds/seed-products.ts'
 import { createConnection } from '../support/connection.ts'
 import { type Environment, openFleetEnvironment } from '../support/fleet-environment.ts'
@@ -7,7 +8,7 @@ import { settleOrders } from '../support/order-audit.ts'
 import { openCountingProxy } from './counting-proxy.ts'
 import { createStatementFilter, type StatementFilter } from './statement-filter.ts'
 
-type CheckoutCost = {
+export type CheckoutCost = {
   statements: number
   commits: number
   /** Those that the client waited for the disk with. */
@@ -16,7 +17,13 @@ type CheckoutCost = {
   byStatement: ReadonlyMap<string, number>
 }
 
-type CheckoutCostOptions = { way: 'in one call' | 'the whole of it'; orders: number; customers: number }
+type CheckoutCostOptions = {
+  way: CheckoutInput['way']
+  orders: number
+  customers: number
+  /** Whether each order is reduced by a code, whose uses are limited. */
+  hasDiscount?: boolean
+}
 
 /** A fleet whose statements are counted. */
 export type CheckoutCounter = {
@@ -29,6 +36,7 @@ export type CheckoutCounter = {
 }
 
 const productCount = 100
+const discountCode = 'COUNTED'
 /** Long enough for every job that looks for work to have looked. */
 const idleMs = 3_000
 
@@ -37,15 +45,17 @@ export async function openCheckoutCounter(): Promise<CheckoutCounter> {
   const filter = createStatementFilter(proxy)
   const environment = await openFleetEnvironment({ databaseUrlOf: (service, url) => proxy.through(service, url) })
   await environment.withDatabase('product-service', (db) => seedProducts(db, 0, productCount))
+  await environment.withDatabase('order-service', (db) => seedDiscount(db, discountCode))
   return {
-    async count({ way, orders, customers }) {
+    async count({ way, orders, customers, hasDiscount = false }) {
+      const input = { way, productCount, ...(hasDiscount && { discountCode }) }
       // Connections are made, statements prepared, services have looked each other up.
-      await placeOrders(environment, way, customers * 2, customers)
+      await placeOrders(environment, input, { orders: customers * 2, customers })
       proxy.reset()
       await delay(idleMs)
       filter.learnIdle()
       proxy.reset()
-      await placeOrders(environment, way, orders, customers)
+      await placeOrders(environment, input, { orders, customers })
       return costOf(filter, orders)
     },
     async close() {
@@ -57,11 +67,10 @@ export async function openCheckoutCounter(): Promise<CheckoutCounter> {
 
 async function placeOrders(
   environment: Environment,
-  way: CheckoutCostOptions['way'],
-  orders: number,
-  customers: number,
+  input: CheckoutInput,
+  { orders, customers }: { orders: number; customers: number },
 ): Promise<void> {
-  const order = await createOperation({ way, productCount })
+  const order = await createOperation(input)
   let left = orders
   const customer = async () => {
     const connection = createConnection(new URL(environment.url))

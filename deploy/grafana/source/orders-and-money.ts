@@ -96,6 +96,14 @@ export const ordersAndMoney: Dashboard = {
       ],
     },
     {
+      title: 'Books of the payment providers',
+      description:
+        'Payments of which the provider’s books differ from the ledger, on the last day that was compared. Bad is any.',
+      unit: 'none',
+      badFrom: 1,
+      queries: [{ expr: 'max by (provider) (payment_reconciliation_differences)', legend: '{{provider}}' }],
+    },
+    {
       title: 'Reservations by outcome',
       description:
         'A minute. Bad is refused (nothing left), expired (held and not paid) or lost (sold elsewhere meanwhile) above held.',

@@ -3,9 +3,10 @@ import { readNotificationConfig } from '@storefleet/notification-service/config'
 import { readOrderConfig } from '@storefleet/order-service/config'
 import { collectSettings } from '@storefleet/process'
 import { readProductConfig } from '@storefleet/product-service/config'
+import { readStorefrontConfig } from '@storefleet/storefront/config'
 import { readUserConfig } from '@storefleet/user-service/config'
 import { environmentOf, type FleetSettings } from './fleet-environment.ts'
-import { type FleetService, type Replica, storingServices } from './fleet-layout.ts'
+import { backendServices, type FleetService, type Replica } from './fleet-layout.ts'
 
 const settingsOf: Record<FleetService, (env: NodeJS.ProcessEnv) => unknown> = {
   'api-gateway': readGatewayConfig,
@@ -13,11 +14,12 @@ const settingsOf: Record<FleetService, (env: NodeJS.ProcessEnv) => unknown> = {
   'product-service': readProductConfig,
   'order-service': readOrderConfig,
   'notification-service': readNotificationConfig,
+  storefront: readStorefrontConfig,
 }
 
 /** Where they listen and keep their data is no setting. */
 const anywhere = { number: 1, port: 1, grpcPort: 1, metricsPort: 1 }
-const anyFleet: readonly Replica[] = [...storingServices, 'api-gateway' as const].map((service) => ({
+const anyFleet: readonly Replica[] = [...backendServices, 'api-gateway' as const].map((service) => ({
   service,
   ...anywhere,
 }))

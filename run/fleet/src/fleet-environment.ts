@@ -1,4 +1,4 @@
-import { type FleetService, type Replica, type StoringService, urlOf } from './fleet-layout.ts'
+import { type FleetService, type Replica, type StoringService, storingServices, urlOf } from './fleet-layout.ts'
 
 export type FleetSettings = Readonly<{
   /** What the processes inherit, such as PATH, LOG_LEVEL and settings that are passed on. */
@@ -32,13 +32,18 @@ export function environmentOf(replica: Replica, fleet: readonly Replica[], setti
     PRODUCT_GRPC_ADDRESS: `ipv4:${grpcAddresses.join(',')}`,
     // It runs on this machine, to be tried.
     PAYMENT_PROVIDERS: settings.environment.PAYMENT_PROVIDERS || 'sandbox',
+    PAGE_LINKS: settings.environment.PAGE_LINKS || 'true',
     SAMPLE_DATA: 'true',
     SAMPLE_ACCOUNTS: 'true',
     USER_SERVICE_URL: urlsOf('user-service'),
     PRODUCT_SERVICE_URL: urlsOf('product-service'),
     ORDER_SERVICE_URL: urlsOf('order-service'),
     NOTIFICATION_SERVICE_URL: urlsOf('notification-service'),
+    STOREFRONT_URL: urlsOf('storefront'),
     ...(settings.hasSampleData === false && { SAMPLE_DATA: 'false', SAMPLE_ACCOUNTS: 'false' }),
-    ...(replica.service !== 'api-gateway' && { DATABASE_URL: settings.databaseUrlOf(replica.service) }),
+    ...(isStoring(replica.service) && { DATABASE_URL: settings.databaseUrlOf(replica.service) }),
   }
 }
+
+const isStoring = (service: FleetService): service is StoringService =>
+  (storingServices as readonly FleetService[]).includes(service)

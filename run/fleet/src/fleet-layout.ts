@@ -1,7 +1,9 @@
-/** The services that keep data, in the order they start; the gateway comes last. */
+/** The services that keep data. */
 export const storingServices = ['user-service', 'product-service', 'order-service', 'notification-service'] as const
 export type StoringService = (typeof storingServices)[number]
-export type FleetService = StoringService | 'api-gateway'
+/** The services behind the gateway. */
+export const backendServices = [...storingServices, 'storefront'] as const
+export type FleetService = (typeof backendServices)[number] | 'api-gateway'
 
 /** One process of the fleet: a replica of a service and where it listens. At `metricsPort` Prometheus reads `/metrics`. */
 export type Replica = Readonly<{

@@ -1,7 +1,7 @@
 import { findFreePort } from '@storefleet/process'
 import { checkSettings } from './check-settings.ts'
 import { environmentOf, type FleetSettings } from './fleet-environment.ts'
-import { type FleetService, nameOf, type Replica, storingServices, urlOf } from './fleet-layout.ts'
+import { backendServices, type FleetService, nameOf, type Replica, urlOf } from './fleet-layout.ts'
 import { type FleetProcess, startProcess } from './fleet-process.ts'
 import { keepRunning } from './keep-running.ts'
 
@@ -116,6 +116,6 @@ async function placeReplicas({ port, metricsPort, replicas }: FleetOptions): Pro
     metricsPort: metricsPort ?? (await findFreePort()),
   })
   const numbers = Array.from({ length: replicas }, (_, index) => index + 1)
-  const services = storingServices.flatMap((service) => numbers.map((number) => behindTheDoor(service, number)))
+  const services = backendServices.flatMap((service) => numbers.map((number) => behindTheDoor(service, number)))
   return Promise.all([...services, gateway()])
 }

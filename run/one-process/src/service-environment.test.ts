@@ -20,6 +20,11 @@ describe('what a service is told', () => {
     assert.deepEqual([env.HOST, env.PORT, env.GRPC_PORT, env.DRAIN_DELAY_MS], ['127.0.0.1', '0', '0', '0'])
   })
 
+  test('when links are not chosen, then emails lead to the pages, which are started with the services', () => {
+    assert.equal(environmentOf({}).PAGE_LINKS, 'true')
+    assert.equal(environmentOf({ PAGE_LINKS: 'false' }).PAGE_LINKS, 'false')
+  })
+
   const refusalOf = (env: NodeJS.ProcessEnv): string => {
     try {
       checkSettings(readShopConfig(env), 'http://localhost:3000')
@@ -93,7 +98,13 @@ describe('what a service is told', () => {
   })
 
   test('when HOST is set, then the gateway alone listens there', () => {
-    const addresses = { user: 'http://u', product: 'http://p', order: 'http://o', notification: 'http://n' }
+    const addresses = {
+      user: 'http://u',
+      product: 'http://p',
+      order: 'http://o',
+      notification: 'http://n',
+      storefront: 'http://s',
+    }
     const env = gatewayEnvironment(readShopConfig({ HOST: '0.0.0.0' }), { ...placed, port: 3000, addresses })
     assert.deepEqual([env.HOST, env.PORT, env.ORDER_SERVICE_URL], ['0.0.0.0', '3000', 'http://o'])
   })

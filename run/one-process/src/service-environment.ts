@@ -1,7 +1,7 @@
 import type { ShopConfig } from './config.ts'
 
 /** Where each service listens. */
-export type Addresses = { user: string; product: string; order: string; notification: string }
+export type Addresses = { user: string; product: string; order: string; notification: string; storefront: string }
 
 type Placed = { publicUrl: string; databaseUrl: string }
 
@@ -21,10 +21,24 @@ export function serviceEnvironment(
     DRAIN_DELAY_MS: '0',
     // Here a call that takes long waits for the processor that all share, and not for a service that hangs.
     PRODUCT_GRPC_DEADLINE_MS: config.environment.PRODUCT_GRPC_DEADLINE_MS || '10000',
+    PAGE_LINKS: config.environment.PAGE_LINKS || 'true',
     SAMPLE_DATA: config.environment.SAMPLE_DATA || String(!config.isProduction),
     SAMPLE_ACCOUNTS: config.environment.SAMPLE_ACCOUNTS || String(!config.isProduction),
   }
 }
+
+/** The environment of the storefront, which has no database. */
+export const storefrontEnvironment = (
+  config: ShopConfig,
+  { publicUrl, addresses }: { publicUrl: string; addresses: Pick<Addresses, 'product' | 'order'> },
+): NodeJS.ProcessEnv => ({
+  ...common(config, publicUrl),
+  HOST: '127.0.0.1',
+  PORT: '0',
+  DRAIN_DELAY_MS: '0',
+  PRODUCT_SERVICE_URL: addresses.product,
+  ORDER_SERVICE_URL: addresses.order,
+})
 
 /** The environment of the gateway, the only one the world may reach. */
 export function gatewayEnvironment(
@@ -39,6 +53,7 @@ export function gatewayEnvironment(
     PRODUCT_SERVICE_URL: addresses.product,
     ORDER_SERVICE_URL: addresses.order,
     NOTIFICATION_SERVICE_URL: addresses.notification,
+    STOREFRONT_URL: addresses.storefront,
   }
 }
 

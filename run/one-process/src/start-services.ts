@@ -9,13 +9,14 @@ import { createOrderService, readOrderConfig } from '@storefleet/order-service'
 import type { Service } from '@storefleet/process'
 import { createProductService, readProductConfig } from '@storefleet/product-service'
 import type { ServiceHost } from '@storefleet/service'
+import { createStorefront, readStorefrontConfig } from '@storefleet/storefront'
 import { createUserService, readUserConfig } from '@storefleet/user-service'
 import { type Backup, type Driver, finishBackup } from './backup/copy-databases.ts'
 import type { ShopSettings } from './check-settings.ts'
 import type { ShopConfig } from './config.ts'
 import type { HeldPort } from './held-port.ts'
 import type { Progress } from './progress.ts'
-import { gatewayEnvironment, serviceEnvironment } from './service-environment.ts'
+import { gatewayEnvironment, serviceEnvironment, storefrontEnvironment } from './service-environment.ts'
 import { type StoringService, storingServices } from './shop-layout.ts'
 import type { Storage } from './storage.ts'
 
@@ -36,7 +37,7 @@ export type RunningServices = {
   finishBackup(to: string): Promise<Backup>
 }
 
-/** Starts the five services in this process. When one cannot start, those before it are stopped again. */
+/** Starts the services in this process. When one cannot start, those before it are stopped again. */
 export async function startServices(parts: Surroundings): Promise<RunningServices> {
   const started: Pick<Service, 'stop'>[] = [{ stop: parts.storage.release }]
   const drivers: Driver[] = []
@@ -103,10 +104,14 @@ async function startOn(host: ServiceHost, parts: Surroundings, start: Start): Pr
     await createNotificationService(readNotificationConfig(notificationEnvironment), host),
   )
 
+  const behindIt = { user: user.url, product: product.url, order: order.url, notification: notification.url }
+  const pagesEnvironment = storefrontEnvironment(config, { publicUrl, addresses: behindIt })
+  const storefront = await start(await createStorefront(readStorefrontConfig(pagesEnvironment), host))
+
   const doorEnvironment = gatewayEnvironment(config, {
     publicUrl,
     port: heldPort.port,
-    addresses: { user: user.url, product: product.url, order: order.url, notification: notification.url },
+    addresses: { ...behindIt, storefront: storefront.url },
   })
   const gateway = await createApiGateway(readGatewayConfig(doorEnvironment), host)
   await heldPort.release()
