@@ -28,6 +28,7 @@ const needing: Record<string, readonly Journey[]> = {
   'product-service': ['browse', 'fillCart', 'order'],
   'order-service': ['readOwnOrders', 'fillCart', 'order'],
   'notification-service': [],
+  storefront: [],
   'the event bus': [],
   Redis: [],
 }

@@ -71,7 +71,7 @@ test('when the fleet is looked at, then every replica is ready and says what it 
   const { body } = expectStatus(await shop.get('/api/v1/operations/fleet', { token }), 200)
   assert.deepEqual(
     body.services.map(({ service }: { service: string }) => service),
-    ['api-gateway', ...services],
+    ['api-gateway', ...services, 'storefront'],
   )
   for (const { service, replicas } of body.services) {
     assert.ok(replicas.length >= 1, service)

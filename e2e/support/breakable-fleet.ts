@@ -65,7 +65,7 @@ export async function openBreakableFleet(): Promise<BreakableFleet> {
   return {
     url,
     parts: [
-      ...services.map((service) => serviceOf(fleet, service)),
+      ...[...services, 'storefront' as const].map((service) => serviceOf(fleet, service)),
       ...Array.from(wires, ([service, wire]) => networkOf(`the database of ${service}`, wire)),
       networkOf('the event bus', bus),
       networkOf('Redis', redis),
@@ -77,7 +77,7 @@ export async function openBreakableFleet(): Promise<BreakableFleet> {
   }
 }
 
-function serviceOf(fleet: Fleet, service: StoringService): Part {
+function serviceOf(fleet: Fleet, service: StoringService | 'storefront'): Part {
   const name = `${service}-1`
   let isStopped = false
   return {

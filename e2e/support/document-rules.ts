@@ -21,7 +21,7 @@ export type RuledDocument = {
 
 /** Verbs that operations begin with; a new one is a decision. */
 const verbs =
-  /^(add|adjust|approve|archive|ban|cancel|change|create|decline|delete|discard|export|get|import|lift|list|open|pay|place|receive|refund|reissue|remove|replace|replay|request|resend|reset|revoke|send|ship|show|sign|update|verify)(?=[A-Z])/
+  /^(add|adjust|approve|archive|ban|cancel|change|claim|confirm|create|deliver|decline|delete|discard|export|get|import|inspect|lift|list|open|pay|place|receive|record|refund|refuse|reissue|remove|replace|replay|request|resend|reset|revoke|send|ship|show|sign|update|verify|watch)(?=[A-Z])/
 const camelCase = /^[a-z][A-Za-z0-9]*$/
 
 /** Returns what an operation of the document lacks for readers and for generators of clients, as `getCart: has no tag`. */

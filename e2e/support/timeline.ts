@@ -27,21 +27,24 @@ export const readWholeTimeline = (shop: Client, token: string, order: Order): Pr
 const wordsOf = ({ service, kind, what, eventType }: TimelineEntry) =>
   [service, kind, what, eventType].filter((word) => word !== undefined).join(' ')
 
-const expectedEntries: Record<string, { order: string[]; sent: string[]; stock: string[] }> = {
+const expectedEntries: Record<string, { order: string[]; ledger: string[]; sent: string[]; stock: string[] }> = {
   confirmed: {
     order: ['placed', 'payment-authorized'],
+    // What is sold, and its tax.
+    ledger: ['ordered', 'ordered', 'authorized'],
     sent: ['order.placed', 'payment.authorized', 'order.confirmed'],
     stock: ['reservation-opened', 'reserved', 'committed'],
   },
   payment_failed: {
     order: ['placed', 'payment-declined'],
+    ledger: ['ordered', 'ordered'],
     sent: ['order.placed', 'order.payment_failed'],
     stock: ['reservation-opened', 'reserved'],
   },
 }
 
 function assertWhole(timeline: readonly TimelineEntry[], { status }: Order) {
-  const { order, sent, stock } =
+  const { order, ledger, sent, stock } =
     expectedEntries[status] ?? assert.fail(`expectedEntries has no timeline for a ${status} order`)
   const handled = sent.flatMap((type) =>
     Object.entries(eventTopology)
@@ -54,6 +57,7 @@ function assertWhole(timeline: readonly TimelineEntry[], { status }: Order) {
     [
       ...order.map((what) => `order-service order ${what}`),
       'order-service payment opened',
+      ...ledger.map((what) => `order-service ledger ${what}`),
       ...stock.map((what) => `product-service stock ${what}`),
       ...sent.map((type) => `order-service event sent ${type}`),
       ...handled.map(({ service, type }) => `${service} event handled ${type}`),

@@ -14,6 +14,10 @@ export const dumpedVersions = (): string[] =>
 
 export const readFacts = (version: string): DumpFacts => JSON.parse(textOf(version, 'facts.json'))
 
+/** Whether the version had the settings of a store; before, they were constants. */
+export const hasStoreProfile = (version: string): boolean =>
+  textOf(version, 'order-service.sql').includes('public.commercial_settings')
+
 /** Long enough ago that leases have run out, and what was unfinished is due. */
 const endedBeforeMs = 20_000
 

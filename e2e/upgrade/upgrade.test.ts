@@ -19,18 +19,26 @@ import {
 import { readTimeline } from '../support/timeline.ts'
 import { openTopology } from '../support/topology.ts'
 import type { OrderState } from './fill-shop.ts'
-import { dumpedVersions, readFacts, readMigrations, readSchema, restoreDump } from './restore-dump.ts'
+import { dumpedVersions, hasStoreProfile, readFacts, readMigrations, readSchema, restoreDump } from './restore-dump.ts'
 
 /** What was on hand before anything was sold. */
 const received = 100
 /** The provider that never answered is asked again at once. */
 const settings = { PAYMENT_TIMEOUT_MS: '500' }
 
+const inBerlin = {
+  ...{ name: 'Ada Lovelace', line1: 'Unter den Linden 1', city: 'Berlin', postalCode: '10117', country: 'DE' },
+}
+
 for (const version of dumpedVersions()) {
   describe(`a shop upgraded from ${version}`, async () => {
     const facts = readFacts(version)
     const { orders, carts, accounts } = facts
-    const topology = await openTopology(settings, (db, service) => restoreDump(db, version, service))
+    const hadProfile = hasStoreProfile(version)
+    const storeName = hadProfile ? 'Storefleet' : 'An old shop'
+    const topology = await openTopology({ ...settings, STORE_NAME: storeName }, (db, service) =>
+      restoreDump(db, version, service),
+    )
     after(topology.remove)
     const shop = createClient(topology.url)
     const admin = await signInAdmin(shop)
@@ -112,6 +120,75 @@ for (const version of dumpedVersions()) {
         assert.deepEqual([status, refunded], ['refunded', total], state)
       }
       assert.deepEqual((await readOrder('confirmed')).status, 'shipped')
+    })
+
+    test('when an order was placed before its taxes were explained, then it shows one sum of them', async () => {
+      const { tax, total, taxLines, locale } = await readOrder('cancelled')
+      assert.equal(locale, null)
+      if (hadProfile) return
+      const taxable = { ...total, amountMinor: total.amountMinor - tax.amountMinor }
+      assert.deepEqual(taxLines, [{ name: 'Tax', percent: '', reason: 'unspecified', taxable, amount: tax }])
+    })
+
+    test('when the store is opened anew, then its profile is that of the dump or of the environment, and staff add a market', async () => {
+      const profilePath = '/api/v1/store/profile'
+      const { body: profile } = expectStatus(await shop.get(profilePath, asAdmin), 200)
+      assert.deepEqual([profile.name, profile.currency], [storeName, 'USD'])
+      const germany = {
+        ...profile.markets[0],
+        id: 'germany',
+        name: 'Germany',
+        countries: ['DE'],
+        pricesIncludeTax: true,
+      }
+      const headers = { 'if-match': '*' }
+      const changed = { ...profile, markets: [germany, ...profile.markets] }
+      expectStatus(await shop.request('PUT', profilePath, { ...asAdmin, headers, body: changed }), 200)
+      const discount = { title: 'Ten off', code: 'TEN', value: { type: 'percent', percent: '10' }, usageLimit: 1 }
+      expectStatus(await shop.post('/api/v1/discounts', discount, asAdmin), 201)
+
+      const body = { ...orderOf(facts.variantId), shippingAddress: inBerlin, discountCodes: ['TEN'], locale: 'de' }
+      const ordered = expectStatus(await shop.pay('/api/v1/orders', body), 201).body
+      const [item] = ordered.items
+      assert.equal(ordered.pricesIncludeTax, true)
+      assert.equal(item.discounts[0].amount.amountMinor, Math.round(item.lineTotal.amountMinor / 10))
+      assert.deepEqual(
+        ordered.taxLines.map(({ reason, percent }: { reason: string; percent: string }) => [reason, percent]),
+        [['rate', '19']],
+      )
+      assert.equal((await shop.pay('/api/v1/orders', body)).status, 422)
+      const cancelled = await shop.pay(`/api/v1/orders/${ordered.id}/cancel`, { reason: 'a test' }, asAdmin)
+      expectStatus(cancelled, 200)
+    })
+
+    test('when an order was shipped before the upgrade, then it has its documents on request, and its ledger adds up', async () => {
+      const { id } = orders.refunded
+      const path = `/api/v1/orders/${id}/documents`
+      const { items } = expectStatus(await shop.post(path, undefined, asAdmin), 200).body
+      type Document = { kind: string; total: { amountMinor: number } }
+      const sumOf = (kind: string) =>
+        items.reduce((sum: number, each: Document) => (each.kind === kind ? sum + each.total.amountMinor : sum), 0)
+      const { total } = await readOrder('refunded')
+      assert.deepEqual([sumOf('invoice'), sumOf('credit-note')], [total.amountMinor, total.amountMinor])
+      const again = expectStatus(await shop.post(path, undefined, asAdmin), 200).body
+      assert.equal(again.items.length, items.length)
+      const { balances } = await waitFor(
+        async () => {
+          const { body } = await shop.get(`/api/v1/orders/${id}/ledger`, asAdmin)
+          return body.items.length > 0 && body
+        },
+        { timeoutMs: 90_000 },
+      )
+      type Balance = { account: string; balanceMinor: number }
+      const balanceOf = (name: string) => balances.find(({ account }: Balance) => account === name)?.balanceMinor ?? 0
+      assert.equal(
+        balances.reduce((sum: number, { balanceMinor }: Balance) => sum + balanceMinor, 0),
+        0,
+      )
+      assert.deepEqual(
+        [balanceOf('provider'), balanceOf('receivable'), balanceOf('refunds')],
+        [0, 0, total.amountMinor],
+      )
     })
 
     test('when a payment was declined, then it is tried again with the old token', async () => {

@@ -102,7 +102,7 @@ export type AppliedDiscount = {
  */
 export type AuditEntry = {
     id: string;
-    action: 'role_changed' | 'banned' | 'ban_lifted';
+    action: 'role_changed' | 'banned' | 'ban_lifted' | 'erased';
     details: {
         [key: string]: unknown;
     };
@@ -131,10 +131,30 @@ export type AuthError = {
 };
 
 /**
+ * AvailableFacet
+ */
+export type AvailableFacet = {
+    count: number;
+};
+
+/**
  * Ban
  */
 export type Ban = {
     reason: string;
+};
+
+/**
+ * BankAccount
+ */
+export type BankAccount = {
+    holder: string;
+    /**
+     * IBAN, or the account number where there is none
+     */
+    account: string;
+    bic: string | null;
+    bankName: string | null;
 };
 
 /**
@@ -144,6 +164,19 @@ export type BrowserSubscription = {
     endpoint: string;
     expirationTime?: number | null;
     keys: PushKeys;
+};
+
+/**
+ * CancelledUnits
+ */
+export type CancelledUnits = {
+    /**
+     * The id of an item, unique within its order
+     */
+    itemId: string;
+    quantity: number;
+    amount: Money;
+    tax: Money;
 };
 
 /**
@@ -209,6 +242,10 @@ export type CartItem = {
      * A line that is not available stays listed and is not part of the totals
      */
     isAvailable: boolean;
+    /**
+     * Units that the line could have, at most as many as a line may hold; 0 where it is not available
+     */
+    availableQuantity: number;
     requiresShipping: boolean;
     taxable: boolean;
 };
@@ -262,6 +299,7 @@ export type CartTotals = {
      * Whether the buyer owes the tax
      */
     isReverseCharge: boolean;
+    vatCheck: VatCheck | null;
     items: Array<CartItemTotals>;
     shippingLine: ShippingLine | null;
     codes: Array<DiscountCodeOutcome>;
@@ -276,6 +314,19 @@ export type Category = {
     title: string;
     parentId: string | null;
     position: number;
+    /**
+     * Plain text
+     */
+    description: string;
+    image: CategoryImage | null;
+    /**
+     * From the top of the tree to the category itself
+     */
+    path: Array<CategoryReference>;
+    /**
+     * Published products in it and in the categories below
+     */
+    productCount: number;
     createdAt: string;
     updatedAt: string;
 };
@@ -288,6 +339,11 @@ export type CategoryChanges = {
     slug?: string;
     parentId?: string | null;
     position?: number;
+    /**
+     * Plain text
+     */
+    description?: string;
+    image?: NewCategoryImage | null;
 };
 
 /**
@@ -297,6 +353,14 @@ export type CategoryFacet = {
     slug: string;
     title: string;
     count: number;
+};
+
+/**
+ * CategoryImage
+ */
+export type CategoryImage = {
+    url: string;
+    alt: string;
 };
 
 /**
@@ -315,6 +379,49 @@ export type CategoryReference = {
     slug: string;
     title: string;
 };
+
+/**
+ * CheckoutSettings
+ */
+export type CheckoutSettings = {
+    termsVersion: string | null;
+    bankAccount: BankAccount | null;
+    manualMethods: Array<ManualPaymentMethod>;
+};
+
+/**
+ * ClaimedOrders
+ */
+export type ClaimedOrders = {
+    claimed: number;
+    hasMore: boolean;
+};
+
+/**
+ * ConfirmAction
+ *
+ * The page of the shop confirms the payment with the client library of the provider and this secret
+ */
+export type ConfirmAction = {
+    type: 'confirm';
+    clientSecret: string;
+};
+
+/**
+ * Consent
+ */
+export type Consent = {
+    kind: ConsentKind;
+    textVersion: string;
+    isGranted: boolean;
+    source: string;
+    at: string;
+};
+
+/**
+ * ConsentKind
+ */
+export type ConsentKind = 'terms' | 'marketing';
 
 /**
  * Country
@@ -434,6 +541,13 @@ export type DeadLetterPage = {
 export type DeadLetterStatus = 'handled' | 'retrying' | 'parked' | 'discarded';
 
 /**
+ * DifferenceKind
+ *
+ * `missing-here`: only the provider’s books have it. `missing-there`: only the ledger has it. `amount-differs`: both have the payment, with other amounts.
+ */
+export type DifferenceKind = 'missing-here' | 'missing-there' | 'amount-differs';
+
+/**
  * Discount
  */
 export type Discount = {
@@ -531,6 +645,158 @@ export type DiscountValue = {
 };
 
 /**
+ * Dispute
+ */
+export type Dispute = {
+    id: string;
+    status: string;
+    reason: string;
+    amount: Money;
+    evidenceDueBy: string | null;
+};
+
+/**
+ * Document
+ */
+export type Document = {
+    id: string;
+    kind: DocumentKind;
+    /**
+     * Without a gap in its series
+     */
+    number: string;
+    orderId: string;
+    orderNumber: string;
+    orderedAt: string;
+    /**
+     * The day of the order in the time zone of the store
+     */
+    orderedOn: string;
+    issuedAt: string;
+    /**
+     * The day in the time zone of the store: `2026-11-27`
+     */
+    issuedOn: string;
+    /**
+     * BCP 47, of the store
+     */
+    language: string;
+    currency: string;
+    seller: DocumentSeller;
+    buyer: DocumentBuyer;
+    /**
+     * Whether `unitPrice` and `discount` of a line contain the tax
+     */
+    pricesIncludeTax: boolean;
+    /**
+     * The buyer owes the tax (article 196 of Directive 2006/112/EC)
+     */
+    isReverseCharge: boolean;
+    lines: Array<DocumentLine>;
+    shipping: DocumentShipping | null;
+    /**
+     * A line for each rate
+     */
+    taxLines: Array<TaxLine>;
+    net: Money;
+    tax: Money;
+    total: Money;
+    /**
+     * The numbers of the invoices that a credit note corrects, or of the credit note that an invoice cancels
+     */
+    corrects: Array<string>;
+    reason: string | null;
+};
+
+/**
+ * DocumentBuyer
+ */
+export type DocumentBuyer = {
+    email: string;
+    billingAddress: Address;
+    shippingAddress: Address;
+    vatId: string | null;
+};
+
+/**
+ * DocumentKind
+ */
+export type DocumentKind = 'invoice' | 'credit-note';
+
+/**
+ * DocumentLine
+ */
+export type DocumentLine = {
+    itemId: string;
+    sku: string;
+    title: string;
+    variantTitle: string;
+    /**
+     * 0 where a part of what units cost is given back
+     */
+    quantity: number;
+    unitPrice: Money;
+    discount: Money | null;
+    net: Money;
+    tax: Money;
+    gross: Money;
+    taxLines: Array<TaxLine>;
+};
+
+/**
+ * DocumentPage
+ */
+export type DocumentPage = {
+    items: Array<Document>;
+    nextCursor: string | null;
+};
+
+/**
+ * DocumentSeller
+ */
+export type DocumentSeller = {
+    name: string;
+    legalName: string | null;
+    address: Address | null;
+    email: string | null;
+    phone: string | null;
+    vatId: string | null;
+};
+
+/**
+ * DocumentSettings
+ */
+export type DocumentSettings = {
+    /**
+     * One invoice for an order at its first shipment, or one for each shipment
+     */
+    invoicePer: 'order' | 'shipment';
+    /**
+     * Whether numbers begin anew each year, in the time zone of the store
+     */
+    numbersRestart: 'never' | 'yearly';
+    /**
+     * Before the number of an invoice: letters, `-` and `/`
+     */
+    invoicePrefix: string;
+    /**
+     * Before the number of a credit note
+     */
+    creditNotePrefix: string;
+};
+
+/**
+ * DocumentShipping
+ */
+export type DocumentShipping = {
+    name: string;
+    net: Money;
+    tax: Money;
+    gross: Money;
+    taxLines: Array<TaxLine>;
+};
+
+/**
  * Done
  */
 export type Done = {
@@ -583,6 +849,27 @@ export type EventFlow = {
          */
         parked: number;
     };
+};
+
+/**
+ * ExpectedDelivery
+ *
+ * Days, by the shipping method as it was when the order was placed; null where nothing is coming
+ */
+export type ExpectedDelivery = {
+    earliest: string;
+    latest: string;
+};
+
+/**
+ * ExportedList
+ */
+export type ExportedList = {
+    items: Array<unknown>;
+    /**
+     * false: there are more than the newest 500
+     */
+    isComplete: boolean;
 };
 
 /**
@@ -719,6 +1006,25 @@ export type ImportWithRows = {
 };
 
 /**
+ * InspectedLine
+ */
+export type InspectedLine = {
+    /**
+     * The id of an item of the order
+     */
+    itemId: string;
+    /**
+     * Units that are refunded
+     */
+    accepted: number;
+    condition: ItemCondition;
+    /**
+     * Units that go back on sale
+     */
+    restock: number;
+};
+
+/**
  * Inventory
  */
 export type Inventory = {
@@ -765,6 +1071,87 @@ export type InventoryChanges = {
 };
 
 /**
+ * ItemCondition
+ */
+export type ItemCondition = 'new' | 'opened' | 'used' | 'damaged' | 'missing';
+
+/**
+ * ItemQuantity
+ */
+export type ItemQuantity = {
+    itemId: string;
+    quantity: number;
+};
+
+/**
+ * ItemUnits
+ */
+export type ItemUnits = {
+    /**
+     * The id of an item, unique within its order
+     */
+    itemId: string;
+    quantity: number;
+};
+
+/**
+ * Language
+ *
+ * In which the customer is written to: emails and documents. Without it, that of the store.
+ */
+export type Language = 'de' | 'en';
+
+/**
+ * LedgerAccount
+ *
+ * `receivable`: what the customer owes. `sales`, `tax`: what they bought. `held` against `holds`: authorised. `provider`: money that the provider took. `refunds`: given back of what was sold.
+ */
+export type LedgerAccount = 'receivable' | 'sales' | 'tax' | 'held' | 'holds' | 'provider' | 'refunds';
+
+/**
+ * LedgerBalance
+ */
+export type LedgerBalance = {
+    account: LedgerAccount;
+    balanceMinor: number;
+    currency: string;
+};
+
+/**
+ * LedgerEntry
+ */
+export type LedgerEntry = {
+    id: number;
+    reason: LedgerReason;
+    debit: LedgerAccount;
+    credit: LedgerAccount;
+    amount: Money;
+    itemId: string | null;
+    reference: string | null;
+    recordedAt: string;
+};
+
+/**
+ * LedgerReason
+ */
+export type LedgerReason = 'ordered' | 'cancelled' | 'authorized' | 'released' | 'captured' | 'refunded';
+
+/**
+ * ManualPaymentMethod
+ */
+export type ManualPaymentMethod = {
+    id: 'bank-transfer' | 'cash-on-delivery' | 'invoice';
+    name: string;
+    instructions: string | null;
+    /**
+     * Where orders may go that are paid this way; empty: everywhere
+     */
+    countries: Array<string>;
+    cancelAfterDays: number | null;
+    remindAfterDays?: number | null;
+};
+
+/**
  * Market
  */
 export type Market = {
@@ -793,6 +1180,13 @@ export type Money = {
 };
 
 /**
+ * MovementKind
+ *
+ * `refund-reversal`: a refund that the customer’s bank refused later
+ */
+export type MovementKind = 'capture' | 'refund' | 'refund-reversal';
+
+/**
  * NewAddress
  */
 export type NewAddress = {
@@ -811,10 +1205,25 @@ export type NewAddress = {
 };
 
 /**
+ * NewCancellation
+ */
+export type NewCancellation = {
+    /**
+     * All that is left to be shipped when left out
+     */
+    lines?: Array<ItemQuantity>;
+    reason?: string;
+};
+
+/**
  * NewCart
  */
 export type NewCart = {
     mergeCartId?: string;
+    /**
+     * Put into the cart, all or none of them
+     */
+    items?: Array<NewCartItem>;
 };
 
 /**
@@ -833,6 +1242,38 @@ export type NewCategory = {
     slug?: string;
     parentId?: string | null;
     position?: number;
+    /**
+     * Plain text
+     */
+    description?: string;
+    image?: NewCategoryImage | null;
+};
+
+/**
+ * NewCategoryImage
+ */
+export type NewCategoryImage = {
+    url: string;
+    alt?: string;
+};
+
+/**
+ * NewConsent
+ */
+export type NewConsent = {
+    kind: ConsentKind;
+    /**
+     * Of the text that was shown
+     */
+    textVersion: string;
+    /**
+     * False: the customer was asked and did not agree
+     */
+    isGranted: boolean;
+    /**
+     * Where they were asked, such as `checkout-page`; `api` without it
+     */
+    source?: string;
 };
 
 /**
@@ -879,6 +1320,25 @@ export type NewDiscount = {
 };
 
 /**
+ * NewNotificationPreference
+ */
+export type NewNotificationPreference = {
+    event: string;
+    channel: NotificationChannel;
+    isEnabled: boolean;
+};
+
+/**
+ * NewNotificationPreferences
+ */
+export type NewNotificationPreferences = {
+    /**
+     * What is not named is sent
+     */
+    preferences: Array<NewNotificationPreference>;
+};
+
+/**
  * NewOrder
  *
  * Give either items or cartId. A customer’s email is that of the account unless another is given.
@@ -910,7 +1370,16 @@ export type NewOrder = {
      * For the parcel, such as a greeting
      */
     note?: string;
+    /**
+     * Kept with the order. `terms` is required where the store has a `termsVersion`.
+     */
+    consents?: Array<NewConsent>;
+    locale?: Language;
     payment: PaymentInput;
+    /**
+     * Where the browser returns to from the payment provider: of an origin in `RETURN_URL_ORIGINS`. `{orderId}` in it becomes the id of the order. Without it, the order itself.
+     */
+    returnUrl?: string;
 };
 
 /**
@@ -926,6 +1395,10 @@ export type NewOrderItem = {
  */
 export type NewPayment = {
     payment: PaymentInput;
+    /**
+     * Where the browser returns to from the payment provider: of an origin in `RETURN_URL_ORIGINS`. `{orderId}` in it becomes the id of the order. Without it, the order itself.
+     */
+    returnUrl?: string;
 };
 
 /**
@@ -979,12 +1452,43 @@ export type NewProductOption = {
  * NewRefund
  */
 export type NewRefund = {
+    /**
+     * The whole remaining amount when left out, and neither lines nor shipping are given
+     */
     amount?: RefundAmount;
+    /**
+     * Units of items, refunded at what they cost after discounts, with their tax. Instead of an amount
+     */
+    lines?: Array<ItemQuantity>;
+    /**
+     * What of shipping is refunded besides the lines
+     */
+    shipping?: RefundAmount;
     reason: string;
     /**
      * Units that came back and are for sale again
      */
     restock?: Array<RestockInput>;
+};
+
+/**
+ * NewReturn
+ */
+export type NewReturn = {
+    lines: Array<NewReturnLine>;
+    comment?: string;
+};
+
+/**
+ * NewReturnLine
+ */
+export type NewReturnLine = {
+    /**
+     * The id of an item of the order
+     */
+    itemId: string;
+    quantity: number;
+    reason: ReturnReason;
 };
 
 /**
@@ -994,6 +1498,10 @@ export type NewShipment = {
     carrier?: string;
     trackingNumber?: string;
     trackingUrl?: string;
+    /**
+     * What is in the parcel: all that is left of the order when left out
+     */
+    lines?: Array<ItemQuantity>;
 };
 
 /**
@@ -1028,6 +1536,16 @@ export type NewVariant = {
      * Units received with the new variant
      */
     stock?: number;
+};
+
+/**
+ * NewWithdrawal
+ */
+export type NewWithdrawal = {
+    /**
+     * All that may be withdrawn from when left out
+     */
+    lines?: Array<ItemQuantity>;
 };
 
 /**
@@ -1115,6 +1633,25 @@ export type NotificationPage = {
 };
 
 /**
+ * NotificationPreference
+ */
+export type NotificationPreference = {
+    event: string;
+    channel: NotificationChannel;
+    isEnabled: boolean;
+};
+
+/**
+ * NotificationPreferences
+ */
+export type NotificationPreferences = {
+    /**
+     * Everything that can be chosen. All other messages are always sent.
+     */
+    preferences: Array<NotificationPreference>;
+};
+
+/**
  * NotificationStatus
  */
 export type NotificationStatus = 'queued' | 'sending' | 'sent' | 'failed' | 'dead' | 'suppressed';
@@ -1170,18 +1707,33 @@ export type Order = {
      * Whether the buyer owes the tax
      */
     isReverseCharge: boolean;
+    vatCheck: VatCheck | null;
     note: string | null;
+    /**
+     * What the customer agreed to when they ordered
+     */
+    consents: Array<Consent>;
+    locale: string | null;
     refunded: Money;
     shippingAddress: Address;
     billingAddress: Address | null;
     shippingMethod: string;
     payment: Payment;
     shipments: Array<Shipment>;
+    expectedDelivery: ExpectedDelivery | null;
     refunds: Array<Refund>;
+    /**
+     * What the parts cost that were cancelled: the customer pays so much less
+     */
+    cancelled: Money;
+    /**
+     * Parts that were cancelled before they were shipped
+     */
+    cancellations: Array<PartCancellation>;
     cancellationReason: string | null;
     stockLostAt: string | null;
     payableUntil: string | null;
-    nextAction: NextAction | null;
+    nextAction: NextAction | null | ConfirmAction;
     createdAt: string;
     updatedAt: string;
     links: OrderLinks;
@@ -1232,8 +1784,13 @@ export type OrderHistoryEntryPage = {
  * OrderItem
  */
 export type OrderItem = {
+    /**
+     * The id of an item, unique within its order
+     */
+    id: string;
     variantId: string;
     productId: string;
+    slug: string | null;
     sku: string;
     title: string;
     variantTitle: string;
@@ -1246,6 +1803,26 @@ export type OrderItem = {
     discounts: Array<AppliedDiscount>;
     taxLines: Array<TaxLine>;
     total: Money | null;
+    /**
+     * Units that have left
+     */
+    shippedQuantity: number;
+    /**
+     * Units cancelled before they were shipped
+     */
+    cancelledQuantity: number;
+};
+
+/**
+ * OrderLedger
+ */
+export type OrderLedger = {
+    items: Array<LedgerEntry>;
+    nextCursor: string | null;
+    /**
+     * Debits less credits of each account, of all entries: together they are 0
+     */
+    balances: Array<LedgerBalance>;
 };
 
 /**
@@ -1275,7 +1852,7 @@ export type OrderPage = {
 /**
  * OrderStatus
  */
-export type OrderStatus = 'pending' | 'payment_failed' | 'confirmed' | 'shipped' | 'refunded' | 'cancelled';
+export type OrderStatus = 'pending' | 'payment_failed' | 'confirmed' | 'partially_shipped' | 'shipped' | 'refunded' | 'cancelled';
 
 /**
  * OrderStory
@@ -1287,6 +1864,21 @@ export type OrderStory = {
      * Services that did not answer: what they know is not in the story
      */
     missing: Array<'user-service' | 'product-service' | 'order-service' | 'notification-service'>;
+};
+
+/**
+ * PartCancellation
+ */
+export type PartCancellation = {
+    id: string;
+    lines: Array<CancelledUnits>;
+    /**
+     * What the units cost, with their share of discounts and tax
+     */
+    amount: Money;
+    tax: Money;
+    reason: string;
+    createdAt: string;
 };
 
 /**
@@ -1325,6 +1917,16 @@ export type PasswordResetRequest = {
 };
 
 /**
+ * PayeeAccount
+ */
+export type PayeeAccount = {
+    holder: string;
+    account: string;
+    bic: string | null;
+    bankName: string | null;
+};
+
+/**
  * Payment
  */
 export type Payment = {
@@ -1332,8 +1934,25 @@ export type Payment = {
     attempt: number;
     status: PaymentStatus;
     amount: Money;
+    /**
+     * What of it was captured
+     */
+    captured: Money;
+    open: Money | null;
     paymentMethod: string;
+    paymentMethodName: string | null;
     declineCode: string | null;
+    provider: string;
+    expiresAt: string | null;
+    instructions: PaymentInstructions | null;
+    /**
+     * What the customer’s bank has disputed
+     */
+    disputes: Array<Dispute>;
+    /**
+     * What staff recorded of the money, oldest first
+     */
+    receipts: Array<Receipt>;
 };
 
 /**
@@ -1344,9 +1963,79 @@ export type PaymentInput = {
 };
 
 /**
+ * PaymentInstructions
+ *
+ * How it is paid where the shop takes the money itself; paid once `status` is `captured`
+ */
+export type PaymentInstructions = {
+    name: string;
+    text: string | null;
+    bankAccount: PayeeAccount | null;
+    cancelAfterDays: number | null;
+};
+
+/**
+ * PaymentMethod
+ */
+export type PaymentMethod = {
+    /**
+     * Sent as `payment.paymentMethod`
+     */
+    id: string;
+    provider: string;
+    name: string;
+    description: string;
+    kind: PaymentMethodKind;
+    /**
+     * What a page needs of the provider, such as `publishableKey`. None of it is secret.
+     */
+    publicDetails: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * PaymentMethodKind
+ */
+export type PaymentMethodKind = 'card' | 'automatic' | 'bank-transfer' | 'cash-on-delivery' | 'invoice';
+
+/**
+ * PaymentMethodPage
+ */
+export type PaymentMethodPage = {
+    items: Array<PaymentMethod>;
+    nextCursor: string | null;
+};
+
+/**
  * PaymentStatus
  */
 export type PaymentStatus = 'authorizing' | 'requires_action' | 'authorized' | 'declined' | 'capturing' | 'captured' | 'voiding' | 'voided';
+
+/**
+ * PersonalData
+ */
+export type PersonalData = {
+    /**
+     * By the name of the service: lists by name, each with the newest entries and whether these are all
+     */
+    services: {
+        [key: string]: unknown;
+    };
+    /**
+     * Services that did not answer: what they hold is not in the export. Repeat it later
+     */
+    missing: Array<'user-service' | 'order-service' | 'notification-service'>;
+};
+
+/**
+ * PersonalDataPart
+ */
+export type PersonalDataPart = {
+    lists: {
+        [key: string]: ExportedList;
+    };
+};
 
 /**
  * PlacedOrder
@@ -1383,18 +2072,33 @@ export type PlacedOrder = {
      * Whether the buyer owes the tax
      */
     isReverseCharge: boolean;
+    vatCheck: VatCheck | null;
     note: string | null;
+    /**
+     * What the customer agreed to when they ordered
+     */
+    consents: Array<Consent>;
+    locale: string | null;
     refunded: Money;
     shippingAddress: Address;
     billingAddress: Address | null;
     shippingMethod: string;
     payment: Payment;
     shipments: Array<Shipment>;
+    expectedDelivery: ExpectedDelivery | null;
     refunds: Array<Refund>;
+    /**
+     * What the parts cost that were cancelled: the customer pays so much less
+     */
+    cancelled: Money;
+    /**
+     * Parts that were cancelled before they were shipped
+     */
+    cancellations: Array<PartCancellation>;
     cancellationReason: string | null;
     stockLostAt: string | null;
     payableUntil: string | null;
-    nextAction: NextAction | null;
+    nextAction: NextAction | null | ConfirmAction;
     createdAt: string;
     updatedAt: string;
     links: OrderLinks;
@@ -1515,6 +2219,15 @@ export type ProductFacets = {
     category?: Array<CategoryFacet>;
     option?: Array<OptionFacet>;
     price?: Array<PriceFacet>;
+    /**
+     * The 100 with the most products
+     */
+    vendor?: Array<OptionValueFacet>;
+    /**
+     * The 100 with the most products
+     */
+    tag?: Array<OptionValueFacet>;
+    available?: AvailableFacet;
 };
 
 /**
@@ -1542,6 +2255,14 @@ export type ProductPage = {
     nextCursor: string | null;
     correctedQuery: string | null;
     facets?: ProductFacets;
+    /**
+     * Length of the whole list, where facets are asked for; counted up to 10,000
+     */
+    total?: number;
+    /**
+     * false: there are more than `total`
+     */
+    isTotalExact?: boolean;
 };
 
 /**
@@ -1563,6 +2284,16 @@ export type ProductSummary = {
     createdAt: string;
     updatedAt: string;
     image: ProductThumbnail | null;
+    /**
+     * The first two
+     */
+    images: Array<ProductThumbnail>;
+    compareAtPrice: Money | null;
+    priorPrice: Money | null;
+    /**
+     * `low`: everything that can be ordered is at its low-stock threshold or below
+     */
+    availability: 'in_stock' | 'low' | 'sold_out';
 };
 
 /**
@@ -1645,6 +2376,92 @@ export type QueuedImport = {
 };
 
 /**
+ * Receipt
+ */
+export type Receipt = {
+    amount: Money;
+    reference: string | null;
+    receivedOn: string;
+};
+
+/**
+ * ReceivedMoney
+ */
+export type ReceivedMoney = {
+    /**
+     * The whole open amount, or with `isPart` a part of it
+     */
+    amount: Money;
+    /**
+     * true: the money may be less than what is open, and the rest stays open
+     */
+    isPart?: boolean;
+    reference?: string | null;
+    /**
+     * The day on which the money came, in the store’s time zone
+     */
+    receivedOn: string;
+};
+
+/**
+ * Reconciliation
+ */
+export type Reconciliation = {
+    id: string;
+    provider: string;
+    /**
+     * In the time zone of the store: `2026-11-27`
+     */
+    day: string;
+    startsAt: string;
+    endsAt: string;
+    status: ReconciliationStatus;
+    comparedAt: string | null;
+    differenceCount: number;
+    /**
+     * The first 100
+     */
+    differences: Array<ReconciliationDifference>;
+};
+
+/**
+ * ReconciliationDifference
+ */
+export type ReconciliationDifference = {
+    id: string;
+    difference: DifferenceKind;
+    kind: MovementKind;
+    paymentReference: string | null;
+    paymentId: string | null;
+    orderId: string | null;
+    /**
+     * What the ledger has and the provider’s books do not
+     */
+    ours: Money;
+    /**
+     * What the provider’s books have and the ledger does not
+     */
+    theirs: Money;
+    foundAt: string;
+    resolvedAt: string | null;
+};
+
+/**
+ * ReconciliationPage
+ */
+export type ReconciliationPage = {
+    items: Array<Reconciliation>;
+    nextCursor: string | null;
+};
+
+/**
+ * ReconciliationStatus
+ *
+ * `reading`: the day is not over, or the provider’s books are not read to their end
+ */
+export type ReconciliationStatus = 'reading' | 'compared';
+
+/**
  * Refund
  */
 export type Refund = {
@@ -1653,13 +2470,20 @@ export type Refund = {
     amount: Money;
     reason: string;
     restock: Array<RestockedItem>;
+    /**
+     * What of each item; empty in refunds of early releases
+     */
+    lines: Array<RefundLine>;
+    shipping: RefundShipping | null;
+    /**
+     * What of the refund is tax, a line for each rate
+     */
+    taxLines: Array<TaxLine>;
     createdAt: string;
 };
 
 /**
  * RefundAmount
- *
- * The whole remaining amount when left out
  */
 export type RefundAmount = {
     amountMinor: number;
@@ -1667,9 +2491,53 @@ export type RefundAmount = {
 };
 
 /**
+ * RefundLine
+ */
+export type RefundLine = {
+    /**
+     * The id of an item, unique within its order
+     */
+    itemId: string;
+    variantId: string;
+    sku: string;
+    title: string;
+    variantTitle: string;
+    /**
+     * Units; 0 where only a part of what they cost is refunded
+     */
+    quantity: number;
+    /**
+     * With its share of discounts and tax
+     */
+    amount: Money;
+    /**
+     * What of the amount is tax
+     */
+    taxLines: Array<TaxLine>;
+};
+
+/**
+ * RefundShipping
+ *
+ * What of shipping
+ */
+export type RefundShipping = {
+    amount: Money;
+    taxLines: Array<TaxLine>;
+};
+
+/**
  * RefundStatus
  */
 export type RefundStatus = 'refunding' | 'refunded' | 'failed';
+
+/**
+ * RelatedProducts
+ */
+export type RelatedProducts = {
+    items: Array<ProductSummary>;
+    nextCursor: null;
+};
 
 /**
  * Replica
@@ -1712,6 +2580,118 @@ export type RestockedItem = {
 };
 
 /**
+ * Return
+ */
+export type Return = {
+    id: string;
+    orderId: string;
+    number: string;
+    kind: ReturnKind;
+    status: ReturnStatus;
+    lines: Array<ReturnLine>;
+    comment: string | null;
+    note: string | null;
+    refundId: string | null;
+    createdAt: string;
+    updatedAt: string;
+};
+
+/**
+ * ReturnInspection
+ */
+export type ReturnInspection = {
+    /**
+     * Each item of the return once
+     */
+    lines: Array<InspectedLine>;
+    note?: string;
+};
+
+/**
+ * ReturnKind
+ */
+export type ReturnKind = 'return' | 'withdrawal';
+
+/**
+ * ReturnLine
+ */
+export type ReturnLine = {
+    itemId: string;
+    variantId: string;
+    sku: string;
+    title: string;
+    variantTitle: string;
+    quantity: number;
+    reason: ReturnReason;
+    accepted: number | null;
+    condition: ItemCondition | null;
+    restock: number;
+};
+
+/**
+ * ReturnNote
+ *
+ * What the customer is told
+ */
+export type ReturnNote = {
+    note?: string;
+};
+
+/**
+ * ReturnPage
+ */
+export type ReturnPage = {
+    items: Array<Return>;
+    nextCursor: string | null;
+};
+
+/**
+ * ReturnReason
+ */
+export type ReturnReason = 'withdrawal' | 'damaged' | 'defective' | 'wrong-item' | 'not-as-described' | 'wrong-size' | 'arrived-late' | 'no-longer-wanted' | 'other';
+
+/**
+ * ReturnRefund
+ */
+export type ReturnRefund = {
+    shipping?: ReturnShipping;
+};
+
+/**
+ * ReturnRefusal
+ */
+export type ReturnRefusal = {
+    reason: string;
+};
+
+/**
+ * ReturnSettings
+ */
+export type ReturnSettings = {
+    withdrawalDays: number | null;
+    /**
+     * After so many days a parcel counts as delivered whose delivery is not known
+     */
+    deliveryDays: number;
+    returnDays: number | null;
+};
+
+/**
+ * ReturnShipping
+ *
+ * What of shipping is refunded. When left out, all that is left of it where the customer keeps nothing of the order, else nothing
+ */
+export type ReturnShipping = {
+    amountMinor: number;
+    currency: string;
+};
+
+/**
+ * ReturnStatus
+ */
+export type ReturnStatus = 'requested' | 'approved' | 'refused' | 'cancelled' | 'received' | 'inspected' | 'refunded';
+
+/**
  * Role
  */
 export type Role = 'customer' | 'staff' | 'admin';
@@ -1721,6 +2701,55 @@ export type Role = 'customer' | 'staff' | 'admin';
  */
 export type RoleChange = {
     role: Role;
+};
+
+/**
+ * SampleDataRemoval
+ */
+export type SampleDataRemoval = {
+    /**
+     * With their variants and stock
+     */
+    deleted: Array<SampleProduct>;
+    /**
+     * They were ordered: orders and stock movements name them
+     */
+    archived: Array<SampleProduct>;
+    /**
+     * They have another title than they came with: they are your own now
+     */
+    kept: Array<SampleProduct>;
+    /**
+     * Categories that came with the sample data and are empty
+     */
+    deletedCategories: number;
+};
+
+/**
+ * SampleProduct
+ */
+export type SampleProduct = {
+    id: string;
+    slug: string;
+};
+
+/**
+ * SandboxConfirmation
+ */
+export type SandboxConfirmation = {
+    clientSecret: string;
+    /**
+     * False: the bank declines
+     */
+    isApproved?: boolean;
+};
+
+/**
+ * SandboxConfirmed
+ */
+export type SandboxConfirmed = {
+    orderId: string;
+    status: string;
 };
 
 /**
@@ -1831,7 +2860,40 @@ export type Shipment = {
     carrier: string | null;
     trackingNumber: string | null;
     trackingUrl: string | null;
+    /**
+     * What is in the parcel
+     */
+    lines: Array<ItemUnits>;
     createdAt: string;
+    shippedAt: string | null;
+    deliveredAt: string | null;
+    cancelledAt: string | null;
+};
+
+/**
+ * ShipmentCancellation
+ */
+export type ShipmentCancellation = {
+    reason?: string;
+};
+
+/**
+ * ShipmentChange
+ */
+export type ShipmentChange = {
+    carrier?: string | null;
+    trackingNumber?: string | null;
+    trackingUrl?: string | null;
+};
+
+/**
+ * ShipmentDelivery
+ */
+export type ShipmentDelivery = {
+    /**
+     * Now when left out
+     */
+    deliveredAt?: string;
 };
 
 /**
@@ -2066,6 +3128,7 @@ export type Store = {
      * ISO 4217. Fixed once there is an order.
      */
     currency: string;
+    termsVersion: string | null;
     markets: Array<StoreMarket>;
 };
 
@@ -2111,7 +3174,7 @@ export type StoreProfile = {
 export type StoryEntry = {
     at: string;
     service: string;
-    kind: 'stock' | 'order' | 'payment' | 'shipment' | 'refund' | 'event' | 'delivery';
+    kind: 'stock' | 'order' | 'payment' | 'shipment' | 'refund' | 'ledger' | 'event' | 'delivery';
     /**
      * Such as `placed`, `reserved`, `sent`, `handled`
      */
@@ -2205,6 +3268,7 @@ export type TaxSettings = {
      * Whether a business with a valid VAT id in another member state of the EU is charged no tax. The store needs a VAT id.
      */
     reverseCharge: boolean;
+    vatIdCheck?: VatIdCheck;
     rates: Array<TaxRate>;
 };
 
@@ -2234,6 +3298,7 @@ export type Variant = {
     requiresShipping: boolean;
     taxable: boolean;
     taxClass: TaxClass;
+    priorPrice: Money | null;
     position: number;
     /**
      * Units on hand that no order has; never below 0
@@ -2281,6 +3346,39 @@ export type VariantChanges = {
 };
 
 /**
+ * VatCheck
+ *
+ * What VIES said about the VAT id. `unavailable`: it did not respond
+ */
+export type VatCheck = {
+    status: VatCheckStatus;
+    checkedAt: string;
+    /**
+     * By which VIES knows the request; null where the store has no VAT id to ask in the name of
+     */
+    consultationNumber: string | null;
+};
+
+/**
+ * VatCheckStatus
+ */
+export type VatCheckStatus = 'valid' | 'invalid' | 'unavailable';
+
+/**
+ * VatIdCheck
+ */
+export type VatIdCheck = {
+    /**
+     * `vies` asks the VAT Information Exchange System of the EU whether the number was given out
+     */
+    by: 'format' | 'vies';
+    /**
+     * What becomes of an order while VIES does not respond: the id is accepted by its form, which the order notes, or tax is charged
+     */
+    whenUnavailable: 'accept' | 'charge-tax';
+};
+
+/**
  * VerificationRequest
  */
 export type VerificationRequest = {
@@ -2296,6 +3394,57 @@ export type VerificationRequest = {
  */
 export type WebhookReceipt = {
     received: boolean;
+};
+
+/**
+ * WithdrawableItem
+ */
+export type WithdrawableItem = {
+    itemId: string;
+    quantity: number;
+};
+
+/**
+ * Withdrawal
+ */
+export type Withdrawal = {
+    /**
+     * Whether the customer has the right of withdrawal
+     */
+    isOffered: boolean;
+    lastDay: string | null;
+    lines: Array<WithdrawableItem>;
+};
+
+/**
+ * WithdrawalConfirmation
+ */
+export type WithdrawalConfirmation = {
+    /**
+     * As the statement has them
+     */
+    lines: Array<ItemQuantity>;
+    /**
+     * That of the statement
+     */
+    confirmation: string;
+    comment?: string;
+};
+
+/**
+ * WithdrawalStatement
+ */
+export type WithdrawalStatement = {
+    /**
+     * Whether the customer has the right of withdrawal
+     */
+    isOffered: boolean;
+    lastDay: string | null;
+    lines: Array<WithdrawableItem>;
+    /**
+     * To be sent when the customer confirms the statement
+     */
+    confirmation: string;
 };
 
 /**
@@ -2317,6 +3466,11 @@ export type IfMatch = string;
  * The `ETag` of a response that the client has: 304 where it is still current.
  */
 export type IfNoneMatch = string;
+
+/**
+ * The `id` of the last event that the client has.
+ */
+export type LastEventId = string;
 
 /**
  * With it the request has its effect once, however often it is sent.
@@ -3473,10 +4627,10 @@ export type OpenCartData = {
 
 export type OpenCartErrors = {
     /**
-     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `items-or-merge`
      */
     400: Problem & {
-        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding';
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding' | 'items-or-merge';
     };
     /**
      * Unauthorized: `invalid-token`, `session-revoked`, `sign-in-required`
@@ -3491,10 +4645,10 @@ export type OpenCartErrors = {
         code: 'cart-not-found';
     };
     /**
-     * Conflict: `cart-already-ordered`, `cart-merged`
+     * Conflict: `cart-already-ordered`, `cart-merged`, `out-of-stock`
      */
     409: Problem & {
-        code: 'cart-already-ordered' | 'cart-merged';
+        code: 'cart-already-ordered' | 'cart-merged' | 'out-of-stock';
     };
     /**
      * Payload Too Large: `body-too-large`
@@ -3509,10 +4663,10 @@ export type OpenCartErrors = {
         code: 'unsupported-media-type';
     };
     /**
-     * Unprocessable Entity: `cart-too-large`
+     * Unprocessable Entity: `unknown-variant`, `cart-too-large`
      */
     422: Problem & {
-        code: 'cart-too-large';
+        code: 'unknown-variant' | 'cart-too-large';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -3579,6 +4733,10 @@ export type GetCartData = {
          * Its state or province, as in an address
          */
         region?: string;
+        /**
+         * For a shop whose taxes a service determines
+         */
+        postalCode?: string;
         shippingMethod?: string;
         /**
          * Of a business that buys
@@ -3626,10 +4784,10 @@ export type GetCartErrors = {
         code: 'bad-gateway';
     };
     /**
-     * Service Unavailable: `stock-unavailable`, `prices-changing`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     * Service Unavailable: `stock-unavailable`, `prices-changing`, `taxes-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
      */
     503: Problem & {
-        code: 'stock-unavailable' | 'prices-changing' | 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+        code: 'stock-unavailable' | 'prices-changing' | 'taxes-unavailable' | 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
     };
     /**
      * Gateway Timeout: `upstream-timeout`
@@ -4140,10 +5298,10 @@ export type CreateCategoryErrors = {
         code: 'unsupported-media-type';
     };
     /**
-     * Unprocessable Entity: `slug-missing`, `unknown-parent`
+     * Unprocessable Entity: `slug-missing`, `unknown-parent`, `invalid-image`
      */
     422: Problem & {
-        code: 'slug-missing' | 'unknown-parent';
+        code: 'slug-missing' | 'unknown-parent' | 'invalid-image';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -4320,10 +5478,10 @@ export type UpdateCategoryErrors = {
         code: 'unsupported-media-type';
     };
     /**
-     * Unprocessable Entity: `unknown-parent`, `category-cycle`
+     * Unprocessable Entity: `unknown-parent`, `category-cycle`, `invalid-image`
      */
     422: Problem & {
-        code: 'unknown-parent' | 'category-cycle';
+        code: 'unknown-parent' | 'category-cycle' | 'invalid-image';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -4801,6 +5959,85 @@ export type ReplaceDiscountResponses = {
 };
 
 export type ReplaceDiscountResponse = ReplaceDiscountResponses[keyof ReplaceDiscountResponses];
+
+export type ListDocumentsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        kind?: DocumentKind;
+        from?: string;
+        to?: string;
+    };
+    url: '/api/v1/documents';
+};
+
+export type ListDocumentsErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `invalid-cursor`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'invalid-cursor';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListDocumentsError = ListDocumentsErrors[keyof ListDocumentsErrors];
+
+export type ListDocumentsResponses = {
+    /**
+     * OK
+     */
+    200: DocumentPage;
+};
+
+export type ListDocumentsResponse = ListDocumentsResponses[keyof ListDocumentsResponses];
 
 export type GetInventoryData = {
     body?: never;
@@ -7476,6 +8713,14 @@ export type ListOrdersData = {
          * true: orders that were paid when their stock was lost
          */
         stockLost?: boolean;
+        /**
+         * true: orders of which the customer’s bank disputes a payment, or has disputed one
+         */
+        disputed?: boolean;
+        /**
+         * Orders to be shipped before their authorisation ends
+         */
+        authorizationExpiresBefore?: string;
         from?: string;
         to?: string;
     };
@@ -7600,10 +8845,10 @@ export type PlaceOrderErrors = {
         code: 'unsupported-media-type';
     };
     /**
-     * Unprocessable Entity: `idempotency-key-reused`, `discount-not-applicable`, `tax-rate-missing`, `invalid-vat-id`, `cart-empty`, `unknown-variant`, `unknown-payment-method`, `unknown-shipping-method`, `country-not-delivered`, `currency-mismatch`, `quantity-too-large`, `order-too-large`, `amount-too-large`
+     * Unprocessable Entity: `idempotency-key-reused`, `discount-not-applicable`, `tax-rate-missing`, `invalid-vat-id`, `cart-empty`, `unknown-variant`, `unknown-payment-method`, `unknown-shipping-method`, `country-not-delivered`, `currency-mismatch`, `quantity-too-large`, `order-too-large`, `amount-too-large`, `terms-not-accepted`, `invalid-consents`, `invalid-return-url`
      */
     422: Problem & {
-        code: 'idempotency-key-reused' | 'discount-not-applicable' | 'tax-rate-missing' | 'invalid-vat-id' | 'cart-empty' | 'unknown-variant' | 'unknown-payment-method' | 'unknown-shipping-method' | 'country-not-delivered' | 'currency-mismatch' | 'quantity-too-large' | 'order-too-large' | 'amount-too-large';
+        code: 'idempotency-key-reused' | 'discount-not-applicable' | 'tax-rate-missing' | 'invalid-vat-id' | 'cart-empty' | 'unknown-variant' | 'unknown-payment-method' | 'unknown-shipping-method' | 'country-not-delivered' | 'currency-mismatch' | 'quantity-too-large' | 'order-too-large' | 'amount-too-large' | 'terms-not-accepted' | 'invalid-consents' | 'invalid-return-url';
     };
     /**
      * Too Many Requests: `too-many-unpaid-orders`, `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -7618,10 +8863,10 @@ export type PlaceOrderErrors = {
         code: 'bad-gateway';
     };
     /**
-     * Service Unavailable: `stock-unavailable`, `prices-changing`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     * Service Unavailable: `stock-unavailable`, `prices-changing`, `taxes-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
      */
     503: Problem & {
-        code: 'stock-unavailable' | 'prices-changing' | 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+        code: 'stock-unavailable' | 'prices-changing' | 'taxes-unavailable' | 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
     };
     /**
      * Gateway Timeout: `upstream-timeout`
@@ -7726,6 +8971,67 @@ export type RequestOrderLinkResponses = {
      */
     202: unknown;
 };
+
+export type ClaimOrdersData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/orders/claims';
+};
+
+export type ClaimOrdersErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ClaimOrdersError = ClaimOrdersErrors[keyof ClaimOrdersErrors];
+
+export type ClaimOrdersResponses = {
+    /**
+     * OK
+     */
+    200: ClaimedOrders;
+};
+
+export type ClaimOrdersResponse = ClaimOrdersResponses[keyof ClaimOrdersResponses];
 
 export type GetOrderData = {
     body?: never;
@@ -8158,6 +9464,596 @@ export type CancelOrderResponses = {
 
 export type CancelOrderResponse = CancelOrderResponses[keyof CancelOrderResponses];
 
+export type CancelOrderItemsData = {
+    body: NewCancellation;
+    headers: {
+        /**
+         * A new value for each new request; the same value and body return the first response again.
+         */
+        'Idempotency-Key': string;
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: {
+        accessToken?: string;
+    };
+    url: '/api/v1/orders/{id}/cancellations';
+};
+
+export type CancelOrderItemsErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `idempotency-key-required`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding' | 'idempotency-key-required';
+    };
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Not Found: `order-not-found`
+     */
+    404: Problem & {
+        code: 'order-not-found';
+    };
+    /**
+     * Conflict: `idempotency-key-in-flight`, `order-already-cancelled`, `illegal-order-move`, `order-being-shipped`, `order-not-paid`, `too-many-cancellations`, `units-not-left`
+     */
+    409: Problem & {
+        code: 'idempotency-key-in-flight' | 'order-already-cancelled' | 'illegal-order-move' | 'order-being-shipped' | 'order-not-paid' | 'too-many-cancellations' | 'units-not-left';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Unprocessable Entity: `idempotency-key-reused`, `unknown-item`
+     */
+    422: Problem & {
+        code: 'idempotency-key-reused' | 'unknown-item';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type CancelOrderItemsError = CancelOrderItemsErrors[keyof CancelOrderItemsErrors];
+
+export type CancelOrderItemsResponses = {
+    /**
+     * Created
+     */
+    201: Order;
+};
+
+export type CancelOrderItemsResponse = CancelOrderItemsResponses[keyof CancelOrderItemsResponses];
+
+export type ListOrderDocumentsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: {
+        accessToken?: string;
+    };
+    url: '/api/v1/orders/{id}/documents';
+};
+
+export type ListOrderDocumentsErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Not Found: `order-not-found`
+     */
+    404: Problem & {
+        code: 'order-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListOrderDocumentsError = ListOrderDocumentsErrors[keyof ListOrderDocumentsErrors];
+
+export type ListOrderDocumentsResponses = {
+    /**
+     * OK
+     */
+    200: DocumentPage;
+};
+
+export type ListOrderDocumentsResponse = ListOrderDocumentsResponses[keyof ListOrderDocumentsResponses];
+
+export type CreateOrderDocumentsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/documents';
+};
+
+export type CreateOrderDocumentsErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `order-not-found`
+     */
+    404: Problem & {
+        code: 'order-not-found';
+    };
+    /**
+     * Conflict: `nothing-to-invoice`
+     */
+    409: Problem & {
+        code: 'nothing-to-invoice';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type CreateOrderDocumentsError = CreateOrderDocumentsErrors[keyof CreateOrderDocumentsErrors];
+
+export type CreateOrderDocumentsResponses = {
+    /**
+     * OK
+     */
+    200: DocumentPage;
+};
+
+export type CreateOrderDocumentsResponse = CreateOrderDocumentsResponses[keyof CreateOrderDocumentsResponses];
+
+export type GetOrderDocumentData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+        documentId: string;
+    };
+    query?: {
+        accessToken?: string;
+    };
+    url: '/api/v1/orders/{id}/documents/{documentId}';
+};
+
+export type GetOrderDocumentErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Not Found: `order-not-found`, `document-not-found`
+     */
+    404: Problem & {
+        code: 'order-not-found' | 'document-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetOrderDocumentError = GetOrderDocumentErrors[keyof GetOrderDocumentErrors];
+
+export type GetOrderDocumentResponses = {
+    /**
+     * OK
+     */
+    200: Document;
+};
+
+export type GetOrderDocumentResponse = GetOrderDocumentResponses[keyof GetOrderDocumentResponses];
+
+export type GetOrderDocumentPdfData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+        documentId: string;
+    };
+    query?: {
+        accessToken?: string;
+    };
+    url: '/api/v1/orders/{id}/documents/{documentId}/pdf';
+};
+
+export type GetOrderDocumentPdfErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Not Found: `order-not-found`, `document-not-found`
+     */
+    404: Problem & {
+        code: 'order-not-found' | 'document-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `documents-busy`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'documents-busy' | 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetOrderDocumentPdfError = GetOrderDocumentPdfErrors[keyof GetOrderDocumentPdfErrors];
+
+export type GetOrderDocumentPdfResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetOrderDocumentPdfResponse = GetOrderDocumentPdfResponses[keyof GetOrderDocumentPdfResponses];
+
+export type GetOrderDocumentXmlData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+        documentId: string;
+    };
+    query?: {
+        accessToken?: string;
+    };
+    url: '/api/v1/orders/{id}/documents/{documentId}/xml';
+};
+
+export type GetOrderDocumentXmlErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Not Found: `order-not-found`, `document-not-found`
+     */
+    404: Problem & {
+        code: 'order-not-found' | 'document-not-found';
+    };
+    /**
+     * Conflict: `document-not-en16931`
+     */
+    409: Problem & {
+        code: 'document-not-en16931';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetOrderDocumentXmlError = GetOrderDocumentXmlErrors[keyof GetOrderDocumentXmlErrors];
+
+export type GetOrderDocumentXmlResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetOrderDocumentXmlResponse = GetOrderDocumentXmlResponses[keyof GetOrderDocumentXmlResponses];
+
+export type WatchOrderData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `id` of the last event that the client has.
+         */
+        'Last-Event-ID'?: string;
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: {
+        accessToken?: string;
+    };
+    url: '/api/v1/orders/{id}/events';
+};
+
+export type WatchOrderErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Not Found: `order-not-found`
+     */
+    404: Problem & {
+        code: 'order-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `too-many-streams`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'too-many-streams' | 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type WatchOrderError = WatchOrderErrors[keyof WatchOrderErrors];
+
+export type WatchOrderResponses = {
+    /**
+     * The stream
+     */
+    200: string;
+};
+
+export type WatchOrderResponse = WatchOrderResponses[keyof WatchOrderResponses];
+
 export type ListOrderHistoryData = {
     body?: never;
     headers?: {
@@ -8235,6 +10131,90 @@ export type ListOrderHistoryResponses = {
 
 export type ListOrderHistoryResponse = ListOrderHistoryResponses[keyof ListOrderHistoryResponses];
 
+export type GetOrderLedgerData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/orders/{id}/ledger';
+};
+
+export type GetOrderLedgerErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `invalid-cursor`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'invalid-cursor';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `order-not-found`
+     */
+    404: Problem & {
+        code: 'order-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetOrderLedgerError = GetOrderLedgerErrors[keyof GetOrderLedgerErrors];
+
+export type GetOrderLedgerResponses = {
+    /**
+     * OK
+     */
+    200: OrderLedger;
+};
+
+export type GetOrderLedgerResponse = GetOrderLedgerResponses[keyof GetOrderLedgerResponses];
+
 export type PayOrderData = {
     body: NewPayment;
     headers: {
@@ -8300,10 +10280,10 @@ export type PayOrderErrors = {
         code: 'unsupported-media-type';
     };
     /**
-     * Unprocessable Entity: `idempotency-key-reused`, `unknown-payment-method`
+     * Unprocessable Entity: `idempotency-key-reused`, `unknown-payment-method`, `invalid-return-url`
      */
     422: Problem & {
-        code: 'idempotency-key-reused' | 'unknown-payment-method';
+        code: 'idempotency-key-reused' | 'unknown-payment-method' | 'invalid-return-url';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -8350,6 +10330,116 @@ export type PayOrderResponses = {
 
 export type PayOrderResponse = PayOrderResponses[keyof PayOrderResponses];
 
+export type RecordPaymentData = {
+    body: ReceivedMoney;
+    headers: {
+        /**
+         * A new value for each new request; the same value and body return the first response again.
+         */
+        'Idempotency-Key': string;
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+        paymentId: string;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/payments/{paymentId}/record';
+};
+
+export type RecordPaymentErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `idempotency-key-required`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding' | 'idempotency-key-required';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `order-not-found`, `payment-not-found`
+     */
+    404: Problem & {
+        code: 'order-not-found' | 'payment-not-found';
+    };
+    /**
+     * Conflict: `idempotency-key-in-flight`, `payment-not-manual`, `payment-not-open`, `too-many-receipts`
+     */
+    409: Problem & {
+        code: 'idempotency-key-in-flight' | 'payment-not-manual' | 'payment-not-open' | 'too-many-receipts';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Unprocessable Entity: `idempotency-key-reused`, `amount-differs`
+     */
+    422: Problem & {
+        code: 'idempotency-key-reused' | 'amount-differs';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type RecordPaymentError = RecordPaymentErrors[keyof RecordPaymentErrors];
+
+export type RecordPaymentResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type RecordPaymentResponse = RecordPaymentResponses[keyof RecordPaymentResponses];
+
 export type RefundOrderData = {
     body: NewRefund;
     headers: {
@@ -8371,10 +10461,10 @@ export type RefundOrderData = {
 
 export type RefundOrderErrors = {
     /**
-     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `idempotency-key-required`
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `idempotency-key-required`, `refund-lines-or-amount`
      */
     400: Problem & {
-        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding' | 'idempotency-key-required';
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding' | 'idempotency-key-required' | 'refund-lines-or-amount';
     };
     /**
      * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
@@ -8413,10 +10503,10 @@ export type RefundOrderErrors = {
         code: 'unsupported-media-type';
     };
     /**
-     * Unprocessable Entity: `idempotency-key-reused`, `currency-mismatch`, `refund-too-large`, `restock-too-large`
+     * Unprocessable Entity: `idempotency-key-reused`, `currency-mismatch`, `refund-too-large`, `restock-too-large`, `unknown-item`, `units-not-refundable`
      */
     422: Problem & {
-        code: 'idempotency-key-reused' | 'currency-mismatch' | 'refund-too-large' | 'restock-too-large';
+        code: 'idempotency-key-reused' | 'currency-mismatch' | 'refund-too-large' | 'restock-too-large' | 'unknown-item' | 'units-not-refundable';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -8463,6 +10553,272 @@ export type RefundOrderResponses = {
 
 export type RefundOrderResponse = RefundOrderResponses[keyof RefundOrderResponses];
 
+export type ListOrderReturnsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: {
+        accessToken?: string;
+    };
+    url: '/api/v1/orders/{id}/returns';
+};
+
+export type ListOrderReturnsErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Not Found: `order-not-found`
+     */
+    404: Problem & {
+        code: 'order-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListOrderReturnsError = ListOrderReturnsErrors[keyof ListOrderReturnsErrors];
+
+export type ListOrderReturnsResponses = {
+    /**
+     * OK
+     */
+    200: ReturnPage;
+};
+
+export type ListOrderReturnsResponse = ListOrderReturnsResponses[keyof ListOrderReturnsResponses];
+
+export type RequestReturnData = {
+    body: NewReturn;
+    headers: {
+        /**
+         * A new value for each new request; the same value and body return the first response again.
+         */
+        'Idempotency-Key': string;
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: {
+        accessToken?: string;
+    };
+    url: '/api/v1/orders/{id}/returns';
+};
+
+export type RequestReturnErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `idempotency-key-required`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding' | 'idempotency-key-required';
+    };
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Not Found: `order-not-found`
+     */
+    404: Problem & {
+        code: 'order-not-found';
+    };
+    /**
+     * Conflict: `idempotency-key-in-flight`, `return-period-over`, `units-not-returnable`, `too-many-returns`
+     */
+    409: Problem & {
+        code: 'idempotency-key-in-flight' | 'return-period-over' | 'units-not-returnable' | 'too-many-returns';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Unprocessable Entity: `idempotency-key-reused`, `unknown-item`
+     */
+    422: Problem & {
+        code: 'idempotency-key-reused' | 'unknown-item';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type RequestReturnError = RequestReturnErrors[keyof RequestReturnErrors];
+
+export type RequestReturnResponses = {
+    /**
+     * Created
+     */
+    201: Return;
+};
+
+export type RequestReturnResponse = RequestReturnResponses[keyof RequestReturnResponses];
+
+export type CancelReturnData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+        returnId: string;
+    };
+    query?: {
+        accessToken?: string;
+    };
+    url: '/api/v1/orders/{id}/returns/{returnId}/cancel';
+};
+
+export type CancelReturnErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Not Found: `order-not-found`, `return-not-found`
+     */
+    404: Problem & {
+        code: 'order-not-found' | 'return-not-found';
+    };
+    /**
+     * Conflict: `illegal-return-move`
+     */
+    409: Problem & {
+        code: 'illegal-return-move';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type CancelReturnError = CancelReturnErrors[keyof CancelReturnErrors];
+
+export type CancelReturnResponses = {
+    /**
+     * OK
+     */
+    200: Return;
+};
+
+export type CancelReturnResponse = CancelReturnResponses[keyof CancelReturnResponses];
+
 export type ShipOrderData = {
     body: NewShipment;
     headers: {
@@ -8508,10 +10864,10 @@ export type ShipOrderErrors = {
         code: 'order-not-found';
     };
     /**
-     * Conflict: `idempotency-key-in-flight`, `illegal-order-move`, `order-being-shipped`, `stock-lost`, `stock-not-confirmed`
+     * Conflict: `idempotency-key-in-flight`, `illegal-order-move`, `payment-lapsed`, `order-being-shipped`, `stock-lost`, `stock-not-confirmed`, `too-many-shipments`, `units-not-left`
      */
     409: Problem & {
-        code: 'idempotency-key-in-flight' | 'illegal-order-move' | 'order-being-shipped' | 'stock-lost' | 'stock-not-confirmed';
+        code: 'idempotency-key-in-flight' | 'illegal-order-move' | 'payment-lapsed' | 'order-being-shipped' | 'stock-lost' | 'stock-not-confirmed' | 'too-many-shipments' | 'units-not-left';
     };
     /**
      * Payload Too Large: `body-too-large`
@@ -8526,10 +10882,10 @@ export type ShipOrderErrors = {
         code: 'unsupported-media-type';
     };
     /**
-     * Unprocessable Entity: `idempotency-key-reused`
+     * Unprocessable Entity: `idempotency-key-reused`, `unknown-item`
      */
     422: Problem & {
-        code: 'idempotency-key-reused';
+        code: 'idempotency-key-reused' | 'unknown-item';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -8575,6 +10931,312 @@ export type ShipOrderResponses = {
 };
 
 export type ShipOrderResponse = ShipOrderResponses[keyof ShipOrderResponses];
+
+export type ChangeShipmentData = {
+    body: ShipmentChange;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+        shipmentId: string;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/shipments/{shipmentId}';
+};
+
+export type ChangeShipmentErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `order-not-found`, `shipment-not-found`
+     */
+    404: Problem & {
+        code: 'order-not-found' | 'shipment-not-found';
+    };
+    /**
+     * Conflict: `order-being-shipped`, `shipment-not-shipped`
+     */
+    409: Problem & {
+        code: 'order-being-shipped' | 'shipment-not-shipped';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ChangeShipmentError = ChangeShipmentErrors[keyof ChangeShipmentErrors];
+
+export type ChangeShipmentResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type ChangeShipmentResponse = ChangeShipmentResponses[keyof ChangeShipmentResponses];
+
+export type CancelShipmentData = {
+    body: ShipmentCancellation;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+        shipmentId: string;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/shipments/{shipmentId}/cancel';
+};
+
+export type CancelShipmentErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `order-not-found`, `shipment-not-found`
+     */
+    404: Problem & {
+        code: 'order-not-found' | 'shipment-not-found';
+    };
+    /**
+     * Conflict: `order-being-shipped`, `shipment-not-shipped`, `shipment-delivered`, `units-returned`, `illegal-order-move`
+     */
+    409: Problem & {
+        code: 'order-being-shipped' | 'shipment-not-shipped' | 'shipment-delivered' | 'units-returned' | 'illegal-order-move';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type CancelShipmentError = CancelShipmentErrors[keyof CancelShipmentErrors];
+
+export type CancelShipmentResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type CancelShipmentResponse = CancelShipmentResponses[keyof CancelShipmentResponses];
+
+export type DeliverShipmentData = {
+    body: ShipmentDelivery;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+        shipmentId: string;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/shipments/{shipmentId}/delivered';
+};
+
+export type DeliverShipmentErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `order-not-found`, `shipment-not-found`
+     */
+    404: Problem & {
+        code: 'order-not-found' | 'shipment-not-found';
+    };
+    /**
+     * Conflict: `order-being-shipped`, `shipment-not-shipped`
+     */
+    409: Problem & {
+        code: 'order-being-shipped' | 'shipment-not-shipped';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Unprocessable Entity: `delivered-at-impossible`
+     */
+    422: Problem & {
+        code: 'delivered-at-impossible';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type DeliverShipmentError = DeliverShipmentErrors[keyof DeliverShipmentErrors];
+
+export type DeliverShipmentResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type DeliverShipmentResponse = DeliverShipmentResponses[keyof DeliverShipmentResponses];
 
 export type GetOrderStoryData = {
     body?: never;
@@ -8656,6 +11318,446 @@ export type GetOrderStoryResponses = {
 };
 
 export type GetOrderStoryResponse = GetOrderStoryResponses[keyof GetOrderStoryResponses];
+
+export type GetWithdrawalData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: {
+        accessToken?: string;
+    };
+    url: '/api/v1/orders/{id}/withdrawal';
+};
+
+export type GetWithdrawalErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Not Found: `order-not-found`
+     */
+    404: Problem & {
+        code: 'order-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetWithdrawalError = GetWithdrawalErrors[keyof GetWithdrawalErrors];
+
+export type GetWithdrawalResponses = {
+    /**
+     * OK
+     */
+    200: Withdrawal;
+};
+
+export type GetWithdrawalResponse = GetWithdrawalResponses[keyof GetWithdrawalResponses];
+
+export type CreateWithdrawalStatementData = {
+    body: NewWithdrawal;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: {
+        accessToken?: string;
+    };
+    url: '/api/v1/orders/{id}/withdrawals';
+};
+
+export type CreateWithdrawalStatementErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding';
+    };
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Not Found: `order-not-found`
+     */
+    404: Problem & {
+        code: 'order-not-found';
+    };
+    /**
+     * Conflict: `withdrawal-not-offered`, `withdrawal-period-over`, `units-not-returnable`
+     */
+    409: Problem & {
+        code: 'withdrawal-not-offered' | 'withdrawal-period-over' | 'units-not-returnable';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Unprocessable Entity: `unknown-item`
+     */
+    422: Problem & {
+        code: 'unknown-item';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type CreateWithdrawalStatementError = CreateWithdrawalStatementErrors[keyof CreateWithdrawalStatementErrors];
+
+export type CreateWithdrawalStatementResponses = {
+    /**
+     * OK
+     */
+    200: WithdrawalStatement;
+};
+
+export type CreateWithdrawalStatementResponse = CreateWithdrawalStatementResponses[keyof CreateWithdrawalStatementResponses];
+
+export type ConfirmWithdrawalData = {
+    body: WithdrawalConfirmation;
+    headers: {
+        /**
+         * A new value for each new request; the same value and body return the first response again.
+         */
+        'Idempotency-Key': string;
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: {
+        accessToken?: string;
+    };
+    url: '/api/v1/orders/{id}/withdrawals/confirm';
+};
+
+export type ConfirmWithdrawalErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `idempotency-key-required`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding' | 'idempotency-key-required';
+    };
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Not Found: `order-not-found`
+     */
+    404: Problem & {
+        code: 'order-not-found';
+    };
+    /**
+     * Conflict: `idempotency-key-in-flight`, `withdrawal-not-offered`, `withdrawal-period-over`, `units-not-returnable`, `too-many-returns`
+     */
+    409: Problem & {
+        code: 'idempotency-key-in-flight' | 'withdrawal-not-offered' | 'withdrawal-period-over' | 'units-not-returnable' | 'too-many-returns';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Unprocessable Entity: `idempotency-key-reused`, `unknown-item`, `withdrawal-not-confirmed`
+     */
+    422: Problem & {
+        code: 'idempotency-key-reused' | 'unknown-item' | 'withdrawal-not-confirmed';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ConfirmWithdrawalError = ConfirmWithdrawalErrors[keyof ConfirmWithdrawalErrors];
+
+export type ConfirmWithdrawalResponses = {
+    /**
+     * Created
+     */
+    201: Return;
+};
+
+export type ConfirmWithdrawalResponse = ConfirmWithdrawalResponses[keyof ConfirmWithdrawalResponses];
+
+export type ListPaymentMethodsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Where the order goes: some methods are not offered everywhere
+         */
+        country?: string;
+    };
+    url: '/api/v1/payment-methods';
+};
+
+export type ListPaymentMethodsErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListPaymentMethodsError = ListPaymentMethodsErrors[keyof ListPaymentMethodsErrors];
+
+export type ListPaymentMethodsResponses = {
+    /**
+     * OK
+     */
+    200: PaymentMethodPage;
+};
+
+export type ListPaymentMethodsResponse = ListPaymentMethodsResponses[keyof ListPaymentMethodsResponses];
+
+export type ConfirmSandboxPaymentData = {
+    body: SandboxConfirmation;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/payments/sandbox/confirmations';
+};
+
+export type ConfirmSandboxPaymentErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding';
+    };
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Not Found: `payment-not-found`
+     */
+    404: Problem & {
+        code: 'payment-not-found';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ConfirmSandboxPaymentError = ConfirmSandboxPaymentErrors[keyof ConfirmSandboxPaymentErrors];
+
+export type ConfirmSandboxPaymentResponses = {
+    /**
+     * OK
+     */
+    200: SandboxConfirmed;
+};
+
+export type ConfirmSandboxPaymentResponse = ConfirmSandboxPaymentResponses[keyof ConfirmSandboxPaymentResponses];
 
 export type GetSandboxPageData = {
     body?: never;
@@ -8943,6 +12045,73 @@ export type ReceiveSandboxWebhookResponses = {
 
 export type ReceiveSandboxWebhookResponse = ReceiveSandboxWebhookResponses[keyof ReceiveSandboxWebhookResponses];
 
+export type ReceiveStripeWebhookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/payments/webhooks/stripe';
+};
+
+export type ReceiveStripeWebhookErrors = {
+    /**
+     * Bad Request: `invalid-event`
+     */
+    400: Problem & {
+        code: 'invalid-event';
+    };
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`, `invalid-signature`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked' | 'invalid-signature';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `provider-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'provider-unavailable' | 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ReceiveStripeWebhookError = ReceiveStripeWebhookErrors[keyof ReceiveStripeWebhookErrors];
+
+export type ReceiveStripeWebhookResponses = {
+    /**
+     * OK
+     */
+    200: WebhookReceipt;
+};
+
+export type ReceiveStripeWebhookResponse = ReceiveStripeWebhookResponses[keyof ReceiveStripeWebhookResponses];
+
 export type ListProductsData = {
     body?: never;
     headers?: {
@@ -8984,11 +12153,18 @@ export type ListProductsData = {
          */
         available?: boolean;
         status?: 'draft' | 'active' | 'unlisted' | 'archived' | 'any';
-        sort?: 'relevance' | 'newest' | 'price' | '-price' | 'title';
+        sort?: 'relevance' | 'newest' | 'price' | '-price' | 'title' | 'popular';
         /**
-         * Any of category,option,price
+         * Any of category,option,price,vendor,tag,available
          */
         facets?: string;
+        /**
+         * Any of id,slug,updatedAt: each item has these alone, and a page may be of 1,000
+         */
+        fields?: string;
+        /**
+         * At most 100 without `fields`
+         */
         limit?: number;
         cursor?: string;
     };
@@ -8997,10 +12173,10 @@ export type ListProductsData = {
 
 export type ListProductsErrors = {
     /**
-     * Bad Request: `invalid-request`, `invalid-text`, `invalid-cursor`, `invalid-option`, `invalid-facet`, `too-many-options`
+     * Bad Request: `invalid-request`, `invalid-text`, `invalid-cursor`, `invalid-option`, `invalid-facet`, `too-many-options`, `invalid-fields`, `limit-too-high`
      */
     400: Problem & {
-        code: 'invalid-request' | 'invalid-text' | 'invalid-cursor' | 'invalid-option' | 'invalid-facet' | 'too-many-options';
+        code: 'invalid-request' | 'invalid-text' | 'invalid-cursor' | 'invalid-option' | 'invalid-facet' | 'too-many-options' | 'invalid-fields' | 'limit-too-high';
     };
     /**
      * Unauthorized: `invalid-token`, `session-revoked`
@@ -9853,6 +13029,83 @@ export type UpdateProductResponses = {
 
 export type UpdateProductResponse = UpdateProductResponses[keyof UpdateProductResponses];
 
+export type ListRelatedProductsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        idOrSlug: string;
+    };
+    query?: {
+        limit?: number;
+    };
+    url: '/api/v1/products/{idOrSlug}/related';
+};
+
+export type ListRelatedProductsErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Not Found: `product-not-found`
+     */
+    404: Problem & {
+        code: 'product-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListRelatedProductsError = ListRelatedProductsErrors[keyof ListRelatedProductsErrors];
+
+export type ListRelatedProductsResponses = {
+    /**
+     * OK
+     */
+    200: RelatedProducts;
+};
+
+export type ListRelatedProductsResponse = ListRelatedProductsResponses[keyof ListRelatedProductsResponses];
+
 export type GetPushKeyData = {
     body?: never;
     headers?: {
@@ -10210,6 +13463,809 @@ export type DeletePushSubscriptionResponses = {
 
 export type DeletePushSubscriptionResponse = DeletePushSubscriptionResponses[keyof DeletePushSubscriptionResponses];
 
+export type ListReconciliationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/reconciliations';
+};
+
+export type ListReconciliationsErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `invalid-cursor`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'invalid-cursor';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListReconciliationsError = ListReconciliationsErrors[keyof ListReconciliationsErrors];
+
+export type ListReconciliationsResponses = {
+    /**
+     * OK
+     */
+    200: ReconciliationPage;
+};
+
+export type ListReconciliationsResponse = ListReconciliationsResponses[keyof ListReconciliationsResponses];
+
+export type ListReturnsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        status?: ReturnStatus;
+    };
+    url: '/api/v1/returns';
+};
+
+export type ListReturnsErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `invalid-cursor`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'invalid-cursor';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListReturnsError = ListReturnsErrors[keyof ListReturnsErrors];
+
+export type ListReturnsResponses = {
+    /**
+     * OK
+     */
+    200: ReturnPage;
+};
+
+export type ListReturnsResponse = ListReturnsResponses[keyof ListReturnsResponses];
+
+export type GetReturnData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/returns/{id}';
+};
+
+export type GetReturnErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `return-not-found`
+     */
+    404: Problem & {
+        code: 'return-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetReturnError = GetReturnErrors[keyof GetReturnErrors];
+
+export type GetReturnResponses = {
+    /**
+     * OK
+     */
+    200: Return;
+};
+
+export type GetReturnResponse = GetReturnResponses[keyof GetReturnResponses];
+
+export type ApproveReturnData = {
+    /**
+     * What the customer is told
+     */
+    body: ReturnNote;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/returns/{id}/approve';
+};
+
+export type ApproveReturnErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `return-not-found`
+     */
+    404: Problem & {
+        code: 'return-not-found';
+    };
+    /**
+     * Conflict: `illegal-return-move`
+     */
+    409: Problem & {
+        code: 'illegal-return-move';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ApproveReturnError = ApproveReturnErrors[keyof ApproveReturnErrors];
+
+export type ApproveReturnResponses = {
+    /**
+     * OK
+     */
+    200: Return;
+};
+
+export type ApproveReturnResponse = ApproveReturnResponses[keyof ApproveReturnResponses];
+
+export type InspectReturnData = {
+    body: ReturnInspection;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/returns/{id}/inspect';
+};
+
+export type InspectReturnErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `inspection-incomplete`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding' | 'inspection-incomplete';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `return-not-found`
+     */
+    404: Problem & {
+        code: 'return-not-found';
+    };
+    /**
+     * Conflict: `illegal-return-move`
+     */
+    409: Problem & {
+        code: 'illegal-return-move';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Unprocessable Entity: `inspection-too-large`
+     */
+    422: Problem & {
+        code: 'inspection-too-large';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type InspectReturnError = InspectReturnErrors[keyof InspectReturnErrors];
+
+export type InspectReturnResponses = {
+    /**
+     * OK
+     */
+    200: Return;
+};
+
+export type InspectReturnResponse = InspectReturnResponses[keyof InspectReturnResponses];
+
+export type ReceiveReturnData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/returns/{id}/receive';
+};
+
+export type ReceiveReturnErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `return-not-found`
+     */
+    404: Problem & {
+        code: 'return-not-found';
+    };
+    /**
+     * Conflict: `illegal-return-move`
+     */
+    409: Problem & {
+        code: 'illegal-return-move';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ReceiveReturnError = ReceiveReturnErrors[keyof ReceiveReturnErrors];
+
+export type ReceiveReturnResponses = {
+    /**
+     * OK
+     */
+    200: Return;
+};
+
+export type ReceiveReturnResponse = ReceiveReturnResponses[keyof ReceiveReturnResponses];
+
+export type RefundReturnData = {
+    body: ReturnRefund;
+    headers: {
+        /**
+         * A new value for each new request; the same value and body return the first response again.
+         */
+        'Idempotency-Key': string;
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/returns/{id}/refund';
+};
+
+export type RefundReturnErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `idempotency-key-required`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding' | 'idempotency-key-required';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `return-not-found`
+     */
+    404: Problem & {
+        code: 'return-not-found';
+    };
+    /**
+     * Conflict: `idempotency-key-in-flight`, `illegal-return-move`, `nothing-to-refund`, `units-not-returnable`
+     */
+    409: Problem & {
+        code: 'idempotency-key-in-flight' | 'illegal-return-move' | 'nothing-to-refund' | 'units-not-returnable';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Unprocessable Entity: `idempotency-key-reused`, `currency-mismatch`, `refund-too-large`, `restock-too-large`, `units-not-refundable`
+     */
+    422: Problem & {
+        code: 'idempotency-key-reused' | 'currency-mismatch' | 'refund-too-large' | 'restock-too-large' | 'units-not-refundable';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type RefundReturnError = RefundReturnErrors[keyof RefundReturnErrors];
+
+export type RefundReturnResponses = {
+    /**
+     * Created
+     */
+    201: Return;
+};
+
+export type RefundReturnResponse = RefundReturnResponses[keyof RefundReturnResponses];
+
+export type RefuseReturnData = {
+    body: ReturnRefusal;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/returns/{id}/refuse';
+};
+
+export type RefuseReturnErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `return-not-found`
+     */
+    404: Problem & {
+        code: 'return-not-found';
+    };
+    /**
+     * Conflict: `illegal-return-move`
+     */
+    409: Problem & {
+        code: 'illegal-return-move';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type RefuseReturnError = RefuseReturnErrors[keyof RefuseReturnErrors];
+
+export type RefuseReturnResponses = {
+    /**
+     * OK
+     */
+    200: Return;
+};
+
+export type RefuseReturnResponse = RefuseReturnResponses[keyof RefuseReturnResponses];
+
+export type RemoveSampleDataData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/sample-data';
+};
+
+export type RemoveSampleDataErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type RemoveSampleDataError = RemoveSampleDataErrors[keyof RemoveSampleDataErrors];
+
+export type RemoveSampleDataResponses = {
+    /**
+     * OK
+     */
+    200: SampleDataRemoval;
+};
+
+export type RemoveSampleDataResponse = RemoveSampleDataResponses[keyof RemoveSampleDataResponses];
+
 export type ListShippingMethodsData = {
     body?: never;
     headers?: {
@@ -10274,10 +14330,10 @@ export type ListShippingMethodsErrors = {
         code: 'bad-gateway';
     };
     /**
-     * Service Unavailable: `stock-unavailable`, `prices-changing`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     * Service Unavailable: `stock-unavailable`, `prices-changing`, `taxes-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
      */
     503: Problem & {
-        code: 'stock-unavailable' | 'prices-changing' | 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+        code: 'stock-unavailable' | 'prices-changing' | 'taxes-unavailable' | 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
     };
     /**
      * Gateway Timeout: `upstream-timeout`
@@ -10362,6 +14418,662 @@ export type GetStoreResponses = {
 };
 
 export type GetStoreResponse = GetStoreResponses[keyof GetStoreResponses];
+
+export type GetCheckoutSettingsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store/checkout';
+};
+
+export type GetCheckoutSettingsErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetCheckoutSettingsError = GetCheckoutSettingsErrors[keyof GetCheckoutSettingsErrors];
+
+export type GetCheckoutSettingsResponses = {
+    /**
+     * OK
+     */
+    200: CheckoutSettings;
+};
+
+export type GetCheckoutSettingsResponse = GetCheckoutSettingsResponses[keyof GetCheckoutSettingsResponses];
+
+export type ReplaceCheckoutSettingsData = {
+    body: CheckoutSettings;
+    headers: {
+        /**
+         * The `ETag` of the version that is changed, or `*` for any.
+         */
+        'If-Match': string;
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store/checkout';
+};
+
+export type ReplaceCheckoutSettingsErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `if-match-invalid`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding' | 'if-match-invalid';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Conflict:
+     */
+    409: Problem & {
+        code: never;
+    };
+    /**
+     * Precondition Failed: `version-stale`
+     */
+    412: Problem & {
+        code: 'version-stale';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Unprocessable Entity: `invalid-settings`
+     */
+    422: Problem & {
+        code: 'invalid-settings';
+    };
+    /**
+     * Precondition Required: `if-match-missing`
+     */
+    428: Problem & {
+        code: 'if-match-missing';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ReplaceCheckoutSettingsError = ReplaceCheckoutSettingsErrors[keyof ReplaceCheckoutSettingsErrors];
+
+export type ReplaceCheckoutSettingsResponses = {
+    /**
+     * OK
+     */
+    200: CheckoutSettings;
+};
+
+export type ReplaceCheckoutSettingsResponse = ReplaceCheckoutSettingsResponses[keyof ReplaceCheckoutSettingsResponses];
+
+export type ListCheckoutSettingsVersionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store/checkout/versions';
+};
+
+export type ListCheckoutSettingsVersionsErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListCheckoutSettingsVersionsError = ListCheckoutSettingsVersionsErrors[keyof ListCheckoutSettingsVersionsErrors];
+
+export type ListCheckoutSettingsVersionsResponses = {
+    /**
+     * OK
+     */
+    200: SettingsChangePage;
+};
+
+export type ListCheckoutSettingsVersionsResponse = ListCheckoutSettingsVersionsResponses[keyof ListCheckoutSettingsVersionsResponses];
+
+export type GetCheckoutSettingsVersionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        version: number;
+    };
+    query?: never;
+    url: '/api/v1/store/checkout/versions/{version}';
+};
+
+export type GetCheckoutSettingsVersionErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `settings-version-not-found`
+     */
+    404: Problem & {
+        code: 'settings-version-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetCheckoutSettingsVersionError = GetCheckoutSettingsVersionErrors[keyof GetCheckoutSettingsVersionErrors];
+
+export type GetCheckoutSettingsVersionResponses = {
+    /**
+     * OK
+     */
+    200: CheckoutSettings;
+};
+
+export type GetCheckoutSettingsVersionResponse = GetCheckoutSettingsVersionResponses[keyof GetCheckoutSettingsVersionResponses];
+
+export type GetDocumentSettingsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store/documents';
+};
+
+export type GetDocumentSettingsErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetDocumentSettingsError = GetDocumentSettingsErrors[keyof GetDocumentSettingsErrors];
+
+export type GetDocumentSettingsResponses = {
+    /**
+     * OK
+     */
+    200: DocumentSettings;
+};
+
+export type GetDocumentSettingsResponse = GetDocumentSettingsResponses[keyof GetDocumentSettingsResponses];
+
+export type ReplaceDocumentSettingsData = {
+    body: DocumentSettings;
+    headers: {
+        /**
+         * The `ETag` of the version that is changed, or `*` for any.
+         */
+        'If-Match': string;
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store/documents';
+};
+
+export type ReplaceDocumentSettingsErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `if-match-invalid`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding' | 'if-match-invalid';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Conflict:
+     */
+    409: Problem & {
+        code: never;
+    };
+    /**
+     * Precondition Failed: `version-stale`
+     */
+    412: Problem & {
+        code: 'version-stale';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Unprocessable Entity: `invalid-settings`
+     */
+    422: Problem & {
+        code: 'invalid-settings';
+    };
+    /**
+     * Precondition Required: `if-match-missing`
+     */
+    428: Problem & {
+        code: 'if-match-missing';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ReplaceDocumentSettingsError = ReplaceDocumentSettingsErrors[keyof ReplaceDocumentSettingsErrors];
+
+export type ReplaceDocumentSettingsResponses = {
+    /**
+     * OK
+     */
+    200: DocumentSettings;
+};
+
+export type ReplaceDocumentSettingsResponse = ReplaceDocumentSettingsResponses[keyof ReplaceDocumentSettingsResponses];
+
+export type ListDocumentSettingsVersionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store/documents/versions';
+};
+
+export type ListDocumentSettingsVersionsErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListDocumentSettingsVersionsError = ListDocumentSettingsVersionsErrors[keyof ListDocumentSettingsVersionsErrors];
+
+export type ListDocumentSettingsVersionsResponses = {
+    /**
+     * OK
+     */
+    200: SettingsChangePage;
+};
+
+export type ListDocumentSettingsVersionsResponse = ListDocumentSettingsVersionsResponses[keyof ListDocumentSettingsVersionsResponses];
+
+export type GetDocumentSettingsVersionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        version: number;
+    };
+    query?: never;
+    url: '/api/v1/store/documents/versions/{version}';
+};
+
+export type GetDocumentSettingsVersionErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `settings-version-not-found`
+     */
+    404: Problem & {
+        code: 'settings-version-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetDocumentSettingsVersionError = GetDocumentSettingsVersionErrors[keyof GetDocumentSettingsVersionErrors];
+
+export type GetDocumentSettingsVersionResponses = {
+    /**
+     * OK
+     */
+    200: DocumentSettings;
+};
+
+export type GetDocumentSettingsVersionResponse = GetDocumentSettingsVersionResponses[keyof GetDocumentSettingsVersionResponses];
 
 export type GetStoreProfileData = {
     body?: never;
@@ -10690,6 +15402,334 @@ export type GetStoreProfileVersionResponses = {
 };
 
 export type GetStoreProfileVersionResponse = GetStoreProfileVersionResponses[keyof GetStoreProfileVersionResponses];
+
+export type GetReturnSettingsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store/returns';
+};
+
+export type GetReturnSettingsErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetReturnSettingsError = GetReturnSettingsErrors[keyof GetReturnSettingsErrors];
+
+export type GetReturnSettingsResponses = {
+    /**
+     * OK
+     */
+    200: ReturnSettings;
+};
+
+export type GetReturnSettingsResponse = GetReturnSettingsResponses[keyof GetReturnSettingsResponses];
+
+export type ReplaceReturnSettingsData = {
+    body: ReturnSettings;
+    headers: {
+        /**
+         * The `ETag` of the version that is changed, or `*` for any.
+         */
+        'If-Match': string;
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store/returns';
+};
+
+export type ReplaceReturnSettingsErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `if-match-invalid`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding' | 'if-match-invalid';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Conflict:
+     */
+    409: Problem & {
+        code: never;
+    };
+    /**
+     * Precondition Failed: `version-stale`
+     */
+    412: Problem & {
+        code: 'version-stale';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Unprocessable Entity: `invalid-settings`
+     */
+    422: Problem & {
+        code: 'invalid-settings';
+    };
+    /**
+     * Precondition Required: `if-match-missing`
+     */
+    428: Problem & {
+        code: 'if-match-missing';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ReplaceReturnSettingsError = ReplaceReturnSettingsErrors[keyof ReplaceReturnSettingsErrors];
+
+export type ReplaceReturnSettingsResponses = {
+    /**
+     * OK
+     */
+    200: ReturnSettings;
+};
+
+export type ReplaceReturnSettingsResponse = ReplaceReturnSettingsResponses[keyof ReplaceReturnSettingsResponses];
+
+export type ListReturnSettingsVersionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store/returns/versions';
+};
+
+export type ListReturnSettingsVersionsErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListReturnSettingsVersionsError = ListReturnSettingsVersionsErrors[keyof ListReturnSettingsVersionsErrors];
+
+export type ListReturnSettingsVersionsResponses = {
+    /**
+     * OK
+     */
+    200: SettingsChangePage;
+};
+
+export type ListReturnSettingsVersionsResponse = ListReturnSettingsVersionsResponses[keyof ListReturnSettingsVersionsResponses];
+
+export type GetReturnSettingsVersionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        version: number;
+    };
+    query?: never;
+    url: '/api/v1/store/returns/versions/{version}';
+};
+
+export type GetReturnSettingsVersionErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `settings-version-not-found`
+     */
+    404: Problem & {
+        code: 'settings-version-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetReturnSettingsVersionError = GetReturnSettingsVersionErrors[keyof GetReturnSettingsVersionErrors];
+
+export type GetReturnSettingsVersionResponses = {
+    /**
+     * OK
+     */
+    200: ReturnSettings;
+};
+
+export type GetReturnSettingsVersionResponse = GetReturnSettingsVersionResponses[keyof GetReturnSettingsVersionResponses];
 
 export type GetShippingSettingsData = {
     body?: never;
@@ -11425,6 +16465,79 @@ export type ListUsersResponses = {
 
 export type ListUsersResponse = ListUsersResponses[keyof ListUsersResponses];
 
+export type DeleteMyAccountData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/me';
+};
+
+export type DeleteMyAccountErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`, `account-closed`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked' | 'account-closed';
+    };
+    /**
+     * Forbidden: `session-not-fresh`
+     */
+    403: Problem & {
+        code: 'session-not-fresh';
+    };
+    /**
+     * Conflict: `last-admin`
+     */
+    409: Problem & {
+        code: 'last-admin';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type DeleteMyAccountError = DeleteMyAccountErrors[keyof DeleteMyAccountErrors];
+
+export type DeleteMyAccountResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteMyAccountResponse = DeleteMyAccountResponses[keyof DeleteMyAccountResponses];
+
 export type GetMyProfileData = {
     body?: never;
     headers?: {
@@ -12008,6 +17121,483 @@ export type ReplaceAddressResponses = {
 };
 
 export type ReplaceAddressResponse = ReplaceAddressResponses[keyof ReplaceAddressResponses];
+
+export type ExportMyDataData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/me/export';
+};
+
+export type ExportMyDataErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ExportMyDataError = ExportMyDataErrors[keyof ExportMyDataErrors];
+
+export type ExportMyDataResponses = {
+    /**
+     * OK
+     */
+    200: PersonalData;
+};
+
+export type ExportMyDataResponse = ExportMyDataResponses[keyof ExportMyDataResponses];
+
+export type ExportMyDataOfNotificationServiceData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/me/export/notification-service';
+};
+
+export type ExportMyDataOfNotificationServiceErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ExportMyDataOfNotificationServiceError = ExportMyDataOfNotificationServiceErrors[keyof ExportMyDataOfNotificationServiceErrors];
+
+export type ExportMyDataOfNotificationServiceResponses = {
+    /**
+     * OK
+     */
+    200: PersonalDataPart;
+};
+
+export type ExportMyDataOfNotificationServiceResponse = ExportMyDataOfNotificationServiceResponses[keyof ExportMyDataOfNotificationServiceResponses];
+
+export type ExportMyDataOfOrderServiceData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/me/export/order-service';
+};
+
+export type ExportMyDataOfOrderServiceErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ExportMyDataOfOrderServiceError = ExportMyDataOfOrderServiceErrors[keyof ExportMyDataOfOrderServiceErrors];
+
+export type ExportMyDataOfOrderServiceResponses = {
+    /**
+     * OK
+     */
+    200: PersonalDataPart;
+};
+
+export type ExportMyDataOfOrderServiceResponse = ExportMyDataOfOrderServiceResponses[keyof ExportMyDataOfOrderServiceResponses];
+
+export type ExportMyDataOfUserServiceData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/me/export/user-service';
+};
+
+export type ExportMyDataOfUserServiceErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ExportMyDataOfUserServiceError = ExportMyDataOfUserServiceErrors[keyof ExportMyDataOfUserServiceErrors];
+
+export type ExportMyDataOfUserServiceResponses = {
+    /**
+     * OK
+     */
+    200: PersonalDataPart;
+};
+
+export type ExportMyDataOfUserServiceResponse = ExportMyDataOfUserServiceResponses[keyof ExportMyDataOfUserServiceResponses];
+
+export type GetNotificationPreferencesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/me/notification-preferences';
+};
+
+export type GetNotificationPreferencesErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetNotificationPreferencesError = GetNotificationPreferencesErrors[keyof GetNotificationPreferencesErrors];
+
+export type GetNotificationPreferencesResponses = {
+    /**
+     * OK
+     */
+    200: NotificationPreferences;
+};
+
+export type GetNotificationPreferencesResponse = GetNotificationPreferencesResponses[keyof GetNotificationPreferencesResponses];
+
+export type ReplaceNotificationPreferencesData = {
+    body: NewNotificationPreferences;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/me/notification-preferences';
+};
+
+export type ReplaceNotificationPreferencesErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Unprocessable Entity: `invalid-preference`
+     */
+    422: Problem & {
+        code: 'invalid-preference';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ReplaceNotificationPreferencesError = ReplaceNotificationPreferencesErrors[keyof ReplaceNotificationPreferencesErrors];
+
+export type ReplaceNotificationPreferencesResponses = {
+    /**
+     * OK
+     */
+    200: NotificationPreferences;
+};
+
+export type ReplaceNotificationPreferencesResponse = ReplaceNotificationPreferencesResponses[keyof ReplaceNotificationPreferencesResponses];
+
+export type DeleteUserData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        userId: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{userId}';
+};
+
+export type DeleteUserErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`, `not-an-admin`, `own-account`
+     */
+    403: Problem & {
+        code: 'admin-only' | 'not-an-admin' | 'own-account';
+    };
+    /**
+     * Not Found: `user-not-found`
+     */
+    404: Problem & {
+        code: 'user-not-found';
+    };
+    /**
+     * Conflict: `last-admin`
+     */
+    409: Problem & {
+        code: 'last-admin';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type DeleteUserError = DeleteUserErrors[keyof DeleteUserErrors];
+
+export type DeleteUserResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteUserResponse = DeleteUserResponses[keyof DeleteUserResponses];
 
 export type GetUserData = {
     body?: never;

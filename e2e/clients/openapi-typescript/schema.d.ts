@@ -470,6 +470,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invoices and credit notes of all orders, newest first */
+        get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inventory/{variantId}": {
         parameters: {
             query?: never;
@@ -1075,6 +1092,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take over the orders that were placed as a guest with the address of the account
+         * @description At most 50 at once, newest first; again where `hasMore` says so.
+         */
+        post: operations["claimOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}": {
         parameters: {
             query?: never;
@@ -1147,6 +1184,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a part of an order before it is shipped
+         * @description The customer pays so much less, or gets it back. Where nothing else is left and nothing was shipped, the order is cancelled.
+         */
+        post: operations["cancelOrderItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invoices and credit notes of an order, as they were issued */
+        get: operations["listOrderDocuments"];
+        put?: never;
+        /** Issue the invoice and credit notes of an order that was shipped before the shop issued documents */
+        post: operations["createOrderDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An invoice or a credit note, as it was issued */
+        get: operations["getOrderDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/documents/{documentId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a PDF */
+        get: operations["getOrderDocumentPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/documents/{documentId}/xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as an electronic invoice: UBL 2.1 by EN 16931 */
+        get: operations["getOrderDocumentXml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The order, now and after each change, as server-sent events
+         * @description Each event is named `order`; its data is the order as `GET /api/v1/orders/{id}` returns it, its id the version. A client that connects again with `Last-Event-ID` is sent the order only where it has changed. The stream ends after ten minutes at most, or when the service restarts: then connect again after `retry` milliseconds.
+         */
+        get: operations["watchOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/history": {
         parameters: {
             query?: never;
@@ -1156,6 +1302,23 @@ export interface paths {
         };
         /** What happened to the order, oldest first */
         get: operations["listOrderHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is owed, held, captured and refunded of an order, oldest first */
+        get: operations["getOrderLedger"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1175,6 +1338,23 @@ export interface paths {
         put?: never;
         /** Pay an order whose payment was declined or left */
         post: operations["payOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/payments/{paymentId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the money of a payment that the shop takes itself, such as a bank transfer */
+        post: operations["recordPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1201,6 +1381,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The returns of an order, oldest first */
+        get: operations["listOrderReturns"];
+        put?: never;
+        /** Ask to send units back; staff approve or refuse it */
+        post: operations["requestReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/returns/{returnId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a return that has not come in */
+        post: operations["cancelReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/shipments": {
         parameters: {
             query?: never;
@@ -1211,10 +1426,64 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Capture the payment and ship the order
-         * @description 202 while the payment provider has not said that it captured; the order is shipped as soon as it does.
+         * Capture the payment and ship the order, whole or in part
+         * @description 202 while the payment provider has not said that it captured; the parcel is shipped as soon as it does. While parcels are to follow, the order is `partially_shipped`.
          */
         post: operations["shipOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/shipments/{shipmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct the carrier or the tracking of a parcel */
+        patch: operations["changeShipment"];
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/shipments/{shipmentId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a parcel that is not delivered
+         * @description Its units are to be shipped again. What was captured stays captured.
+         */
+        post: operations["cancelShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/shipments/{shipmentId}/delivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a parcel as delivered */
+        post: operations["deliverShipment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1235,6 +1504,91 @@ export interface paths {
         get: operations["getOrderStory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a consumer may withdraw from, and until when */
+        get: operations["getWithdrawal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The first step of a withdrawal: the statement to be confirmed; nothing is saved */
+        post: operations["createWithdrawalStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/withdrawals/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second step: withdraws from the contract, and mails a receipt with the time */
+        post: operations["confirmWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an order can be paid */
+        get: operations["listPaymentMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/sandbox/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a payment of the sandbox with its client secret, as the page of a shop does */
+        post: operations["confirmSandboxPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1303,6 +1657,23 @@ export interface paths {
         put?: never;
         /** Webhook of the sandbox provider: a payment changed */
         post: operations["receiveSandboxWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/webhooks/stripe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Webhook of Stripe: a payment changed, or was disputed */
+        post: operations["receiveStripeWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1437,6 +1808,23 @@ export interface paths {
         patch: operations["updateProduct"];
         trace?: never;
     };
+    "/api/v1/products/{idOrSlug}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products like this one */
+        get: operations["listRelatedProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/push/public-key": {
         parameters: {
             query?: never;
@@ -1490,6 +1878,165 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days of which the payment providers’ books were compared with the ledger, newest first */
+        get: operations["listReconciliations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns, newest first */
+        get: operations["listReturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One return */
+        get: operations["getReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a return: the customer may send it */
+        post: operations["approveReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what came back: which units are refunded, and which are for sale again
+         * @description Where no unit is accepted, the return is refused.
+         */
+        post: operations["inspectReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that the parcel came in */
+        post: operations["receiveReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund the accepted units with their tax, and a part of shipping
+         * @description The refund is in the order, under `refundId`. It restocks what the inspection says.
+         */
+        post: operations["refundReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a return; the customer is told why */
+        post: operations["refuseReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sample-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove the sample products, their stock and their categories; again, nothing is removed */
+        delete: operations["removeSampleData"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/shipping-methods": {
         parameters: {
             query?: never;
@@ -1516,6 +2063,110 @@ export interface paths {
         };
         /** The store: its name, address, language, time zone, currency and markets */
         get: operations["getStore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what placing an order requires, and the ways to pay that staff handle */
+        get: operations["getCheckoutSettings"];
+        /** Replace what placing an order requires, and the ways to pay that staff handle; needs If-Match */
+        put: operations["replaceCheckoutSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store/checkout/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last 100 changes of what placing an order requires, and the ways to pay that staff handle, latest first */
+        get: operations["listCheckoutSettingsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store/checkout/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of what placing an order requires, and the ways to pay that staff handle, such as an order names */
+        get: operations["getCheckoutSettingsVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how invoices and credit notes are issued and numbered */
+        get: operations["getDocumentSettings"];
+        /** Replace how invoices and credit notes are issued and numbered; needs If-Match */
+        put: operations["replaceDocumentSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store/documents/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last 100 changes of how invoices and credit notes are issued and numbered, latest first */
+        get: operations["listDocumentSettingsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store/documents/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of how invoices and credit notes are issued and numbered, such as an order names */
+        get: operations["getDocumentSettingsVersion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1568,6 +2219,58 @@ export interface paths {
         };
         /** One version of the profile and markets of the store, such as an order names */
         get: operations["getStoreProfileVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how long customers may withdraw and return */
+        get: operations["getReturnSettings"];
+        /** Replace how long customers may withdraw and return; needs If-Match */
+        put: operations["replaceReturnSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store/returns/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last 100 changes of how long customers may withdraw and return, latest first */
+        get: operations["listReturnSettingsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store/returns/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of how long customers may withdraw and return, such as an order names */
+        get: operations["getReturnSettingsVersion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1708,7 +2411,8 @@ export interface paths {
         get: operations["getMyProfile"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Erase your account for good; needs a sign-in of the last ten minutes */
+        delete: operations["deleteMyAccount"];
         options?: never;
         head?: never;
         /** Change your name */
@@ -1769,6 +2473,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that the shop holds of you, as one file
+         * @description What every service holds of you, without secrets: of each list the newest 500 entries.
+         */
+        get: operations["exportMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/export/notification-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What notification-service holds of you: a part of the whole export */
+        get: operations["exportMyDataOfNotificationService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/export/order-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What order-service holds of you: a part of the whole export */
+        get: operations["exportMyDataOfOrderService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/export/user-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What user-service holds of you: a part of the whole export */
+        get: operations["exportMyDataOfUserService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which messages you are sent, by event and channel */
+        get: operations["getNotificationPreferences"];
+        /** Choose which messages you are sent */
+        put: operations["replaceNotificationPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{userId}": {
         parameters: {
             query?: never;
@@ -1780,7 +2573,8 @@ export interface paths {
         get: operations["getUser"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Erase the account of another user for good */
+        delete: operations["deleteUser"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1934,7 +2728,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            action: "role_changed" | "banned" | "ban_lifted";
+            action: "role_changed" | "banned" | "ban_lifted" | "erased";
             details: {
                 [key: string]: unknown;
             };
@@ -1955,15 +2749,35 @@ export interface components {
             code: string;
             message: string;
         };
+        /** AvailableFacet */
+        AvailableFacet: {
+            count: number;
+        };
         /** Ban */
         Ban: {
             reason: string;
+        };
+        /** BankAccount */
+        BankAccount: {
+            holder: string;
+            /** @description IBAN, or the account number where there is none */
+            account: string;
+            bic: string | null;
+            bankName: string | null;
         };
         /** BrowserSubscription */
         BrowserSubscription: {
             endpoint: string;
             expirationTime?: number | null;
             keys: components["schemas"]["PushKeys"];
+        };
+        /** CancelledUnits */
+        CancelledUnits: {
+            /** @description The id of an item, unique within its order */
+            itemId: string;
+            quantity: number;
+            amount: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
         };
         /** Cart */
         Cart: {
@@ -2018,6 +2832,8 @@ export interface components {
             lineTotal: components["schemas"]["Money"];
             /** @description A line that is not available stays listed and is not part of the totals */
             isAvailable: boolean;
+            /** @description Units that the line could have, at most as many as a line may hold; 0 where it is not available */
+            availableQuantity: number;
             requiresShipping: boolean;
             taxable: boolean;
         };
@@ -2052,6 +2868,7 @@ export interface components {
             pricesIncludeTax: boolean;
             /** @description Whether the buyer owes the tax */
             isReverseCharge: boolean;
+            vatCheck: components["schemas"]["VatCheck"] | null;
             items: components["schemas"]["CartItemTotals"][];
             shippingLine: components["schemas"]["ShippingLine"] | null;
             codes: components["schemas"]["DiscountCodeOutcome"][];
@@ -2064,6 +2881,13 @@ export interface components {
             title: string;
             parentId: string | null;
             position: number;
+            /** @description Plain text */
+            description: string;
+            image: components["schemas"]["CategoryImage"] | null;
+            /** @description From the top of the tree to the category itself */
+            path: components["schemas"]["CategoryReference"][];
+            /** @description Published products in it and in the categories below */
+            productCount: number;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2075,12 +2899,20 @@ export interface components {
             slug?: string;
             parentId?: string | null;
             position?: number;
+            /** @description Plain text */
+            description?: string;
+            image?: components["schemas"]["NewCategoryImage"] | null;
         };
         /** CategoryFacet */
         CategoryFacet: {
             slug: string;
             title: string;
             count: number;
+        };
+        /** CategoryImage */
+        CategoryImage: {
+            url: string;
+            alt: string;
         };
         /** CategoryPage */
         CategoryPage: {
@@ -2094,6 +2926,40 @@ export interface components {
             slug: string;
             title: string;
         };
+        /** CheckoutSettings */
+        CheckoutSettings: {
+            termsVersion: string | null;
+            bankAccount: components["schemas"]["BankAccount"] | null;
+            manualMethods: components["schemas"]["ManualPaymentMethod"][];
+        };
+        /** ClaimedOrders */
+        ClaimedOrders: {
+            claimed: number;
+            hasMore: boolean;
+        };
+        /**
+         * ConfirmAction
+         * @description The page of the shop confirms the payment with the client library of the provider and this secret
+         */
+        ConfirmAction: {
+            /** @enum {string} */
+            type: "confirm";
+            clientSecret: string;
+        };
+        /** Consent */
+        Consent: {
+            kind: components["schemas"]["ConsentKind"];
+            textVersion: string;
+            isGranted: boolean;
+            source: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /**
+         * ConsentKind
+         * @enum {string}
+         */
+        ConsentKind: "terms" | "marketing";
         /** Country */
         Country: {
             /** @description ISO 3166-1 alpha-2 */
@@ -2178,6 +3044,12 @@ export interface components {
          * @enum {string}
          */
         DeadLetterStatus: "handled" | "retrying" | "parked" | "discarded";
+        /**
+         * DifferenceKind
+         * @description `missing-here`: only the provider’s books have it. `missing-there`: only the ledger has it. `amount-differs`: both have the payment, with other amounts.
+         * @enum {string}
+         */
+        DifferenceKind: "missing-here" | "missing-there" | "amount-differs";
         /** Discount */
         Discount: {
             /** Format: uuid */
@@ -2279,6 +3151,118 @@ export interface components {
              */
             percent: string;
         };
+        /** Dispute */
+        Dispute: {
+            id: string;
+            status: string;
+            reason: string;
+            amount: components["schemas"]["Money"];
+            evidenceDueBy: string | null;
+        };
+        /** Document */
+        Document: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DocumentKind"];
+            /** @description Without a gap in its series */
+            number: string;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string;
+            /** Format: date-time */
+            orderedAt: string;
+            /** @description The day of the order in the time zone of the store */
+            orderedOn: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description The day in the time zone of the store: `2026-11-27` */
+            issuedOn: string;
+            /** @description BCP 47, of the store */
+            language: string;
+            currency: string;
+            seller: components["schemas"]["DocumentSeller"];
+            buyer: components["schemas"]["DocumentBuyer"];
+            /** @description Whether `unitPrice` and `discount` of a line contain the tax */
+            pricesIncludeTax: boolean;
+            /** @description The buyer owes the tax (article 196 of Directive 2006/112/EC) */
+            isReverseCharge: boolean;
+            lines: components["schemas"]["DocumentLine"][];
+            shipping: components["schemas"]["DocumentShipping"] | null;
+            /** @description A line for each rate */
+            taxLines: components["schemas"]["TaxLine"][];
+            net: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+            /** @description The numbers of the invoices that a credit note corrects, or of the credit note that an invoice cancels */
+            corrects: string[];
+            reason: string | null;
+        };
+        /** DocumentBuyer */
+        DocumentBuyer: {
+            email: string;
+            billingAddress: components["schemas"]["Address"];
+            shippingAddress: components["schemas"]["Address"];
+            vatId: string | null;
+        };
+        /**
+         * DocumentKind
+         * @enum {string}
+         */
+        DocumentKind: "invoice" | "credit-note";
+        /** DocumentLine */
+        DocumentLine: {
+            itemId: string;
+            sku: string;
+            title: string;
+            variantTitle: string;
+            /** @description 0 where a part of what units cost is given back */
+            quantity: number;
+            unitPrice: components["schemas"]["Money"];
+            discount: components["schemas"]["Money"] | null;
+            net: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            gross: components["schemas"]["Money"];
+            taxLines: components["schemas"]["TaxLine"][];
+        };
+        /** DocumentPage */
+        DocumentPage: {
+            items: components["schemas"]["Document"][];
+            nextCursor: string | null;
+        };
+        /** DocumentSeller */
+        DocumentSeller: {
+            name: string;
+            legalName: string | null;
+            address: components["schemas"]["Address"] | null;
+            email: string | null;
+            phone: string | null;
+            vatId: string | null;
+        };
+        /** DocumentSettings */
+        DocumentSettings: {
+            /**
+             * @description One invoice for an order at its first shipment, or one for each shipment
+             * @enum {string}
+             */
+            invoicePer: "order" | "shipment";
+            /**
+             * @description Whether numbers begin anew each year, in the time zone of the store
+             * @enum {string}
+             */
+            numbersRestart: "never" | "yearly";
+            /** @description Before the number of an invoice: letters, `-` and `/` */
+            invoicePrefix: string;
+            /** @description Before the number of a credit note */
+            creditNotePrefix: string;
+        };
+        /** DocumentShipping */
+        DocumentShipping: {
+            name: string;
+            net: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            gross: components["schemas"]["Money"];
+            taxLines: components["schemas"]["TaxLine"][];
+        };
         /** Done */
         Done: {
             status: boolean;
@@ -2311,6 +3295,22 @@ export interface components {
                 /** @description Dead letters: events that wait for staff */
                 parked: number;
             };
+        };
+        /**
+         * ExpectedDelivery
+         * @description Days, by the shipping method as it was when the order was placed; null where nothing is coming
+         */
+        ExpectedDelivery: {
+            /** Format: date */
+            earliest: string;
+            /** Format: date */
+            latest: string;
+        };
+        /** ExportedList */
+        ExportedList: {
+            items: unknown[];
+            /** @description false: there are more than the newest 500 */
+            isComplete: boolean;
         };
         /** Fleet */
         Fleet: {
@@ -2413,6 +3413,16 @@ export interface components {
             rows: components["schemas"]["ImportRow"][];
             nextCursor: string | null;
         };
+        /** InspectedLine */
+        InspectedLine: {
+            /** @description The id of an item of the order */
+            itemId: string;
+            /** @description Units that are refunded */
+            accepted: number;
+            condition: components["schemas"]["ItemCondition"];
+            /** @description Units that go back on sale */
+            restock: number;
+        };
         /** Inventory */
         Inventory: {
             /** Format: uuid */
@@ -2441,6 +3451,68 @@ export interface components {
         InventoryChanges: {
             lowThreshold: number | null;
         };
+        /**
+         * ItemCondition
+         * @enum {string}
+         */
+        ItemCondition: "new" | "opened" | "used" | "damaged" | "missing";
+        /** ItemQuantity */
+        ItemQuantity: {
+            itemId: string;
+            quantity: number;
+        };
+        /** ItemUnits */
+        ItemUnits: {
+            /** @description The id of an item, unique within its order */
+            itemId: string;
+            quantity: number;
+        };
+        /**
+         * Language
+         * @description In which the customer is written to: emails and documents. Without it, that of the store.
+         * @enum {string}
+         */
+        Language: "de" | "en";
+        /**
+         * LedgerAccount
+         * @description `receivable`: what the customer owes. `sales`, `tax`: what they bought. `held` against `holds`: authorised. `provider`: money that the provider took. `refunds`: given back of what was sold.
+         * @enum {string}
+         */
+        LedgerAccount: "receivable" | "sales" | "tax" | "held" | "holds" | "provider" | "refunds";
+        /** LedgerBalance */
+        LedgerBalance: {
+            account: components["schemas"]["LedgerAccount"];
+            balanceMinor: number;
+            currency: string;
+        };
+        /** LedgerEntry */
+        LedgerEntry: {
+            id: number;
+            reason: components["schemas"]["LedgerReason"];
+            debit: components["schemas"]["LedgerAccount"];
+            credit: components["schemas"]["LedgerAccount"];
+            amount: components["schemas"]["Money"];
+            itemId: string | null;
+            reference: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        /**
+         * LedgerReason
+         * @enum {string}
+         */
+        LedgerReason: "ordered" | "cancelled" | "authorized" | "released" | "captured" | "refunded";
+        /** ManualPaymentMethod */
+        ManualPaymentMethod: {
+            /** @enum {string} */
+            id: "bank-transfer" | "cash-on-delivery" | "invoice";
+            name: string;
+            instructions: string | null;
+            /** @description Where orders may go that are paid this way; empty: everywhere */
+            countries: string[];
+            cancelAfterDays: number | null;
+            remindAfterDays?: number | null;
+        };
         /** Market */
         Market: {
             id: string;
@@ -2466,6 +3538,12 @@ export interface components {
             amountMinor: number;
             currency: string;
         };
+        /**
+         * MovementKind
+         * @description `refund-reversal`: a refund that the customer’s bank refused later
+         * @enum {string}
+         */
+        MovementKind: "capture" | "refund" | "refund-reversal";
         /** NewAddress */
         NewAddress: {
             name: string;
@@ -2479,10 +3557,18 @@ export interface components {
             /** @description true makes this the default; false leaves the default alone */
             isDefault?: boolean;
         };
+        /** NewCancellation */
+        NewCancellation: {
+            /** @description All that is left to be shipped when left out */
+            lines?: components["schemas"]["ItemQuantity"][];
+            reason?: string;
+        };
         /** NewCart */
         NewCart: {
             /** Format: uuid */
             mergeCartId?: string;
+            /** @description Put into the cart, all or none of them */
+            items?: components["schemas"]["NewCartItem"][];
         };
         /** NewCartItem */
         NewCartItem: {
@@ -2496,6 +3582,27 @@ export interface components {
             slug?: string;
             parentId?: string | null;
             position?: number;
+            /** @description Plain text */
+            description?: string;
+            image?: components["schemas"]["NewCategoryImage"] | null;
+        };
+        /** NewCategoryImage */
+        NewCategoryImage: {
+            url: string;
+            alt?: string;
+        };
+        /** NewConsent */
+        NewConsent: {
+            kind: components["schemas"]["ConsentKind"];
+            /**
+             * @description Of the text that was shown
+             * @example 2026-11
+             */
+            textVersion: string;
+            /** @description False: the customer was asked and did not agree */
+            isGranted: boolean;
+            /** @description Where they were asked, such as `checkout-page`; `api` without it */
+            source?: string;
         };
         /** NewDiscount */
         NewDiscount: {
@@ -2546,6 +3653,17 @@ export interface components {
             /** @default true */
             isActive: boolean;
         };
+        /** NewNotificationPreference */
+        NewNotificationPreference: {
+            event: string;
+            channel: components["schemas"]["NotificationChannel"];
+            isEnabled: boolean;
+        };
+        /** NewNotificationPreferences */
+        NewNotificationPreferences: {
+            /** @description What is not named is sent */
+            preferences: components["schemas"]["NewNotificationPreference"][];
+        };
         /**
          * NewOrder
          * @description Give either items or cartId. A customer’s email is that of the account unless another is given.
@@ -2569,7 +3687,12 @@ export interface components {
             vatId?: string;
             /** @description For the parcel, such as a greeting */
             note?: string;
+            /** @description Kept with the order. `terms` is required where the store has a `termsVersion`. */
+            consents?: components["schemas"]["NewConsent"][];
+            locale?: components["schemas"]["Language"];
             payment: components["schemas"]["PaymentInput"];
+            /** @description Where the browser returns to from the payment provider: of an origin in `RETURN_URL_ORIGINS`. `{orderId}` in it becomes the id of the order. Without it, the order itself. */
+            returnUrl?: string;
         };
         /** NewOrderItem */
         NewOrderItem: {
@@ -2580,6 +3703,8 @@ export interface components {
         /** NewPayment */
         NewPayment: {
             payment: components["schemas"]["PaymentInput"];
+            /** @description Where the browser returns to from the payment provider: of an origin in `RETURN_URL_ORIGINS`. `{orderId}` in it becomes the id of the order. Without it, the order itself. */
+            returnUrl?: string;
         };
         /** NewProduct */
         NewProduct: {
@@ -2612,16 +3737,35 @@ export interface components {
         };
         /** NewRefund */
         NewRefund: {
+            /** @description The whole remaining amount when left out, and neither lines nor shipping are given */
             amount?: components["schemas"]["RefundAmount"];
+            /** @description Units of items, refunded at what they cost after discounts, with their tax. Instead of an amount */
+            lines?: components["schemas"]["ItemQuantity"][];
+            /** @description What of shipping is refunded besides the lines */
+            shipping?: components["schemas"]["RefundAmount"];
             reason: string;
             /** @description Units that came back and are for sale again */
             restock?: components["schemas"]["RestockInput"][];
+        };
+        /** NewReturn */
+        NewReturn: {
+            lines: components["schemas"]["NewReturnLine"][];
+            comment?: string;
+        };
+        /** NewReturnLine */
+        NewReturnLine: {
+            /** @description The id of an item of the order */
+            itemId: string;
+            quantity: number;
+            reason: components["schemas"]["ReturnReason"];
         };
         /** NewShipment */
         NewShipment: {
             carrier?: string;
             trackingNumber?: string;
             trackingUrl?: string;
+            /** @description What is in the parcel: all that is left of the order when left out */
+            lines?: components["schemas"]["ItemQuantity"][];
         };
         /** NewVariant */
         NewVariant: {
@@ -2643,6 +3787,11 @@ export interface components {
             taxClass?: components["schemas"]["TaxClass"];
             /** @description Units received with the new variant */
             stock?: number;
+        };
+        /** NewWithdrawal */
+        NewWithdrawal: {
+            /** @description All that may be withdrawn from when left out */
+            lines?: components["schemas"]["ItemQuantity"][];
         };
         /**
          * NextAction
@@ -2714,6 +3863,17 @@ export interface components {
             items: components["schemas"]["Notification"][];
             nextCursor: string | null;
         };
+        /** NotificationPreference */
+        NotificationPreference: {
+            event: string;
+            channel: components["schemas"]["NotificationChannel"];
+            isEnabled: boolean;
+        };
+        /** NotificationPreferences */
+        NotificationPreferences: {
+            /** @description Everything that can be chosen. All other messages are always sent. */
+            preferences: components["schemas"]["NotificationPreference"][];
+        };
         /**
          * NotificationStatus
          * @enum {string}
@@ -2752,18 +3912,27 @@ export interface components {
             vatId: string | null;
             /** @description Whether the buyer owes the tax */
             isReverseCharge: boolean;
+            vatCheck: components["schemas"]["VatCheck"] | null;
             note: string | null;
+            /** @description What the customer agreed to when they ordered */
+            consents: components["schemas"]["Consent"][];
+            locale: string | null;
             refunded: components["schemas"]["Money"];
             shippingAddress: components["schemas"]["Address"];
             billingAddress: components["schemas"]["Address"] | null;
             shippingMethod: string;
             payment: components["schemas"]["Payment"];
             shipments: components["schemas"]["Shipment"][];
+            expectedDelivery: components["schemas"]["ExpectedDelivery"] | null;
             refunds: components["schemas"]["Refund"][];
+            /** @description What the parts cost that were cancelled: the customer pays so much less */
+            cancelled: components["schemas"]["Money"];
+            /** @description Parts that were cancelled before they were shipped */
+            cancellations: components["schemas"]["PartCancellation"][];
             cancellationReason: string | null;
             stockLostAt: string | null;
             payableUntil: string | null;
-            nextAction: components["schemas"]["NextAction"] | null;
+            nextAction: components["schemas"]["NextAction"] | null | components["schemas"]["ConfirmAction"];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2800,8 +3969,11 @@ export interface components {
         };
         /** OrderItem */
         OrderItem: {
+            /** @description The id of an item, unique within its order */
+            id: string;
             variantId: string;
             productId: string;
+            slug: string | null;
             sku: string;
             title: string;
             variantTitle: string;
@@ -2814,6 +3986,17 @@ export interface components {
             discounts: components["schemas"]["AppliedDiscount"][];
             taxLines: components["schemas"]["TaxLine"][];
             total: components["schemas"]["Money"] | null;
+            /** @description Units that have left */
+            shippedQuantity: number;
+            /** @description Units cancelled before they were shipped */
+            cancelledQuantity: number;
+        };
+        /** OrderLedger */
+        OrderLedger: {
+            items: components["schemas"]["LedgerEntry"][];
+            nextCursor: string | null;
+            /** @description Debits less credits of each account, of all entries: together they are 0 */
+            balances: components["schemas"]["LedgerBalance"][];
         };
         /** OrderLinkRequest */
         OrderLinkRequest: {
@@ -2835,13 +4018,24 @@ export interface components {
          * OrderStatus
          * @enum {string}
          */
-        OrderStatus: "pending" | "payment_failed" | "confirmed" | "shipped" | "refunded" | "cancelled";
+        OrderStatus: "pending" | "payment_failed" | "confirmed" | "partially_shipped" | "shipped" | "refunded" | "cancelled";
         /** OrderStory */
         OrderStory: {
             orderId: string;
             items: components["schemas"]["StoryEntry"][];
             /** @description Services that did not answer: what they know is not in the story */
             missing: ("user-service" | "product-service" | "order-service" | "notification-service")[];
+        };
+        /** PartCancellation */
+        PartCancellation: {
+            id: string;
+            lines: components["schemas"]["CancelledUnits"][];
+            /** @description What the units cost, with their share of discounts and tax */
+            amount: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            reason: string;
+            /** Format: date-time */
+            createdAt: string;
         };
         /** PasswordChange */
         PasswordChange: {
@@ -2865,24 +4059,90 @@ export interface components {
             /** @description Where the mailed link leads in the end: a path, or a URL of this shop */
             redirectTo?: string;
         };
+        /** PayeeAccount */
+        PayeeAccount: {
+            holder: string;
+            account: string;
+            bic: string | null;
+            bankName: string | null;
+        };
         /** Payment */
         Payment: {
             id: string;
             attempt: number;
             status: components["schemas"]["PaymentStatus"];
             amount: components["schemas"]["Money"];
+            /** @description What of it was captured */
+            captured: components["schemas"]["Money"];
+            open: components["schemas"]["Money"] | null;
             paymentMethod: string;
+            paymentMethodName: string | null;
             declineCode: string | null;
+            provider: string;
+            expiresAt: string | null;
+            instructions: components["schemas"]["PaymentInstructions"] | null;
+            /** @description What the customer’s bank has disputed */
+            disputes: components["schemas"]["Dispute"][];
+            /** @description What staff recorded of the money, oldest first */
+            receipts: components["schemas"]["Receipt"][];
         };
         /** PaymentInput */
         PaymentInput: {
             paymentMethod: string;
         };
         /**
+         * PaymentInstructions
+         * @description How it is paid where the shop takes the money itself; paid once `status` is `captured`
+         */
+        PaymentInstructions: {
+            name: string;
+            text: string | null;
+            bankAccount: components["schemas"]["PayeeAccount"] | null;
+            cancelAfterDays: number | null;
+        };
+        /** PaymentMethod */
+        PaymentMethod: {
+            /** @description Sent as `payment.paymentMethod` */
+            id: string;
+            provider: string;
+            name: string;
+            description: string;
+            kind: components["schemas"]["PaymentMethodKind"];
+            /** @description What a page needs of the provider, such as `publishableKey`. None of it is secret. */
+            publicDetails: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * PaymentMethodKind
+         * @enum {string}
+         */
+        PaymentMethodKind: "card" | "automatic" | "bank-transfer" | "cash-on-delivery" | "invoice";
+        /** PaymentMethodPage */
+        PaymentMethodPage: {
+            items: components["schemas"]["PaymentMethod"][];
+            nextCursor: string | null;
+        };
+        /**
          * PaymentStatus
          * @enum {string}
          */
         PaymentStatus: "authorizing" | "requires_action" | "authorized" | "declined" | "capturing" | "captured" | "voiding" | "voided";
+        /** PersonalData */
+        PersonalData: {
+            /** @description By the name of the service: lists by name, each with the newest entries and whether these are all */
+            services: {
+                [key: string]: unknown;
+            };
+            /** @description Services that did not answer: what they hold is not in the export. Repeat it later */
+            missing: ("user-service" | "order-service" | "notification-service")[];
+        };
+        /** PersonalDataPart */
+        PersonalDataPart: {
+            lists: {
+                [key: string]: components["schemas"]["ExportedList"];
+            };
+        };
         /** PlacedOrder */
         PlacedOrder: {
             id: string;
@@ -2906,18 +4166,27 @@ export interface components {
             vatId: string | null;
             /** @description Whether the buyer owes the tax */
             isReverseCharge: boolean;
+            vatCheck: components["schemas"]["VatCheck"] | null;
             note: string | null;
+            /** @description What the customer agreed to when they ordered */
+            consents: components["schemas"]["Consent"][];
+            locale: string | null;
             refunded: components["schemas"]["Money"];
             shippingAddress: components["schemas"]["Address"];
             billingAddress: components["schemas"]["Address"] | null;
             shippingMethod: string;
             payment: components["schemas"]["Payment"];
             shipments: components["schemas"]["Shipment"][];
+            expectedDelivery: components["schemas"]["ExpectedDelivery"] | null;
             refunds: components["schemas"]["Refund"][];
+            /** @description What the parts cost that were cancelled: the customer pays so much less */
+            cancelled: components["schemas"]["Money"];
+            /** @description Parts that were cancelled before they were shipped */
+            cancellations: components["schemas"]["PartCancellation"][];
             cancellationReason: string | null;
             stockLostAt: string | null;
             payableUntil: string | null;
-            nextAction: components["schemas"]["NextAction"] | null;
+            nextAction: components["schemas"]["NextAction"] | null | components["schemas"]["ConfirmAction"];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3017,6 +4286,11 @@ export interface components {
             category?: components["schemas"]["CategoryFacet"][];
             option?: components["schemas"]["OptionFacet"][];
             price?: components["schemas"]["PriceFacet"][];
+            /** @description The 100 with the most products */
+            vendor?: components["schemas"]["OptionValueFacet"][];
+            /** @description The 100 with the most products */
+            tag?: components["schemas"]["OptionValueFacet"][];
+            available?: components["schemas"]["AvailableFacet"];
         };
         /** ProductImage */
         ProductImage: {
@@ -3035,6 +4309,10 @@ export interface components {
             nextCursor: string | null;
             correctedQuery: string | null;
             facets?: components["schemas"]["ProductFacets"];
+            /** @description Length of the whole list, where facets are asked for; counted up to 10,000 */
+            total?: number;
+            /** @description false: there are more than `total` */
+            isTotalExact?: boolean;
         };
         /** ProductSummary */
         ProductSummary: {
@@ -3057,6 +4335,15 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             image: components["schemas"]["ProductThumbnail"] | null;
+            /** @description The first two */
+            images: components["schemas"]["ProductThumbnail"][];
+            compareAtPrice: components["schemas"]["Money"] | null;
+            priorPrice: components["schemas"]["Money"] | null;
+            /**
+             * @description `low`: everything that can be ordered is at its low-stock threshold or below
+             * @enum {string}
+             */
+            availability: "in_stock" | "low" | "sold_out";
         };
         /** ProductThumbnail */
         ProductThumbnail: {
@@ -3116,6 +4403,71 @@ export interface components {
             id: string;
             status: components["schemas"]["ImportStatus"];
         };
+        /** Receipt */
+        Receipt: {
+            amount: components["schemas"]["Money"];
+            reference: string | null;
+            /** Format: date */
+            receivedOn: string;
+        };
+        /** ReceivedMoney */
+        ReceivedMoney: {
+            /** @description The whole open amount, or with `isPart` a part of it */
+            amount: components["schemas"]["Money"];
+            /** @description true: the money may be less than what is open, and the rest stays open */
+            isPart?: boolean;
+            reference?: string | null;
+            /**
+             * Format: date
+             * @description The day on which the money came, in the store’s time zone
+             */
+            receivedOn: string;
+        };
+        /** Reconciliation */
+        Reconciliation: {
+            /** Format: uuid */
+            id: string;
+            provider: string;
+            /** @description In the time zone of the store: `2026-11-27` */
+            day: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            status: components["schemas"]["ReconciliationStatus"];
+            comparedAt: string | null;
+            differenceCount: number;
+            /** @description The first 100 */
+            differences: components["schemas"]["ReconciliationDifference"][];
+        };
+        /** ReconciliationDifference */
+        ReconciliationDifference: {
+            /** Format: uuid */
+            id: string;
+            difference: components["schemas"]["DifferenceKind"];
+            kind: components["schemas"]["MovementKind"];
+            paymentReference: string | null;
+            paymentId: string | null;
+            orderId: string | null;
+            /** @description What the ledger has and the provider’s books do not */
+            ours: components["schemas"]["Money"];
+            /** @description What the provider’s books have and the ledger does not */
+            theirs: components["schemas"]["Money"];
+            /** Format: date-time */
+            foundAt: string;
+            resolvedAt: string | null;
+        };
+        /** ReconciliationPage */
+        ReconciliationPage: {
+            items: components["schemas"]["Reconciliation"][];
+            nextCursor: string | null;
+        };
+        /**
+         * ReconciliationStatus
+         * @description `reading`: the day is not over, or the provider’s books are not read to their end
+         * @enum {string}
+         */
+        ReconciliationStatus: "reading" | "compared";
         /** Refund */
         Refund: {
             id: string;
@@ -3123,22 +4475,52 @@ export interface components {
             amount: components["schemas"]["Money"];
             reason: string;
             restock: components["schemas"]["RestockedItem"][];
+            /** @description What of each item; empty in refunds of early releases */
+            lines: components["schemas"]["RefundLine"][];
+            shipping: components["schemas"]["RefundShipping"] | null;
+            /** @description What of the refund is tax, a line for each rate */
+            taxLines: components["schemas"]["TaxLine"][];
             /** Format: date-time */
             createdAt: string;
         };
-        /**
-         * RefundAmount
-         * @description The whole remaining amount when left out
-         */
+        /** RefundAmount */
         RefundAmount: {
             amountMinor: number;
             currency: string;
+        };
+        /** RefundLine */
+        RefundLine: {
+            /** @description The id of an item, unique within its order */
+            itemId: string;
+            variantId: string;
+            sku: string;
+            title: string;
+            variantTitle: string;
+            /** @description Units; 0 where only a part of what they cost is refunded */
+            quantity: number;
+            /** @description With its share of discounts and tax */
+            amount: components["schemas"]["Money"];
+            /** @description What of the amount is tax */
+            taxLines: components["schemas"]["TaxLine"][];
+        };
+        /**
+         * RefundShipping
+         * @description What of shipping
+         */
+        RefundShipping: {
+            amount: components["schemas"]["Money"];
+            taxLines: components["schemas"]["TaxLine"][];
         };
         /**
          * RefundStatus
          * @enum {string}
          */
         RefundStatus: "refunding" | "refunded" | "failed";
+        /** RelatedProducts */
+        RelatedProducts: {
+            items: components["schemas"]["ProductSummary"][];
+            nextCursor: null;
+        };
         /** Replica */
         Replica: {
             /** @description Host and port */
@@ -3168,6 +4550,91 @@ export interface components {
             variantId: string;
             quantity: number;
         };
+        /** Return */
+        Return: {
+            id: string;
+            orderId: string;
+            number: string;
+            kind: components["schemas"]["ReturnKind"];
+            status: components["schemas"]["ReturnStatus"];
+            lines: components["schemas"]["ReturnLine"][];
+            comment: string | null;
+            note: string | null;
+            refundId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** ReturnInspection */
+        ReturnInspection: {
+            /** @description Each item of the return once */
+            lines: components["schemas"]["InspectedLine"][];
+            note?: string;
+        };
+        /**
+         * ReturnKind
+         * @enum {string}
+         */
+        ReturnKind: "return" | "withdrawal";
+        /** ReturnLine */
+        ReturnLine: {
+            itemId: string;
+            variantId: string;
+            sku: string;
+            title: string;
+            variantTitle: string;
+            quantity: number;
+            reason: components["schemas"]["ReturnReason"];
+            accepted: number | null;
+            condition: components["schemas"]["ItemCondition"] | null;
+            restock: number;
+        };
+        /**
+         * ReturnNote
+         * @description What the customer is told
+         */
+        ReturnNote: {
+            note?: string;
+        };
+        /** ReturnPage */
+        ReturnPage: {
+            items: components["schemas"]["Return"][];
+            nextCursor: string | null;
+        };
+        /**
+         * ReturnReason
+         * @enum {string}
+         */
+        ReturnReason: "withdrawal" | "damaged" | "defective" | "wrong-item" | "not-as-described" | "wrong-size" | "arrived-late" | "no-longer-wanted" | "other";
+        /** ReturnRefund */
+        ReturnRefund: {
+            shipping?: components["schemas"]["ReturnShipping"];
+        };
+        /** ReturnRefusal */
+        ReturnRefusal: {
+            reason: string;
+        };
+        /** ReturnSettings */
+        ReturnSettings: {
+            withdrawalDays: number | null;
+            /** @description After so many days a parcel counts as delivered whose delivery is not known */
+            deliveryDays: number;
+            returnDays: number | null;
+        };
+        /**
+         * ReturnShipping
+         * @description What of shipping is refunded. When left out, all that is left of it where the customer keeps nothing of the order, else nothing
+         */
+        ReturnShipping: {
+            amountMinor: number;
+            currency: string;
+        };
+        /**
+         * ReturnStatus
+         * @enum {string}
+         */
+        ReturnStatus: "requested" | "approved" | "refused" | "cancelled" | "received" | "inspected" | "refunded";
         /**
          * Role
          * @enum {string}
@@ -3176,6 +4643,37 @@ export interface components {
         /** RoleChange */
         RoleChange: {
             role: components["schemas"]["Role"];
+        };
+        /** SampleDataRemoval */
+        SampleDataRemoval: {
+            /** @description With their variants and stock */
+            deleted: components["schemas"]["SampleProduct"][];
+            /** @description They were ordered: orders and stock movements name them */
+            archived: components["schemas"]["SampleProduct"][];
+            /** @description They have another title than they came with: they are your own now */
+            kept: components["schemas"]["SampleProduct"][];
+            /** @description Categories that came with the sample data and are empty */
+            deletedCategories: number;
+        };
+        /** SampleProduct */
+        SampleProduct: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+        };
+        /** SandboxConfirmation */
+        SandboxConfirmation: {
+            clientSecret: string;
+            /**
+             * @description False: the bank declines
+             * @default true
+             */
+            isApproved: boolean;
+        };
+        /** SandboxConfirmed */
+        SandboxConfirmed: {
+            orderId: string;
+            status: string;
         };
         /** SavedAddress */
         SavedAddress: {
@@ -3264,8 +4762,31 @@ export interface components {
             carrier: string | null;
             trackingNumber: string | null;
             trackingUrl: string | null;
+            /** @description What is in the parcel */
+            lines: components["schemas"]["ItemUnits"][];
             /** Format: date-time */
             createdAt: string;
+            shippedAt: string | null;
+            deliveredAt: string | null;
+            cancelledAt: string | null;
+        };
+        /** ShipmentCancellation */
+        ShipmentCancellation: {
+            reason?: string;
+        };
+        /** ShipmentChange */
+        ShipmentChange: {
+            carrier?: string | null;
+            trackingNumber?: string | null;
+            trackingUrl?: string | null;
+        };
+        /** ShipmentDelivery */
+        ShipmentDelivery: {
+            /**
+             * Format: date-time
+             * @description Now when left out
+             */
+            deliveredAt?: string;
         };
         /**
          * ShipmentStatus
@@ -3433,6 +4954,7 @@ export interface components {
             timeZone: string;
             /** @description ISO 4217. Fixed once there is an order. */
             currency: string;
+            termsVersion: string | null;
             markets: components["schemas"]["StoreMarket"][];
         };
         /** StoreMarket */
@@ -3471,7 +4993,7 @@ export interface components {
             at: string;
             service: string;
             /** @enum {string} */
-            kind: "stock" | "order" | "payment" | "shipment" | "refund" | "event" | "delivery";
+            kind: "stock" | "order" | "payment" | "shipment" | "refund" | "ledger" | "event" | "delivery";
             /** @description Such as `placed`, `reserved`, `sent`, `handled` */
             what: string;
             correlationId: string | null;
@@ -3544,6 +5066,7 @@ export interface components {
             rounding: "line" | "order";
             /** @description Whether a business with a valid VAT id in another member state of the EU is charged no tax. The store needs a VAT id. */
             reverseCharge: boolean;
+            vatIdCheck?: components["schemas"]["VatIdCheck"];
             rates: components["schemas"]["TaxRate"][];
         };
         /** UserChanges */
@@ -3568,6 +5091,7 @@ export interface components {
             requiresShipping: boolean;
             taxable: boolean;
             taxClass: components["schemas"]["TaxClass"];
+            priorPrice: components["schemas"]["Money"] | null;
             position: number;
             /** @description Units on hand that no order has; never below 0 */
             availableQuantity: number;
@@ -3597,6 +5121,35 @@ export interface components {
             /** @description Units received with the new variant */
             stock?: number;
         };
+        /**
+         * VatCheck
+         * @description What VIES said about the VAT id. `unavailable`: it did not respond
+         */
+        VatCheck: {
+            status: components["schemas"]["VatCheckStatus"];
+            /** Format: date-time */
+            checkedAt: string;
+            /** @description By which VIES knows the request; null where the store has no VAT id to ask in the name of */
+            consultationNumber: string | null;
+        };
+        /**
+         * VatCheckStatus
+         * @enum {string}
+         */
+        VatCheckStatus: "valid" | "invalid" | "unavailable";
+        /** VatIdCheck */
+        VatIdCheck: {
+            /**
+             * @description `vies` asks the VAT Information Exchange System of the EU whether the number was given out
+             * @enum {string}
+             */
+            by: "format" | "vies";
+            /**
+             * @description What becomes of an order while VIES does not respond: the id is accepted by its form, which the order notes, or tax is charged
+             * @enum {string}
+             */
+            whenUnavailable: "accept" | "charge-tax";
+        };
         /** VerificationRequest */
         VerificationRequest: {
             /** Format: email */
@@ -3607,6 +5160,35 @@ export interface components {
         /** WebhookReceipt */
         WebhookReceipt: {
             received: boolean;
+        };
+        /** WithdrawableItem */
+        WithdrawableItem: {
+            itemId: string;
+            quantity: number;
+        };
+        /** Withdrawal */
+        Withdrawal: {
+            /** @description Whether the customer has the right of withdrawal */
+            isOffered: boolean;
+            lastDay: string | null;
+            lines: components["schemas"]["WithdrawableItem"][];
+        };
+        /** WithdrawalConfirmation */
+        WithdrawalConfirmation: {
+            /** @description As the statement has them */
+            lines: components["schemas"]["ItemQuantity"][];
+            /** @description That of the statement */
+            confirmation: string;
+            comment?: string;
+        };
+        /** WithdrawalStatement */
+        WithdrawalStatement: {
+            /** @description Whether the customer has the right of withdrawal */
+            isOffered: boolean;
+            lastDay: string | null;
+            lines: components["schemas"]["WithdrawableItem"][];
+            /** @description To be sent when the customer confirms the statement */
+            confirmation: string;
         };
     };
     responses: {
@@ -3690,19 +5272,6 @@ export interface components {
                 };
             };
         };
-        /** @description Unprocessable Entity: `cart-too-large` */
-        CartTooLarge: {
-            headers: {
-                "x-correlation-id": components["headers"]["CorrelationId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code: "cart-too-large";
-                };
-            };
-        };
         /** @description Not Found: `category-not-found` */
         CategoryNotFound: {
             headers: {
@@ -3729,6 +5298,19 @@ export interface components {
                 };
             };
         };
+        /** @description Unprocessable Entity: `delivered-at-impossible` */
+        DeliveredAtImpossible: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "delivered-at-impossible";
+                };
+            };
+        };
         /** @description Not Found: `discount-not-found` */
         DiscountNotFound: {
             headers: {
@@ -3739,6 +5321,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code: "discount-not-found";
+                };
+            };
+        };
+        /** @description Conflict: `document-not-en16931` */
+        DocumentNotEn16931: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "document-not-en16931";
                 };
             };
         };
@@ -3809,6 +5404,19 @@ export interface components {
                 };
             };
         };
+        /** @description Conflict: `illegal-return-move` */
+        IllegalReturnMove: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "illegal-return-move";
+                };
+            };
+        };
         /** @description Conflict: `import-finished` */
         ImportFinished: {
             headers: {
@@ -3832,6 +5440,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code: "import-not-found";
+                };
+            };
+        };
+        /** @description Unprocessable Entity: `inspection-too-large` */
+        InspectionTooLarge: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "inspection-too-large";
                 };
             };
         };
@@ -3900,6 +5521,19 @@ export interface components {
                 };
             };
         };
+        /** @description Unprocessable Entity: `invalid-preference` */
+        InvalidPreference: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "invalid-preference";
+                };
+            };
+        };
         /** @description Unprocessable Entity: `invalid-settings` */
         InvalidSettings: {
             headers: {
@@ -3923,6 +5557,32 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code: "invalid-token" | "session-revoked";
+                };
+            };
+        };
+        /** @description Conflict: `last-admin` */
+        LastAdmin: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "last-admin";
+                };
+            };
+        };
+        /** @description Conflict: `nothing-to-invoice` */
+        NothingToInvoice: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "nothing-to-invoice";
                 };
             };
         };
@@ -4011,6 +5671,32 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code: "push-subscription-not-found";
+                };
+            };
+        };
+        /** @description Not Found: `return-not-found` */
+        ReturnNotFound: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "return-not-found";
+                };
+            };
+        };
+        /** @description Forbidden: `session-not-fresh` */
+        SessionNotFresh: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "session-not-fresh";
                 };
             };
         };
@@ -4122,6 +5808,19 @@ export interface components {
                 };
             };
         };
+        /** @description Unprocessable Entity: `unknown-item` */
+        UnknownItem: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "unknown-item";
+                };
+            };
+        };
         /** @description Unsupported Media Type: `unsupported-media-type` */
         UnsupportedMediaType: {
             headers: {
@@ -4199,6 +5898,8 @@ export interface components {
         IfMatch: string;
         /** @description The `ETag` of a response that the client has: 304 where it is still current. */
         IfNoneMatch: string;
+        /** @description The `id` of the last event that the client has. */
+        LastEventId: string;
         /** @description With it the request has its effect once, however often it is sent. */
         OptionalIdempotencyKey: string;
     };
@@ -5078,6 +6779,7 @@ export interface operations {
                      *             "currency": "USD"
                      *           },
                      *           "isAvailable": true,
+                     *           "availableQuantity": 10,
                      *           "requiresShipping": true,
                      *           "taxable": true
                      *         }
@@ -5111,6 +6813,7 @@ export interface operations {
                      *         },
                      *         "pricesIncludeTax": false,
                      *         "isReverseCharge": false,
+                     *         "vatCheck": null,
                      *         "items": [
                      *           {
                      *             "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
@@ -5178,7 +6881,19 @@ export interface operations {
                     "application/json": components["schemas"]["Cart"];
                 };
             };
-            400: components["responses"]["InvalidBody"];
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `items-or-merge` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "items-or-merge";
+                    };
+                };
+            };
             /** @description Unauthorized: `invalid-token`, `session-revoked`, `sign-in-required` */
             401: {
                 headers: {
@@ -5193,7 +6908,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["CartNotFound"];
-            /** @description Conflict: `cart-already-ordered`, `cart-merged` */
+            /** @description Conflict: `cart-already-ordered`, `cart-merged`, `out-of-stock` */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -5202,13 +6917,25 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "cart-already-ordered" | "cart-merged";
+                        code: "cart-already-ordered" | "cart-merged" | "out-of-stock";
                     };
                 };
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["CartTooLarge"];
+            /** @description Unprocessable Entity: `unknown-variant`, `cart-too-large` */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unknown-variant" | "cart-too-large";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             /** @description Service Unavailable: `stock-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
@@ -5237,6 +6964,8 @@ export interface operations {
                 country?: string;
                 /** @description Its state or province, as in an address */
                 region?: string;
+                /** @description For a shop whose taxes a service determines */
+                postalCode?: string;
                 shippingMethod?: string;
                 /** @description Of a business that buys */
                 vatId?: string;
@@ -5285,6 +7014,7 @@ export interface operations {
                      *             "currency": "USD"
                      *           },
                      *           "isAvailable": true,
+                     *           "availableQuantity": 10,
                      *           "requiresShipping": true,
                      *           "taxable": true
                      *         }
@@ -5318,6 +7048,7 @@ export interface operations {
                      *         },
                      *         "pricesIncludeTax": false,
                      *         "isReverseCharge": false,
+                     *         "vatCheck": null,
                      *         "items": [
                      *           {
                      *             "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
@@ -5415,7 +7146,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
-            /** @description Service Unavailable: `stock-unavailable`, `prices-changing`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
+            /** @description Service Unavailable: `stock-unavailable`, `prices-changing`, `taxes-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
             503: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -5426,7 +7157,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "stock-unavailable" | "prices-changing" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
+                        code: "stock-unavailable" | "prices-changing" | "taxes-unavailable" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
                     };
                 };
             };
@@ -5492,6 +7223,7 @@ export interface operations {
                      *             "currency": "USD"
                      *           },
                      *           "isAvailable": true,
+                     *           "availableQuantity": 10,
                      *           "requiresShipping": true,
                      *           "taxable": true
                      *         }
@@ -5525,6 +7257,7 @@ export interface operations {
                      *         },
                      *         "pricesIncludeTax": false,
                      *         "isReverseCharge": false,
+                     *         "vatCheck": null,
                      *         "items": [
                      *           {
                      *             "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
@@ -5688,6 +7421,7 @@ export interface operations {
                      *             "currency": "USD"
                      *           },
                      *           "isAvailable": true,
+                     *           "availableQuantity": 10,
                      *           "requiresShipping": true,
                      *           "taxable": true
                      *         }
@@ -5721,6 +7455,7 @@ export interface operations {
                      *         },
                      *         "pricesIncludeTax": false,
                      *         "isReverseCharge": false,
+                     *         "vatCheck": null,
                      *         "items": [
                      *           {
                      *             "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
@@ -5888,6 +7623,7 @@ export interface operations {
                      *             "currency": "USD"
                      *           },
                      *           "isAvailable": true,
+                     *           "availableQuantity": 10,
                      *           "requiresShipping": true,
                      *           "taxable": true
                      *         }
@@ -5921,6 +7657,7 @@ export interface operations {
                      *         },
                      *         "pricesIncludeTax": false,
                      *         "isReverseCharge": false,
+                     *         "vatCheck": null,
                      *         "items": [
                      *           {
                      *             "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
@@ -6089,6 +7826,7 @@ export interface operations {
                      *             "currency": "USD"
                      *           },
                      *           "isAvailable": true,
+                     *           "availableQuantity": 10,
                      *           "requiresShipping": true,
                      *           "taxable": true
                      *         }
@@ -6122,6 +7860,7 @@ export interface operations {
                      *         },
                      *         "pricesIncludeTax": false,
                      *         "isReverseCharge": false,
+                     *         "vatCheck": null,
                      *         "items": [
                      *           {
                      *             "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
@@ -6315,7 +8054,7 @@ export interface operations {
             409: components["responses"]["SlugTaken"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Unprocessable Entity: `slug-missing`, `unknown-parent` */
+            /** @description Unprocessable Entity: `slug-missing`, `unknown-parent`, `invalid-image` */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -6324,7 +8063,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "slug-missing" | "unknown-parent";
+                        code: "slug-missing" | "unknown-parent" | "invalid-image";
                     };
                 };
             };
@@ -6404,7 +8143,7 @@ export interface operations {
             409: components["responses"]["SlugTaken"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Unprocessable Entity: `unknown-parent`, `category-cycle` */
+            /** @description Unprocessable Entity: `unknown-parent`, `category-cycle`, `invalid-image` */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -6413,7 +8152,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unknown-parent" | "category-cycle";
+                        code: "unknown-parent" | "category-cycle" | "invalid-image";
                     };
                 };
             };
@@ -6644,6 +8383,44 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidDiscount"];
             428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                kind?: components["schemas"]["DocumentKind"];
+                from?: string;
+                to?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -7881,6 +9658,10 @@ export interface operations {
                 customerId?: string;
                 /** @description true: orders that were paid when their stock was lost */
                 stockLost?: boolean;
+                /** @description true: orders of which the customer’s bank disputes a payment, or has disputed one */
+                disputed?: boolean;
+                /** @description Orders to be shipped before their authorisation ends */
+                authorizationExpiresBefore?: string;
                 from?: string;
                 to?: string;
             };
@@ -7944,6 +9725,14 @@ export interface operations {
                  *         "country": "GB"
                  *       },
                  *       "shippingMethod": "standard",
+                 *       "consents": [
+                 *         {
+                 *           "kind": "terms",
+                 *           "textVersion": "2026-11",
+                 *           "isGranted": true,
+                 *           "source": "checkout-page"
+                 *         }
+                 *       ],
                  *       "payment": {
                  *         "paymentMethod": "pm_card_visa"
                  *       }
@@ -7969,8 +9758,10 @@ export interface operations {
                      *       "email": "ada@example.com",
                      *       "items": [
                      *         {
+                     *           "id": "1",
                      *           "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
                      *           "productId": "01993e01-4b79-7a10-8d55-0b9c3e7f1a62",
+                     *           "slug": "linen-shirt",
                      *           "sku": "LIN-S",
                      *           "title": "Linen shirt",
                      *           "variantTitle": "S",
@@ -8005,7 +9796,9 @@ export interface operations {
                      *           "total": {
                      *             "amountMinor": 12000,
                      *             "currency": "USD"
-                     *           }
+                     *           },
+                     *           "shippedQuantity": 0,
+                     *           "cancelledQuantity": 0
                      *         }
                      *       ],
                      *       "subtotal": {
@@ -8075,7 +9868,18 @@ export interface operations {
                      *       ],
                      *       "vatId": null,
                      *       "isReverseCharge": false,
+                     *       "vatCheck": null,
                      *       "note": null,
+                     *       "consents": [
+                     *         {
+                     *           "kind": "terms",
+                     *           "textVersion": "2026-11",
+                     *           "isGranted": true,
+                     *           "source": "checkout-page",
+                     *           "at": "2026-11-23T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "locale": "en-US",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "USD"
@@ -8097,11 +9901,31 @@ export interface operations {
                      *           "amountMinor": 12600,
                      *           "currency": "USD"
                      *         },
+                     *         "captured": {
+                     *           "amountMinor": 0,
+                     *           "currency": "USD"
+                     *         },
                      *         "paymentMethod": "pm_card_visa",
-                     *         "declineCode": null
+                     *         "paymentMethodName": "Card",
+                     *         "declineCode": null,
+                     *         "provider": "sandbox",
+                     *         "expiresAt": "2026-11-30T12:00:00.000Z",
+                     *         "instructions": null,
+                     *         "disputes": [],
+                     *         "open": null,
+                     *         "receipts": []
                      *       },
                      *       "shipments": [],
+                     *       "expectedDelivery": {
+                     *         "earliest": "2026-11-26",
+                     *         "latest": "2026-11-28"
+                     *       },
                      *       "refunds": [],
+                     *       "cancelled": {
+                     *         "amountMinor": 0,
+                     *         "currency": "USD"
+                     *       },
+                     *       "cancellations": [],
                      *       "cancellationReason": null,
                      *       "stockLostAt": null,
                      *       "payableUntil": null,
@@ -8159,7 +9983,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Unprocessable Entity: `idempotency-key-reused`, `discount-not-applicable`, `tax-rate-missing`, `invalid-vat-id`, `cart-empty`, `unknown-variant`, `unknown-payment-method`, `unknown-shipping-method`, `country-not-delivered`, `currency-mismatch`, `quantity-too-large`, `order-too-large`, `amount-too-large` */
+            /** @description Unprocessable Entity: `idempotency-key-reused`, `discount-not-applicable`, `tax-rate-missing`, `invalid-vat-id`, `cart-empty`, `unknown-variant`, `unknown-payment-method`, `unknown-shipping-method`, `country-not-delivered`, `currency-mismatch`, `quantity-too-large`, `order-too-large`, `amount-too-large`, `terms-not-accepted`, `invalid-consents`, `invalid-return-url` */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8168,7 +9992,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency-key-reused" | "discount-not-applicable" | "tax-rate-missing" | "invalid-vat-id" | "cart-empty" | "unknown-variant" | "unknown-payment-method" | "unknown-shipping-method" | "country-not-delivered" | "currency-mismatch" | "quantity-too-large" | "order-too-large" | "amount-too-large";
+                        code: "idempotency-key-reused" | "discount-not-applicable" | "tax-rate-missing" | "invalid-vat-id" | "cart-empty" | "unknown-variant" | "unknown-payment-method" | "unknown-shipping-method" | "country-not-delivered" | "currency-mismatch" | "quantity-too-large" | "order-too-large" | "amount-too-large" | "terms-not-accepted" | "invalid-consents" | "invalid-return-url";
                     };
                 };
             };
@@ -8188,7 +10012,7 @@ export interface operations {
                 };
             };
             502: components["responses"]["BadGateway"];
-            /** @description Service Unavailable: `stock-unavailable`, `prices-changing`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
+            /** @description Service Unavailable: `stock-unavailable`, `prices-changing`, `taxes-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
             503: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8199,7 +10023,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "stock-unavailable" | "prices-changing" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
+                        code: "stock-unavailable" | "prices-changing" | "taxes-unavailable" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
                     };
                 };
             };
@@ -8242,6 +10066,36 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    claimOrders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimedOrders"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     getOrder: {
         parameters: {
             query?: {
@@ -8274,8 +10128,10 @@ export interface operations {
                      *       "email": "ada@example.com",
                      *       "items": [
                      *         {
+                     *           "id": "1",
                      *           "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
                      *           "productId": "01993e01-4b79-7a10-8d55-0b9c3e7f1a62",
+                     *           "slug": "linen-shirt",
                      *           "sku": "LIN-S",
                      *           "title": "Linen shirt",
                      *           "variantTitle": "S",
@@ -8310,7 +10166,9 @@ export interface operations {
                      *           "total": {
                      *             "amountMinor": 12000,
                      *             "currency": "USD"
-                     *           }
+                     *           },
+                     *           "shippedQuantity": 0,
+                     *           "cancelledQuantity": 0
                      *         }
                      *       ],
                      *       "subtotal": {
@@ -8380,7 +10238,18 @@ export interface operations {
                      *       ],
                      *       "vatId": null,
                      *       "isReverseCharge": false,
+                     *       "vatCheck": null,
                      *       "note": null,
+                     *       "consents": [
+                     *         {
+                     *           "kind": "terms",
+                     *           "textVersion": "2026-11",
+                     *           "isGranted": true,
+                     *           "source": "checkout-page",
+                     *           "at": "2026-11-23T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "locale": "en-US",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "USD"
@@ -8402,11 +10271,31 @@ export interface operations {
                      *           "amountMinor": 12600,
                      *           "currency": "USD"
                      *         },
+                     *         "captured": {
+                     *           "amountMinor": 0,
+                     *           "currency": "USD"
+                     *         },
                      *         "paymentMethod": "pm_card_visa",
-                     *         "declineCode": null
+                     *         "paymentMethodName": "Card",
+                     *         "declineCode": null,
+                     *         "provider": "sandbox",
+                     *         "expiresAt": "2026-11-30T12:00:00.000Z",
+                     *         "instructions": null,
+                     *         "disputes": [],
+                     *         "open": null,
+                     *         "receipts": []
                      *       },
                      *       "shipments": [],
+                     *       "expectedDelivery": {
+                     *         "earliest": "2026-11-26",
+                     *         "latest": "2026-11-28"
+                     *       },
                      *       "refunds": [],
+                     *       "cancelled": {
+                     *         "amountMinor": 0,
+                     *         "currency": "USD"
+                     *       },
+                     *       "cancellations": [],
                      *       "cancellationReason": null,
                      *       "stockLostAt": null,
                      *       "payableUntil": null,
@@ -8578,8 +10467,10 @@ export interface operations {
                      *       "email": "ada@example.com",
                      *       "items": [
                      *         {
+                     *           "id": "1",
                      *           "variantId": "01993e01-4b7a-7c33-9f12-6a8d0c2e5b17",
                      *           "productId": "01993e01-4b79-7a10-8d55-0b9c3e7f1a62",
+                     *           "slug": "linen-shirt",
                      *           "sku": "LIN-S",
                      *           "title": "Linen shirt",
                      *           "variantTitle": "S",
@@ -8614,7 +10505,9 @@ export interface operations {
                      *           "total": {
                      *             "amountMinor": 12000,
                      *             "currency": "USD"
-                     *           }
+                     *           },
+                     *           "shippedQuantity": 0,
+                     *           "cancelledQuantity": 0
                      *         }
                      *       ],
                      *       "subtotal": {
@@ -8684,7 +10577,18 @@ export interface operations {
                      *       ],
                      *       "vatId": null,
                      *       "isReverseCharge": false,
+                     *       "vatCheck": null,
                      *       "note": null,
+                     *       "consents": [
+                     *         {
+                     *           "kind": "terms",
+                     *           "textVersion": "2026-11",
+                     *           "isGranted": true,
+                     *           "source": "checkout-page",
+                     *           "at": "2026-11-23T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "locale": "en-US",
                      *       "refunded": {
                      *         "amountMinor": 0,
                      *         "currency": "USD"
@@ -8706,11 +10610,31 @@ export interface operations {
                      *           "amountMinor": 12600,
                      *           "currency": "USD"
                      *         },
+                     *         "captured": {
+                     *           "amountMinor": 0,
+                     *           "currency": "USD"
+                     *         },
                      *         "paymentMethod": "pm_card_visa",
-                     *         "declineCode": null
+                     *         "paymentMethodName": "Card",
+                     *         "declineCode": null,
+                     *         "provider": "sandbox",
+                     *         "expiresAt": "2026-11-30T12:00:00.000Z",
+                     *         "instructions": null,
+                     *         "disputes": [],
+                     *         "open": null,
+                     *         "receipts": []
                      *       },
                      *       "shipments": [],
+                     *       "expectedDelivery": {
+                     *         "earliest": "2026-11-26",
+                     *         "latest": "2026-11-28"
+                     *       },
                      *       "refunds": [],
+                     *       "cancelled": {
+                     *         "amountMinor": 0,
+                     *         "currency": "USD"
+                     *       },
+                     *       "cancellations": [],
                      *       "cancellationReason": null,
                      *       "stockLostAt": null,
                      *       "payableUntil": null,
@@ -8764,6 +10688,385 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    cancelOrderItems: {
+        parameters: {
+            query?: {
+                accessToken?: string;
+            };
+            header: {
+                /** @description A new value for each new request; the same value and body return the first response again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "itemId": "1",
+                 *           "quantity": 1
+                 *         }
+                 *       ],
+                 *       "reason": "Ordered one too many"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCancellation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `idempotency-key-required` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "idempotency-key-required";
+                    };
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["OrderNotFound"];
+            /** @description Conflict: `idempotency-key-in-flight`, `order-already-cancelled`, `illegal-order-move`, `order-being-shipped`, `order-not-paid`, `too-many-cancellations`, `units-not-left` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-in-flight" | "order-already-cancelled" | "illegal-order-move" | "order-being-shipped" | "order-not-paid" | "too-many-cancellations" | "units-not-left";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Unprocessable Entity: `idempotency-key-reused`, `unknown-item` */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-reused" | "unknown-item";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listOrderDocuments: {
+        parameters: {
+            query?: {
+                accessToken?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["OrderNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createOrderDocuments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["OrderNotFound"];
+            409: components["responses"]["NothingToInvoice"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getOrderDocument: {
+        parameters: {
+            query?: {
+                accessToken?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["InvalidToken"];
+            /** @description Not Found: `order-not-found`, `document-not-found` */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "order-not-found" | "document-not-found";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getOrderDocumentPdf: {
+        parameters: {
+            query?: {
+                accessToken?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["InvalidToken"];
+            /** @description Not Found: `order-not-found`, `document-not-found` */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "order-not-found" | "document-not-found";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            /** @description Service Unavailable: `documents-busy`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
+            503: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    /** @description Seconds to wait before the request is sent again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "documents-busy" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
+                    };
+                };
+            };
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getOrderDocumentXml: {
+        parameters: {
+            query?: {
+                accessToken?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["InvalidToken"];
+            /** @description Not Found: `order-not-found`, `document-not-found` */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "order-not-found" | "document-not-found";
+                    };
+                };
+            };
+            409: components["responses"]["DocumentNotEn16931"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    watchOrder: {
+        parameters: {
+            query?: {
+                accessToken?: string;
+            };
+            header?: {
+                /** @description The `id` of the last event that the client has. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["OrderNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            /** @description Service Unavailable: `too-many-streams`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
+            503: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    /** @description Seconds to wait before the request is sent again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "too-many-streams" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
+                    };
+                };
+            };
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listOrderHistory: {
         parameters: {
             query?: {
@@ -8792,6 +11095,44 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["InvalidToken"];
+            404: components["responses"]["OrderNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getOrderLedger: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderLedger"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
             404: components["responses"]["OrderNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -8873,7 +11214,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Unprocessable Entity: `idempotency-key-reused`, `unknown-payment-method` */
+            /** @description Unprocessable Entity: `idempotency-key-reused`, `unknown-payment-method`, `invalid-return-url` */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8882,7 +11223,101 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency-key-reused" | "unknown-payment-method";
+                        code: "idempotency-key-reused" | "unknown-payment-method" | "invalid-return-url";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    recordPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each new request; the same value and body return the first response again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+                paymentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceivedMoney"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `idempotency-key-required` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "idempotency-key-required";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            /** @description Not Found: `order-not-found`, `payment-not-found` */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "order-not-found" | "payment-not-found";
+                    };
+                };
+            };
+            /** @description Conflict: `idempotency-key-in-flight`, `payment-not-manual`, `payment-not-open`, `too-many-receipts` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-in-flight" | "payment-not-manual" | "payment-not-open" | "too-many-receipts";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Unprocessable Entity: `idempotency-key-reused`, `amount-differs` */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-reused" | "amount-differs";
                     };
                 };
             };
@@ -8942,7 +11377,7 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `idempotency-key-required` */
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `idempotency-key-required`, `refund-lines-or-amount` */
             400: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8951,7 +11386,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "idempotency-key-required";
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "idempotency-key-required" | "refund-lines-or-amount";
                     };
                 };
             };
@@ -8973,7 +11408,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Unprocessable Entity: `idempotency-key-reused`, `currency-mismatch`, `refund-too-large`, `restock-too-large` */
+            /** @description Unprocessable Entity: `idempotency-key-reused`, `currency-mismatch`, `refund-too-large`, `restock-too-large`, `unknown-item`, `units-not-refundable` */
             422: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -8982,10 +11417,178 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency-key-reused" | "currency-mismatch" | "refund-too-large" | "restock-too-large";
+                        code: "idempotency-key-reused" | "currency-mismatch" | "refund-too-large" | "restock-too-large" | "unknown-item" | "units-not-refundable";
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listOrderReturns: {
+        parameters: {
+            query?: {
+                accessToken?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnPage"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["OrderNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    requestReturn: {
+        parameters: {
+            query?: {
+                accessToken?: string;
+            };
+            header: {
+                /** @description A new value for each new request; the same value and body return the first response again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReturn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `idempotency-key-required` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "idempotency-key-required";
+                    };
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["OrderNotFound"];
+            /** @description Conflict: `idempotency-key-in-flight`, `return-period-over`, `units-not-returnable`, `too-many-returns` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-in-flight" | "return-period-over" | "units-not-returnable" | "too-many-returns";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Unprocessable Entity: `idempotency-key-reused`, `unknown-item` */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-reused" | "unknown-item";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    cancelReturn: {
+        parameters: {
+            query?: {
+                accessToken?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+                returnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["InvalidToken"];
+            /** @description Not Found: `order-not-found`, `return-not-found` */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "order-not-found" | "return-not-found";
+                    };
+                };
+            };
+            409: components["responses"]["IllegalReturnMove"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -9055,7 +11658,7 @@ export interface operations {
             401: components["responses"]["SignInRequired"];
             403: components["responses"]["StaffOnly"];
             404: components["responses"]["OrderNotFound"];
-            /** @description Conflict: `idempotency-key-in-flight`, `illegal-order-move`, `order-being-shipped`, `stock-lost`, `stock-not-confirmed` */
+            /** @description Conflict: `idempotency-key-in-flight`, `illegal-order-move`, `payment-lapsed`, `order-being-shipped`, `stock-lost`, `stock-not-confirmed`, `too-many-shipments`, `units-not-left` */
             409: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9064,13 +11667,25 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency-key-in-flight" | "illegal-order-move" | "order-being-shipped" | "stock-lost" | "stock-not-confirmed";
+                        code: "idempotency-key-in-flight" | "illegal-order-move" | "payment-lapsed" | "order-being-shipped" | "stock-lost" | "stock-not-confirmed" | "too-many-shipments" | "units-not-left";
                     };
                 };
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["IdempotencyKeyReused"];
+            /** @description Unprocessable Entity: `idempotency-key-reused`, `unknown-item` */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-reused" | "unknown-item";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             /** @description Service Unavailable: `stock-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
@@ -9088,6 +11703,223 @@ export interface operations {
                     };
                 };
             };
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    changeShipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+                shipmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "trackingNumber": "00340434161094042558"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShipmentChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            /** @description Not Found: `order-not-found`, `shipment-not-found` */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "order-not-found" | "shipment-not-found";
+                    };
+                };
+            };
+            /** @description Conflict: `order-being-shipped`, `shipment-not-shipped` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "order-being-shipped" | "shipment-not-shipped";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    cancelShipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+                shipmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Damaged while it was loaded"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShipmentCancellation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            /** @description Not Found: `order-not-found`, `shipment-not-found` */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "order-not-found" | "shipment-not-found";
+                    };
+                };
+            };
+            /** @description Conflict: `order-being-shipped`, `shipment-not-shipped`, `shipment-delivered`, `units-returned`, `illegal-order-move` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "order-being-shipped" | "shipment-not-shipped" | "shipment-delivered" | "units-returned" | "illegal-order-move";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deliverShipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+                shipmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "deliveredAt": "2026-11-27T10:15:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShipmentDelivery"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            /** @description Not Found: `order-not-found`, `shipment-not-found` */
+            404: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "order-not-found" | "shipment-not-found";
+                    };
+                };
+            };
+            /** @description Conflict: `order-being-shipped`, `shipment-not-shipped` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "order-being-shipped" | "shipment-not-shipped";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["DeliveredAtImpossible"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
             504: components["responses"]["UpstreamTimeout"];
             default: components["responses"]["OtherProblem"];
         };
@@ -9120,6 +11952,252 @@ export interface operations {
             401: components["responses"]["SignInRequired"];
             403: components["responses"]["StaffOnly"];
             404: components["responses"]["OrderNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getWithdrawal: {
+        parameters: {
+            query?: {
+                accessToken?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Withdrawal"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["OrderNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createWithdrawalStatement: {
+        parameters: {
+            query?: {
+                accessToken?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalStatement"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["OrderNotFound"];
+            /** @description Conflict: `withdrawal-not-offered`, `withdrawal-period-over`, `units-not-returnable` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "withdrawal-not-offered" | "withdrawal-period-over" | "units-not-returnable";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnknownItem"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    confirmWithdrawal: {
+        parameters: {
+            query?: {
+                accessToken?: string;
+            };
+            header: {
+                /** @description A new value for each new request; the same value and body return the first response again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `idempotency-key-required` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "idempotency-key-required";
+                    };
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["OrderNotFound"];
+            /** @description Conflict: `idempotency-key-in-flight`, `withdrawal-not-offered`, `withdrawal-period-over`, `units-not-returnable`, `too-many-returns` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-in-flight" | "withdrawal-not-offered" | "withdrawal-period-over" | "units-not-returnable" | "too-many-returns";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Unprocessable Entity: `idempotency-key-reused`, `unknown-item`, `withdrawal-not-confirmed` */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-reused" | "unknown-item" | "withdrawal-not-confirmed";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listPaymentMethods: {
+        parameters: {
+            query?: {
+                /** @description Where the order goes: some methods are not offered everywhere */
+                country?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethodPage"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["InvalidToken"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    confirmSandboxPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxConfirmation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxConfirmed"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["PaymentNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -9266,6 +12344,63 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    receiveStripeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidEvent"];
+            /** @description Unauthorized: `invalid-token`, `session-revoked`, `invalid-signature` */
+            401: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-token" | "session-revoked" | "invalid-signature";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            /** @description Service Unavailable: `provider-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
+            503: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    /** @description Seconds to wait before the request is sent again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "provider-unavailable" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
+                    };
+                };
+            };
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listProducts: {
         parameters: {
             query?: {
@@ -9284,9 +12419,12 @@ export interface operations {
                 /** @description true: in stock, in the options asked for */
                 available?: boolean;
                 status?: "draft" | "active" | "unlisted" | "archived" | "any";
-                sort?: "relevance" | "newest" | "price" | "-price" | "title";
-                /** @description Any of category,option,price */
+                sort?: "relevance" | "newest" | "price" | "-price" | "title" | "popular";
+                /** @description Any of category,option,price,vendor,tag,available */
                 facets?: string;
+                /** @description Any of id,slug,updatedAt: each item has these alone, and a page may be of 1,000 */
+                fields?: string;
+                /** @description At most 100 without `fields` */
                 limit?: number;
                 cursor?: string;
             };
@@ -9349,7 +12487,16 @@ export interface operations {
                      *           "image": {
                      *             "url": "https://example.com/linen-shirt.jpg",
                      *             "alt": "A linen shirt"
-                     *           }
+                     *           },
+                     *           "images": [
+                     *             {
+                     *               "url": "https://example.com/linen-shirt.jpg",
+                     *               "alt": "A linen shirt"
+                     *             }
+                     *           ],
+                     *           "compareAtPrice": null,
+                     *           "priorPrice": null,
+                     *           "availability": "in_stock"
                      *         }
                      *       ],
                      *       "nextCursor": null,
@@ -9368,7 +12515,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Bad Request: `invalid-request`, `invalid-text`, `invalid-cursor`, `invalid-option`, `invalid-facet`, `too-many-options` */
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `invalid-cursor`, `invalid-option`, `invalid-facet`, `too-many-options`, `invalid-fields`, `limit-too-high` */
             400: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -9377,7 +12524,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "invalid-request" | "invalid-text" | "invalid-cursor" | "invalid-option" | "invalid-facet" | "too-many-options";
+                        code: "invalid-request" | "invalid-text" | "invalid-cursor" | "invalid-option" | "invalid-facet" | "too-many-options" | "invalid-fields" | "limit-too-high";
                     };
                 };
             };
@@ -9508,6 +12655,7 @@ export interface operations {
                      *           "requiresShipping": true,
                      *           "taxable": true,
                      *           "taxClass": "standard",
+                     *           "priorPrice": null,
                      *           "position": 1,
                      *           "availableQuantity": 10,
                      *           "isAvailable": true
@@ -9887,6 +13035,7 @@ export interface operations {
                      *           "requiresShipping": true,
                      *           "taxable": true,
                      *           "taxClass": "standard",
+                     *           "priorPrice": null,
                      *           "position": 1,
                      *           "availableQuantity": 10,
                      *           "isAvailable": true
@@ -10059,6 +13208,7 @@ export interface operations {
                      *           "requiresShipping": true,
                      *           "taxable": true,
                      *           "taxClass": "standard",
+                     *           "priorPrice": null,
                      *           "position": 1,
                      *           "availableQuantity": 10,
                      *           "isAvailable": true
@@ -10115,6 +13265,42 @@ export interface operations {
                 };
             };
             428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listRelatedProducts: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedProducts"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["ProductNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -10308,6 +13494,400 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listReconciliations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationPage"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listReturns: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: components["schemas"]["ReturnStatus"];
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnPage"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["ReturnNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    approveReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What the customer is told */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["ReturnNotFound"];
+            409: components["responses"]["IllegalReturnMove"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    inspectReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnInspection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `inspection-incomplete` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "inspection-incomplete";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["ReturnNotFound"];
+            409: components["responses"]["IllegalReturnMove"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InspectionTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    receiveReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["ReturnNotFound"];
+            409: components["responses"]["IllegalReturnMove"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    refundReturn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each new request; the same value and body return the first response again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRefund"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `idempotency-key-required` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "idempotency-key-required";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["ReturnNotFound"];
+            /** @description Conflict: `idempotency-key-in-flight`, `illegal-return-move`, `nothing-to-refund`, `units-not-returnable` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-in-flight" | "illegal-return-move" | "nothing-to-refund" | "units-not-returnable";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Unprocessable Entity: `idempotency-key-reused`, `currency-mismatch`, `refund-too-large`, `restock-too-large`, `units-not-refundable` */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-reused" | "currency-mismatch" | "refund-too-large" | "restock-too-large" | "units-not-refundable";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    refuseReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["ReturnNotFound"];
+            409: components["responses"]["IllegalReturnMove"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    removeSampleData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleDataRemoval"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listShippingMethods: {
         parameters: {
             query?: {
@@ -10367,7 +13947,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
-            /** @description Service Unavailable: `stock-unavailable`, `prices-changing`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
+            /** @description Service Unavailable: `stock-unavailable`, `prices-changing`, `taxes-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
             503: {
                 headers: {
                     "x-correlation-id": components["headers"]["CorrelationId"];
@@ -10378,7 +13958,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "stock-unavailable" | "prices-changing" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
+                        code: "stock-unavailable" | "prices-changing" | "taxes-unavailable" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
                     };
                 };
             };
@@ -10409,6 +13989,338 @@ export interface operations {
                 };
             };
             401: components["responses"]["InvalidToken"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCheckoutSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutSettings"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    replaceCheckoutSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that is changed, or `*` for any. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutSettings"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `if-match-invalid` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "if-match-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            /** @description Conflict: */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: never;
+                    };
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidSettings"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCheckoutSettingsVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsChangePage"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCheckoutSettingsVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutSettings"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["SettingsVersionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getDocumentSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentSettings"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    replaceDocumentSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that is changed, or `*` for any. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentSettings"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `if-match-invalid` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "if-match-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            /** @description Conflict: */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: never;
+                    };
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidSettings"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listDocumentSettingsVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsChangePage"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getDocumentSettingsVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentSettings"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["SettingsVersionNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -10557,6 +14469,172 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StoreProfile"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["SettingsVersionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getReturnSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnSettings"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    replaceReturnSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that is changed, or `*` for any. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnSettings"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `if-match-invalid` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "if-match-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            /** @description Conflict: */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: never;
+                    };
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidSettings"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listReturnSettingsVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsChangePage"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getReturnSettingsVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnSettings"];
                 };
             };
             400: components["responses"]["InvalidInput"];
@@ -10981,6 +15059,48 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    deleteMyAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`, `account-closed` */
+            401: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "sign-in-required" | "invalid-token" | "session-revoked" | "account-closed";
+                    };
+                };
+            };
+            403: components["responses"]["SessionNotFresh"];
+            409: components["responses"]["LastAdmin"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     updateMyProfile: {
         parameters: {
             query?: never;
@@ -11294,6 +15414,227 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    exportMyData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    exportMyDataOfNotificationService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalDataPart"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    exportMyDataOfOrderService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalDataPart"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    exportMyDataOfUserService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalDataPart"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "preferences": [
+                     *         {
+                     *           "event": "order.shipped",
+                     *           "channel": "push",
+                     *           "isEnabled": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    replaceNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "preferences": [
+                 *         {
+                 *           "event": "order.shipped",
+                 *           "channel": "push",
+                 *           "isEnabled": false
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewNotificationPreferences"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "preferences": [
+                     *         {
+                     *           "event": "order.shipped",
+                     *           "channel": "push",
+                     *           "isEnabled": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["SignInRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidPreference"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     getUser: {
         parameters: {
             query?: never;
@@ -11322,6 +15663,52 @@ export interface operations {
             401: components["responses"]["SignInRequired"];
             403: components["responses"]["AdminOnly"];
             404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            /** @description Forbidden: `admin-only`, `not-an-admin`, `own-account` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "admin-only" | "not-an-admin" | "own-account";
+                    };
+                };
+            };
+            404: components["responses"]["UserNotFound"];
+            409: components["responses"]["LastAdmin"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];

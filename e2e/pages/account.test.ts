@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { waitFor } from '@storefleet/test-kit'
+import type { Browser, Page } from 'playwright-core'
+import { openShop } from '../support/shop.ts'
+import { findMail, freshEmail, linkIn, localPath, registerCustomer } from '../support/steps.ts'
+import { findBarriers, openBrowser, openTab, overflowOf, skip } from './browser.ts'
+import { addToCart, publicUrlOf } from './steps.ts'
+
+describe('the account in a browser', { skip }, async () => {
+  const shop = await openShop()
+  let browser: Browser
+  let publicUrl = ''
+  before(async () => {
+    browser = await openBrowser()
+    publicUrl = await publicUrlOf(shop.baseUrl)
+  })
+  after(() => browser.close())
+
+  const at = (path: string) => `${publicUrl}${path}`
+
+  async function signIn(page: Page, email: string, password: string) {
+    await page.fill('#sign-in-email', email)
+    await page.fill('#sign-in-password', password)
+    await page
+      .locator('form', { has: page.locator('#sign-in-email') })
+      .locator('button[type=submit]')
+      .click()
+  }
+
+  /** Waits in this process: a page that runs no strings cannot wait itself. */
+  const hasValue = (page: Page, field: string, value: string) =>
+    waitFor(async () => (await page.locator(field).count()) > 0 && (await page.inputValue(field)) === value)
+
+  async function addAddress(page: Page) {
+    await page.goto(at('/account/addresses'))
+    await page.getByRole('button', { name: 'Add an address' }).click()
+    await page.selectOption('#country', 'DE')
+    await page.fill('#line1', 'Lindenweg 1')
+    await page.fill('#city', 'Oldenburg')
+    await page.fill('#postalCode', '26133')
+    await page.fill('#name', 'Ada Lovelace')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.locator('.address-cards li').waitFor()
+  }
+
+  test('when a customer registers, buys and looks after their account, then mails lead to its pages, and all of it is there', async () => {
+    const { context, page, complaints } = await openTab(browser)
+    const email = freshEmail()
+    const password = 'harbour-7461-Battery'
+    await addToCart(page, publicUrl)
+    await page.goto(at('/account'))
+    await page.waitForURL(/\/account\/sign-in\?next=/)
+    await page.getByRole('link', { name: 'Create an account' }).click()
+    await page.fill('#name', 'Ada Lovelace')
+    await page.fill('#email', email)
+    await page.getByRole('button', { name: 'Create an account' }).click()
+    const mail = await findMail(shop, email, ({ subject }) => /confirm/i.test(subject))
+    await page.goto(at(localPath(linkIn(mail.text))))
+    await page.fill('input[type=password]', password)
+    await page.locator('button').first().click()
+    await page.waitForURL(at('/account/verified'))
+    await page.goto(at(`/account/sign-in?next=${encodeURIComponent('//evil.example/')}`))
+    await signIn(page, email, 'not-the-password')
+    await page.getByText('Email or password is not right.').waitFor()
+    await signIn(page, email, password)
+    await page.waitForURL(at('/account'))
+    await page.getByText('You have not ordered anything yet.').waitFor()
+
+    await addAddress(page)
+    await page.goto(at('/checkout'))
+    await page.locator('.totals').waitFor()
+    await hasValue(page, '#postalCode', '26133')
+    assert.equal(await page.inputValue('#email'), email)
+    await page.fill('#line2', 'Second floor')
+    // The session ends elsewhere, while the checkout is open.
+    await context.clearCookies()
+    await page.evaluate("new BroadcastChannel('session').postMessage('changed')")
+    await page.locator('dialog.sheet[open]').waitFor()
+    await signIn(page, email, password)
+    await page.locator('dialog.sheet').waitFor({ state: 'detached' })
+    assert.equal(await page.inputValue('#line2'), 'Second floor')
+    await page.locator('.summary button[type=submit]:not([disabled])').click()
+    await page.waitForURL(/\/orders\/[0-9a-f-]{36}$/)
+    const orderUrl = page.url()
+
+    const order = await findMail(shop, email, ({ subject }) => /confirmed/i.test(subject))
+    assert.ok(linkIn(order.text).startsWith(`${orderUrl}#`), linkIn(order.text))
+    await page.evaluate('sessionStorage.clear()')
+    await page.goto(at('/account'))
+    await page.locator('.row a').click()
+    await page.waitForURL(orderUrl)
+    await page.getByText('Confirmed').waitFor()
+
+    await page.goto(at('/account/password'))
+    await page.fill('#currentPassword', password)
+    await page.fill('#newPassword', `${password}-2`)
+    await page.getByRole('button', { name: 'Change the password' }).click()
+    await page.getByText('The password is changed.').waitFor()
+    await page.goto(at('/account/sessions'))
+    await page.getByText('This device').waitFor()
+    assert.equal(await page.locator('.row').count(), 1)
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+    await page.waitForURL(at('/'))
+    await page.getByRole('banner').getByText('Sign in').waitFor()
+    assert.deepEqual(complaints, [])
+    await context.close()
+  })
+
+  test('when a customer signs in with a cart, then it says what it holds of before, and the checkout fills in any of their addresses', async () => {
+    const { email, password, token } = await registerCustomer(shop)
+    const { items } = (await shop.get('/api/v1/products?limit=20')).body
+    const other = items.find(
+      ({ slug, isAvailable }: { slug: string; isAvailable: boolean }) => isAvailable && slug !== 'harbour-mug',
+    )
+    const { variants } = (await shop.get(`/api/v1/products/${other.slug}`)).body
+    const { id: variantId } = variants.find(({ isAvailable }: { isAvailable: boolean }) => isAvailable)
+    await shop.post('/api/v1/carts', { items: [{ variantId, quantity: 1 }] }, { token })
+    const { context, page } = await openTab(browser)
+    await addToCart(page, publicUrl)
+    await page.goto(at('/account/sign-in?next=/cart'))
+    await signIn(page, email, password)
+    await page.waitForURL(at('/cart'))
+    await page.locator('main .line').nth(1).waitFor()
+    await page.locator('main').getByText('An item that you had put in your cart before is in it again.').waitFor()
+
+    const home = { name: 'Ada Lovelace', line1: 'Lindenweg 1', city: 'Oldenburg', postalCode: '26133', country: 'DE' }
+    const work = {
+      name: 'A. Lovelace',
+      line1: '1 Main St',
+      city: 'Reno',
+      region: 'NV',
+      postalCode: '89501',
+      country: 'US',
+    }
+    for (const address of [home, work]) await shop.post('/api/v1/users/me/addresses', address, { token })
+    await page.goto(at('/checkout'))
+    await hasValue(page, '#postalCode', '26133')
+    await page.fill('#name', 'Ada King')
+    await page.selectOption('#saved-address', { label: 'A. Lovelace, 1 Main St, Reno' })
+    await hasValue(page, '#region', 'NV')
+    const filled = ['#country', '#name', '#line1', '#postalCode'].map((field) => page.inputValue(field))
+    assert.deepEqual(await Promise.all(filled), ['US', 'A. Lovelace', '1 Main St', '89501'])
+    await page.fill('#line1', '')
+    await page.selectOption('#country', 'GB')
+    assert.equal(await page.inputValue('#line1'), '')
+    await context.close()
+  })
+
+  test('when pages of the account are in either theme, on a phone or a desk, then axe finds nothing, and nothing is cut off', async () => {
+    const { email, password } = await registerCustomer(shop)
+    const found: string[] = []
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { context, page } = await openTab(browser, { colorScheme, bypassCSP: true })
+      const look = async (name: string) => {
+        for (const width of [390, 1440]) {
+          await page.setViewportSize({ width, height: 900 })
+          for (const barrier of await findBarriers(page)) found.push(`${name} ${width} ${barrier}`)
+          if ((await overflowOf(page)) > 0) found.push(`${name} is too wide at ${width}`)
+        }
+      }
+      for (const path of ['sign-up', 'verified', 'verified?error=x', 'forgot', 'reset?token=x', 'reset', 'sign-in']) {
+        await page.goto(at(`/account/${path}`))
+        await look(path)
+      }
+      await signIn(page, email, password)
+      await page.getByText('You have not ordered anything yet.').waitFor()
+      await look('orders')
+      for (const [path, text] of [
+        ['notifications', 'A parcel is on its way'],
+        ['password', 'Current password'],
+        ['sessions', 'This device'],
+      ]) {
+        await page.goto(at(`/account/${path}`))
+        await page.getByText(text as string).waitFor()
+        await look(path as string)
+      }
+      if (colorScheme === 'light') await addAddress(page)
+      else await page.goto(at('/account/addresses'))
+      await page.getByRole('button', { name: 'Edit the address' }).waitFor()
+      await look('addresses')
+      await page.getByRole('button', { name: 'Edit the address' }).click()
+      await look('an address')
+      await context.close()
+    }
+    assert.deepEqual(found, [])
+  })
+})

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { openShop } from '../support/shop.ts'
+import { expectStatus, freshEmail, readMails, signIn } from '../support/steps.ts'
+import { findBarriers, openBrowser, openTab, overflowOf, skip } from './browser.ts'
+import { addToCart, fillCheckout, publicUrlOf } from './steps.ts'
+
+describe('the pages in a browser', { skip }, async () => {
+  const shop = await openShop()
+  let browser: Browser
+  let publicUrl = ''
+  before(async () => {
+    browser = await openBrowser()
+    publicUrl = await publicUrlOf(shop.baseUrl)
+  })
+  after(() => browser.close())
+
+  const at = (path: string) => `${publicUrl}${path}`
+
+  const pay = (page: Page) => page.locator('.summary button[type=submit]:not([disabled])').click()
+
+  test('when a guest buys, then a declined card loses nothing, the bank leads back, and the order page follows until the parcel leaves', async () => {
+    const { context, page, complaints } = await openTab(browser)
+    const email = freshEmail()
+    await addToCart(page, publicUrl)
+    await fillCheckout(page, publicUrl, email)
+    await page.check('input[value=pm_card_visa_chargeDeclined]')
+    await pay(page)
+    await page.getByRole('alert').filter({ hasText: 'The payment was declined' }).waitFor()
+    assert.equal(await page.inputValue('#line1'), 'Lindenweg 1')
+    await page.check('input[value=pm_card_authenticationRequired]')
+    await pay(page)
+    const stream = page.waitForRequest(/\/api\/v1\/orders\/[0-9a-f-]{36}\/events$/)
+    await page.getByRole('button', { name: 'Approve' }).click()
+    await page.getByText('Confirmed').waitFor()
+    await stream
+    assert.match(page.url(), /\/orders\/[0-9a-f-]{36}$/)
+    const mails = await readMails(shop, email)
+    assert.ok(mails.length >= 1)
+    const orderId = new URL(page.url()).pathname.split('/').at(-1)
+    const staff = await signIn(shop, 'staff@storefleet.test')
+    const parcel = { carrier: 'DHL', trackingNumber: '00340434161094042557' }
+    expectStatus(await shop.pay(`/api/v1/orders/${orderId}/shipments`, parcel, { token: staff.token }), 201)
+    await page.getByText(parcel.trackingNumber).waitFor()
+    assert.deepEqual(complaints, [])
+    await context.close()
+  })
+
+  test('when fields are missing, then each says so, a summary links them, and the first has the focus', async () => {
+    const { context, page } = await openTab(browser)
+    await addToCart(page, publicUrl)
+    await page.goto(at('/checkout'))
+    await page.locator('.totals').waitFor()
+    await pay(page)
+    await page.getByRole('alert').filter({ hasText: 'Please check these fields' }).waitFor()
+    assert.equal(await page.evaluate('document.activeElement.id'), 'email')
+    assert.equal(await page.locator('#name').getAttribute('aria-invalid'), 'true')
+    await context.close()
+  })
+
+  test('when a shop is open in two tabs, then both show the same cart, also after a reload', async () => {
+    const { context, page } = await openTab(browser)
+    const other = await context.newPage()
+    await other.goto(at('/'))
+    await addToCart(page, publicUrl)
+    await other.locator('.badge').filter({ hasText: '1' }).waitFor()
+    await other.reload()
+    await other.locator('.badge').filter({ hasText: '1' }).waitFor()
+    await context.close()
+  })
+
+  test('when scripts are off, then the shop can be searched, filtered, sorted and read', async () => {
+    const { context, page } = await openTab(browser, { javaScriptEnabled: false })
+    await page.goto(at('/'))
+    await page.fill('input[type=search]', 'mug')
+    await page.press('input[type=search]', 'Enter')
+    await page.getByRole('heading', { level: 1, name: 'Search: mug' }).waitFor()
+    await page.getByRole('link', { name: 'Kitchen' }).nth(1).click()
+    await page.locator('.card a').first().click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await context.close()
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [390, 1440]) {
+      test(`when pages are ${colorScheme} and ${width} pixels wide, then axe finds nothing, and nothing is cut off`, async () => {
+        const viewport = { width, height: 900 }
+        const { context, page } = await openTab(browser, { colorScheme, viewport, bypassCSP: true })
+        const found: string[] = []
+        const look = async (name: string) => {
+          for (const barrier of await findBarriers(page)) found.push(`${name} ${barrier}`)
+          const overflow = await overflowOf(page)
+          if (overflow > 0) found.push(`${name} is ${overflow} pixels too wide`)
+        }
+        for (const path of ['/', '/shop', '/de/shop?q=becher', '/orders', '/nothing', '/cart']) {
+          await page.goto(at(path), { waitUntil: 'load' })
+          await look(path)
+        }
+        await addToCart(page, publicUrl)
+        await page.waitForTimeout(400)
+        await look('the drawer')
+        await page.goto(at('/cart'))
+        await page.locator('main .line').waitFor()
+        await look('the cart')
+        await page.goto(at('/checkout'))
+        await page.locator('.totals').waitFor()
+        await look('the checkout')
+        assert.deepEqual(found, [])
+        await context.close()
+      })
+    }
+  }
+})
