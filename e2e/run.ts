@@ -34,9 +34,9 @@ const alone = aloneIn[process.env.TOPOLOGY || 'one-process'] ?? []
 
 const pathOf = (name: string) => fileURLToPath(new URL(`${name}.test.ts`, import.meta.url))
 
-/** For `npm test`, which prints the skipped tests at its end. */
-function skipReporter([first]: readonly string[]): string[] {
-  const { SKIP_REPORTER: reporter, SKIP_REPORT: file } = process.env
+/** For `npm test`, which names the skipped and failed tests at its end. */
+function summaryReporter([first]: readonly string[]): string[] {
+  const { SUMMARY_REPORTER: reporter, SUMMARY: file } = process.env
   return reporter ? [`--test-reporter=${reporter}`, `--test-reporter-destination=${file}-${first}`] : []
 }
 
@@ -46,7 +46,7 @@ async function runTests(names: readonly string[], env: NodeJS.ProcessEnv = {}): 
     '--test-concurrency=1',
     `--test-reporter=${process.env.TEST_REPORTER || 'dot'}`,
     '--test-reporter-destination=stdout',
-    ...skipReporter(names),
+    ...summaryReporter(names),
     ...names.map(pathOf),
   ]
   const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } })

@@ -47,9 +47,9 @@ async function run({ name, files }, index) {
   return isPassed
 }
 
-/** Dots and failures for the reader, and what was skipped for the report of `npm test`. */
+/** Dots and failures for the reader, and what was skipped or failed for the report of `npm test`. */
 function reporters(index) {
-  const { SKIP_REPORTER: reporter, SKIP_REPORT: file } = process.env
+  const { SUMMARY_REPORTER: reporter, SUMMARY: file } = process.env
   const own = ['--test-reporter=dot', '--test-reporter-destination=stdout']
   return reporter ? [...own, `--test-reporter=${reporter}`, `--test-reporter-destination=${file}-${index}`] : own
 }

@@ -16,17 +16,17 @@ const compileCache = fileURLToPath(new URL('../node_modules/.cache/storefleet/co
 const folders = '{packages/*,*-service,api-gateway,storefront,run/*,bench,simulation}/src'
 /** Several times what a stage takes on a slow and busy machine. */
 const stageLimitMs = 30 * 60_000
-const skipReports = mkdtempSync(join(tmpdir(), 'storefleet-skipped-'))
-const skipReporter = fileURLToPath(new URL('skip-reporter.mjs', import.meta.url))
+const summaries = mkdtempSync(join(tmpdir(), 'storefleet-tested-'))
+const summaryReporter = fileURLToPath(new URL('summary-reporter.mjs', import.meta.url))
 const runTests = 'scripts/run-tests.mjs'
 const journeys = 'e2e/run.ts'
-/** Each run of tests has two reporters: dots for the terminal, and the skipped tests for the report at the end. */
+/** Each run of tests has two reporters: dots for the terminal, and what was skipped or failed for the report at the end. */
 const dots = (stage) => [
   '--test',
   '--test-reporter=dot',
   '--test-reporter-destination=stdout',
-  `--test-reporter=${skipReporter}`,
-  `--test-reporter-destination=${join(skipReports, stage)}`,
+  `--test-reporter=${summaryReporter}`,
+  `--test-reporter-destination=${join(summaries, stage)}`,
 ]
 /**
  * The stages of a lane run one after another, and the lanes side by side, both about equally long: also where no server answers.
@@ -140,14 +140,14 @@ if (lacking.size > 0 && process.env.CI === 'true') process.exit(1)
 const lanes = [...Map.groupBy(chosen, ({ lane }) => lane).values()]
 const startedAt = performance.now()
 const results = (await Promise.all(lanes.map(runLane))).flat()
-const skipped = globSync('*', { cwd: skipReports }).flatMap((file) =>
-  readFileSync(join(skipReports, file), 'utf8')
+const summary = globSync('*', { cwd: summaries }).flatMap((file) =>
+  readFileSync(join(summaries, file), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line)),
 )
-rmSync(skipReports, { recursive: true, force: true })
-console.log(reportOf(results, skipped, (performance.now() - startedAt) / 1000))
+rmSync(summaries, { recursive: true, force: true })
+console.log(reportOf(results, summary, (performance.now() - startedAt) / 1000))
 process.exitCode = results.some(({ outcome }) => outcome === 'FAILED') ? 1 : 0
 
 /** Why a stage cannot run here; undefined where it can. */
@@ -206,7 +206,7 @@ async function runLane(its, place) {
 /** One that takes far too long is ended. */
 async function run({ key, name, args, env }, { isShown }) {
   const startedAt = performance.now()
-  const outputFile = `${skipReports}.${key}.log`
+  const outputFile = `${summaries}.${key}.log`
   const output = isShown ? undefined : openSync(outputFile, 'w')
   console.log(isShown ? `\n${name}` : `\n(beside it: ${name})`)
   const child = spawn(process.execPath, [...args, ...names], {
@@ -217,8 +217,8 @@ async function run({ key, name, args, env }, { isShown }) {
       NODE_COMPILE_CACHE: compileCache,
       ...process.env,
       ...env?.(found),
-      SKIP_REPORTER: skipReporter,
-      SKIP_REPORT: join(skipReports, key),
+      SUMMARY_REPORTER: summaryReporter,
+      SUMMARY: join(summaries, key),
     },
   })
   const [status] = await once(child, 'exit')
