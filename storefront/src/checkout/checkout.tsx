@@ -53,7 +53,7 @@ function CheckoutSteps({ onSessionEnd }: { onSessionEnd: () => void }) {
 
   async function submit(event: SubmitEvent) {
     event.preventDefault()
-    if (form.current === null || cart === undefined || isPaying) return
+    if (form.current === null || cart === undefined || isPaying || !choices.isPriced) return
     const filled = readCheckoutForm(form.current, { country, shippingMethod, words })
     setErrors(filled.errors)
     setMessage('')
@@ -173,7 +173,7 @@ function CheckoutSteps({ onSessionEnd }: { onSessionEnd: () => void }) {
         <p class="notice bad" role="alert" hidden={message === ''}>
           {message}
         </p>
-        <button type="submit" class="button" disabled={isPaying || total === undefined}>
+        <button type="submit" class="button" disabled={isPaying || !choices.isPriced}>
           {isPaying || total === undefined ? words.paying : words.pay(money(total))}
         </button>
         <p class="hint">{words.placeNote}</p>

@@ -14,7 +14,11 @@ export function useCheckoutChoices(language: string) {
   const [paymentMethods, setPaymentMethods] = useState<readonly PaymentMethod[]>([])
   const [paymentMethod, setPaymentMethod] = useState('')
   const [priced, setPriced] = useState<Cart>()
+  const [pricedAs, setPricedAs] = useState('')
   const cartId = cart?.id
+  // A price from before a change would be refused with the order: a sign-in may merge the cart while the page is open.
+  const asked = new URLSearchParams({ country: countryCode, shippingMethod }).toString()
+  const wanted = `${cartId} ${cart?.version} ${asked}`
 
   useEffect(() => {
     if (countryCode === '' || cartId === undefined) return
@@ -34,18 +38,21 @@ export function useCheckoutChoices(language: string) {
   useEffect(() => {
     if (cart === undefined || shippingMethod === '') return
     let isCurrent = true
-    const search = new URLSearchParams({ country: countryCode, shippingMethod })
-    void callApi<Cart>('GET', `carts/${cart.id}?${search}`).then(
-      (answer) => isCurrent && setPriced(answer),
-      () => isCurrent && setPriced(undefined),
-    )
+    const take = (answer: Cart | undefined) => {
+      if (!isCurrent) return
+      setPriced(answer)
+      setPricedAs(wanted)
+    }
+    void callApi<Cart>('GET', `carts/${cart.id}?${asked}`).then(take, () => take(undefined))
     return () => {
       isCurrent = false
     }
-  }, [cart, countryCode, shippingMethod])
+  }, [cart, asked])
 
   return {
     cart: priced?.id === cart?.id ? priced : cart,
+    /** Whether the cart is priced as it is now: what is shown of it until then is the former price. */
+    isPriced: priced !== undefined && pricedAs === wanted,
     isLoaded,
     countries,
     country: countries.find(({ code }) => code === countryCode),
