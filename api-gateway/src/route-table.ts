@@ -54,6 +54,7 @@ export const routeTable: readonly RouteGroup[] = [
   { prefix: '/api/v1/auth/request-password-reset',    service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
   { prefix: '/api/v1/auth/send-verification-email',   service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
   { prefix: '/api/v1/users',                          service: 'user-service',         reads: 'customer', writes: 'customer', limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
+  { prefix: '/api/v1/users/email-change-answers',     service: 'user-service',         reads: 'public',   writes: 'public',   limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
   { prefix: '/api/v1/users/me/notification-preferences', service: 'notification-service', reads: 'customer', writes: 'customer', limit: 'client', timeoutMs: 10_000, maxBodyBytes: 16 * kB,  retries: 1 },
   { prefix: '/api/v1/users/me/export',                 service: 'api-gateway',          reads: 'customer', writes: 'customer', limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
   { prefix: '/api/v1/users/me/export/user-service',    service: 'user-service',         reads: 'customer', writes: 'customer', limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },

@@ -18,10 +18,10 @@ export const english = {
   },
   signUpRepeated: {
     subject: (shop: string) => `You have a ${shop} account already`,
-    preview: 'This address was registered once more. Your account stays as it is.',
+    preview: 'This address was given once more. Your account stays as it is.',
     heading: 'You have an account already',
     text: (shop: string) =>
-      `This address was registered with ${shop} again. It already has an account, which was not changed.`,
+      `This address was given to ${shop} for a new account, or as the new address of another one. It already has an account, which was not changed.`,
     whatToDo: 'Sign in with the password of that account, or ask for a new one if you have forgotten it.',
     ignore: 'If it was not you, there is nothing to do.',
   },
@@ -40,6 +40,26 @@ export const english = {
     text: (shop: string) =>
       `The password of your ${shop} account was just changed. If it was you, there is nothing to do.`,
     notYou: 'If it was not you, ask for a new password at once and tell us.',
+  },
+
+  confirmEmailChange: {
+    subject: (shop: string) => `Confirm the change of your address at ${shop}`,
+    preview: 'It is changed once both mailboxes have confirmed it.',
+    heading: 'Shall the address be changed?',
+    text: (shop: string, newEmail: string) =>
+      `The email address of your ${shop} account is to be changed to ${newEmail}. It is changed once both mailboxes have confirmed it.`,
+    textToNew: (shop: string) =>
+      `This address is to be that of a ${shop} account. It is changed once both mailboxes, the former and this one, have confirmed it.`,
+    button: 'Confirm or stop',
+    ignore: 'If it was not you, stop it there: then nothing is changed.',
+  },
+  emailChanged: {
+    subject: (shop: string) => `The address of your ${shop} account was changed`,
+    preview: 'If it was you, there is nothing to do.',
+    heading: 'Your email address was changed',
+    text: (shop: string) =>
+      `Your ${shop} account has another email address now, and every other device is signed out. Messages about your orders go to the new address.`,
+    notYou: 'If it was not you, tell us at once.',
   },
 
   order: {

@@ -22,7 +22,7 @@ export const german: Words = {
     preview: 'Diese Adresse wurde erneut angemeldet. Ihr Konto bleibt, wie es ist.',
     heading: 'Sie haben bereits ein Konto',
     text: (shop) =>
-      `Diese Adresse wurde erneut bei ${shop} angemeldet. Sie hat bereits ein Konto, das nicht geändert wurde.`,
+      `Diese Adresse wurde bei ${shop} für ein neues Konto oder als neue Adresse eines anderen Kontos angegeben. Sie hat bereits ein Konto, das nicht geändert wurde.`,
     whatToDo: 'Melden Sie sich mit dem Passwort dieses Kontos an, oder fordern Sie ein neues an.',
     ignore: 'Wenn Sie das nicht waren, müssen Sie nichts tun.',
   },
@@ -41,6 +41,25 @@ export const german: Words = {
     text: (shop) =>
       `Das Passwort Ihres Kontos bei ${shop} wurde soeben geändert. Wenn Sie das waren, müssen Sie nichts tun.`,
     notYou: 'Wenn Sie das nicht waren, fordern Sie sofort ein neues Passwort an und melden Sie sich bei uns.',
+  },
+  confirmEmailChange: {
+    subject: (shop) => `Bestätigen Sie die Änderung Ihrer Adresse bei ${shop}`,
+    preview: 'Sie wird geändert, sobald beide Postfächer zugestimmt haben.',
+    heading: 'Soll die Adresse geändert werden?',
+    text: (shop, newEmail) =>
+      `Die E-Mail-Adresse Ihres Kontos bei ${shop} soll in ${newEmail} geändert werden. Sie wird geändert, sobald beide Postfächer zugestimmt haben.`,
+    textToNew: (shop) =>
+      `Diese Adresse soll die eines Kontos bei ${shop} werden. Sie wird geändert, sobald beide Postfächer, das bisherige und dieses, zugestimmt haben.`,
+    button: 'Zustimmen oder ablehnen',
+    ignore: 'Wenn Sie das nicht waren, lehnen Sie dort ab: Dann wird nichts geändert.',
+  },
+  emailChanged: {
+    subject: (shop) => `Die Adresse Ihres Kontos bei ${shop} wurde geändert`,
+    preview: 'Wenn Sie das waren, müssen Sie nichts tun.',
+    heading: 'Ihre E-Mail-Adresse wurde geändert',
+    text: (shop) =>
+      `Ihr Konto bei ${shop} hat jetzt eine andere E-Mail-Adresse, und alle anderen Geräte sind abgemeldet. Nachrichten über Ihre Bestellungen gehen an die neue Adresse.`,
+    notYou: 'Wenn Sie das nicht waren, melden Sie sich sofort bei uns.',
   },
 
   order: {

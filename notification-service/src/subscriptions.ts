@@ -25,6 +25,8 @@ import {
   returnRequested,
   storeProfileChanged,
   userDeleted,
+  userEmailChanged,
+  userEmailChangeRequested,
   userPasswordChanged,
   userPasswordResetRequested,
   userSignUpRepeated,
@@ -35,7 +37,14 @@ import { on, type Subscription } from '@storefleet/events'
 import type { Notice } from './deliveries/delivery.ts'
 import { eraseUser } from './deliveries/erase-user-store.ts'
 import { type NoticeContext, queueNotices } from './deliveries/queue-notices.ts'
-import { passwordChanged, resetPassword, signUpRepeated, verifyAddress } from './emails/account-emails.ts'
+import {
+  confirmEmailChange,
+  emailChanged,
+  passwordChanged,
+  resetPassword,
+  signUpRepeated,
+  verifyAddress,
+} from './emails/account-emails.ts'
 import type { Email } from './emails/email.ts'
 import {
   cancellation,
@@ -102,14 +111,12 @@ export function subscriptions(ctx: Context): Subscription[] {
     )
 
   return [
-    on(userVerificationRequested, (tx, event) =>
-      notify(tx, event, (shop, data) => [oneTimeEmail(data, verifyAddress(shop, data))]),
-    ),
+    on(userVerificationRequested, (tx, event) => notify(tx, event, oneTime(verifyAddress))),
     mailOf(userSignUpRepeated, signUpRepeated),
-    on(userPasswordResetRequested, (tx, event) =>
-      notify(tx, event, (shop, data) => [oneTimeEmail(data, resetPassword(shop, data))]),
-    ),
+    on(userPasswordResetRequested, (tx, event) => notify(tx, event, oneTime(resetPassword))),
     mailOf(userPasswordChanged, passwordChanged),
+    on(userEmailChangeRequested, (tx, event) => notify(tx, event, oneTime(confirmEmailChange))),
+    on(userEmailChanged, (tx, event) => notify(tx, event, emailChangedMails)),
     mailOf(orderConfirmed, orderConfirmation),
     mailOf(orderPaymentFailed, paymentFailure),
     mailOf(orderPaymentReminded, paymentReminder),
@@ -163,6 +170,10 @@ async function wanted(
   return notices.filter(({ channel }) => !disabled.includes(channel))
 }
 
+/** Both mailboxes are told: the former one may be all that the owner of the account still reads. */
+const emailChangedMails: Write<EventPayload<typeof userEmailChanged>> = (shop, data) =>
+  [data.formerEmail, data.email].map((recipient) => email(recipient, emailChanged(shop, data)))
+
 /** What is mailed for each step of a return. */
 const returnMails = [
   [returnRequested, returnRequest],
@@ -195,9 +206,9 @@ const email = (recipient: string, content: Email): Notice => ({
 })
 
 /** An email with a one-time link. It is not sent after the link has expired, and its content is deleted once it has been sent. */
-function oneTimeEmail({ email: recipient, expiresAt }: { email: string; expiresAt: string }, content: Email): Notice {
-  return { ...email(recipient, content), holdsSecret: true, expiresAt: new Date(expiresAt) }
-}
+const oneTime =
+  <Payload extends { email: string; expiresAt: string }>(write: (shop: Shop, data: Payload) => Email): Write<Payload> =>
+  (shop, data) => [{ ...email(data.email, write(shop, data)), holdsSecret: true, expiresAt: new Date(data.expiresAt) }]
 
 async function pushes(ctx: Context, tx: Queryable, customerId: string | null, content: PushContent): Promise<Notice[]> {
   if (customerId === null) return []

@@ -7,6 +7,8 @@ import { purgeActivity } from './activity/purge-activity.ts'
 import { addressRoutes } from './addresses/address-routes.ts'
 import { createAddressStore } from './addresses/address-store.ts'
 import { readUserConfig, type UserConfig } from './config.ts'
+import { emailChangeRoutes } from './email-change/email-change-routes.ts'
+import { createEmailChangeStore } from './email-change/email-change-store.ts'
 import { createFirstAdmin } from './initial-accounts/create-first-admin.ts'
 import { createSampleAccounts } from './initial-accounts/create-sample-accounts.ts'
 import { createInitialAccountStore } from './initial-accounts/initial-account-store.ts'
@@ -76,16 +78,19 @@ export async function createUserService(config: UserConfig, host: ServiceHost): 
   }
   const auth = await createAuth(signIn)
 
+  const isOwnUrl = async (url: string) => (await auth.$context).isTrustedOrigin(url, { allowRelativePaths: true })
   await authRoutes(http, {
     auth,
     publicUrl,
     shopName,
     verification: { ...signIn, hashPassword, authSecret: config.authSecret },
-    isOwnUrl: async (url) => (await auth.$context).isTrustedOrigin(url, { allowRelativePaths: true }),
+    isOwnUrl,
   })
   userRoutes(http, { users: createUserStore(db, { newId, now }), now })
   activityRoutes(http, { activity })
   addressRoutes(http, { addresses: createAddressStore(db), newId, now })
+  const emailChanges = createEmailChangeStore(db, base.outbox)
+  emailChangeRoutes(http, { emailChanges, confirmPage: config.confirmEmailPage, publicUrl, isOwnUrl, now })
   const erasures = createErasureStore({ db, outbox: base.outbox, newId })
   erasureRoutes(http, { erasures, now })
   personalDataRoute(http, config.service, createPersonalDataReader(db))
@@ -97,7 +102,12 @@ export async function createUserService(config: UserConfig, host: ServiceHost): 
       { of: 'events of erased users', deleteBatch: erasures.blankEvents },
     ],
     jobs: [
-      createJob({ name: 'remove-expired', everyMs: hourMs, logger, run: () => removeExpired(signIn) }),
+      createJob({
+        name: 'remove-expired',
+        everyMs: hourMs,
+        logger,
+        run: () => removeExpired({ ...signIn, emailChanges }),
+      }),
       createJob({
         name: 'publish-revoked-sessions',
         everyMs: 5_000,

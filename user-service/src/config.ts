@@ -27,6 +27,8 @@ export type UserConfig = ServiceConfig &
     corsOrigins: readonly string[]
     /** Where mailed links lead in the end, where their request does not say. */
     returnPaths: Readonly<{ verified: string; reset: string }>
+    /** The page on which a change of address is confirmed; undefined where its request has to say. */
+    confirmEmailPage: string | undefined
     shopName: string
     /** A range API of Pwned Passwords that new passwords are checked against; undefined: no check. */
     passwordBreachUrl: string | undefined
@@ -47,6 +49,7 @@ export function readUserConfig(env: NodeJS.ProcessEnv): UserConfig {
 export function readAll(read: ConfigReader): UserConfig {
   const shopName = readFirstStoreName(read) ?? 'Storefleet'
   const service = readServiceConfig(read, { service: 'user-service', port: 3001 })
+  const pages = readStorefrontPages(read, service.publicUrl)
   return {
     ...service,
     authSecret: read.secret(
@@ -55,7 +58,8 @@ export function readAll(read: ConfigReader): UserConfig {
       'Signs cookies and links, encrypts the keys that sign tokens. A new one ends all sessions, and the rows of `jwks` must be deleted.',
     ),
     corsOrigins: read.attempt(() => readCorsOrigins(read)),
-    returnPaths: returnPathsOf(readStorefrontPages(read, service.publicUrl)),
+    returnPaths: returnPathsOf(pages),
+    confirmEmailPage: pages?.confirmEmailPath,
     shopName,
     passwordBreachUrl:
       read.optionalText(

@@ -1,5 +1,7 @@
 import type {
   EventPayload,
+  userEmailChanged,
+  userEmailChangeRequested,
   userPasswordChanged,
   userPasswordResetRequested,
   userSignUpRepeated,
@@ -56,6 +58,30 @@ export const resetPassword = (shop: Shop, request: EventPayload<typeof userPassw
 
 export const passwordChanged = (shop: Shop, person: EventPayload<typeof userPasswordChanged>): Email => {
   const words = wordsIn(shop.locale).passwordChanged
+  return compose(shop, {
+    ...words,
+    subject: words.subject(shop.name),
+    blocks: [hello(shop, person), paragraph(words.text(shop.name)), paragraph(words.notYou)],
+  })
+}
+
+export const confirmEmailChange = (shop: Shop, request: EventPayload<typeof userEmailChangeRequested>): Email => {
+  const words = wordsIn(shop.locale).confirmEmailChange
+  const text = request.mailbox === 'new' ? words.textToNew(shop.name) : words.text(shop.name, request.newEmail)
+  return compose(shop, {
+    ...words,
+    subject: words.subject(shop.name),
+    blocks: [
+      hello(shop, request),
+      paragraph(text),
+      button(words.button, request.url),
+      smallPrint(`${validity(shop, request.expiresAt)}${words.ignore}`),
+    ],
+  })
+}
+
+export const emailChanged = (shop: Shop, person: EventPayload<typeof userEmailChanged>): Email => {
+  const words = wordsIn(shop.locale).emailChanged
   return compose(shop, {
     ...words,
     subject: words.subject(shop.name),

@@ -39,6 +39,8 @@ import { storeProfileChanged } from './store-events.ts'
 import {
   userBanned,
   userDeleted,
+  userEmailChanged,
+  userEmailChangeRequested,
   userPasswordChanged,
   userPasswordResetRequested,
   userRegistered,
@@ -206,6 +208,10 @@ const examples: readonly DomainEvent[] = [
   userSignUpRepeated(ids.user, account),
   userVerificationRequested(ids.user, { ...account, ...link }),
   userPasswordResetRequested(ids.user, { ...account, ...link }),
+  userEmailChangeRequested(ids.user, {
+    ...{ ...account, ...link, mailbox: 'current' as const, newEmail: 'ada.king@example.com' },
+  }),
+  userEmailChanged(ids.user, { ...account, email: 'ada.king@example.com', formerEmail: account.email }),
   userPasswordChanged(ids.user, account),
   userRoleChanged(ids.user, { ...account, role: 'staff' }),
   userBanned(ids.user, { ...account, reason: 'fraud' }),

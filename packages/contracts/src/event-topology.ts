@@ -26,6 +26,8 @@ import {
 import { storeProfileChanged } from './store-events.ts'
 import {
   userDeleted,
+  userEmailChanged,
+  userEmailChangeRequested,
   userPasswordChanged,
   userPasswordResetRequested,
   userSignUpRepeated,
@@ -60,7 +62,7 @@ export const eventTopology: EventTopology = {
       storeProfileChanged,
     ),
   },
-  'order-service': { types: typesOf(reservationExpired, reservationLost, userDeleted) },
+  'order-service': { types: typesOf(reservationExpired, reservationLost, userDeleted, userEmailChanged) },
   'notification-service': {
     types: typesOf(
       userDeleted,
@@ -68,6 +70,8 @@ export const eventTopology: EventTopology = {
       userSignUpRepeated,
       userPasswordResetRequested,
       userPasswordChanged,
+      userEmailChangeRequested,
+      userEmailChanged,
       orderConfirmed,
       orderPaymentFailed,
       orderPaymentReminded,

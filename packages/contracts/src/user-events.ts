@@ -20,7 +20,10 @@ export const userRegistered = defineEvent('user.registered', 1, account({}, 'An 
 export const userSignUpRepeated = defineEvent(
   'user.sign_up_repeated',
   1,
-  account({}, 'An address that has an account was registered again, by its owner or by another person.'),
+  account(
+    {},
+    'An address that has an account was registered again, or named as the new one of another account, by its owner or by another person.',
+  ),
 )
 export const userVerificationRequested = defineEvent(
   'user.verification_requested',
@@ -31,6 +34,25 @@ export const userPasswordResetRequested = defineEvent(
   'user.password_reset_requested',
   1,
   account(link, 'A link that sets a new password is to be mailed.'),
+)
+export const userEmailChangeRequested = defineEvent(
+  'user.email_change_requested',
+  1,
+  account(
+    {
+      mailbox: Type.Enum(['current', 'new'], {
+        description: 'Whether `email` is the present address of the account, or the new one: then `name` is empty.',
+      }),
+      newEmail: Type.String(),
+      ...link,
+    },
+    'A mailbox is to be asked whether an account may change its address: each of the two has an event.',
+  ),
+)
+export const userEmailChanged = defineEvent(
+  'user.email_changed',
+  1,
+  account({ formerEmail: Type.String() }, 'An account has another address: `email`, which its owner has confirmed.'),
 )
 export const userPasswordChanged = defineEvent('user.password_changed', 1, account({}, 'A password was changed.'))
 export const userRoleChanged = defineEvent(

@@ -1,15 +1,25 @@
 import type { ConfigReader } from '@storefleet/process'
 
 /** The pages that links lead to where the shop has them: `orderPage` has `{id}`. */
-export type StorefrontPages = Readonly<{ orderPage: string; verifiedPath: string; resetPath: string }>
+export type StorefrontPages = Readonly<{
+  orderPage: string
+  verifiedPath: string
+  resetPath: string
+  confirmEmailPath: string
+}>
 
 /** Returns where the pages of the storefront are; undefined where links lead to the API. */
 export function readStorefrontPages(read: ConfigReader, publicUrl: string): StorefrontPages | undefined {
   const leadsToPages = read.flag(
     'PAGE_LINKS',
     false,
-    'Whether links in messages and returns from a bank lead to the pages of the storefront under `PUBLIC_URL`: `/orders/{id}`, `/account/verified`, `/account/reset`; else to the API. Where the storefront is started with the services, it is true.',
+    'Whether links in messages and returns from a bank lead to the pages of the storefront under `PUBLIC_URL`: `/orders/{id}`, `/account/verified`, `/account/reset`, `/account/confirm-email`; else to the API. Where the storefront is started with the services, it is true.',
   )
   if (!leadsToPages) return undefined
-  return { orderPage: `${publicUrl}/orders/{id}`, verifiedPath: '/account/verified', resetPath: '/account/reset' }
+  return {
+    orderPage: `${publicUrl}/orders/{id}`,
+    verifiedPath: '/account/verified',
+    resetPath: '/account/reset',
+    confirmEmailPath: '/account/confirm-email',
+  }
 }

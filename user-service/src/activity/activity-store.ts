@@ -3,6 +3,7 @@ import { type Database, sql } from '@storefleet/database'
 export const activityActions = [
   ...(['signed_in', 'sign_in_failed', 'session_ended', 'address_verified'] as const),
   ...(['password_reset_requested', 'password_reset', 'password_changed'] as const),
+  ...(['email_change_requested', 'email_changed'] as const),
 ] as const
 export type ActivityAction = (typeof activityActions)[number]
 

@@ -7,6 +7,7 @@ export type RemoveExpiredContext = {
   registrations: RegistrationStore
   attempts: SignInAttemptStore
   revocations: RevokedSessionStore
+  emailChanges: { removeExpired: (time: Date) => Promise<void> }
   now: () => Date
 }
 
@@ -17,9 +18,11 @@ export async function removeExpired({
   registrations,
   attempts,
   revocations,
+  emailChanges,
   now,
 }: RemoveExpiredContext): Promise<void> {
   await registrations.removeExpired(now())
+  await emailChanges.removeExpired(now())
   await attempts.removeOlderThan(new Date(now().getTime() - dayMs))
   await revocations.removeOlderThan(new Date(now().getTime() - tokenLifetimeMs))
 }

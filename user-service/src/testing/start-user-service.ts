@@ -37,6 +37,7 @@ export async function startUserService({ revokedSessions, now, config }: Overrid
         authSecret,
         corsOrigins: [],
         returnPaths: { verified: '/account/verified', reset: '/account/reset' },
+        confirmEmailPage: '/account/confirm-email',
         shopName: 'Storefleet',
         passwordBreachUrl: undefined,
         sampleAccounts: true,

@@ -6,20 +6,14 @@ import { toAdministrator } from './user.ts'
 
 export type ErasureContext = { erasures: ErasureStore; now: () => Date }
 
-/** How long after a sign-in a session counts as fresh. */
-const freshSessionMs = 600_000
-
 /**
- * Erases the actor's own account for good. The session must be fresh: who found an open browser does not know the password, and a
- * new sign-in counts its failures.
+ * Erases the actor's own account for good.
  *
  * @throws forbidden `session-not-fresh`, conflict `last-admin`, unauthenticated `account-closed`
  */
 export async function eraseOwnAccount({ erasures, now }: ErasureContext, actor: Actor): Promise<void> {
   const { id, sessionId } = requireUser(actor)
-  const time = now()
-  const signedInSince = new Date(time.getTime() - freshSessionMs)
-  if (await erasures.eraseOwn({ userId: id, sessionId, signedInSince, now: time })) return
+  if (await erasures.eraseOwn({ userId: id, sessionId, now: now() })) return
   throw unauthenticated('account-closed', 'This account is closed')
 }
 

@@ -1,13 +1,14 @@
-import { conflict, forbidden, userDeleted } from '@storefleet/contracts'
+import { conflict, userDeleted } from '@storefleet/contracts'
 import { type Database, sql, type Tx } from '@storefleet/database'
 import type { Outbox } from '@storefleet/events'
+import { requireFreshSession } from '../fresh-session-store.ts'
 import type { Administrator } from './user.ts'
 import { requireStillAdmin, writeAudit } from './user-store.ts'
 
 export type ErasureStore = ReturnType<typeof createErasureStore>
 
 type Dependencies = { db: Database; outbox: Outbox; newId: () => string }
-type OwnErasure = { userId: string; sessionId: string | null; signedInSince: Date; now: Date }
+type OwnErasure = { userId: string; sessionId: string | null; now: Date }
 
 /** Erases accounts. A foreign key deletes sessions, ways to sign in and addresses with the user. */
 export function createErasureStore({ db, outbox, newId }: Dependencies) {
@@ -34,11 +35,9 @@ export function createErasureStore({ db, outbox, newId }: Dependencies) {
 
   return {
     /** Throws 403 `session-not-fresh` and 409 `last-admin`. False where there is no such account. */
-    eraseOwn: ({ userId, sessionId, signedInSince, now }: OwnErasure): Promise<boolean> =>
+    eraseOwn: ({ userId, sessionId, now }: OwnErasure): Promise<boolean> =>
       db.transaction(async (tx) => {
-        const session = await tx.first(sql`
-          select 1 from sessions where id = ${sessionId} and user_id = ${userId} and created_at >= ${signedInSince}`)
-        if (!session) throw forbidden('session-not-fresh', 'Sign in again first: your sign-in was a while ago')
+        await requireFreshSession(tx, { userId, sessionId, now })
         return erase(tx, userId, now)
       }),
 

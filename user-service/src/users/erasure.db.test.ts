@@ -83,11 +83,14 @@ forEachDatabase((openTestDatabase) => {
       insert into addresses (id, user_id, name, line1, city, postal_code, country, created_at, updated_at)
       values (${randomUUID()}, ${userId}, ${name}, '1', 'c', 'p', 'GB', ${now}, ${now})`)
     await db.execute(sql`
+      insert into email_changes (user_id, new_email, current_token_hash, requested_at, expires_at)
+      values (${userId}, ${`new.${email}`}, 'h', ${now}, ${now})`)
+    await db.execute(sql`
       insert into audit_log (id, user_id, action, details, actor_id, actor_email, occurred_at) values
       (${randomUUID()}, ${userId}, 'banned', jsonb_build_object('reason', ${name}::text), ${adminId}, 'a@a', ${now}),
       (${randomUUID()}, ${adminId}, 'role_changed', '{}', ${userId}, ${email}, ${now})`)
 
-    const own = { userId, sessionId, signedInSince: new Date(now.getTime() - 1000), now }
+    const own = { userId, sessionId, now }
     await assert.rejects(erasures.eraseOwn({ ...own, sessionId: randomUUID() }), { slug: 'session-not-fresh' })
     await assert.rejects(erasures.eraseOwn({ ...own, userId: adminId }), { slug: 'session-not-fresh' })
     assert.equal(await erasures.eraseOwn(own), true)
@@ -119,7 +122,7 @@ forEachDatabase((openTestDatabase) => {
         await db.execute(sql`
           insert into sessions (id, token, user_id, expires_at, created_at, updated_at)
           values (${sessionId}, ${sessionId}, ${userId}, now() + interval '1 day', ${now}, ${now})`)
-        return { userId, sessionId, signedInSince: new Date(now.getTime() - 1000), now }
+        return { userId, sessionId, now }
       }),
     )
     const outcomes = await Promise.allSettled(admins.map(erasures.eraseOwn))
