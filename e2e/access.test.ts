@@ -53,6 +53,8 @@ const bodies: Record<string, unknown> = {
   'POST /api/v1/carts/{id}/items': { variantId, quantity: 1 },
   'PATCH /api/v1/carts/{id}/items/{itemId}': { quantity: 2 },
   'PUT /api/v1/users/me/notification-preferences': { preferences: [] },
+  'POST /api/v1/users/me/email-change': { email: 'another.address@example.com', page: '/account/confirm-email' },
+  'POST /api/v1/users/email-change-answers': { token: 'none', answer: 'confirm' },
   'PUT /api/v1/carts/{id}/discount-codes': { codes: ['WELCOME10'] },
   'POST /api/v1/orders/{id}/cancel': { reason: 'changed my mind' },
   'POST /api/v1/orders/{id}/returns': wantedBack,

@@ -75,7 +75,7 @@ function decodeQuotedPrintable(text: string): string {
     .replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 const linkIn = (text: string) =>
-  new URL(/https?:\/\/\S+(?:reset-password|verify-email)\S*/.exec(text)?.[0] ?? assert.fail(text))
+  new URL(/https?:\/\/\S+(?:reset-password|verify-email|confirm-email)\S*/.exec(text)?.[0] ?? assert.fail(text))
 const auth = '/api/v1/auth'
 
 async function signUpAndIn() {
@@ -124,6 +124,21 @@ test('when people sign up, in and out, and forget their passwords, then their li
   )
   await send('GET', `${auth}/verify-email?token=${secret('a wrong token to verify an address')}`)
   await send('POST', `${auth}/sign-out`, {}, { token: ada.session })
+})
+
+test('when an address is changed, then lines tell so', async () => {
+  const { email, token } = await signUpAndIn()
+  const newEmail = freshEmail()
+  const page = '/account/confirm-email'
+  expectStatus(await send('POST', '/api/v1/users/me/email-change', { email: newEmail, page }, { token }), 202)
+  for (const address of [email, newEmail]) {
+    const { pathname, search, searchParams } = linkIn(await mailTo(address, /confirm-email/))
+    const link = secret(`the token that changes an address, to ${address}`, searchParams.get('token') ?? '')
+    await send('GET', pathname + search)
+    const answers = '/api/v1/users/email-change-answers'
+    await send('POST', `${answers}?token=${link}`, { token: link, answer: 'neither' })
+    expectStatus(await send('POST', answers, { token: link, answer: 'confirm' }), 200)
+  }
 })
 
 test('when what is sent cannot be read, then lines tell so', async () => {

@@ -43,7 +43,7 @@ export type AccountPage = {
  */
 export type ActivityEntry = {
     id: string;
-    action: 'signed_in' | 'sign_in_failed' | 'session_ended' | 'address_verified' | 'password_reset_requested' | 'password_reset' | 'password_changed';
+    action: 'signed_in' | 'sign_in_failed' | 'session_ended' | 'address_verified' | 'password_reset_requested' | 'password_reset' | 'password_changed' | 'email_change_requested' | 'email_changed';
     sessionId: string | null;
     ipAddress: string | null;
     userAgent: string | null;
@@ -801,6 +801,55 @@ export type DocumentShipping = {
  */
 export type Done = {
     status: boolean;
+};
+
+/**
+ * EmailChange
+ */
+export type EmailChange = {
+    /**
+     * The new address
+     */
+    email: string;
+    /**
+     * Whether the link to the current address was followed
+     */
+    isConfirmedByCurrent: boolean;
+    /**
+     * Whether the link to the new address was followed
+     */
+    isConfirmedByNew: boolean;
+    requestedAt: string;
+    expiresAt: string;
+};
+
+/**
+ * EmailChangeAnswer
+ */
+export type EmailChangeAnswer = {
+    token: string;
+    answer: 'confirm' | 'stop';
+};
+
+/**
+ * EmailChangeOutcome
+ */
+export type EmailChangeOutcome = {
+    /**
+     * `waiting` for the other mailbox
+     */
+    outcome: 'waiting' | 'changed' | 'stopped';
+};
+
+/**
+ * EmailChangeRequest
+ */
+export type EmailChangeRequest = {
+    email: string;
+    /**
+     * The page that the mailed links lead to, with `?token=`: a path, or a URL of this shop. Needed where `PAGE_LINKS` is off
+     */
+    page?: string;
 };
 
 /**
@@ -2011,6 +2060,13 @@ export type PaymentMethodPage = {
  * PaymentStatus
  */
 export type PaymentStatus = 'authorizing' | 'requires_action' | 'authorized' | 'declined' | 'capturing' | 'captured' | 'voiding' | 'voided';
+
+/**
+ * PendingEmailChange
+ */
+export type PendingEmailChange = {
+    change: EmailChange | null;
+};
 
 /**
  * PersonalData
@@ -16465,6 +16521,91 @@ export type ListUsersResponses = {
 
 export type ListUsersResponse = ListUsersResponses[keyof ListUsersResponses];
 
+export type ConfirmEmailChangeData = {
+    body: EmailChangeAnswer;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/email-change-answers';
+};
+
+export type ConfirmEmailChangeErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding';
+    };
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Not Found: `link-not-found`
+     */
+    404: Problem & {
+        code: 'link-not-found';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ConfirmEmailChangeError = ConfirmEmailChangeErrors[keyof ConfirmEmailChangeErrors];
+
+export type ConfirmEmailChangeResponses = {
+    /**
+     * OK
+     */
+    200: EmailChangeOutcome;
+};
+
+export type ConfirmEmailChangeResponse = ConfirmEmailChangeResponses[keyof ConfirmEmailChangeResponses];
+
 export type DeleteMyAccountData = {
     body?: never;
     headers?: {
@@ -17121,6 +17262,213 @@ export type ReplaceAddressResponses = {
 };
 
 export type ReplaceAddressResponse = ReplaceAddressResponses[keyof ReplaceAddressResponses];
+
+export type CancelMyEmailChangeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/me/email-change';
+};
+
+export type CancelMyEmailChangeErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type CancelMyEmailChangeError = CancelMyEmailChangeErrors[keyof CancelMyEmailChangeErrors];
+
+export type CancelMyEmailChangeResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CancelMyEmailChangeResponse = CancelMyEmailChangeResponses[keyof CancelMyEmailChangeResponses];
+
+export type GetMyEmailChangeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/me/email-change';
+};
+
+export type GetMyEmailChangeErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetMyEmailChangeError = GetMyEmailChangeErrors[keyof GetMyEmailChangeErrors];
+
+export type GetMyEmailChangeResponses = {
+    /**
+     * OK
+     */
+    200: PendingEmailChange;
+};
+
+export type GetMyEmailChangeResponse = GetMyEmailChangeResponses[keyof GetMyEmailChangeResponses];
+
+export type ChangeMyEmailData = {
+    body: EmailChangeRequest;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/me/email-change';
+};
+
+export type ChangeMyEmailErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `invalid-email-change`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding' | 'invalid-email-change';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`, `account-closed`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked' | 'account-closed';
+    };
+    /**
+     * Forbidden: `session-not-fresh`
+     */
+    403: Problem & {
+        code: 'session-not-fresh';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Too Many Requests: `too-many-email-changes`, `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'too-many-email-changes' | 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ChangeMyEmailError = ChangeMyEmailErrors[keyof ChangeMyEmailErrors];
+
+export type ChangeMyEmailResponses = {
+    /**
+     * Accepted
+     */
+    202: EmailChange;
+};
+
+export type ChangeMyEmailResponse = ChangeMyEmailResponses[keyof ChangeMyEmailResponses];
 
 export type ExportMyDataData = {
     body?: never;

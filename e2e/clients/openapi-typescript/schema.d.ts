@@ -2400,6 +2400,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/email-change-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm or stop a change of address, with the token of a mailed link */
+        post: operations["confirmEmailChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/me": {
         parameters: {
             query?: never;
@@ -2468,6 +2485,28 @@ export interface paths {
         post?: never;
         /** Remove an address */
         delete: operations["deleteAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/email-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The change of your address that waits for its two mailboxes, or null */
+        get: operations["getMyEmailChange"];
+        put?: never;
+        /**
+         * Ask both mailboxes whether your account may change to another address
+         * @description It is changed once the links to both addresses were confirmed, within 24 hours.
+         */
+        post: operations["changeMyEmail"];
+        /** Keep your address: the mailed links end */
+        delete: operations["cancelMyEmailChange"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2684,7 +2723,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            action: "signed_in" | "sign_in_failed" | "session_ended" | "address_verified" | "password_reset_requested" | "password_reset" | "password_changed";
+            action: "signed_in" | "sign_in_failed" | "session_ended" | "address_verified" | "password_reset_requested" | "password_reset" | "password_changed" | "email_change_requested" | "email_changed";
             sessionId: string | null;
             ipAddress: string | null;
             userAgent: string | null;
@@ -3266,6 +3305,40 @@ export interface components {
         /** Done */
         Done: {
             status: boolean;
+        };
+        /** EmailChange */
+        EmailChange: {
+            /** @description The new address */
+            email: string;
+            /** @description Whether the link to the current address was followed */
+            isConfirmedByCurrent: boolean;
+            /** @description Whether the link to the new address was followed */
+            isConfirmedByNew: boolean;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        /** EmailChangeAnswer */
+        EmailChangeAnswer: {
+            token: string;
+            /** @enum {string} */
+            answer: "confirm" | "stop";
+        };
+        /** EmailChangeOutcome */
+        EmailChangeOutcome: {
+            /**
+             * @description `waiting` for the other mailbox
+             * @enum {string}
+             */
+            outcome: "waiting" | "changed" | "stopped";
+        };
+        /** EmailChangeRequest */
+        EmailChangeRequest: {
+            /** Format: email */
+            email: string;
+            /** @description The page that the mailed links lead to, with `?token=`: a path, or a URL of this shop. Needed where `PAGE_LINKS` is off */
+            page?: string;
         };
         /** EmailContent */
         EmailContent: {
@@ -4128,6 +4201,10 @@ export interface components {
          * @enum {string}
          */
         PaymentStatus: "authorizing" | "requires_action" | "authorized" | "declined" | "capturing" | "captured" | "voiding" | "voided";
+        /** PendingEmailChange */
+        PendingEmailChange: {
+            change: components["schemas"]["EmailChange"] | null;
+        };
         /** PersonalData */
         PersonalData: {
             /** @description By the name of the service: lists by name, each with the newest entries and whether these are all */
@@ -5570,6 +5647,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code: "last-admin";
+                };
+            };
+        };
+        /** @description Not Found: `link-not-found` */
+        LinkNotFound: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "link-not-found";
                 };
             };
         };
@@ -15017,6 +15107,44 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    confirmEmailChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailChangeAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailChangeOutcome"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["LinkNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     getMyProfile: {
         parameters: {
             query?: never;
@@ -15407,6 +15535,140 @@ export interface operations {
                 };
             };
             404: components["responses"]["AddressNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getMyEmailChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingEmailChange"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    changeMyEmail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailChange"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `invalid-email-change` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "invalid-email-change";
+                    };
+                };
+            };
+            /** @description Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`, `account-closed` */
+            401: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "sign-in-required" | "invalid-token" | "session-revoked" | "account-closed";
+                    };
+                };
+            };
+            403: components["responses"]["SessionNotFresh"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Too Many Requests: `too-many-email-changes`, `rate-limited`, `too-many-connections`, `too-many-requests-in-flight` */
+            429: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    /** @description Seconds to wait before the request is sent again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "too-many-email-changes" | "rate-limited" | "too-many-connections" | "too-many-requests-in-flight";
+                    };
+                };
+            };
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    cancelMyEmailChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInRequired"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];

@@ -36,11 +36,9 @@ import {
 } from './product-events.ts'
 import { exampleReturnEvents } from './return-event-examples.ts'
 import { storeProfileChanged } from './store-events.ts'
+import { exampleAccountChanges } from './user-event-examples.ts'
 import {
   userBanned,
-  userDeleted,
-  userEmailChanged,
-  userEmailChangeRequested,
   userPasswordChanged,
   userPasswordResetRequested,
   userRegistered,
@@ -208,10 +206,6 @@ const examples: readonly DomainEvent[] = [
   userSignUpRepeated(ids.user, account),
   userVerificationRequested(ids.user, { ...account, ...link }),
   userPasswordResetRequested(ids.user, { ...account, ...link }),
-  userEmailChangeRequested(ids.user, {
-    ...{ ...account, ...link, mailbox: 'current' as const, newEmail: 'ada.king@example.com' },
-  }),
-  userEmailChanged(ids.user, { ...account, email: 'ada.king@example.com', formerEmail: account.email }),
   userPasswordChanged(ids.user, account),
   userRoleChanged(ids.user, { ...account, role: 'staff' }),
   userBanned(ids.user, { ...account, reason: 'fraud' }),
@@ -228,7 +222,7 @@ const examples: readonly DomainEvent[] = [
     storeEmail: 'hello@shop.example.com',
   }),
   orderPaymentReminded(ids.order, { ...order, open: usd(4900), payUntil: '2026-12-10T12:00:00.000Z' }),
-  userDeleted(ids.user, { userId: ids.user, emailAddress: account.email }),
+  ...exampleAccountChanges(account, link),
 ]
 
 /** Returns an example of every event as a consumer receives it, with every member it may have. The same each time. */

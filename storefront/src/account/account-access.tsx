@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import type { AccessForm } from './account-sections.ts'
+import { ConfirmEmail } from './confirm-email.tsx'
 import { ForgotPassword } from './forgot-password.tsx'
 import { ResetPassword } from './reset-password.tsx'
 import { SignIn } from './sign-in.tsx'
@@ -12,6 +13,7 @@ const forms: Readonly<Record<AccessForm, ComponentType>> = {
   verified: Verified,
   forgot: ForgotPassword,
   reset: ResetPassword,
+  'confirm-email': ConfirmEmail,
 }
 
 /** The pages that lead into an account. */

@@ -1,9 +1,9 @@
 /** The pages of the account, in the order of its navigation. `account.tsx` has the component of each. */
-export const accountSections = ['orders', 'addresses', 'notifications', 'password', 'sessions'] as const
+export const accountSections = ['orders', 'addresses', 'notifications', 'email', 'password', 'sessions'] as const
 export type AccountSection = (typeof accountSections)[number]
 
 /** The pages that a customer sees before they are signed in. */
-export const accessForms = ['sign-in', 'sign-up', 'verified', 'forgot', 'reset'] as const
+export const accessForms = ['sign-in', 'sign-up', 'verified', 'forgot', 'reset', 'confirm-email'] as const
 export type AccessForm = (typeof accessForms)[number]
 
 export const sectionPath = (section: AccountSection): string =>

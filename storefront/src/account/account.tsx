@@ -11,6 +11,7 @@ import { FailureText } from '../ui/outcome.tsx'
 import { useSharedState } from '../ui/shared-state.ts'
 import { type AccountSection, accountSections, sectionPath } from './account-sections.ts'
 import { Addresses } from './addresses.tsx'
+import { ChangeEmail } from './change-email.tsx'
 import { ChangePassword } from './change-password.tsx'
 import { Notifications } from './notifications.tsx'
 import { Orders } from './orders.tsx'
@@ -21,6 +22,7 @@ const sections: Readonly<Record<AccountSection, ComponentType<{ user: SessionUse
   orders: Orders,
   addresses: Addresses,
   notifications: Notifications,
+  email: ChangeEmail,
   password: ChangePassword,
   sessions: Sessions,
 }

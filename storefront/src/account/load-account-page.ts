@@ -29,6 +29,7 @@ export async function loadAccountPage(
     verified: account.verifiedTitle,
     forgot: account.forgotTitle,
     reset: account.forgotTitle,
+    'confirm-email': account.confirmEmailTitle,
   }
   return {
     page: 'account-access',

@@ -326,6 +326,27 @@ export interface components {
             gross: components["schemas"]["Money"];
             taxLines: components["schemas"]["TaxLine"][];
         };
+        /** EmailChange */
+        EmailChange: {
+            /** @description The new address */
+            email: string;
+            /** @description Whether the link to the current address was followed */
+            isConfirmedByCurrent: boolean;
+            /** @description Whether the link to the new address was followed */
+            isConfirmedByNew: boolean;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        /** EmailChangeOutcome */
+        EmailChangeOutcome: {
+            /**
+             * @description `waiting` for the other mailbox
+             * @enum {string}
+             */
+            outcome: "waiting" | "changed" | "stopped";
+        };
         /**
          * ExpectedDelivery
          * @description Days, by the shipping method as it was when the order was placed; null where nothing is coming
@@ -553,6 +574,10 @@ export interface components {
          * @enum {string}
          */
         PaymentStatus: "authorizing" | "requires_action" | "authorized" | "declined" | "capturing" | "captured" | "voiding" | "voided";
+        /** PendingEmailChange */
+        PendingEmailChange: {
+            change: components["schemas"]["EmailChange"] | null;
+        };
         /** PlacedOrder */
         PlacedOrder: {
             id: string;

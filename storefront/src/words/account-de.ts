@@ -7,6 +7,7 @@ export const accountWords: AccountWords = {
     orders: 'Bestellungen',
     addresses: 'Adressen',
     sessions: 'Angemeldete Geräte',
+    email: 'E-Mail-Adresse',
     password: 'Passwort',
     notifications: 'Benachrichtigungen',
   },
@@ -40,6 +41,30 @@ export const accountWords: AccountWords = {
   changePassword: 'Passwort ändern',
   passwordText: 'Alle anderen Geräte werden abgemeldet.',
   passwordChanged: 'Das Passwort ist geändert.',
+  signInFirst: 'Ihre Anmeldung ist eine Weile her. Melden Sie sich noch einmal an, dann geht es weiter.',
+  emailText: (email) =>
+    `Ihr Konto hat die Adresse ${email}. Wir schicken dorthin und an die neue Adresse je einen Link; geändert wird sie, sobald beide bestätigt sind. Alle anderen Geräte werden dann abgemeldet.`,
+  newEmail: 'Neue E-Mail-Adresse',
+  changeEmail: 'Adresse ändern',
+  emailPending: (email) =>
+    `Ihre Adresse wird ${email}, sobald beide Postfächer zugestimmt haben. Die Links gelten 24 Stunden.`,
+  emailConfirmed: 'Bestätigt',
+  emailAwaited: 'Wartet auf seinen Link',
+  keepEmail: 'Jetzige Adresse behalten',
+  emailStopped: 'Die Adresse bleibt, wie sie ist.',
+  confirmEmailTitle: 'Adresse Ihres Kontos ändern?',
+  confirmEmailText:
+    'Die Nachricht, die Sie hierher geführt hat, nennt die Adresse. Haben Sie nicht darum gebeten, lehnen Sie ab.',
+  confirmEmail: 'Änderung bestätigen',
+  stopEmail: 'Ablehnen',
+  emailOutcomes: {
+    waiting: {
+      title: 'Bestätigt',
+      text: 'Ihre Adresse wird geändert, sobald auch das andere Postfach zugestimmt hat.',
+    },
+    changed: { title: 'Ihre Adresse ist geändert', text: 'Von jetzt an melden Sie sich mit der neuen an.' },
+    stopped: { title: 'Die Adresse bleibt, wie sie ist', text: 'Die Links sind beendet, und nichts wurde geändert.' },
+  },
   noOrders: 'Sie haben noch nichts bestellt.',
   guestOrders: 'Bestellungen ohne Konto finden Sie über ihren Link.',
   showMore: 'Mehr zeigen',
@@ -81,6 +106,9 @@ export const accountWords: AccountWords = {
 
 export const problems: ProblemWords = {
   'session-ended': 'Ihre Sitzung ist abgelaufen. Bitte melden Sie sich wieder an.',
+  'session-not-fresh': 'Bitte melden Sie sich zuerst noch einmal an.',
+  'too-many-email-changes': 'Sie haben fünfmal an einem Tag darum gebeten. Bitte versuchen Sie es morgen wieder.',
+  'link-not-found': 'Dieser Link funktioniert nicht mehr. Bitte fordern Sie einen neuen an.',
   INVALID_EMAIL_OR_PASSWORD: 'E-Mail oder Passwort stimmt nicht.',
   INVALID_PASSWORD: 'Das jetzige Passwort stimmt nicht.',
   EMAIL_NOT_VERIFIED: 'Bitte bestätigen Sie zuerst Ihre E-Mail-Adresse: Wir haben eben einen neuen Link geschickt.',

@@ -101,7 +101,7 @@ export function emailChangeRoutes(http: HttpApp, ctx: EmailChangeContext): void 
       config: { access: 'public', problems: { 404: ['link-not-found'] } },
       schema: {
         tags,
-        operationId: 'answerEmailChange',
+        operationId: 'confirmEmailChange',
         summary: 'Confirm or stop a change of address, with the token of a mailed link',
         body: LinkAnswer,
         response: {

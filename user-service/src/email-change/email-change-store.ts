@@ -71,7 +71,7 @@ export function createEmailChangeStore(db: Database, outbox: Pick<Outbox, 'appen
       await db.execute(sql`delete from email_changes where user_id = ${userId}`)
     },
 
-    /** Records the answer of a mailbox. Undefined where the link leads to no change, or to one that can no longer be made. */
+    /** Records what a mailbox says. Undefined where the link leads to no change, or to one that can no longer be made. */
     async answer({ token, answer, now }: Answered): Promise<Outcome | undefined> {
       const hash = hashOfToken(token)
       const found = await db.first<{ userId: string }>(sql`
@@ -164,7 +164,7 @@ async function changeAddress(
   newEmail: string,
   now: Date,
 ): Promise<DomainEvent | undefined> {
-  // A registration that nobody has confirmed gives way to the owner of the mailbox.
+  // A registration that was never confirmed gives way to the owner of the mailbox.
   await tx.execute(sql`
     delete from users where email = ${newEmail} and id <> ${userId} and not email_verified and banned_at is null`)
   const changed = await tx.execute(sql`

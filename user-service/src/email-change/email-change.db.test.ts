@@ -167,7 +167,7 @@ describe('the change of an address', () => {
     const ada = await shop.register()
     const refusals = [
       [await ask(ada, ada.email), 'email'],
-      [await ask(ada, 'nobody'), 'email'],
+      [await ask(ada, 'ada'), 'email'],
       [await ask(ada, newAddress(), { page: 'https://evil.example/' }), 'page'],
     ] as const
     for (const [{ status, body }, field] of refusals) assert.deepEqual([status, body.errors[0].field], [400, field])

@@ -22,7 +22,7 @@ export const emailChangeLinkMs = 24 * 3_600_000
 export const maxRequestsADay = 5
 export const requestWindowMs = 24 * 3_600_000
 
-/** A change of now, which nobody has confirmed. */
+/** A change of now, which no mailbox has confirmed. */
 export const newEmailChange = (userId: string, newEmail: string, now: Date): EmailChange => ({
   userId,
   newEmail,
@@ -33,7 +33,7 @@ export const newEmailChange = (userId: string, newEmail: string, now: Date): Ema
 })
 
 /**
- * What follows from the answer of a mailbox: either one stops the change, and it is made once both have confirmed it. Undefined
+ * What follows from what a mailbox says: either one stops the change, and it is made once both have confirmed it. Undefined
  * where the change has expired.
  */
 export function answerEmailChange(
