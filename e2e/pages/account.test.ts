@@ -147,6 +147,36 @@ describe('the account in a browser', { skip }, async () => {
     await context.close()
   })
 
+  test('when a customer changes their address, then both mailboxes confirm it, and the new one signs in', async () => {
+    const { email, password } = await registerCustomer(shop)
+    const newEmail = freshEmail()
+    const { context, page, complaints } = await openTab(browser)
+    const confirm = async (mailbox: string) => {
+      const mail = await findMail(shop, mailbox, ({ text }) => /confirm-email/.test(text))
+      await page.goto(at(localPath(linkIn(mail.text))))
+      await page.getByRole('button', { name: 'Änderung bestätigen' }).click()
+    }
+    await page.goto(at('/de/account/sign-in?next=/de/account/email'))
+    await signIn(page, email, password)
+    await page.waitForURL(at('/de/account/email'))
+    await page.fill('#newEmail', newEmail)
+    await page.getByRole('button', { name: 'Adresse ändern' }).click()
+    await page.getByText('Wartet auf seinen Link').nth(1).waitFor()
+    await confirm(newEmail)
+    await page.getByRole('heading', { name: 'Bestätigt' }).waitFor()
+    await confirm(email)
+    await page.getByRole('heading', { name: 'Ihre Adresse ist geändert' }).waitFor()
+    await page.locator('.message a.button').click()
+    await page.getByText(`Ihr Konto hat die Adresse ${newEmail}.`).waitFor()
+    await findMail(shop, email, ({ subject }) => /address of your .* was changed/.test(subject))
+    await context.clearCookies()
+    await page.goto(at('/account/sign-in'))
+    await signIn(page, newEmail, password)
+    await page.waitForURL(at('/account'))
+    assert.deepEqual(complaints, [])
+    await context.close()
+  })
+
   test('when pages of the account are in either theme, on a phone or a desk, then axe finds nothing, and nothing is cut off', async () => {
     const { email, password } = await registerCustomer(shop)
     const found: string[] = []
@@ -159,7 +189,16 @@ describe('the account in a browser', { skip }, async () => {
           if ((await overflowOf(page)) > 0) found.push(`${name} is too wide at ${width}`)
         }
       }
-      for (const path of ['sign-up', 'verified', 'verified?error=x', 'forgot', 'reset?token=x', 'reset', 'sign-in']) {
+      for (const path of [
+        'sign-up',
+        'verified',
+        'verified?error=x',
+        'forgot',
+        'reset?token=x',
+        'reset',
+        'confirm-email?token=x',
+        'sign-in',
+      ]) {
         await page.goto(at(`/account/${path}`))
         await look(path)
       }
@@ -168,6 +207,7 @@ describe('the account in a browser', { skip }, async () => {
       await look('orders')
       for (const [path, text] of [
         ['notifications', 'A parcel is on its way'],
+        ['email', 'New email address'],
         ['password', 'Current password'],
         ['sessions', 'This device'],
       ]) {

@@ -16,7 +16,7 @@ export type Outcome = 'waiting' | 'changed' | 'stopped'
 
 export type Answer = { outcome: 'waiting' | 'changed'; change: EmailChange } | { outcome: 'stopped' }
 
-export const emailChangeLinkMs = 24 * 3_600_000
+const emailChangeLinkMs = 24 * 3_600_000
 
 /** How many changes an account may request in a day: each sends mail to an address that may be another person's. */
 export const maxRequestsADay = 5
