@@ -9,7 +9,7 @@ export function useFreshSession(email: string) {
   const [ask, setAsk] = useState<{ end: (isSignedIn: boolean) => void }>()
 
   return {
-    /** Rejects as the work does; with `session-not-fresh` where nobody signs in. */
+    /** Rejects as the work does; with `session-not-fresh` where the customer does not sign in. */
     async during(work: () => Promise<void>): Promise<void> {
       try {
         return await work()
