@@ -22,12 +22,14 @@ import { createPopularityStore } from './products/popularity-store.ts'
 import { pricePurge } from './products/price-history-store.ts'
 import type { ProductContext } from './products/product-context.ts'
 import { archiveProduct } from './products/product-decisions.ts'
+import { textQuery } from './products/product-filter-store.ts'
 import { createProductListStore } from './products/product-list-store.ts'
 import { productRoutes } from './products/product-routes.ts'
 import { createProductStore } from './products/product-store.ts'
 import { createProductViewStore } from './products/product-view-store.ts'
 import { rankProducts } from './products/rank-products.ts'
 import { createSearchIndexStore } from './products/search-index-store.ts'
+import { searchTerms } from './products/search-terms.ts'
 import { findSkuOwners } from './products/sku-store.ts'
 import { createSpellingStore } from './products/spelling-store.ts'
 import { upsertProduct } from './products/upsert-product.ts'
@@ -40,6 +42,7 @@ import { createReservationStore } from './stock/reservation-store.ts'
 import { setStock } from './stock/set-stock.ts'
 import type { StockContext } from './stock/stock-context.ts'
 import { stockGrpc } from './stock/stock-grpc.ts'
+import { createStockListStore } from './stock/stock-list-store.ts'
 import { stockRoutes } from './stock/stock-routes.ts'
 import { createStockStore } from './stock/stock-store.ts'
 import { createStockTimeline } from './stock/stock-timeline-store.ts'
@@ -80,7 +83,8 @@ export async function createProductService(config: ProductConfig, host: ServiceH
   importRoutes(base.http, { ...imports, wakeImports: () => importJob.wake(), importMaxBytes: config.importMaxBytes })
   sampleDataRoutes(base.http, { ...base, archive: archiveIn(products) })
   productRoutes(base.http, products)
-  stockRoutes(base.http, { ...base, ...stock })
+  const stockList = createStockListStore(base.db, { ...config, textQuery })
+  stockRoutes(base.http, { ...base, ...stock, stockList, searchTerms })
   imageRoutes(base.http, createImageLibrary(new URL('images/', config.sampleDataFolder)))
 
   return base.assemble({

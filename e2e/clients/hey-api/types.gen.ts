@@ -1120,6 +1120,66 @@ export type InventoryChanges = {
 };
 
 /**
+ * InventoryItem
+ */
+export type InventoryItem = {
+    variantId: string;
+    productId: string;
+    sku: string | null;
+    title: string;
+    /**
+     * On the shelf, units that are sold and not shipped included
+     */
+    onHand: number;
+    /**
+     * Held for orders that are not paid yet
+     */
+    reserved: number;
+    /**
+     * Paid and not yet shipped
+     */
+    committed: number;
+    /**
+     * onHand − reserved − committed; below 0 where more was sold than is there, as allowBackorder permits
+     */
+    available: number;
+    /**
+     * false: stock does not limit the sale, and orders do not change onHand
+     */
+    trackInventory: boolean;
+    /**
+     * true: more may be sold than is available
+     */
+    allowBackorder: boolean;
+    /**
+     * Available units at which stock counts as low
+     */
+    lowThreshold: number;
+    isLow: boolean;
+    /**
+     * Of the product
+     */
+    slug: string;
+    /**
+     * Of the variant, in the order of the options of the product
+     */
+    optionValues: Array<string>;
+    imageUrl: string | null;
+    /**
+     * Whether its product is active or unlisted
+     */
+    isOnSale: boolean;
+};
+
+/**
+ * InventoryItemPage
+ */
+export type InventoryItemPage = {
+    items: Array<InventoryItem>;
+    nextCursor: string | null;
+};
+
+/**
  * ItemCondition
  */
 export type ItemCondition = 'new' | 'opened' | 'used' | 'damaged' | 'missing';
@@ -5400,6 +5460,93 @@ export type CreateCategoryResponses = {
 
 export type CreateCategoryResponse = CreateCategoryResponses[keyof CreateCategoryResponses];
 
+export type DeleteCategoryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        idOrSlug: string;
+    };
+    query?: never;
+    url: '/api/v1/categories/{idOrSlug}';
+};
+
+export type DeleteCategoryErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `category-not-found`
+     */
+    404: Problem & {
+        code: 'category-not-found';
+    };
+    /**
+     * Conflict: `category-in-use`
+     */
+    409: Problem & {
+        code: 'category-in-use';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type DeleteCategoryError = DeleteCategoryErrors[keyof DeleteCategoryErrors];
+
+export type DeleteCategoryResponses = {
+    /**
+     * Deleted
+     */
+    204: void;
+};
+
+export type DeleteCategoryResponse = DeleteCategoryResponses[keyof DeleteCategoryResponses];
+
 export type GetCategoryData = {
     body?: never;
     headers?: {
@@ -6094,6 +6241,90 @@ export type ListDocumentsResponses = {
 };
 
 export type ListDocumentsResponse = ListDocumentsResponses[keyof ListDocumentsResponses];
+
+export type ListInventoryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * Words of the product, or the start of an SKU
+         */
+        q?: string;
+        /**
+         * true: variants with `isLow` alone
+         */
+        low?: boolean;
+    };
+    url: '/api/v1/inventory';
+};
+
+export type ListInventoryErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `invalid-cursor`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'invalid-cursor';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListInventoryError = ListInventoryErrors[keyof ListInventoryErrors];
+
+export type ListInventoryResponses = {
+    /**
+     * OK
+     */
+    200: InventoryItemPage;
+};
+
+export type ListInventoryResponse = ListInventoryResponses[keyof ListInventoryResponses];
 
 export type GetInventoryData = {
     body?: never;

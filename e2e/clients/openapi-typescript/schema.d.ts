@@ -407,7 +407,11 @@ export interface paths {
         get: operations["getCategory"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a category that has no products and no categories in it
+         * @description Archived products do not count; they are in no category afterwards.
+         */
+        delete: operations["deleteCategory"];
         options?: never;
         head?: never;
         /** Change a category */
@@ -479,6 +483,26 @@ export interface paths {
         };
         /** Invoices and credit notes of all orders, newest first */
         get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stock of all variants, newest product first
+         * @description Archived products, and variants that were taken off, are left out.
+         */
+        get: operations["listInventory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3524,6 +3548,42 @@ export interface components {
         InventoryChanges: {
             lowThreshold: number | null;
         };
+        /** InventoryItem */
+        InventoryItem: {
+            /** Format: uuid */
+            variantId: string;
+            /** Format: uuid */
+            productId: string;
+            sku: string | null;
+            title: string;
+            /** @description On the shelf, units that are sold and not shipped included */
+            onHand: number;
+            /** @description Held for orders that are not paid yet */
+            reserved: number;
+            /** @description Paid and not yet shipped */
+            committed: number;
+            /** @description onHand − reserved − committed; below 0 where more was sold than is there, as allowBackorder permits */
+            available: number;
+            /** @description false: stock does not limit the sale, and orders do not change onHand */
+            trackInventory: boolean;
+            /** @description true: more may be sold than is available */
+            allowBackorder: boolean;
+            /** @description Available units at which stock counts as low */
+            lowThreshold: number;
+            isLow: boolean;
+            /** @description Of the product */
+            slug: string;
+            /** @description Of the variant, in the order of the options of the product */
+            optionValues: string[];
+            imageUrl: string | null;
+            /** @description Whether its product is active or unlisted */
+            isOnSale: boolean;
+        };
+        /** InventoryItemPage */
+        InventoryItemPage: {
+            items: components["schemas"]["InventoryItem"][];
+            nextCursor: string | null;
+        };
         /**
          * ItemCondition
          * @enum {string}
@@ -5346,6 +5406,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code: "cart-not-found";
+                };
+            };
+        };
+        /** @description Conflict: `category-in-use` */
+        CategoryInUse: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "category-in-use";
                 };
             };
         };
@@ -8198,6 +8271,40 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    deleteCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["CategoryNotFound"];
+            409: components["responses"]["CategoryInUse"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     updateCategory: {
         parameters: {
             query?: never;
@@ -8506,6 +8613,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listInventory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Words of the product, or the start of an SKU */
+                q?: string;
+                /** @description true: variants with `isLow` alone */
+                low?: boolean;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryItemPage"];
                 };
             };
             400: components["responses"]["InvalidPage"];

@@ -131,3 +131,28 @@ test('when the picture of a category has an unsafe address, then the category is
   const { status, body } = await create({ title: newTitle(), image: { url: 'javascript:alert(1)' } })
   assert.deepEqual([status, body.code, body.errors[0].field], [422, 'invalid-image', 'image.url'])
 })
+
+test('when a category has products or categories in it, then it is not deleted; with none, it is', async () => {
+  const top = (await create({ title: newTitle() })).body
+  const below = (await create({ title: newTitle(), parentId: top.id })).body
+  const remove = (idOrSlug: string) => service.request('DELETE', `/api/v1/categories/${idOrSlug}`, { token })
+  const variants = [{ price: { amountMinor: 1, currency: 'USD' } }]
+  const product = (
+    await service.request('POST', '/api/v1/products', {
+      token,
+      body: { title: newTitle(), categoryId: below.id, variants },
+    })
+  ).body
+
+  for (const { id } of [top, below]) {
+    const { status, body } = await remove(id)
+    assert.deepEqual([status, body.code], [409, 'category-in-use'])
+    assert.equal((await service.request('GET', `/api/v1/categories/${id}`)).status, 200)
+  }
+  assert.equal((await service.request('DELETE', `/api/v1/products/${product.id}`, { token })).status, 204)
+  assert.equal((await remove(below.slug)).status, 204)
+  assert.equal((await remove(below.slug)).status, 404)
+  assert.equal((await remove(top.id)).status, 204)
+  const archived = await service.request('GET', `/api/v1/products/${product.id}`, { token })
+  assert.deepEqual([archived.status, archived.body.category], [200, null])
+})

@@ -51,6 +51,8 @@ const CategoryChanges = Type.Partial(NewCategory, {
 })
 const IdOrSlug = Type.Object({ idOrSlug: Type.String({ maxLength: slugLength }) })
 
+const Nothing = Type.Unsafe<undefined>({ type: 'null', description: 'Deleted' })
+
 /** The gateway may reuse a response for customers for a second, as it does product lists; staff see what they have changed. */
 const caching = (actor: Actor) => ({
   'cache-control': 'no-cache',
@@ -142,6 +144,25 @@ export function categoryRoutes(http: HttpApp, ctx: Context): void {
     async ({ params, body }) => {
       const { id } = await ctx.categories.change(normalSlug(params.idOrSlug), changesOf(body), ctx.now())
       return read(ctx, id)
+    },
+  )
+
+  http.delete(
+    '/api/v1/categories/:idOrSlug',
+    {
+      config: { access: 'staff', problems: { 404: ['category-not-found'], 409: ['category-in-use'] } },
+      schema: {
+        ...schema,
+        operationId: 'deleteCategory',
+        summary: 'Delete a category that has no products and no categories in it',
+        description: 'Archived products do not count; they are in no category afterwards.',
+        params: IdOrSlug,
+        response: { 204: Nothing },
+      },
+    },
+    async ({ params }, reply) => {
+      await ctx.categories.remove(normalSlug(params.idOrSlug))
+      return reply.code(204).send()
     },
   )
 }

@@ -65,6 +65,26 @@ export function createCategoryStore(db: Database, onRenamed: () => void = () => 
       ),
 
     /**
+     * Deletes a category that nothing uses; archived products are in none afterwards.
+     * Throws `category-not-found`, `category-in-use`.
+     */
+    remove: (idOrSlug: string): Promise<void> =>
+      db.transaction(async (tx) => {
+        await lockTree(tx)
+        // Locked, so that a product which is saved at the same time waits, and then finds no such category.
+        const found = await tx.first<{ id: string }>(
+          sql`select id from categories where id::text = ${idOrSlug} or slug = ${idOrSlug} for update`,
+        )
+        if (found === undefined) throw notFound('category-not-found', 'There is no such category')
+        refuseUsed(await usesOf(tx, found.id))
+        await tx.execute(
+          sql`update products set category_id = null, indexed_version = 0 where category_id = ${found.id}`,
+        )
+        await tx.execute(sql`delete from categories where id = ${found.id}`)
+        tx.afterCommit(onRenamed)
+      }),
+
+    /**
      * The id of the category that was made for this title, made where there is none: under the slug given, or the first free one
      * that starts with it.
      */
@@ -106,6 +126,21 @@ function checkParent(tree: Category[], { id, parentId }: Category) {
     throw unprocessable('unknown-parent', 'There is no category with the id of parentId')
   }
   if (isDescendant(tree, parentId, id)) throw unprocessable('category-cycle', 'A category cannot stand below itself')
+}
+
+type Uses = { products: number; categories: number }
+
+const usesOf = async (tx: Tx, id: string): Promise<Uses> => {
+  const found = await tx.first<Uses>(sql`select
+    (select count(*)::integer from products where category_id = ${id} and status <> 'archived') as products,
+    (select count(*)::integer from categories where parent_id = ${id}) as categories`)
+  return found ?? { products: 0, categories: 0 }
+}
+
+function refuseUsed({ products, categories }: Uses): void {
+  if (products === 0 && categories === 0) return
+  const message = `The category has ${products} products and ${categories} categories in it: move them first`
+  throw conflict('category-in-use', message)
 }
 
 const insert = (tx: Tx, category: Category, onConflict = sql.empty) =>

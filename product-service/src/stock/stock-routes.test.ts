@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { Value } from 'typebox/value'
-import { completeInventory, Inventory } from './stock-routes.ts'
+import { completeInventory } from './stock-routes.ts'
+import { Inventory } from './stock-schema.ts'
 
 test('when an older version recorded the response of an adjustment, then its repetition has every member of today', () => {
   const ids = { variantId: randomUUID(), productId: randomUUID(), sku: null, title: 'Mug' }

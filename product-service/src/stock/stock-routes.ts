@@ -1,76 +1,31 @@
 import { invalid } from '@storefleet/contracts'
 import type { Tx } from '@storefleet/database'
 import type { Idempotency } from '@storefleet/events'
-import {
-  decodeCursor,
-  type HttpApp,
-  NamedObject,
-  Nullable,
-  PageOf,
-  PageQuery,
-  page,
-  Timestamp,
-  Uuid,
-  withExample,
-} from '@storefleet/http'
-import { type Static, Type } from 'typebox'
-import { RequiredText } from '../plain-text.ts'
-import { maxUnits } from '../product-limits.ts'
+import { decodeCursor, type HttpApp, PageOf, PageQuery, page, withExample } from '@storefleet/http'
+import type { Static } from 'typebox'
 import { isUuid } from '../uuid.ts'
 import { adjustStock, variantNotFound } from './adjust-stock.ts'
+import { listStock } from './list-stock.ts'
 import type { SellableStock } from './sellable-stock.ts'
 import type { StockContext } from './stock-context.ts'
-import { availableOf, ledgerKinds } from './stock-level.ts'
+import { availableOf } from './stock-level.ts'
+import type { StockListStore } from './stock-list-store.ts'
+import {
+  Adjustment,
+  Inventory,
+  InventoryItem,
+  InventoryQuery,
+  LedgerEntry,
+  Threshold,
+  VariantId,
+} from './stock-schema.ts'
 
-type Context = StockContext & { idempotency: Pick<Idempotency, 'run'>; newId: () => string }
-
-const VariantId = Type.Object({ variantId: Type.String({ maxLength: 100 }) })
-
-export const Inventory = NamedObject('Inventory', {
-  variantId: Uuid,
-  productId: Uuid,
-  sku: Nullable(Type.String()),
-  title: Type.String(),
-  onHand: Type.Integer({ description: 'On the shelf, units that are sold and not shipped included' }),
-  reserved: Type.Integer({ description: 'Held for orders that are not paid yet' }),
-  committed: Type.Integer({ description: 'Paid and not yet shipped' }),
-  available: Type.Integer({
-    description: 'onHand − reserved − committed; below 0 where more was sold than is there, as allowBackorder permits',
-  }),
-  trackInventory: Type.Boolean({
-    description: 'false: stock does not limit the sale, and orders do not change onHand',
-  }),
-  allowBackorder: Type.Boolean({ description: 'true: more may be sold than is available' }),
-  lowThreshold: Type.Integer({ description: 'Available units at which stock counts as low' }),
-  isLow: Type.Boolean(),
-})
-
-const LedgerEntry = NamedObject('StockMovement', {
-  id: Type.Integer(),
-  kind: Type.Enum([...ledgerKinds]),
-  onHandDelta: Type.Integer(),
-  reservedDelta: Type.Integer(),
-  committedDelta: Type.Integer(),
-  reservationId: Nullable(Uuid),
-  reason: Nullable(Type.String()),
-  actorId: Nullable(Type.String()),
-  recordedAt: Timestamp,
-})
-
-const Adjustment = NamedObject(
-  'StockAdjustment',
-  {
-    delta: Type.Integer({ minimum: -maxUnits, maximum: maxUnits, not: { const: 0 }, description: 'Never 0' }),
-    kind: Type.Enum(['received', 'adjusted']),
-    reason: RequiredText({ maxLength: 500 }),
-  },
-  { additionalProperties: false },
-)
-const Threshold = NamedObject(
-  'InventoryChanges',
-  { lowThreshold: Nullable(Type.Integer({ minimum: 0, maximum: maxUnits, description: "null: the shop's" })) },
-  { additionalProperties: false },
-)
+type Context = StockContext & {
+  idempotency: Pick<Idempotency, 'run'>
+  newId: () => string
+  stockList: StockListStore
+  searchTerms: (text: string) => readonly string[]
+}
 
 export function stockRoutes(http: HttpApp, ctx: Context): void {
   const tags = ['inventory']
@@ -81,6 +36,25 @@ export function stockRoutes(http: HttpApp, ctx: Context): void {
     if (stock === undefined) throw variantNotFound()
     return viewOf(stock)
   }
+
+  http.get(
+    '/api/v1/inventory',
+    {
+      config: { access: 'staff' },
+      schema: {
+        tags,
+        operationId: 'listInventory',
+        summary: 'Stock of all variants, newest product first',
+        description: 'Archived products, and variants that were taken off, are left out.',
+        querystring: InventoryQuery,
+        response: { 200: PageOf(InventoryItem) },
+      },
+    },
+    async ({ query }) => {
+      const { items, nextCursor } = await listStock(ctx, query)
+      return { items: items.map((stock) => ({ ...viewOf(stock), ...shownOf(stock) })), nextCursor }
+    },
+  )
 
   http.get(
     '/api/v1/inventory/:variantId',
@@ -173,6 +147,13 @@ export function stockRoutes(http: HttpApp, ctx: Context): void {
     },
   )
 }
+
+const shownOf = ({ slug, optionValues, imageUrl, isSellable }: SellableStock) => ({
+  slug,
+  optionValues: [...optionValues],
+  imageUrl,
+  isOnSale: isSellable,
+})
 
 function ledgerPosition(cursor: string): number {
   const [id] = decodeCursor(cursor)
