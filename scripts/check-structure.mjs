@@ -40,7 +40,20 @@ const groundOf = {
   ],
   'product-service': ['variants', 'store-profile'],
   'notification-service': ['store-profile'],
-  storefront: ['styles', 'api', 'words', 'loading', 'ui', 'session', 'address', 'cart', 'layout', 'product', 'sign-in'],
+  storefront: [
+    'styles',
+    'api',
+    'words',
+    'loading',
+    'ui',
+    'session',
+    'address',
+    'cart',
+    'layout',
+    'product',
+    'sign-in',
+    'payment',
+  ],
 }
 
 /** The layers of a feature, lowest first: rules, then SQL. Each imports only those before it; what is above them is the use cases. */

@@ -3,6 +3,8 @@ import { AddressFields } from '../address/address-fields.tsx'
 import { ApiError } from '../api/client.ts'
 import { newIdempotencyKey } from '../api/idempotency-key.ts'
 import { forgetCart, loadCart } from '../cart/cart-state.ts'
+import { PaymentChoice } from '../payment/payment-choice.tsx'
+import { takePaymentStep } from '../payment/take-payment-step.ts'
 import { type SessionState, sessionState } from '../session/session-state.ts'
 import { SignInLink } from '../session/sign-in-link.tsx'
 import { SignInAgain } from '../sign-in/sign-in-again.tsx'
@@ -11,7 +13,7 @@ import { useLocale } from '../ui/locale-context.tsx'
 import { keepOrderToken } from '../ui/order-token.ts'
 import { useSharedState } from '../ui/shared-state.ts'
 import { OrderSummary } from './order-summary.tsx'
-import { type CheckoutForm, type DeclinedOrder, declinedOrderIn, placeOrder } from './place-order.ts'
+import { type CheckoutForm, declinedOrderIn, placeOrder } from './place-order.ts'
 import { readCheckoutForm } from './read-checkout-form.ts'
 import { SavedAddresses } from './saved-addresses.tsx'
 import { useCheckoutChoices } from './use-checkout-choices.ts'
@@ -43,10 +45,9 @@ function CheckoutSteps({ onSessionEnd }: { onSessionEnd: () => void }) {
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const [message, setMessage] = useState('')
   const [isPaying, setIsPaying] = useState(false)
-  const [declined, setDeclined] = useState<DeclinedOrder>()
   const form = useRef<HTMLFormElement>(null)
   const key = useRef('')
-  const { cart, country, shippingMethods, shippingMethod, paymentMethods } = choices
+  const { cart, country, shippingMethods, shippingMethod, paymentMethods, paymentMethod } = choices
 
   const isShown = choices.isLoaded && cart !== undefined && cart.items.length > 0
   const saved = usePrefill(form, isShown, choices)
@@ -68,33 +69,38 @@ function CheckoutSteps({ onSessionEnd }: { onSessionEnd: () => void }) {
     setIsPaying(true)
     key.current ||= newIdempotencyKey()
     try {
-      const order = await placeOrder({ form: filled, cart, language, key: key.current, declined })
-      keepOrderToken(order.id, order.accessToken)
-      forgetCart()
-      const next = order.nextAction
-      location.assign(next?.type === 'redirect' ? next.url : href(`/orders/${order.id}`))
+      const order = await placeOrder({ form: filled, cart, language, key: key.current })
+      await leaveFor(order, () => takePaymentStep(order))
     } catch (error) {
-      setIsPaying(false)
       refuse(error)
     }
   }
 
+  /** There is an order, paid or not: what is left to do is done on its page, which a reload does not lose. */
+  async function leaveFor(order: { id: string; accessToken: string }, takeStep?: () => Promise<boolean>) {
+    keepOrderToken(order.id, order.accessToken)
+    forgetCart()
+    // What fails can be tried again there.
+    const isAtBank = await takeStep?.().catch(() => false)
+    if (!isAtBank) location.assign(href(`/orders/${order.id}`))
+  }
+
   function refuse(error: unknown) {
+    const declined = error instanceof ApiError ? declinedOrderIn(error) : undefined
+    if (declined !== undefined) return void leaveFor(declined)
+    setIsPaying(false)
     if (!(error instanceof ApiError)) throw error
     // Without a response, the same attempt is made again: the order may have been placed.
     if (error.code === 'offline') return setMessage(words.offline)
     if (error.code === 'session-ended') return onSessionEnd()
     key.current = ''
-    setDeclined(declinedOrderIn(error) ?? declined)
     setErrors(error.fields)
     if (Object.keys(error.fields).length > 0) focusFirst(error.fields)
     setMessage(messageOf(error))
-    // The cart of an order that waits for its payment is gone.
-    if (error.status === 409 && declined === undefined) void loadCart()
+    if (error.status === 409) void loadCart()
   }
 
   function messageOf({ code, status, message: detail }: ApiError): string {
-    if (code === 'payment-declined') return words.declined
     if (code === 'price-changed' || code === 'cart-changed') return words.totalChanged
     return status >= 500 ? words.failed : detail
   }
@@ -104,10 +110,10 @@ function CheckoutSteps({ onSessionEnd }: { onSessionEnd: () => void }) {
     form.current?.querySelector<HTMLElement>(`[name="${first.split('.').at(-1)}"]`)?.focus()
   }
 
-  if (!choices.isLoaded) return <p class="hint">{words.loading}</p>
-  if (cart === undefined || cart.items.length === 0) {
-    return <EmptyCheckout />
-  }
+  const isEmpty = cart === undefined || cart.items.length === 0
+  // The cart of an order that was just placed is empty as well.
+  if (!choices.isLoaded || (isEmpty && isPaying)) return <p class="hint">{words.loading}</p>
+  if (isEmpty) return <EmptyCheckout />
 
   const total = cart.totals?.total
   return (
@@ -150,22 +156,7 @@ function CheckoutSteps({ onSessionEnd }: { onSessionEnd: () => void }) {
         </fieldset>
         <fieldset class="step">
           <legend>{words.paymentStep}</legend>
-          {paymentMethods.some(({ provider }) => provider === 'sandbox') && <p class="notice">{words.sandbox}</p>}
-          <div class="choices">
-            {paymentMethods.map(({ id, name, provider, description }) => (
-              <label key={id} class="choice">
-                <input
-                  type="radio"
-                  name="paymentMethod"
-                  value={id}
-                  checked={id === choices.paymentMethod}
-                  onChange={() => choices.setPaymentMethod(id)}
-                />
-                <b>{name}</b>
-                {provider !== 'sandbox' && <small>{description}</small>}
-              </label>
-            ))}
-          </div>
+          <PaymentChoice methods={paymentMethods} chosen={paymentMethod} onChoose={choices.setPaymentMethod} />
         </fieldset>
       </div>
       <aside class="summary" aria-label={words.yourOrder}>

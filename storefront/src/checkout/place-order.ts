@@ -1,5 +1,6 @@
 import { type ApiError, callApi } from '../api/client.ts'
 import type { Address, Cart, PlacedOrder } from '../api/schema.ts'
+import { returnUrlIn } from '../payment/return-url.ts'
 import type { Language } from '../words/locale.ts'
 
 /** What the customer has filled in. */
@@ -10,8 +11,8 @@ export type CheckoutForm = Readonly<{
   paymentMethod: string
 }>
 
-/** An order whose payment was declined: it is paid again, not placed again. */
-export type DeclinedOrder = Readonly<{ id: string; accessToken: string }>
+/** An order whose payment was declined: it is paid again on its page, not placed again. */
+type DeclinedOrder = Readonly<{ id: string; accessToken: string }>
 
 type Attempt = Readonly<{
   form: CheckoutForm
@@ -19,19 +20,10 @@ type Attempt = Readonly<{
   language: Language
   /** The same for every try of one attempt, so that no order is placed twice. */
   key: string
-  declined: DeclinedOrder | undefined
 }>
 
-/** Places the order of the cart, or pays the one that was declined. Rejects with an `ApiError`. */
-export function placeOrder({ form, cart, language, key, declined }: Attempt): Promise<PlacedOrder> {
-  const payment = { paymentMethod: form.paymentMethod }
-  const returnUrl = `${publicOrigin()}${language === 'en' ? '' : `/${language}`}/orders/{orderId}`
-  if (declined !== undefined) {
-    return callApi<PlacedOrder>('POST', `orders/${declined.id}/payments`, {
-      body: { payment, returnUrl },
-      headers: { 'idempotency-key': key, 'x-order-access-token': declined.accessToken },
-    })
-  }
+/** Places the order of the cart. Rejects with an `ApiError`. */
+export function placeOrder({ form, cart, language, key }: Attempt): Promise<PlacedOrder> {
   return callApi<PlacedOrder>('POST', 'orders', {
     body: {
       cartId: cart.id,
@@ -41,8 +33,8 @@ export function placeOrder({ form, cart, language, key, declined }: Attempt): Pr
       shippingAddress: form.shippingAddress,
       shippingMethod: form.shippingMethod,
       locale: language,
-      payment,
-      returnUrl,
+      payment: { paymentMethod: form.paymentMethod },
+      returnUrl: returnUrlIn(language),
     },
     headers: { 'idempotency-key': key },
   })
@@ -53,10 +45,4 @@ export function declinedOrderIn({ code, problem }: ApiError): DeclinedOrder | un
   const { orderId, accessToken } = problem
   if (code !== 'payment-declined' || typeof orderId !== 'string' || typeof accessToken !== 'string') return undefined
   return { id: orderId, accessToken }
-}
-
-/** Where the shop is known to be: it may be open under another name, to which the bank is not led. */
-function publicOrigin(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')
-  return new URL(canonical?.href ?? location.href).origin
 }

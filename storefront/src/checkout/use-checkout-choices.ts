@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useCountries } from '../address/use-countries.ts'
 import { callApi } from '../api/client.ts'
-import type { Cart, PaymentMethod, PaymentMethodPage, ShippingMethod, ShippingMethodPage } from '../api/schema.ts'
+import type { Cart, ShippingMethod, ShippingMethodPage } from '../api/schema.ts'
 import { cartState } from '../cart/cart-state.ts'
+import { usePaymentMethods } from '../payment/use-payment-methods.ts'
+import { keptOrFirst } from '../ui/kept-or-first.ts'
 import { useSharedState } from '../ui/shared-state.ts'
 
 /** What can be chosen for a country, and what the cart costs there. */
@@ -11,8 +13,7 @@ export function useCheckoutChoices(language: string) {
   const { countries, countryCode, setCountryCode } = useCountries(language)
   const [shippingMethods, setShippingMethods] = useState<readonly ShippingMethod[]>()
   const [shippingMethod, setShippingMethod] = useState('')
-  const [paymentMethods, setPaymentMethods] = useState<readonly PaymentMethod[]>([])
-  const [paymentMethod, setPaymentMethod] = useState('')
+  const payment = usePaymentMethods(countryCode)
   const [priced, setPriced] = useState<Cart>()
   const [pricedAs, setPricedAs] = useState('')
   const cartId = cart?.id
@@ -29,10 +30,6 @@ export function useCheckoutChoices(language: string) {
       },
       () => setShippingMethods([]),
     )
-    void callApi<PaymentMethodPage>('GET', `payment-methods?country=${countryCode}`).then(({ items }) => {
-      setPaymentMethods(items)
-      setPaymentMethod((chosen) => keptOrFirst(items, chosen))
-    })
   }, [countryCode, cartId])
 
   useEffect(() => {
@@ -60,12 +57,6 @@ export function useCheckoutChoices(language: string) {
     shippingMethods,
     shippingMethod,
     setShippingMethod,
-    paymentMethods,
-    paymentMethod,
-    setPaymentMethod,
+    ...payment,
   }
 }
-
-/** What was chosen, where it can still be chosen. */
-const keptOrFirst = (items: readonly { id: string }[], chosen: string): string =>
-  items.some(({ id }) => id === chosen) ? chosen : (items[0]?.id ?? '')

@@ -1,8 +1,7 @@
 import type { Order } from '../api/schema.ts'
 
-/** Whether something is still expected to happen to the order. */
-export const isMoving = ({ status }: Pick<Order, 'status'>): boolean =>
-  ['pending', 'confirmed', 'partially_shipped'].includes(status)
+/** Whether something may still happen to the order: it is paid in another tab, its parcel arrives, it comes back. */
+export const isMoving = ({ status }: Pick<Order, 'status'>): boolean => !['refunded', 'cancelled'].includes(status)
 
 const firstMs = 1_000
 const longestMs = 30_000

@@ -8,6 +8,8 @@ import { toneOf } from '../ui/order-tone.ts'
 import { FailureText } from '../ui/outcome.tsx'
 import { Totals } from '../ui/totals.tsx'
 import { OrderDocuments } from './order-documents.tsx'
+import type { OrderProps } from './order-props.ts'
+import { PayOrder } from './pay-order.tsx'
 import { orderHeaders, useOrder } from './use-order.ts'
 
 /** An order, by the link that its customer has; it follows what happens to it. */
@@ -36,6 +38,7 @@ export function OrderView({ orderId }: { orderId: string }) {
           <Totals {...order} />
         </div>
         <div class="order-side">
+          <PayOrder order={order} token={token} refresh={refresh} />
           <Parcels order={order} />
           <Address order={order} />
           <OrderDocuments order={order} token={token} />
@@ -135,13 +138,10 @@ function Address({ order: { shippingAddress, payment } }: { order: Order }) {
 
 const countryName = (code: string, language: string) => new Intl.DisplayNames([language], { type: 'region' }).of(code)
 
-type ActionProps = { order: Order; token: string | undefined; refresh: () => void }
-
-function OrderActions({ order, token, refresh }: ActionProps) {
+function OrderActions({ order, token, refresh }: OrderProps) {
   const { words, href } = useLocale()
   const failure = useFailure()
   const canCancel = ['pending', 'payment_failed', 'confirmed'].includes(order.status)
-  const next = order.nextAction
 
   async function cancel() {
     if (!confirm(words.cancelSure)) return
@@ -152,11 +152,6 @@ function OrderActions({ order, token, refresh }: ActionProps) {
 
   return (
     <div class="order-actions">
-      {next?.type === 'redirect' && (
-        <a class="button" href={next.url}>
-          {words.continueAtBank}
-        </a>
-      )}
       <a class="button quiet" href={href('/shop')}>
         {words.keepShopping}
       </a>

@@ -2,7 +2,7 @@ import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Money } from '../api/schema.ts'
 import type { IslandWords, PageWords } from '../words/en.ts'
-import { formatDate, formatMoney, type Language, pathIn } from '../words/locale.ts'
+import { formatDate, formatMoney, formatTime, type Language, pathIn } from '../words/locale.ts'
 
 export type LocaleValue = Readonly<{
   language: Language
@@ -30,6 +30,7 @@ export function useLocale() {
     words,
     money: (money: Money) => formatMoney(money, locale),
     date: (iso: string) => formatDate(iso, locale),
+    time: (iso: string) => formatTime(iso, locale),
     href: (path: string) => pathIn(language, path),
   }
 }

@@ -145,7 +145,6 @@ export const islandWords: IslandWords = {
   placeNote: 'Mit der Zahlung ist die Bestellung verbindlich.',
   checkFields: 'Bitte prüfen Sie die markierten Felder.',
   errorsTitle: 'Bitte prüfen Sie diese Felder:',
-  declined: 'Die Zahlung wurde abgelehnt. Es wurde nichts abgebucht. Bitte wählen Sie eine andere Zahlungsart.',
   totalChanged: 'Der Gesamtbetrag hat sich geändert. Bitte prüfen Sie ihn, bevor Sie bezahlen.',
   noDelivery: 'Dorthin liefern wir nicht.',
   sandbox: 'Zahlungen sind nur Proben: Es wird keine Karte verlangt und kein Geld bewegt.',

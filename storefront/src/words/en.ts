@@ -145,7 +145,6 @@ export const islandWords = {
   placeNote: 'The order is binding once it is paid.',
   checkFields: 'Please check the marked fields.',
   errorsTitle: 'Please check these fields:',
-  declined: 'The payment was declined. Nothing was charged. Choose another way to pay, and try again.',
   totalChanged: 'The total has changed. Please look at it again before you pay.',
   noDelivery: 'We do not deliver there.',
   sandbox: 'Payments are a sandbox: no card is asked for, and no money moves.',

@@ -34,3 +34,7 @@ export function formatMoney({ amountMinor, currency }: Money, locale: string): s
 
 export const formatDate = (iso: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(iso))
+
+/** Day and time, as `2026-11-27T17:10:00.000Z` is in the time zone of the reader. */
+export const formatTime = (iso: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso))

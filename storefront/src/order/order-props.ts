@@ -1,0 +1,10 @@
+import type { Order } from '../api/schema.ts'
+
+/** What a part of the page of an order is given. */
+export type OrderProps = Readonly<{
+  order: Order
+  /** Opens the order without an account; undefined for its customer. */
+  token: string | undefined
+  /** Asks for the order again. */
+  refresh: () => void
+}>
