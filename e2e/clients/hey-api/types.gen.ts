@@ -1575,7 +1575,7 @@ export type NewRefund = {
     shipping?: RefundAmount;
     reason: string;
     /**
-     * Units that came back and are for sale again
+     * Units that came back and are for sale again. Only shipped units come back: the refund keeps those of them that had left
      */
     restock?: Array<RestockInput>;
 };

@@ -3877,7 +3877,7 @@ export interface components {
             /** @description What of shipping is refunded besides the lines */
             shipping?: components["schemas"]["RefundAmount"];
             reason: string;
-            /** @description Units that came back and are for sale again */
+            /** @description Units that came back and are for sale again. Only shipped units come back: the refund keeps those of them that had left */
             restock?: components["schemas"]["RestockInput"][];
         };
         /** NewReturn */

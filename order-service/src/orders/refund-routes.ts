@@ -38,7 +38,8 @@ const RefundBody = NamedObject(
         NamedObject('RestockInput', { variantId: Uuid, quantity: Type.Integer({ minimum: 1, maximum: 999 }) }, strict),
         {
           maxItems: 100,
-          description: 'Units that came back and are for sale again',
+          description:
+            'Units that came back and are for sale again. Only shipped units come back: the refund keeps those of them that had left',
         },
       ),
     ),

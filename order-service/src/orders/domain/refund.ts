@@ -2,6 +2,7 @@ import { conflict, type Money, type TaxLine, taxByRate, unprocessable } from '@s
 import { money } from '../../pricing/money.ts'
 import { sum } from '../../pricing/rounding.ts'
 import type { StockLine } from '../../stock/stock.ts'
+import { itemProgress } from './item-progress.ts'
 import { type Decision, type HistoryActor, type ItemQuantity, type Order, type Refund, unchanged } from './order.ts'
 import { isCharge } from './payment.ts'
 import { describeRefund } from './refund-accounts.ts'
@@ -35,7 +36,8 @@ export function startRefund(order: Order, input: StartRefund, now: Date): Decisi
   if (amount.amountMinor === 0) throw nothingToRefund(order)
   refuseMoreThan(refundable, amount, parts ? 'lines' : 'amount.amountMinor')
   refuseRestockAboveSold(order, restock)
-  const refund = { id, paymentId: capturedPayment(order).id, amount, reason, restock, returnId }
+  const returned = { restock: restockOfShipped(order, restock), returnId }
+  const refund = { id, paymentId: capturedPayment(order).id, amount, reason, ...returned }
   return {
     order: withRefund(order, { ...refund, ...(parts && describeRefund(order, parts)) }, now),
     events: [],
@@ -102,6 +104,22 @@ function refuseMoreThan(refundable: Money, amount: Money, field: string) {
   })
 }
 
+/** Units come back only once they have left: of those that are asked for, the ones that are still here are on sale or promised already. */
+function restockOfShipped(order: Order, asked: readonly StockLine[]): StockLine[] {
+  const away = new Map<string, number>()
+  const add = (variantId: string, quantity: number) => away.set(variantId, (away.get(variantId) ?? 0) + quantity)
+  for (const { variantId, shipped } of itemProgress(order)) add(variantId, shipped)
+  for (const { variantId, quantity } of standingRestock(order)) add(variantId, -quantity)
+  return asked.flatMap(({ variantId, quantity }) => {
+    const taken = Math.min(quantity, Math.max(0, away.get(variantId) ?? 0))
+    add(variantId, -taken)
+    return taken > 0 ? [{ variantId, quantity: taken }] : []
+  })
+}
+
+const standingRestock = ({ refunds }: Order): StockLine[] =>
+  refunds.filter(({ status }) => status !== 'failed').flatMap(({ restock }) => restock)
+
 function refuseRestockAboveSold(order: Order, restock: readonly StockLine[]) {
   const left = new Map(order.lines.map((line) => [line.variantId, line.quantity]))
   const subtract = ({ variantId, quantity }: StockLine) => {
@@ -109,7 +127,7 @@ function refuseRestockAboveSold(order: Order, restock: readonly StockLine[]) {
     left.set(variantId, rest)
     return rest
   }
-  for (const refund of order.refunds) if (refund.status !== 'failed') refund.restock.forEach(subtract)
+  for (const line of standingRestock(order)) subtract(line)
   for (const [index, part] of restock.entries()) {
     if (subtract(part) >= 0) continue
     throw unprocessable('restock-too-large', 'No more units can be restocked than were sold', {

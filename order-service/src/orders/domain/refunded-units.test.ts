@@ -90,6 +90,17 @@ describe('units that were refunded before they are cancelled', () => {
     }
   })
 
+  test('when units are restocked that have not all left, then the refund keeps those that had', () => {
+    const given = fulfilling(shirts)
+    given.ship(units('1', 1))
+    const restock = [{ variantId: 'v0', quantity: 2 }]
+    given.refund({ amountMinor: 100, restock })
+    given.ship(units('1', 1))
+    given.refund({ amountMinor: 100, restock: [{ variantId: 'v0', quantity: 1 }] })
+    const kept = given.order().refunds.map((refund) => refund.restock.map(({ quantity }) => quantity))
+    assert.deepEqual(kept, [[1], [1]])
+  })
+
   test('when an amount was refunded without units, then a cancelled unit gives back what is left of it', () => {
     const given = fulfilling(shirts)
     given.ship(units('1', 1))
