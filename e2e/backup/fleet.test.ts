@@ -11,10 +11,10 @@ import { type Fleet, startFleet } from '@storefleet/fleet'
 import { type FleetDatabases, prepareFleetDatabases } from '@storefleet/fleet/databases'
 import { findFreePort } from '@storefleet/process'
 import { rabbitMqAt, redisAt } from '@storefleet/test-kit/bus-drivers'
-import { storingServices } from '@storefleet/test-kit/shop-data'
-import { assertOneChargeEach } from '../support/audit.ts'
+import { type StoringService, storingServices } from '@storefleet/test-kit/shop-data'
+import { assertBooksAgree } from '../support/audit.ts'
 import { fleetSettings } from '../support/topology.ts'
-import { sellAndRestore } from './sell-and-restore.ts'
+import { sellAndRestore, stock } from './sell-and-restore.ts'
 
 const postgresUrl = process.env.FLEET_POSTGRES_URL || 'postgres://postgres@127.0.0.1:5432/postgres'
 const eventBusUrl = process.env.EVENT_BUS_URL || 'amqp://guest:guest@127.0.0.1:5672'
@@ -76,7 +76,7 @@ test('when a fleet is backed up while it sells and lost, then another goes on fr
     await now.remove()
     await rm(parent, { recursive: true })
   })
-  const { orders, lost } = await sellAndRestore({
+  const { orders, lost, variantIds } = await sellAndRestore({
     url,
     backUp: async () => t.diagnostic(await runScript('backup.sh', now.databases)),
     destroy: () => now.remove(),
@@ -85,6 +85,7 @@ test('when a fleet is backed up while it sells and lost, then another goes on fr
     },
   })
   await now.fleet.stop()
-  await assertOneChargeEach({ openDatabase: (service) => openDatabase(now.databases.urlOf(service)) }, orders)
+  const keeping = { openDatabase: (service: StoringService) => openDatabase(now.databases.urlOf(service)) }
+  await assertBooksAgree(keeping, { variantIds, stock })
   t.diagnostic(`${orders.length} orders, ${lost} lost that were placed after the backup`)
 })

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { waitFor } from '@storefleet/test-kit'
-import { auditOrders, type OrderRow, settledOrders } from '../support/audit.ts'
+import { type OrderRow, settle, settledOrders } from '../support/audit.ts'
 import { createClient } from '../support/client.ts'
 import { createOrderStream, type OrderRequest } from '../support/order-stream.ts'
 import { createProduct, signInAdmin } from '../support/steps.ts'
 
-const stock = 100_000
+/** Units of each variant. */
+export const stock = 100_000
 const customers = 4
 
 export type Keeping = {
@@ -21,9 +22,11 @@ export type Keeping = {
  * Backs a shop up while it sells, destroys it while it goes on selling, restores it, and lets the customers try again. Nothing may be
  * doubled, and nothing missing but what was answered after the backup began.
  *
- * @returns the orders that there are in the end
+ * @returns the orders that there are in the end, and the variants that were sold
  */
-export async function sellAndRestore(keeping: Keeping): Promise<{ orders: OrderRow[]; lost: number }> {
+export async function sellAndRestore(
+  keeping: Keeping,
+): Promise<{ orders: OrderRow[]; lost: number; variantIds: readonly string[] }> {
   const shop = createClient(keeping.url)
   const { token: earlier } = await signInAdmin(shop)
   const variantIds = await Promise.all(
@@ -51,8 +54,8 @@ export async function sellAndRestore(keeping: Keeping): Promise<{ orders: OrderR
   const found = new Set(orders.map(({ email }) => email))
   const lost = beforeTheEnd.filter(({ body }) => !found.has(body.email)).length
   assert.ok(lost >= 10, 'what was sold after the backup is not there')
-  await auditOrders({ shop, token, orders, variantIds, stock })
-  return { orders, lost }
+  await settle({ shop, token, orders, variantIds })
+  return { orders, lost, variantIds }
 }
 
 const statusOf: Record<number, string> = { 201: 'confirmed', 402: 'payment_failed' }

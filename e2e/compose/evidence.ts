@@ -1,12 +1,16 @@
+import { audit } from '@storefleet/service/audit'
+import type { Books, Difference } from '@storefleet/service/books'
+import { readBooks } from '@storefleet/simulation/read-books'
 import { waitFor } from '@storefleet/test-kit'
+import { promisedOf } from '../support/audit.ts'
 import type { Client } from '../support/client.ts'
 import type { OrderRequest } from '../support/order-stream.ts'
 import { readStock } from '../support/steps.ts'
-import type { Evidence, OrderRow, VariantStock } from './audit.ts'
+import { createPrintedDatabase } from './container-database.ts'
 import { type Container, queryDatabase } from './containers.ts'
 import type { MailWatch } from './mail-sink.ts'
 
-export type Stocked = { variantId: string; stocked: number }
+export type Stocked = { variantId: string; units: number }
 
 export type Witnesses = {
   shop: Client
@@ -14,6 +18,18 @@ export type Witnesses = {
   containers: readonly Container[]
   mail: MailWatch
 }
+
+/** The state after a run, each part from the system that owns it. */
+export type Evidence = Readonly<{
+  requests: readonly OrderRequest[]
+  stocked: readonly Stocked[]
+  /** Emails are those of the mail sink: one for each confirmation. */
+  books: Books
+  /** How many of them the sink has lost, so that only the delivery log shows them. */
+  knownFromLogAlone: number
+}>
+
+type OrderRow = { id: string; email: string; status: string; items: { variantId: string; quantity: number }[] }
 
 /** As long as the slowest recovery: a delivery that a crash cut off is sent again after two minutes. */
 const settlesWithinMs = 200_000
@@ -31,15 +47,42 @@ export async function collectEvidence(
     (found) => found.every(({ status }) => status !== 'pending'),
   )
   const confirmed = orders.filter(({ status }) => status === 'confirmed')
-  const stocks = await settle(
-    () => readStocks(witnesses, stocked),
-    (found) => found.every((stock) => stock.committed === soldOf(stock.variantId, confirmed)),
+  await settle(
+    () => readCommitted(witnesses, stocked),
+    (found) => found.every(({ variantId, committed }) => committed === soldOf(variantId, confirmed)),
   )
-  const emailsSeen = await settle(
+  const { confirmationsOf, knownFromLogAlone } = await settle(
     () => countConfirmations(witnesses, confirmed),
-    ({ confirmationsOf }) => confirmed.every(({ email }) => confirmationsOf.has(email)),
+    (found) => confirmed.every(({ email }) => found.confirmationsOf.has(email)),
   )
-  return { requests, orders, stocks, ...emailsSeen, chargesOf: await countCharges(witnesses) }
+  const books = await readBooks(databasesIn(witnesses.containers))
+  const [own = [], others = []] = [true, false].map((isOwn) =>
+    books.orders.filter(({ email }) => emails.has(email) === isOwn),
+  )
+  const idsOfOthers = new Set(others.map(({ id }) => id))
+  const charges = books.charges.filter(({ orderId }) => orderId === null || !idsOfOthers.has(orderId))
+  const mails = confirmed.map(({ id, email }) => ({
+    ...{ type: 'order.confirmed', subject: id, sent: confirmationsOf.get(email) ?? 0 },
+  }))
+  return { requests, stocked, books: { ...books, orders: own, charges, mails }, knownFromLogAlone }
+}
+
+/** Returns every difference; none where the state agrees with every response. */
+export const auditEvidence = ({ requests, stocked, books }: Evidence): Difference[] =>
+  audit(books, requests.map(promisedOf), { stocked, at: new Date() })
+
+function databasesIn(containers: readonly Container[]) {
+  const open = (container: string, name: string) =>
+    createPrintedDatabase(async (query) => {
+      const [[printed = '[]'] = []] = await queryDatabase(find(containers, container), name, query)
+      return printed
+    })
+  const orders = open('order-database', 'order_service')
+  return {
+    ...{ 'order-service': orders, provider: orders },
+    'product-service': open('product-database', 'product_service'),
+    'notification-service': open('notification-database', 'notification_service'),
+  }
 }
 
 const soldOf = (variantId: string, confirmed: readonly OrderRow[]) =>
@@ -67,35 +110,14 @@ async function listOrders(shop: Client, token: string): Promise<OrderRow[]> {
   return orders
 }
 
-async function readStocks(
-  { shop, signInAdmin, containers }: Witnesses,
-  stocked: readonly Stocked[],
-): Promise<VariantStock[]> {
+async function readCommitted({ shop, signInAdmin }: Witnesses, stocked: readonly Stocked[]) {
   const { token } = await signInAdmin()
-  const held = new Map(
-    await queryDatabase(
-      find(containers, 'product-database'),
-      'product_service',
-      `select variant_id, sum(quantity) from reservation_lines join reservations on reservations.id = reservation_id
-       where status = 'live' group by variant_id`,
-    ).then((rows) => rows.map(([variantId, quantity]) => [variantId, Number(quantity)] as const)),
-  )
-  const stocks: VariantStock[] = []
-  for (const { variantId, stocked: count } of stocked) {
-    const { onHand, reserved, committed } = await readStock(shop, token, variantId)
-    stocks.push({ variantId, stocked: count, onHand, reserved, committed, heldByOrders: held.get(variantId) ?? 0 })
+  const levels: { variantId: string; committed: number }[] = []
+  for (const { variantId } of stocked) {
+    const { committed } = await readStock(shop, token, variantId)
+    levels.push({ variantId, committed })
   }
-  return stocks
-}
-
-/** Charges that stand, from the provider's own table, which no code of ours settles with. */
-async function countCharges({ containers }: Witnesses) {
-  const rows = await queryDatabase(
-    find(containers, 'order-database'),
-    'order_service',
-    "select order_id, count(*) from sandbox_payments where status in ('authorized', 'captured') group by order_id",
-  )
-  return new Map(rows.map(([orderId = '', charges]) => [orderId, Number(charges)]))
+  return levels
 }
 
 /**

@@ -3,9 +3,8 @@ import { waitFor } from '@storefleet/test-kit'
 import { type Client, createClient } from '../support/client.ts'
 import { createOrderStream } from '../support/order-stream.ts'
 import { createProduct, signIn } from '../support/steps.ts'
-import { audit } from './audit.ts'
 import { listContainers, waitUntilHealthy } from './containers.ts'
-import { collectEvidence, type Stocked } from './evidence.ts'
+import { auditEvidence, collectEvidence, type Stocked } from './evidence.ts'
 import { type Fault, planFaults } from './fault-plan.ts'
 import { printFault, printFigures } from './figures.ts'
 import { watchMailSink } from './mail-sink.ts'
@@ -29,7 +28,7 @@ const signInAdmin = () => signIn(shop, settings.email, settings.password)
 const { token } = await signInAdmin()
 const stocks: Stocked[] = []
 for (const stocked of receivedUnits) {
-  stocks.push({ stocked, variantId: (await createProduct(shop, token, { stock: stocked })).variantId })
+  stocks.push({ units: stocked, variantId: (await createProduct(shop, token, { stock: stocked })).variantId })
 }
 
 const mail = watchMailSink(settings.mailUrl)
@@ -44,7 +43,7 @@ for (const fault of faults) printFault(fault, await measure(fault))
 await stream.finish()
 
 const evidence = await collectEvidence({ shop, signInAdmin, containers, mail }, stream.requests, stocks)
-const findings = audit(evidence)
+const findings = auditEvidence(evidence)
 printFigures({ faults, evidence, findings })
 // At once: the test kit would report that it ran no tests.
 process.exit(findings.length === 0 ? 0 : 1)

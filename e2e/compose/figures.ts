@@ -1,4 +1,5 @@
-import { type Evidence, type Finding, faultKinds } from './audit.ts'
+import type { Difference } from '@storefleet/service/books'
+import type { Evidence } from './evidence.ts'
 import type { Fault } from './fault-plan.ts'
 
 type Measured = { orderingAgainMs: number; healthyAgainMs: number; orders: number }
@@ -16,19 +17,18 @@ export function printFault({ what, container }: Fault, { orderingAgainMs, health
 export function printFigures(run: {
   faults: readonly Fault[]
   evidence: Evidence
-  findings: readonly Finding[]
+  findings: readonly Difference[]
 }): void {
   const { faults, evidence, findings } = run
-  const countStatus = (status: string) => evidence.orders.filter((order) => order.status === status).length
+  const countStatus = (status: string) => evidence.books.orders.filter((order) => order.status === status).length
   const countFaults = (what: string) => faults.filter((fault) => fault.what === what).length
   const refused = evidence.requests.filter(({ response }) => response?.body.code === 'out-of-stock').length
   console.log(`
 Faults   ${countFaults('killed')} killed, ${countFaults('restarted')} restarted, ${countFaults('paused')} paused
 Orders   ${evidence.requests.length} requested: ${countStatus('confirmed')} confirmed, ${countStatus('payment_failed')} declined, ${countStatus('cancelled')} cancelled and refunded, ${refused} refused as out of stock`)
-  for (const kind of faultKinds) {
-    const count = findings.filter((finding) => finding.kind === kind).reduce((sum, finding) => sum + finding.count, 0)
-    console.log(`${String(count).padStart(6)}   ${kind}`)
-  }
+  console.log(
+    `${String(findings.length).padStart(6)}   differences between the books, and with what customers were told`,
+  )
   if (evidence.knownFromLogAlone > 0) {
     console.log(
       `The mail sink restarted and lost messages: ${evidence.knownFromLogAlone} emails are known from the delivery log alone.`,

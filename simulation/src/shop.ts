@@ -16,8 +16,8 @@ import { createProcess, type Living, type SimulatedProcess } from './simulated-p
 import { createSimulatedProvider } from './simulated-provider.ts'
 import type { World } from './world.ts'
 
-export const storingServices = ['order-service', 'product-service', 'notification-service'] as const
-export type StoringService = (typeof storingServices)[number]
+const storingServices = ['order-service', 'product-service', 'notification-service'] as const
+type StoringService = (typeof storingServices)[number]
 /** Each service has a database, and so has the payment provider. */
 export type Databases = Record<StoringService | 'provider', Driver>
 

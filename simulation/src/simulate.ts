@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { createDatabase, sql } from '@storefleet/database'
 import { shopOn } from '@storefleet/product-service/shop-on-database'
-import { audit, type Finding } from './audit/audit.ts'
-import { readBooks } from './audit/books.ts'
-import { createCustomers, discountCode } from './customers.ts'
+import { audit } from '@storefleet/service/audit'
+import { auditOrder, ownCharges } from '@storefleet/service/audit-order'
+import type { Books, Difference } from '@storefleet/service/books'
+import { createCustomers, discountCode, type Purchase } from './customers.ts'
 import { chooseFaults, type FaultCounts, type FaultName, noFaults } from './faults.ts'
 import { addMarksOfBooks, type Marks, noMarks } from './marks.ts'
 import { counted, createChoices, createRandom } from './random.ts'
+import { readBooks } from './read-books.ts'
 import { createScheduler } from './scheduler.ts'
 import { type Databases, openShop, type Shop, staffToken } from './shop.ts'
 import { newUuid, owners, real, virtualTime } from './virtual-time.ts'
@@ -14,7 +16,7 @@ import type { World } from './world.ts'
 
 export type Simulated = {
   seed: number
-  findings: readonly Finding[]
+  findings: readonly Difference[]
   orders: number
   counts: FaultCounts
   marks: Marks
@@ -76,7 +78,7 @@ export async function simulate(databases: Databases, seed: number, options: Simu
       await world.scheduler.settle()
     }
     const { purchases, hasSettled } = await live({ world, shop, databases, variantIds, customers })
-    const differences = audit(await readBooks(databases), purchases, { variantIds, stock })
+    const differences = await compare(databases, purchases, { variantIds, stock })
     const unsettled = { kind: 'does not settle', detail: `after ${world.scheduler.steps()} steps` }
     const findings = hasSettled ? differences : [unsettled]
     await addMarksOfBooks(world.marks, {
@@ -101,6 +103,27 @@ export async function simulate(databases: Databases, seed: number, options: Simu
     virtualTime.end()
   }
 }
+
+/** With the provider's books, and with those of order-service alone, as a shop in production compares them. */
+async function compare(
+  databases: Databases,
+  purchases: readonly Purchase[],
+  { variantIds, stock }: { variantIds: readonly string[]; stock: number },
+): Promise<Difference[]> {
+  const books = await readBooks({
+    'order-service': createDatabase(databases['order-service']),
+    'product-service': createDatabase(databases['product-service']),
+    'notification-service': createDatabase(databases['notification-service']),
+    provider: createDatabase(databases.provider),
+  })
+  const at = new Date(virtualTime.nowMs())
+  const stocked = variantIds.map((variantId) => ({ variantId, units: stock }))
+  const differences = audit(books, purchases, { stocked, at })
+  return differences.length > 0 ? differences : ownDifferences(books, at)
+}
+
+const ownDifferences = ({ orders }: Books, at: Date): Difference[] =>
+  orders.flatMap((order) => auditOrder(order, ownCharges(order), at))
 
 type WorldOptions = { note: World['note']; onStep: (line: string) => void; without: readonly FaultName[] }
 
