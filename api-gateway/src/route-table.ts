@@ -51,6 +51,7 @@ export const routeTable: readonly RouteGroup[] = [
   { prefix: '/api/v1/auth',                           service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/api/v1/auth/sign-in',                   service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
   { prefix: '/api/v1/auth/sign-up',                   service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
+  { prefix: '/api/v1/auth/two-factor',                service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
   { prefix: '/api/v1/auth/request-password-reset',    service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
   { prefix: '/api/v1/auth/send-verification-email',   service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
   { prefix: '/api/v1/users',                          service: 'user-service',         reads: 'customer', writes: 'customer', limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },

@@ -61,6 +61,22 @@ export const german: Words = {
       `Ihr Konto bei ${shop} hat jetzt eine andere E-Mail-Adresse, und alle anderen Geräte sind abgemeldet. Nachrichten über Ihre Bestellungen gehen an die neue Adresse.`,
     notYou: 'Wenn Sie das nicht waren, melden Sie sich sofort bei uns.',
   },
+  secondFactorOn: {
+    subject: (shop) => `Die Anmeldung bei ${shop} fragt jetzt nach einem Code`,
+    preview: 'Wenn Sie das waren, müssen Sie nichts tun.',
+    heading: 'Die Anmeldung fragt jetzt nach einem Code',
+    text: (shop) =>
+      `Wer sich an Ihrem Konto bei ${shop} anmeldet, braucht von jetzt an einen Code Ihrer Authenticator-App. Alle anderen Geräte sind abgemeldet. Bewahren Sie die Wiederherstellungscodes auf: Mit ihnen kommen Sie ohne die App hinein.`,
+    notYou: 'Wenn Sie das nicht waren, fordern Sie sofort ein neues Passwort an und melden Sie sich bei uns.',
+  },
+  secondFactorOff: {
+    subject: (shop) => `Die Anmeldung bei ${shop} fragt nach keinem Code mehr`,
+    preview: 'Wenn Sie das waren, müssen Sie nichts tun.',
+    heading: 'Die Anmeldung fragt nach keinem Code mehr',
+    text: (shop) =>
+      `Ihr Konto bei ${shop} ist von jetzt an allein durch das Passwort geschützt. Die App und die Wiederherstellungscodes werden nicht mehr gebraucht.`,
+    notYou: 'Wenn Sie das nicht waren, fordern Sie sofort ein neues Passwort an und melden Sie sich bei uns.',
+  },
 
   order: {
     view: 'Bestellung ansehen',

@@ -29,6 +29,7 @@ import {
   userEmailChangeRequested,
   userPasswordChanged,
   userPasswordResetRequested,
+  userSecondFactorChanged,
   userSignUpRepeated,
   userVerificationRequested,
 } from '@storefleet/contracts'
@@ -42,6 +43,7 @@ import {
   emailChanged,
   passwordChanged,
   resetPassword,
+  secondFactorChanged,
   signUpRepeated,
   verifyAddress,
 } from './emails/account-emails.ts'
@@ -114,6 +116,7 @@ export function subscriptions(ctx: Context): Subscription[] {
     on(userVerificationRequested, (tx, event) => notify(tx, event, oneTime(verifyAddress))),
     mailOf(userSignUpRepeated, signUpRepeated),
     on(userPasswordResetRequested, (tx, event) => notify(tx, event, oneTime(resetPassword))),
+    mailOf(userSecondFactorChanged, secondFactorChanged),
     mailOf(userPasswordChanged, passwordChanged),
     on(userEmailChangeRequested, (tx, event) => notify(tx, event, oneTime(confirmEmailChange))),
     on(userEmailChanged, (tx, event) => notify(tx, event, emailChangedMails)),

@@ -7,6 +7,7 @@ import {
   userPasswordChanged,
   userRegistered,
   userRoleChanged,
+  userSecondFactorChanged,
   userUnbanned,
 } from '@storefleet/contracts'
 import { type Database, sql } from '@storefleet/database'
@@ -41,6 +42,11 @@ const triggered: readonly { event: EventDefinition; facts: Record<string, unknow
     event: userBanned,
     facts: { reason: '' },
     cause: (db, id) => db.execute(sql`update users set banned_at = now() where id = ${id}`),
+  },
+  {
+    event: userSecondFactorChanged,
+    facts: { isEnabled: true },
+    cause: (db, id) => db.execute(sql`update users set two_factor_enabled = true where id = ${id}`),
   },
   {
     event: userUnbanned,

@@ -22,6 +22,7 @@ import { publishRevokedSessions, recallRevokedSessions } from './sign-in/publish
 import { createRegistrationStore } from './sign-in/registration-store.ts'
 import { removeExpired } from './sign-in/remove-expired.ts'
 import { createRevokedSessionStore } from './sign-in/revoked-session-store.ts'
+import { createSecondFactorStore } from './sign-in/second-factor-store.ts'
 import { createSignInAttemptStore } from './sign-in/sign-in-attempt-store.ts'
 import { subscriptions } from './subscriptions.ts'
 import { erasureRoutes } from './users/erasure-routes.ts'
@@ -73,6 +74,7 @@ export async function createUserService(config: UserConfig, host: ServiceHost): 
       void activity.record(...entry).catch((err: unknown) => logger.warn({ err }, 'account activity was not recorded')),
     registrations: createRegistrationStore(db, base.outbox),
     attempts: createSignInAttemptStore(db),
+    secondFactors: createSecondFactorStore(db),
     revocations,
     ...createUserMetrics(base.metrics),
   }

@@ -4,6 +4,7 @@ import type {
   userEmailChangeRequested,
   userPasswordChanged,
   userPasswordResetRequested,
+  userSecondFactorChanged,
   userSignUpRepeated,
   userVerificationRequested,
 } from '@storefleet/contracts'
@@ -82,6 +83,15 @@ export const confirmEmailChange = (shop: Shop, request: EventPayload<typeof user
 
 export const emailChanged = (shop: Shop, person: EventPayload<typeof userEmailChanged>): Email => {
   const words = wordsIn(shop.locale).emailChanged
+  return compose(shop, {
+    ...words,
+    subject: words.subject(shop.name),
+    blocks: [hello(shop, person), paragraph(words.text(shop.name)), paragraph(words.notYou)],
+  })
+}
+
+export const secondFactorChanged = (shop: Shop, person: EventPayload<typeof userSecondFactorChanged>): Email => {
+  const words = wordsIn(shop.locale)[person.isEnabled ? 'secondFactorOn' : 'secondFactorOff']
   return compose(shop, {
     ...words,
     subject: words.subject(shop.name),

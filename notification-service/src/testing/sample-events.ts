@@ -28,6 +28,7 @@ import {
   userEmailChangeRequested,
   userPasswordChanged,
   userPasswordResetRequested,
+  userSecondFactorChanged,
   userSignUpRepeated,
   userVerificationRequested,
 } from '@storefleet/contracts'
@@ -76,6 +77,7 @@ export function sampleEvents(email: string, userId: string = randomUUID()): Doma
     userPasswordResetRequested(userId, { ...person, ...link() }),
     userEmailChangeRequested(userId, { ...person, ...link(), mailbox: 'current', newEmail: 'ada.king@example.com' }),
     userEmailChanged(userId, { ...person, formerEmail: `former.${email}` }),
+    userSecondFactorChanged(userId, { ...person, isEnabled: true }),
     userPasswordChanged(userId, person),
     orderConfirmed(order.orderId, order),
     orderLinkRequested(order.orderId, order),

@@ -30,6 +30,7 @@ import {
   userEmailChangeRequested,
   userPasswordChanged,
   userPasswordResetRequested,
+  userSecondFactorChanged,
   userSignUpRepeated,
   userVerificationRequested,
 } from './user-events.ts'
@@ -71,6 +72,7 @@ export const eventTopology: EventTopology = {
       userPasswordResetRequested,
       userEmailChangeRequested,
       userEmailChanged,
+      userSecondFactorChanged,
       userPasswordChanged,
       orderConfirmed,
       orderPaymentFailed,

@@ -10,11 +10,11 @@ const account = <Facts extends TProperties>(facts: Facts, description: string) =
   Type.Object({ ...person, ...facts }, { description })
 
 /*
- * user-service builds five of these events in SQL, not with the constructors below: triggers on its tables publish
- * `user.registered`, `user.password_changed`, `user.role_changed`, `user.banned` and `user.unbanned` in the transaction that changes
- * the account (user-service/migrations/0002_publish_account_events.sql). A change of one of these schemas needs a new migration that
- * replaces its trigger function. `user-service/src/account-events.db.test.ts` compares each trigger with its schema, and fails for an
- * event of a trigger that it does not know.
+ * user-service builds six of these events in SQL, not with the constructors below: triggers on its tables publish
+ * `user.registered`, `user.password_changed`, `user.role_changed`, `user.banned`, `user.unbanned` and `user.second_factor_changed` in
+ * the transaction that changes the account (user-service/migrations/0002_publish_account_events.sql and 0016_create_two_factors.sql).
+ * A change of one of these schemas needs a new migration that replaces its trigger function. `user-service/src/account-events.db.test.ts`
+ * compares each trigger with its schema, and fails for an event of a trigger that it does not know.
  */
 export const userRegistered = defineEvent('user.registered', 1, account({}, 'An account was made.'))
 export const userSignUpRepeated = defineEvent(
@@ -59,6 +59,11 @@ export const userRoleChanged = defineEvent(
   'user.role_changed',
   1,
   account({ role: Type.String({ description: '`customer`, `staff` or `admin`.' }) }, 'An account has another role.'),
+)
+export const userSecondFactorChanged = defineEvent(
+  'user.second_factor_changed',
+  1,
+  account({ isEnabled: Type.Boolean() }, 'Sign-ins of an account ask for a second factor from now on, or no longer.'),
 )
 export const userBanned = defineEvent(
   'user.banned',

@@ -1,5 +1,6 @@
 import { NamedObject, withExample } from '@storefleet/http'
-import { type TObject, type TSchema, Type } from 'typebox'
+import { Type } from 'typebox'
+import type { AuthEndpoint } from './auth-endpoint.ts'
 import { signedInExample, signedTokenExample, signInExample, signUpExample } from './auth-examples.ts'
 import {
   Done,
@@ -11,6 +12,7 @@ import {
   ProfileChange,
   ResetRequest,
   ReturnPath,
+  SecondStep,
   Session,
   SessionAndUser,
   SessionChoice,
@@ -20,28 +22,8 @@ import {
   SignIn,
   SignUp,
 } from './auth-schemas.ts'
+import { secondFactorEndpoints } from './second-factor-endpoints.ts'
 import { sessionsWithoutTokens, sessionWithoutToken } from './session-ids.ts'
-
-export type AuthEndpoint = Readonly<{
-  method: 'GET' | 'POST'
-  /** Below `/api/v1/auth`. */
-  path: string
-  operationId: string
-  summary: string
-  /** Whether a session is required. */
-  credential?: 'session' | 'optional-session'
-  /** The members of the body that are read; without it the body is not read. */
-  body?: TObject
-  params?: TSchema
-  querystring?: TSchema
-  response: Record<string, TSchema>
-  /** Takes as long for an unregistered address as for a registered one, so that the duration does not show which. */
-  hasConstantDuration?: boolean
-  /** Changes the body of a successful response before it is sent. */
-  present?: (body: unknown) => unknown
-  /** Whether shared caches may keep the response for a minute. */
-  isCacheable?: boolean
-}>
 
 const Redirect = { 302: Type.Null() }
 
@@ -70,7 +52,9 @@ export const authEndpoints: readonly AuthEndpoint[] = [
     operationId: 'signIn',
     summary: 'Sign in: a session cookie, and its token for clients without cookies',
     body: withExample(SignIn, signInExample),
-    response: { 200: withExample(SignedIn, signedInExample) },
+    response: { 200: withExample(SignedIn, signedInExample), 202: SecondStep },
+    // A status of its own: who knows only the first step does not take it for a session.
+    statusOf: (body) => (isSecondStep(body) ? 202 : 200),
   },
   {
     method: 'GET',
@@ -183,4 +167,7 @@ export const authEndpoints: readonly AuthEndpoint[] = [
     summary: 'End all your sessions',
     response: { 200: Done },
   },
+  ...secondFactorEndpoints,
 ]
+
+const isSecondStep = (body: unknown) => typeof body === 'object' && body !== null && 'twoFactorRedirect' in body

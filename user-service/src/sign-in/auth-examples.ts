@@ -15,6 +15,7 @@ export const signedInExample: Static<typeof SignedIn> = {
     name: 'Ada Lovelace',
     image: null,
     emailVerified: true,
+    twoFactorEnabled: false,
     role: 'customer',
     createdAt: at,
     updatedAt: at,

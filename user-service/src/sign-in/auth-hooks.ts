@@ -3,17 +3,18 @@ import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api'
 import { repeatSignUp, type SignUpContext } from './account-mail.ts'
 import { checkPassword, type PasswordRules } from './check-password.ts'
 import { accountHashOf, rememberDevice } from './known-device.ts'
+import { recordSecondStep, type SecondFactorContext, startSecondStep } from './second-factor.ts'
 import { sessionOfRequest } from './session-of-request.ts'
 import {
+  asksForSecondFactor,
   originOf,
-  recordPasswordChange,
+  recordKnownPassword,
   recordSignIn,
-  type ThrottleContext,
-  throttlePasswordChange,
+  throttleKnownPassword,
   throttleSignIn,
 } from './throttle-sign-in.ts'
 
-export type HookContext = ThrottleContext & SignUpContext & { passwordRules: PasswordRules }
+export type HookContext = SecondFactorContext & SignUpContext & { passwordRules: PasswordRules }
 
 type Step = (ctx: GenericEndpointContext, context: HookContext) => Promise<unknown>
 
@@ -23,21 +24,66 @@ const before: Record<string, Step> = {
   '/change-password': startPasswordChange,
   '/reset-password': startPasswordReset,
   '/revoke-session': findSessionById,
+  '/two-factor/enable': startEnabling,
+  '/two-factor/disable': throttleKnownPassword,
+  '/two-factor/generate-backup-codes': throttleKnownPassword,
+  '/two-factor/verify-totp': startSecondStep,
+  '/two-factor/verify-backup-code': startSecondStep,
 }
 
 const after: Record<string, Step> = {
-  '/sign-in/email': recordSignIn,
-  '/change-password': recordPasswordChange,
+  '/sign-in/email': finishSignIn,
+  '/change-password': recordKnownPassword,
+  '/two-factor/enable': recordKnownPassword,
+  '/two-factor/disable': recordKnownPassword,
+  '/two-factor/generate-backup-codes': recordNewCodes,
+  '/two-factor/verify-totp': recordSecondStep,
+  '/two-factor/verify-backup-code': recordSecondStep,
   '/request-password-reset': async (ctx, { recordActivity }) =>
     recordActivity?.(ctx.body.email, 'password_reset_requested', originOf(ctx)),
   '/reset-password': recordPasswordReset,
 }
 
-/** The shop's own steps before and after Better Auth's endpoints, by path. */
+/** The shop's own steps before Better Auth's endpoints, by path. */
 export const createAuthHooks = (context: HookContext) => ({
   before: createAuthMiddleware(async (ctx) => before[ctx.path]?.(ctx, context)),
-  after: createAuthMiddleware(async (ctx) => after[ctx.path]?.(ctx, context)),
+  after: createAuthMiddleware(async (ctx) => {
+    const { newSession } = ctx.context
+    if (ctx.request && newSession) begunSessions.set(ctx.request, newSession.session.id)
+  }),
 })
+
+/** The shop's own steps after Better Auth's endpoints: a plug-in, the last one, as what another does after a sign-in comes first. */
+export const createLastSteps = (context: HookContext) => ({
+  id: 'last-steps',
+  hooks: {
+    after: [{ matcher: () => true, handler: createAuthMiddleware(async (ctx) => after[ctx.path]?.(ctx, context)) }],
+  },
+})
+
+/** The session that an endpoint has begun, before the plug-ins have looked at it. */
+const begunSessions = new WeakMap<Request, string>()
+
+async function finishSignIn(ctx: GenericEndpointContext, context: HookContext) {
+  const begun = ctx.request && begunSessions.get(ctx.request)
+  if (begun !== undefined && asksForSecondFactor(ctx)) await context.secondFactors.markUnfinished(begun)
+  await recordSignIn(ctx, context)
+}
+
+async function startEnabling(ctx: GenericEndpointContext, context: HookContext) {
+  await throttleKnownPassword(ctx, context)
+  // What an app lists the code under.
+  return { context: { body: { ...ctx.body, issuer: await context.passwordRules.shopName() } } }
+}
+
+async function recordNewCodes(ctx: GenericEndpointContext, context: HookContext) {
+  await recordKnownPassword(ctx, context)
+  const found = await sessionOfRequest(ctx)
+  const returned = 'returned' in ctx.context ? ctx.context.returned : undefined
+  if (found && !isAPIError(returned)) {
+    context.recordActivity?.(found.user.email, 'recovery_codes_replaced', originOf(ctx))
+  }
+}
 
 async function startSignUp(ctx: GenericEndpointContext, context: HookContext) {
   const { email, name, password, callbackURL } = ctx.body
@@ -47,7 +93,7 @@ async function startSignUp(ctx: GenericEndpointContext, context: HookContext) {
 }
 
 async function startPasswordChange(ctx: GenericEndpointContext, context: HookContext) {
-  await throttlePasswordChange(ctx, context)
+  await throttleKnownPassword(ctx, context)
   const found = await sessionOfRequest(ctx)
   await refuseBadPassword(context, ctx.body.newPassword, { email: found?.user.email, name: found?.user.name })
   return { context: { body: { ...ctx.body, revokeOtherSessions: true } } }

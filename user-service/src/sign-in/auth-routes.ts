@@ -4,7 +4,8 @@ import { invalid } from '@storefleet/contracts'
 import { withoutOutage } from '@storefleet/database'
 import type { HttpApp } from '@storefleet/http'
 import { type Auth, authPath } from './auth.ts'
-import { type AuthEndpoint, authEndpoints } from './auth-endpoints.ts'
+import type { AuthEndpoint } from './auth-endpoint.ts'
+import { authEndpoints } from './auth-endpoints.ts'
 import { type IncomingCall, toAuthRequest } from './auth-request.ts'
 import { AuthError } from './auth-schemas.ts'
 import { jsonDepth } from './json-depth.ts'
@@ -35,7 +36,20 @@ export async function authRoutes(http: HttpApp, context: AuthRoutesContext): Pro
   })
 
   function addEndpoint(scope: HttpApp, endpoint: AuthEndpoint) {
-    const { method, path, operationId, credential, summary, body, params, querystring, response, present } = endpoint
+    const {
+      method,
+      path,
+      operationId,
+      credential,
+      summary,
+      description,
+      body,
+      params,
+      querystring,
+      response,
+      present,
+      statusOf,
+    } = endpoint
     const readBody = body && createAuthBodyReader(body)
     scope.route({
       method,
@@ -46,6 +60,7 @@ export async function authRoutes(http: HttpApp, context: AuthRoutesContext): Pro
         tags: ['sign-in'],
         operationId,
         summary,
+        ...(description && { description }),
         ...(body && { body }),
         ...(params && { params }),
         ...(querystring && { querystring }),
@@ -62,7 +77,7 @@ export async function authRoutes(http: HttpApp, context: AuthRoutesContext): Pro
         const authResponse = await withConstantDuration(endpoint, () => handle(call))
         const text = await authResponse.text()
         return reply
-          .code(authResponse.status)
+          .code(authResponse.ok && statusOf ? statusOf(JSON.parse(text)) : authResponse.status)
           .headers(headersOf(authResponse, endpoint))
           .send((present && authResponse.ok ? JSON.stringify(present(JSON.parse(text))) : text) as never)
       },

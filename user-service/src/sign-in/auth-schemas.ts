@@ -57,6 +57,27 @@ export const AddressProof = NamedObject('EmailVerification', {
   name: Type.Optional(PersonName),
 })
 
+export const KnownPasswordProof = NamedObject('KnownPassword', { password: KnownPassword })
+export const AppCode = NamedObject('AppCode', {
+  code: Type.String({ pattern: '^[0-9]{6}$', description: 'What the app shows; each is taken once' }),
+})
+export const RecoveryCode = NamedObject('RecoveryCode', {
+  code: Type.String({ minLength: 1, maxLength: 40, description: 'Such as h4k2m-9xqrt; each is taken once' }),
+})
+const RecoveryCodeList = Type.Array(Type.String(), { description: 'Ten codes, shown this once' })
+export const SecondFactorSecret = NamedObject('SecondFactorSecret', {
+  method: Type.Literal('totp'),
+  totpURI: Type.String({
+    description: 'For the app, mostly as a QR code: otpauth://totp/… with the secret. Shown this once',
+  }),
+  backupCodes: RecoveryCodeList,
+})
+export const RecoveryCodes = NamedObject('RecoveryCodes', { status: Type.Boolean(), backupCodes: RecoveryCodeList })
+export const SecondStep = NamedObject('SecondStep', {
+  twoFactorRedirect: Type.Literal(true),
+  twoFactorMethods: Type.Array(Type.String(), { description: 'totp' }),
+})
+
 const Time = Type.String({ format: 'date-time' })
 
 const User = NamedObject('SessionUser', {
@@ -65,6 +86,7 @@ const User = NamedObject('SessionUser', {
   name: Type.String(),
   image: Type.Union([Type.String(), Type.Null()]),
   emailVerified: Type.Boolean(),
+  twoFactorEnabled: Type.Boolean({ description: 'Whether a sign-in asks for a code' }),
   role: Type.Enum([...roles], { title: 'Role' }),
   createdAt: Time,
   updatedAt: Time,
@@ -87,6 +109,7 @@ export const SignedIn = NamedObject('SignedIn', {
   redirect: Type.Boolean(),
 })
 export const SignedUp = NamedObject('SignedUp', { token: Type.Null(), user: User })
+export const CodeAccepted = NamedObject('CodeAccepted', { token: Type.String(), user: User })
 export const PasswordChanged = NamedObject('PasswordChanged', { token: Type.String(), user: User })
 export const KeySet = NamedObject('SigningKeys', { keys: Type.Array(Type.Object({}, { additionalProperties: true })) })
 export const SignedToken = NamedObject('AccessToken', {

@@ -8,6 +8,7 @@ import { createTestHost, forEachDatabase, testConfig } from '@storefleet/test-ki
 import { readUserConfig } from '../config.ts'
 import { createAuth } from './auth.ts'
 import { createRegistrationStore } from './registration-store.ts'
+import { createSecondFactorStore } from './second-factor-store.ts'
 import { createSignInAttemptStore } from './sign-in-attempt-store.ts'
 
 const sealer = createSecretSealer('a-test-secret-of-at-least-32-characters')
@@ -29,6 +30,7 @@ forEachDatabase((openTestDatabase) => {
         createOutbox({ newId: () => randomUUID(), wakeRelay: () => {}, sealer }),
       ),
       attempts: createSignInAttemptStore(db),
+      secondFactors: createSecondFactorStore(db),
       passwordRules: { shopName: async () => 'Storefleet' },
     })
     const signUp = (email: string) => auth.api.signUpEmail({ body: { email, password, name: 'Ada Lovelace' } })

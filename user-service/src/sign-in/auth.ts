@@ -1,17 +1,18 @@
 import type { Database } from '@storefleet/database'
 import type { Logger } from '@storefleet/observability'
 import { type BetterAuthOptions, betterAuth } from 'better-auth'
-import { bearer, jwt } from 'better-auth/plugins'
+import { bearer, jwt, twoFactor } from 'better-auth/plugins'
 import type { UserConfig } from '../config.ts'
 import { createAccountMail, resetLinkSeconds } from './account-mail.ts'
 import { cookieOptions } from './auth-cookies.ts'
-import { createAuthHooks, type HookContext, refuseBannedUser } from './auth-hooks.ts'
+import { createAuthHooks, createLastSteps, type HookContext, refuseBannedUser } from './auth-hooks.ts'
 import { createAuthAdapter } from './auth-store.ts'
 import { authTables, signingKeyTable } from './auth-tables.ts'
 import { useOwnEmailRule } from './email-rule.ts'
 import { hashPassword, verifyPassword } from './password-hash.ts'
 import { maxPasswordLength, minPasswordLength } from './password-policy.ts'
 import { tokenLifetimeMs } from './publish-revoked-sessions.ts'
+import { secondFactorOptions } from './second-factor.ts'
 import { verificationLinkSeconds } from './verification-token.ts'
 
 export const authPath = '/api/v1/auth'
@@ -42,6 +43,7 @@ export async function createAuth(context: AuthContext) {
 function authOptions(context: AuthContext) {
   const { config, registrations } = context
   const mail = createAccountMail(context)
+  const hookContext = { ...context, authSecret: config.authSecret, authUrl: `${config.publicUrl}${authPath}` }
   return {
     appName: 'Storefleet',
     baseURL: config.publicUrl,
@@ -68,12 +70,9 @@ function authOptions(context: AuthContext) {
       sendOnSignIn: true,
       sendVerificationEmail: mail.sendVerificationLink,
     },
-    plugins: [bearer(), signedTokens(config)],
-    hooks: createAuthHooks({
-      ...context,
-      authSecret: config.authSecret,
-      authUrl: `${config.publicUrl}${authPath}`,
-    }),
+    // The second factor first: what it ends is told to no other.
+    plugins: [twoFactor(secondFactorOptions), bearer(), signedTokens(config), createLastSteps(hookContext)],
+    hooks: createAuthHooks(hookContext),
     databaseHooks: { session: { create: { before: refuseBannedUser } } },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },

@@ -1,5 +1,12 @@
 import { type Database, type Queryable, sql, type Tx } from '@storefleet/database'
-import { type AttemptDecision, attemptSignIn, perAccount, perSource, type SignInAttempts } from './sign-in-throttle.ts'
+import {
+  type AttemptDecision,
+  attemptSignIn,
+  passwordPolicies,
+  type SignInAttempts,
+  type ThrottlePolicies,
+  type ThrottlePolicy,
+} from './sign-in-throttle.ts'
 
 /** One account, tried from one source. */
 export type AttemptKey = Readonly<{
@@ -19,10 +26,14 @@ const everywhere = 'everywhere'
 export function createSignInAttemptStore(db: Database) {
   return {
     /** Counts one more attempt, unless it comes too early for its source or its account. */
-    attempt({ accountHash, source, isKnown }: AttemptKey, now: Date): Promise<Admission> {
+    attempt(
+      { accountHash, source, isKnown }: AttemptKey,
+      now: Date,
+      { perSource, perAccount }: ThrottlePolicies = passwordPolicies,
+    ): Promise<Admission> {
       return db.transaction(async (tx) => {
-        const ofSource = await decide(tx, { accountHash, source }, now)
-        const ofAccount = isKnown ? undefined : await decide(tx, { accountHash, source: everywhere }, now)
+        const ofSource = await decide(tx, { accountHash, source }, now, perSource)
+        const ofAccount = isKnown ? undefined : await decide(tx, { accountHash, source: everywhere }, now, perAccount)
         const decisions = [ofSource, ofAccount].filter((each) => each !== undefined)
         const retryAfterMs = Math.max(
           ...decisions.map(({ decision }) => (decision.isAllowed ? 0 : decision.retryAfterMs)),
@@ -50,7 +61,12 @@ export function createSignInAttemptStore(db: Database) {
 
 type Row = { accountHash: string; source: string }
 
-async function decide(tx: Tx, key: Row, now: Date): Promise<{ key: Row; decision: AttemptDecision }> {
+async function decide(
+  tx: Tx,
+  key: Row,
+  now: Date,
+  policy: ThrottlePolicy,
+): Promise<{ key: Row; decision: AttemptDecision }> {
   await tx.execute(sql`
     insert into sign_in_attempts (account_hash, source, failures, last_attempt_at, next_attempt_at)
     values (${key.accountHash}, ${key.source}, 0, ${now}, ${now})
@@ -58,7 +74,7 @@ async function decide(tx: Tx, key: Row, now: Date): Promise<{ key: Row; decision
   const earlier = await tx.first<SignInAttempts>(sql`
     select failures, last_attempt_at, next_attempt_at from sign_in_attempts
     where account_hash = ${key.accountHash} and source = ${key.source} for update`)
-  return { key, decision: attemptSignIn(earlier, now, key.source === everywhere ? perAccount : perSource) }
+  return { key, decision: attemptSignIn(earlier, now, policy) }
 }
 
 const save = (tx: Queryable, { accountHash, source }: Row, attempts: SignInAttempts) =>

@@ -6,9 +6,23 @@ export type AttemptDecision = { isAllowed: true; attempts: SignInAttempts } | { 
 /** How many failures within an hour are free, and the longest wait before each further attempt. */
 export type ThrottlePolicy = Readonly<{ freeFailures: number; longestDelayMs: number }>
 
-export const perSource: ThrottlePolicy = { freeFailures: 10, longestDelayMs: 60_000 }
+const perSource: ThrottlePolicy = { freeFailures: 10, longestDelayMs: 60_000 }
 /** Over all devices the account has not signed in on: a shorter wait, so that the owner on a new device gets a turn. */
-export const perAccount: ThrottlePolicy = { freeFailures: 30, longestDelayMs: 30_000 }
+const perAccount: ThrottlePolicy = { freeFailures: 30, longestDelayMs: 30_000 }
+
+/** Of one source, and of all unknown ones together. */
+export type ThrottlePolicies = Readonly<{ perSource: ThrottlePolicy; perAccount: ThrottlePolicy }>
+
+export const passwordPolicies: ThrottlePolicies = { perSource, perAccount }
+
+/**
+ * A code has six digits, and three are right at a time: of all unknown sources together about 100 a day are tried, so that to guess
+ * one takes years. Who guesses knows the password; a known device is not delayed by it.
+ */
+export const secondFactorPolicies: ThrottlePolicies = {
+  perSource: { freeFailures: 5, longestDelayMs: 300_000 },
+  perAccount: { freeFailures: 10, longestDelayMs: 900_000 },
+}
 
 const firstDelayMs = 1_000
 const forgottenAfterMs = 3_600_000
@@ -20,7 +34,7 @@ const forgottenAfterMs = 3_600_000
 export function attemptSignIn(
   earlier: SignInAttempts | undefined,
   now: Date,
-  policy: ThrottlePolicy = perSource,
+  policy: ThrottlePolicy = passwordPolicies.perSource,
 ): AttemptDecision {
   const known = earlier && now.getTime() - earlier.lastAttemptAt.getTime() < forgottenAfterMs ? earlier : undefined
   if (known && known.nextAttemptAt > now) {

@@ -3,11 +3,14 @@ import { APIError, getIP, isAPIError } from 'better-auth/api'
 import { accountHashOf, knownDevice, rememberDevice } from './known-device.ts'
 import { sessionOfRequest } from './session-of-request.ts'
 import type { AttemptKey, SignInAttemptStore } from './sign-in-attempt-store.ts'
+import type { ThrottlePolicies } from './sign-in-throttle.ts'
 
 export const signInResults = ['succeeded', 'failed', 'throttled'] as const
 export type SignInResult = (typeof signInResults)[number]
 
-type RecordedAction = 'sign_in_failed' | 'password_reset_requested' | 'password_reset'
+type RecordedAction =
+  | ('sign_in_failed' | 'password_reset_requested' | 'password_reset')
+  | ('second_factor_failed' | 'recovery_code_used' | 'recovery_codes_replaced')
 type Origin = { ipAddress: string | null; userAgent: string | null }
 
 export type ThrottleContext = {
@@ -37,6 +40,7 @@ export async function recordSignIn(ctx: GenericEndpointContext, context: Throttl
   const key = await signInKey(ctx, context)
   if (!key) return
   const { newSession } = ctx.context
+  if (asksForSecondFactor(ctx)) return context.attempts.forget(key)
   context.countSignIn?.(newSession ? 'succeeded' : 'failed')
   if (!newSession) context.recordActivity?.(ctx.body.email, 'sign_in_failed', originOf(ctx))
   const returned = 'returned' in ctx.context ? ctx.context.returned : undefined
@@ -45,8 +49,15 @@ export async function recordSignIn(ctx: GenericEndpointContext, context: Throttl
   if (newSession) await rememberDevice(ctx, key.accountHash, context.newId)
 }
 
-/** `change-password` checks the current password, so attempts at it are throttled too, by session. */
-export async function throttlePasswordChange(ctx: GenericEndpointContext, context: ThrottleContext): Promise<void> {
+/** Whether the password was right, and the sign-in goes on with a code. */
+export const asksForSecondFactor = ({ context }: GenericEndpointContext): boolean =>
+  'returned' in context &&
+  typeof context.returned === 'object' &&
+  context.returned !== null &&
+  'twoFactorRedirect' in context.returned
+
+/** What checks the current password in a session, such as `change-password`, is throttled too, by session. */
+export async function throttleKnownPassword(ctx: GenericEndpointContext, context: ThrottleContext): Promise<void> {
   const found = await sessionOfRequest(ctx)
   if (!found) return
   const key = {
@@ -58,14 +69,20 @@ export async function throttlePasswordChange(ctx: GenericEndpointContext, contex
   if (ctx.request) countedAttempts.set(ctx.request, key)
 }
 
-/** Resets the failures of a session that has changed the password. */
-export async function recordPasswordChange(ctx: GenericEndpointContext, context: ThrottleContext): Promise<void> {
+/** Resets the failures of a session that has named the right password. */
+export async function recordKnownPassword(ctx: GenericEndpointContext, context: ThrottleContext): Promise<void> {
   const key = ctx.request && countedAttempts.get(ctx.request)
-  if (key && ctx.context.newSession) await context.attempts.forget(key)
+  const returned = 'returned' in ctx.context ? ctx.context.returned : undefined
+  if (key && !isAPIError(returned)) await context.attempts.forget(key)
 }
 
-async function throttle(key: AttemptKey, { attempts, now, countSignIn }: ThrottleContext): Promise<void> {
-  const decision = await attempts.attempt(key, now())
+/** Counts an attempt. Throws 429 `TOO_MANY_ATTEMPTS` with `Retry-After` where it comes too early. */
+export async function throttle(
+  key: AttemptKey,
+  { attempts, now, countSignIn }: ThrottleContext,
+  policies?: ThrottlePolicies,
+): Promise<void> {
+  const decision = await attempts.attempt(key, now(), policies)
   if (decision.isAllowed) return
   countSignIn?.('throttled')
   const seconds = Math.ceil(decision.retryAfterMs / 1000)

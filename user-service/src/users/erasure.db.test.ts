@@ -83,6 +83,8 @@ forEachDatabase((openTestDatabase) => {
       insert into addresses (id, user_id, name, line1, city, postal_code, country, created_at, updated_at)
       values (${randomUUID()}, ${userId}, ${name}, '1', 'c', 'p', 'GB', ${now}, ${now})`)
     await db.execute(sql`
+      insert into two_factors (id, user_id, secret, backup_codes) values (${randomUUID()}, ${userId}, ${name}, ${name})`)
+    await db.execute(sql`
       insert into email_changes (user_id, new_email, current_token_hash, requested_at, expires_at)
       values (${userId}, ${`new.${email}`}, 'h', ${now}, ${now})`)
     await db.execute(sql`

@@ -13,6 +13,9 @@ export const createPersonalDataReader =
     addresses: await db.query(sql`
       select id, name, line1, line2, city, region, postal_code, country, phone, is_default, created_at, updated_at
       from addresses where user_id = ${id} order by id desc limit ${limit}`),
+    secondFactors: await db.query(
+      sql`select verified as is_enabled from two_factors where user_id = ${id} limit ${limit}`,
+    ),
     emailChanges: await db.query(sql`
       select new_email, requested_at, expires_at from email_changes where user_id = ${id} limit ${limit}`),
     sessions: await db.query(sql`
