@@ -43,7 +43,7 @@ export type AccountPage = {
  */
 export type ActivityEntry = {
     id: string;
-    action: 'signed_in' | 'sign_in_failed' | 'session_ended' | 'address_verified' | 'password_reset_requested' | 'password_reset' | 'password_changed' | 'email_change_requested' | 'email_changed';
+    action: 'signed_in' | 'sign_in_failed' | 'session_ended' | 'address_verified' | 'password_reset_requested' | 'password_reset' | 'password_changed' | 'email_change_requested' | 'email_changed' | 'second_factor_asked' | 'second_factor_failed' | 'second_factor_enabled' | 'second_factor_disabled' | 'recovery_code_used' | 'recovery_codes_replaced';
     sessionId: string | null;
     ipAddress: string | null;
     userAgent: string | null;
@@ -82,6 +82,16 @@ export type AddressField = {
      * A region is not required where the city is given
      */
     isRequired: boolean;
+};
+
+/**
+ * AppCode
+ */
+export type AppCode = {
+    /**
+     * What the app shows; each is taken once
+     */
+    code: string;
 };
 
 /**
@@ -395,6 +405,14 @@ export type CheckoutSettings = {
 export type ClaimedOrders = {
     claimed: number;
     hasMore: boolean;
+};
+
+/**
+ * CodeAccepted
+ */
+export type CodeAccepted = {
+    token: string;
+    user: SessionUser;
 };
 
 /**
@@ -1201,6 +1219,13 @@ export type ItemUnits = {
      */
     itemId: string;
     quantity: number;
+};
+
+/**
+ * KnownPassword
+ */
+export type KnownPassword = {
+    password: string;
 };
 
 /**
@@ -2578,6 +2603,27 @@ export type ReconciliationPage = {
 export type ReconciliationStatus = 'reading' | 'compared';
 
 /**
+ * RecoveryCode
+ */
+export type RecoveryCode = {
+    /**
+     * Such as h4k2m-9xqrt; each is taken once
+     */
+    code: string;
+};
+
+/**
+ * RecoveryCodes
+ */
+export type RecoveryCodes = {
+    status: boolean;
+    /**
+     * Ten codes, shown this once
+     */
+    backupCodes: Array<string>;
+};
+
+/**
  * Refund
  */
 export type Refund = {
@@ -2895,6 +2941,32 @@ export type SavedAddressPage = {
 };
 
 /**
+ * SecondFactorSecret
+ */
+export type SecondFactorSecret = {
+    method: 'totp';
+    /**
+     * For the app, mostly as a QR code: otpauth://totp/… with the secret. Shown this once
+     */
+    totpURI: string;
+    /**
+     * Ten codes, shown this once
+     */
+    backupCodes: Array<string>;
+};
+
+/**
+ * SecondStep
+ */
+export type SecondStep = {
+    twoFactorRedirect: true;
+    /**
+     * totp
+     */
+    twoFactorMethods: Array<string>;
+};
+
+/**
  * ServiceOrderStory
  */
 export type ServiceOrderStory = {
@@ -2937,6 +3009,10 @@ export type SessionUser = {
     name: string;
     image: string | null;
     emailVerified: boolean;
+    /**
+     * Whether a sign-in asks for a code
+     */
+    twoFactorEnabled: boolean;
     role: Role;
     createdAt: string;
     updatedAt: string;
@@ -4340,6 +4416,10 @@ export type SignInResponses = {
      * OK
      */
     200: SignedIn;
+    /**
+     * Accepted
+     */
+    202: SecondStep;
 };
 
 export type SignInResponse = SignInResponses[keyof SignInResponses];
@@ -4526,6 +4606,331 @@ export type GetAccessTokenResponses = {
 };
 
 export type GetAccessTokenResponse = GetAccessTokenResponses[keyof GetAccessTokenResponses];
+
+export type RemoveSecondFactorData = {
+    body: KnownPassword;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/two-factor/disable';
+};
+
+export type RemoveSecondFactorErrors = {
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Response
+     */
+    '4XX': AuthError;
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type RemoveSecondFactorError = RemoveSecondFactorErrors[keyof RemoveSecondFactorErrors];
+
+export type RemoveSecondFactorResponses = {
+    /**
+     * OK
+     */
+    200: Done;
+};
+
+export type RemoveSecondFactorResponse = RemoveSecondFactorResponses[keyof RemoveSecondFactorResponses];
+
+export type CreateSecondFactorData = {
+    body: KnownPassword;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/two-factor/enable';
+};
+
+export type CreateSecondFactorErrors = {
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Response
+     */
+    '4XX': AuthError;
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type CreateSecondFactorError = CreateSecondFactorErrors[keyof CreateSecondFactorErrors];
+
+export type CreateSecondFactorResponses = {
+    /**
+     * OK
+     */
+    200: SecondFactorSecret;
+};
+
+export type CreateSecondFactorResponse = CreateSecondFactorResponses[keyof CreateSecondFactorResponses];
+
+export type ReplaceRecoveryCodesData = {
+    body: KnownPassword;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/two-factor/generate-backup-codes';
+};
+
+export type ReplaceRecoveryCodesErrors = {
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Response
+     */
+    '4XX': AuthError;
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ReplaceRecoveryCodesError = ReplaceRecoveryCodesErrors[keyof ReplaceRecoveryCodesErrors];
+
+export type ReplaceRecoveryCodesResponses = {
+    /**
+     * OK
+     */
+    200: RecoveryCodes;
+};
+
+export type ReplaceRecoveryCodesResponse = ReplaceRecoveryCodesResponses[keyof ReplaceRecoveryCodesResponses];
+
+export type VerifyRecoveryCodeData = {
+    body: RecoveryCode;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/two-factor/verify-backup-code';
+};
+
+export type VerifyRecoveryCodeErrors = {
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Response
+     */
+    '4XX': AuthError;
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type VerifyRecoveryCodeError = VerifyRecoveryCodeErrors[keyof VerifyRecoveryCodeErrors];
+
+export type VerifyRecoveryCodeResponses = {
+    /**
+     * OK
+     */
+    200: CodeAccepted;
+};
+
+export type VerifyRecoveryCodeResponse = VerifyRecoveryCodeResponses[keyof VerifyRecoveryCodeResponses];
+
+export type VerifyAppCodeData = {
+    body: AppCode;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/two-factor/verify-totp';
+};
+
+export type VerifyAppCodeErrors = {
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Response
+     */
+    '4XX': AuthError;
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type VerifyAppCodeError = VerifyAppCodeErrors[keyof VerifyAppCodeErrors];
+
+export type VerifyAppCodeResponses = {
+    /**
+     * OK
+     */
+    200: CodeAccepted;
+};
+
+export type VerifyAppCodeResponse = VerifyAppCodeResponses[keyof VerifyAppCodeResponses];
 
 export type UpdateUserData = {
     body: UserChanges;

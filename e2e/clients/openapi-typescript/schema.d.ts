@@ -254,6 +254,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/two-factor/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in without a second factor again */
+        post: operations["removeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/two-factor/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get a secret for an authenticator app, and recovery codes; in force once a code was sent to verify-totp */
+        post: operations["createSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/two-factor/generate-backup-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get new recovery codes; the former ones end */
+        post: operations["replaceRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/two-factor/verify-backup-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a recovery code
+         * @description Needs the cookie that the response to the first step has set, good for ten minutes.
+         */
+        post: operations["verifyRecoveryCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/two-factor/verify-totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a code of the app; in a session, show that a new app works: then every other session ends
+         * @description Needs the cookie that the response to the first step has set, good for ten minutes.
+         */
+        post: operations["verifyAppCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/update-user": {
         parameters: {
             query?: never;
@@ -2747,7 +2838,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            action: "signed_in" | "sign_in_failed" | "session_ended" | "address_verified" | "password_reset_requested" | "password_reset" | "password_changed" | "email_change_requested" | "email_changed";
+            action: "signed_in" | "sign_in_failed" | "session_ended" | "address_verified" | "password_reset_requested" | "password_reset" | "password_changed" | "email_change_requested" | "email_changed" | "second_factor_asked" | "second_factor_failed" | "second_factor_enabled" | "second_factor_disabled" | "recovery_code_used" | "recovery_codes_replaced";
             sessionId: string | null;
             ipAddress: string | null;
             userAgent: string | null;
@@ -2777,6 +2868,11 @@ export interface components {
             label: string;
             /** @description A region is not required where the city is given */
             isRequired: boolean;
+        };
+        /** AppCode */
+        AppCode: {
+            /** @description What the app shows; each is taken once */
+            code: string;
         };
         /** AppliedDiscount */
         AppliedDiscount: {
@@ -2999,6 +3095,11 @@ export interface components {
         ClaimedOrders: {
             claimed: number;
             hasMore: boolean;
+        };
+        /** CodeAccepted */
+        CodeAccepted: {
+            token: string;
+            user: components["schemas"]["SessionUser"];
         };
         /**
          * ConfirmAction
@@ -3599,6 +3700,10 @@ export interface components {
             /** @description The id of an item, unique within its order */
             itemId: string;
             quantity: number;
+        };
+        /** KnownPassword */
+        KnownPassword: {
+            password: string;
         };
         /**
          * Language
@@ -4605,6 +4710,17 @@ export interface components {
          * @enum {string}
          */
         ReconciliationStatus: "reading" | "compared";
+        /** RecoveryCode */
+        RecoveryCode: {
+            /** @description Such as h4k2m-9xqrt; each is taken once */
+            code: string;
+        };
+        /** RecoveryCodes */
+        RecoveryCodes: {
+            status: boolean;
+            /** @description Ten codes, shown this once */
+            backupCodes: string[];
+        };
         /** Refund */
         Refund: {
             id: string;
@@ -4835,6 +4951,22 @@ export interface components {
             items: components["schemas"]["SavedAddress"][];
             nextCursor: null;
         };
+        /** SecondFactorSecret */
+        SecondFactorSecret: {
+            /** @enum {string} */
+            method: "totp";
+            /** @description For the app, mostly as a QR code: otpauth://totp/… with the secret. Shown this once */
+            totpURI: string;
+            /** @description Ten codes, shown this once */
+            backupCodes: string[];
+        };
+        /** SecondStep */
+        SecondStep: {
+            /** @enum {boolean} */
+            twoFactorRedirect: true;
+            /** @description totp */
+            twoFactorMethods: string[];
+        };
         /** ServiceOrderStory */
         ServiceOrderStory: {
             items: components["schemas"]["StoryEntry"][];
@@ -4869,6 +5001,8 @@ export interface components {
             name: string;
             image: string | null;
             emailVerified: boolean;
+            /** @description Whether a sign-in asks for a code */
+            twoFactorEnabled: boolean;
             role: components["schemas"]["Role"];
             /** Format: date-time */
             createdAt: string;
@@ -6579,6 +6713,7 @@ export interface operations {
                      *         "name": "Ada Lovelace",
                      *         "image": null,
                      *         "emailVerified": true,
+                     *         "twoFactorEnabled": false,
                      *         "role": "customer",
                      *         "createdAt": "2026-11-23T12:00:00.000Z",
                      *         "updatedAt": "2026-11-23T12:00:00.000Z"
@@ -6586,6 +6721,16 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondStep"];
                 };
             };
             413: components["responses"]["BodyTooLarge"];
@@ -6723,6 +6868,226 @@ export interface operations {
                     "application/json": components["schemas"]["AccessToken"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnownPassword"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnownPassword"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorSecret"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    replaceRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnownPassword"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    verifyRecoveryCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveryCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeAccepted"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    verifyAppCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeAccepted"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["GatewayUnavailable"];

@@ -1,5 +1,13 @@
 /** The pages of the account, in the order of its navigation. `account.tsx` has the component of each. */
-export const accountSections = ['orders', 'addresses', 'notifications', 'email', 'password', 'sessions'] as const
+export const accountSections = [
+  'orders',
+  'addresses',
+  'notifications',
+  'email',
+  'password',
+  'second-factor',
+  'sessions',
+] as const
 export type AccountSection = (typeof accountSections)[number]
 
 /** The pages that a customer sees before they are signed in. */

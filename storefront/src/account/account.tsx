@@ -15,6 +15,7 @@ import { ChangeEmail } from './change-email.tsx'
 import { ChangePassword } from './change-password.tsx'
 import { Notifications } from './notifications.tsx'
 import { Orders } from './orders.tsx'
+import { SecondFactor } from './second-factor.tsx'
 import { Sessions } from './sessions.tsx'
 
 /** What a page of the account shows; it is there once the customer is known. */
@@ -24,6 +25,7 @@ const sections: Readonly<Record<AccountSection, ComponentType<{ user: SessionUse
   notifications: Notifications,
   email: ChangeEmail,
   password: ChangePassword,
+  'second-factor': SecondFactor,
   sessions: Sessions,
 }
 

@@ -766,6 +766,12 @@ export interface components {
             /** Format: date */
             receivedOn: string;
         };
+        /** RecoveryCodes */
+        RecoveryCodes: {
+            status: boolean;
+            /** @description Ten codes, shown this once */
+            backupCodes: string[];
+        };
         /** Refund */
         Refund: {
             id: string;
@@ -847,6 +853,22 @@ export interface components {
             items: components["schemas"]["SavedAddress"][];
             nextCursor: null;
         };
+        /** SecondFactorSecret */
+        SecondFactorSecret: {
+            /** @enum {string} */
+            method: "totp";
+            /** @description For the app, mostly as a QR code: otpauth://totp/… with the secret. Shown this once */
+            totpURI: string;
+            /** @description Ten codes, shown this once */
+            backupCodes: string[];
+        };
+        /** SecondStep */
+        SecondStep: {
+            /** @enum {boolean} */
+            twoFactorRedirect: true;
+            /** @description totp */
+            twoFactorMethods: string[];
+        };
         /** Session */
         Session: {
             /** Format: uuid */
@@ -872,6 +894,8 @@ export interface components {
             name: string;
             image: string | null;
             emailVerified: boolean;
+            /** @description Whether a sign-in asks for a code */
+            twoFactorEnabled: boolean;
             role: components["schemas"]["Role"];
             /** Format: date-time */
             createdAt: string;

@@ -1,5 +1,5 @@
 import { callApi, readItem, takeTokensFrom, writeItem } from '../api/client.ts'
-import type { AccessToken, CurrentSession, SessionUser, SignedIn } from '../api/schema.ts'
+import type { AccessToken, CurrentSession, SecondStep, SessionUser, SignedIn } from '../api/schema.ts'
 import { createSharedState } from '../ui/shared-state.ts'
 
 /** Who uses this browser. `hasEnded` where a customer was signed in and no longer is, without having signed out. */
@@ -77,9 +77,19 @@ function readToken(): Promise<string> {
   return token
 }
 
-/** Signs in. Rejects with an `ApiError`. */
-export async function signIn(email: string, password: string): Promise<void> {
-  await callApi<SignedIn>('POST', 'auth/sign-in/email', { body: { email, password } })
+/** Signs in. False where a code is still to be sent, with `sendCode`. Rejects with an `ApiError`. */
+export async function signIn(email: string, password: string): Promise<boolean> {
+  const answered = await callApi<SignedIn | SecondStep>('POST', 'auth/sign-in/email', { body: { email, password } })
+  if ('twoFactorRedirect' in answered) return false
+  await sessionChanged()
+  return true
+}
+
+/** The second step of a sign-in: a code of the app, or a recovery code. Rejects with an `ApiError`. */
+export async function sendCode(typed: string): Promise<void> {
+  const code = typed.replace(/\s/g, '').toLowerCase()
+  const path = /^\d+$/.test(code) ? 'verify-totp' : 'verify-backup-code'
+  await callApi<SignedIn>('POST', `auth/two-factor/${path}`, { body: { code } })
   await sessionChanged()
 }
 

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { ApiError } from '../api/client.ts'
 import { mergeCart } from '../cart/cart-state.ts'
-import { signIn } from '../session/session-state.ts'
+import { sendCode, signIn } from '../session/session-state.ts'
 import { EmailField } from '../ui/email-field.tsx'
+import { Field } from '../ui/field.tsx'
 import { useLocale } from '../ui/locale-context.tsx'
 import { SmallForm } from '../ui/small-form.tsx'
 import { KnownPasswordField } from './password-field.tsx'
@@ -14,19 +17,31 @@ type SignInFormProps = Readonly<{
   after?: ComponentChildren
 }>
 
-/** Signs in, and takes the cart of this browser along. */
+/** Signs in, in two steps where the account has a second factor, and takes the cart of this browser along. */
 export function SignInForm({ title, text, email, onSignedIn, after }: SignInFormProps) {
   const { account } = useLocale().words
 
+  const [needsCode, setNeedsCode] = useState(false)
+
   async function submit(values: Readonly<Record<string, string>>) {
-    await signIn(values.email?.trim() ?? '', values.password ?? '')
+    if (await signIn(values.email?.trim() ?? '', values.password ?? '')) await finish()
+    else setNeedsCode(true)
+  }
+
+  async function finish() {
     // A cart that cannot be merged does not prevent the sign-in.
     await mergeCart().catch(() => undefined)
     onSignedIn()
   }
 
+  if (needsCode) {
+    return (
+      <CodeForm {...(title && { title: account.codeTitle })} onAccepted={finish} onEnd={() => setNeedsCode(false)} />
+    )
+  }
   return (
     <SmallForm
+      key="password"
       {...(title && { title })}
       {...(text && { text })}
       submit={account.signIn}
@@ -42,3 +57,40 @@ export function SignInForm({ title, text, email, onSignedIn, after }: SignInForm
     </SmallForm>
   )
 }
+
+type CodeFormProps = Readonly<{ title?: string; onAccepted: () => Promise<void>; onEnd: () => void }>
+
+/** Asks for a code, of the app or of those for recovery. `onEnd` where it is too late for one. */
+function CodeForm({ title, onAccepted, onEnd }: CodeFormProps) {
+  const { account } = useLocale().words
+
+  async function submit({ code = '' }: Readonly<Record<string, string>>) {
+    try {
+      await sendCode(code)
+    } catch (error) {
+      if (error instanceof ApiError && ended.has(error.code)) onEnd()
+      throw error
+    }
+    await onAccepted()
+  }
+
+  return (
+    <SmallForm
+      key="code"
+      {...(title && { title })}
+      text={account.codeText}
+      submit={account.signIn}
+      onSubmit={submit}
+      after={
+        <button type="button" class="text-button" onClick={onEnd}>
+          {account.backToPassword}
+        </button>
+      }
+    >
+      {() => <Field name="code" label={account.code} autocomplete="one-time-code" required maxLength={40} />}
+    </SmallForm>
+  )
+}
+
+/** The first step was too long ago, or too many codes were wrong. */
+const ended = new Set(['INVALID_TWO_FACTOR_COOKIE', 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE'])

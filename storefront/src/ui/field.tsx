@@ -9,6 +9,7 @@ type FieldProps = Readonly<{
   type?: 'text' | 'email' | 'password'
   defaultValue?: string | undefined
   autocomplete?: string
+  inputMode?: 'numeric'
   minLength?: number
   maxLength?: number
   required?: boolean
