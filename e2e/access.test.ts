@@ -54,6 +54,8 @@ const bodies: Record<string, unknown> = {
   'PATCH /api/v1/carts/{id}/items/{itemId}': { quantity: 2 },
   'PUT /api/v1/users/me/notification-preferences': { preferences: [] },
   'POST /api/v1/users/me/email-change': { email: 'another.address@example.com', page: '/account/confirm-email' },
+  'POST /api/v1/auth/two-factor/verify-totp': { code: '000000' },
+  'POST /api/v1/auth/two-factor/verify-backup-code': { code: 'none' },
   'POST /api/v1/users/email-change-answers': { token: 'none', answer: 'confirm' },
   'PUT /api/v1/carts/{id}/discount-codes': { codes: ['WELCOME10'] },
   'POST /api/v1/orders/{id}/cancel': { reason: 'changed my mind' },

@@ -85,6 +85,7 @@ test('when a customer registers and buys with the client of hey-api, then their 
   const token = new URL(linkIn(mail.text)).searchParams.get('token') ?? assert.fail(mail.text)
   await verifyEmail({ ...options, body: { token, password } })
   const session = await signIn({ ...options, body: { email, password } })
+  assert.ok('token' in session.data)
   const signed = await getAccessToken({ ...options, auth: session.data.token })
 
   const auth = signed.data.token

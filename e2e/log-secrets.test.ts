@@ -6,6 +6,7 @@ import { after, test } from 'node:test'
 import { startMailServer } from '@storefleet/test-kit/mail-server'
 import { makeDataFolder } from '@storefleet/test-kit/shop-data'
 import { waitFor } from '@storefleet/test-kit/wait-for'
+import { appCode } from './support/app-code.ts'
 import { createClient } from './support/client.ts'
 import { startShopProcess } from './support/shop-process.ts'
 import { createProduct, expectStatus, freshEmail, orderOf, signInAdmin } from './support/steps.ts'
@@ -139,6 +140,35 @@ test('when an address is changed, then lines tell so', async () => {
     await send('POST', `${answers}?token=${link}`, { token: link, answer: 'neither' })
     expectStatus(await send('POST', answers, { token: link, answer: 'confirm' }), 200)
   }
+})
+
+test('when a second factor is set up and used, then lines tell so', async () => {
+  const { email, password, session } = await signUpAndIn()
+  const twoFactor = (name: string, body: unknown, options: { token?: string; headers?: Record<string, string> }) =>
+    send('POST', `${auth}/two-factor/${name}`, body, options)
+  const wrong = passwordOf('a wrong password for a second factor')
+  await twoFactor('enable', { password: wrong }, { token: session })
+  const { totpURI, backupCodes } = expectStatus(await twoFactor('enable', { password }, { token: session }), 200).body
+  const key = secret('the secret of an app', new URL(totpURI).searchParams.get('secret') ?? assert.fail(totpURI))
+  for (const code of backupCodes) secret(`the recovery code ${code}`, code)
+  await twoFactor('verify-totp', { code: secret('a code that is none') }, { token: session })
+  const code = secret('a code of the app', appCode(key))
+  expectStatus(await twoFactor('verify-totp', { code }, { token: session }), 200)
+
+  const first = expectStatus(await send('POST', `${auth}/sign-in/email`, { email, password }), 202)
+  const cookie = first.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ')
+  secret('the cookie of a second step', /two_factor=([^;]+)/.exec(cookie)?.[1])
+  await twoFactor('verify-totp', { code }, { headers: { cookie } })
+  await twoFactor('verify-backup-code', { code: secret('a recovery code that is none') }, { headers: { cookie } })
+  const done = await twoFactor(
+    `verify-backup-code?code=${backupCodes[0]}`,
+    { code: backupCodes[0] },
+    { headers: { cookie } },
+  )
+  secret('the session of a second step', expectStatus(done, 200).body.token)
 })
 
 test('when what is sent cannot be read, then lines tell so', async () => {

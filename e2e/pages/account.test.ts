@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 import { waitFor } from '@storefleet/test-kit'
 import type { Browser, Page } from 'playwright-core'
+import { appCode } from '../support/app-code.ts'
 import { openShop } from '../support/shop.ts'
 import { findMail, freshEmail, linkIn, localPath, registerCustomer } from '../support/steps.ts'
 import { findBarriers, openBrowser, openTab, overflowOf, skip } from './browser.ts'
@@ -177,6 +179,43 @@ describe('the account in a browser', { skip }, async () => {
     await context.close()
   })
 
+  test('when a customer turns on the second step, then a sign-in asks for a code, and a recovery code signs in', async () => {
+    const { email, password } = await registerCustomer(shop)
+    const { context, page, complaints } = await openTab(browser)
+    await page.goto(at('/account/sign-in?next=/account/second-factor'))
+    await signIn(page, email, password)
+    await page.fill('#enable-password', password)
+    await page.getByRole('button', { name: 'Set it up' }).click()
+    await page.locator('.qr-code path').waitFor()
+    await page.fill('#code', appCode(await page.locator('.second-factor-secret code').innerText()))
+    await page.getByRole('button', { name: 'Turn it on' }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download' }).click()
+    const codes = (await readFile(await (await download).path(), 'utf8')).trim().split('\n')
+    assert.deepEqual(codes, await page.locator('.recovery-codes code').allInnerTexts())
+    await page.getByRole('button', { name: 'I have kept them' }).click()
+    await page.getByText('Turned on').waitFor()
+    await findMail(shop, email, ({ subject }) => /asks for a code now/.test(subject))
+
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+    await page.waitForURL(at('/'))
+    await page.goto(at('/account/sign-in?next=/account/second-factor'))
+    await signIn(page, email, password)
+    await page.getByRole('heading', { name: 'One more step' }).waitFor()
+    await page.keyboard.type('000000')
+    await page.keyboard.press('Enter')
+    await page.getByText('This code is not right, or was used already.').waitFor()
+    await page.fill('#code', ` ${codes[0]?.toUpperCase()}`)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(at('/account/second-factor'))
+    await page.locator('summary', { hasText: 'Turn it off' }).click()
+    await page.fill('#disable-password', password)
+    await page.getByRole('button', { name: 'Turn it off' }).click()
+    await page.getByText('It is turned off.').waitFor()
+    assert.deepEqual(complaints, [])
+    await context.close()
+  })
+
   test('when pages of the account are in either theme, on a phone or a desk, then axe finds nothing, and nothing is cut off', async () => {
     const { email, password } = await registerCustomer(shop)
     const found: string[] = []
@@ -209,6 +248,7 @@ describe('the account in a browser', { skip }, async () => {
         ['notifications', 'A parcel is on its way'],
         ['email', 'New email address'],
         ['password', 'Current password'],
+        ['second-factor', 'a stolen password is not enough'],
         ['sessions', 'This device'],
       ]) {
         await page.goto(at(`/account/${path}`))

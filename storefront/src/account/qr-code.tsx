@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { qrPath } from './qr-path.ts'
 
 /** Modules around the code that stay white (ISO/IEC 18004: four). */
 const border = 4
@@ -7,26 +8,12 @@ const border = 4
 export function QrCode({ text, label }: { text: string; label: string }) {
   const [rows, setRows] = useState<readonly (readonly boolean[])[]>()
   useEffect(() => {
-    void import('qr').then(({ encodeQR }) => setRows(encodeQR(text, 'raw', { border })))
+    void import('qr').then(({ encodeQR }) => setRows(encodeQR(text, 'raw', { border, ecc: 'low' })))
   }, [text])
   const size = rows?.length ?? 1
   return (
     <svg class="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
-      {rows && <path d={pathOf(rows)} />}
+      {rows && <path d={qrPath(rows)} />}
     </svg>
   )
-}
-
-/** One stroke for each run of dark modules of a row. */
-function pathOf(rows: readonly (readonly boolean[])[]): string {
-  return rows
-    .flatMap((row, y) =>
-      row.flatMap((isDark, x) => {
-        if (!isDark || row[x - 1]) return []
-        const end = row.indexOf(false, x)
-        const length = (end < 0 ? row.length : end) - x
-        return [`M${x} ${y}h${length}v1h-${length}z`]
-      }),
-    )
-    .join('')
 }

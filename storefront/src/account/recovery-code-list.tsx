@@ -14,7 +14,9 @@ export function RecoveryCodeList({ codes, onKept }: Readonly<{ codes: readonly s
 
   return (
     <section aria-labelledby="recovery-codes">
-      <h2 id="recovery-codes">{account.recoveryCodes}</h2>
+      <h2 id="recovery-codes" class="recovery-codes-title">
+        {account.recoveryCodes}
+      </h2>
       <p>{account.recoveryCodesText}</p>
       <ul class="recovery-codes">
         {codes.map((code) => (

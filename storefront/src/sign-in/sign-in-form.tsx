@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
-import { ApiError } from '../api/client.ts'
+import { useEffect, useState } from 'preact/hooks'
 import { mergeCart } from '../cart/cart-state.ts'
 import { sendCode, signIn } from '../session/session-state.ts'
 import { EmailField } from '../ui/email-field.tsx'
@@ -36,7 +35,7 @@ export function SignInForm({ title, text, email, onSignedIn, after }: SignInForm
 
   if (needsCode) {
     return (
-      <CodeForm {...(title && { title: account.codeTitle })} onAccepted={finish} onEnd={() => setNeedsCode(false)} />
+      <CodeForm {...(title && { title: account.codeTitle })} onAccepted={finish} onBack={() => setNeedsCode(false)} />
     )
   }
   return (
@@ -58,19 +57,17 @@ export function SignInForm({ title, text, email, onSignedIn, after }: SignInForm
   )
 }
 
-type CodeFormProps = Readonly<{ title?: string; onAccepted: () => Promise<void>; onEnd: () => void }>
+type CodeFormProps = Readonly<{ title?: string; onAccepted: () => Promise<void>; onBack: () => void }>
 
-/** Asks for a code, of the app or of those for recovery. `onEnd` where it is too late for one. */
-function CodeForm({ title, onAccepted, onEnd }: CodeFormProps) {
+/** Asks for a code, of the app or of those for recovery. */
+function CodeForm({ title, onAccepted, onBack }: CodeFormProps) {
   const { account } = useLocale().words
 
+  // Who has typed the password types the code next.
+  useEffect(() => document.getElementById('code')?.focus(), [])
+
   async function submit({ code = '' }: Readonly<Record<string, string>>) {
-    try {
-      await sendCode(code)
-    } catch (error) {
-      if (error instanceof ApiError && ended.has(error.code)) onEnd()
-      throw error
-    }
+    await sendCode(code)
     await onAccepted()
   }
 
@@ -82,7 +79,7 @@ function CodeForm({ title, onAccepted, onEnd }: CodeFormProps) {
       submit={account.signIn}
       onSubmit={submit}
       after={
-        <button type="button" class="text-button" onClick={onEnd}>
+        <button type="button" class="text-button" onClick={onBack}>
           {account.backToPassword}
         </button>
       }
@@ -91,6 +88,3 @@ function CodeForm({ title, onAccepted, onEnd }: CodeFormProps) {
     </SmallForm>
   )
 }
-
-/** The first step was too long ago, or too many codes were wrong. */
-const ended = new Set(['INVALID_TWO_FACTOR_COOKIE', 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE'])
