@@ -24,7 +24,7 @@ export const englishAccountChanges = {
     preview: 'If it was you, there is nothing to do.',
     heading: 'Signing in asks for a code now',
     text: (shop: string) =>
-      `Whoever signs in to your ${shop} account needs a code of your authenticator app from now on. Every other device is signed out. Keep the recovery codes: they are the way in without the app.`,
+      `Every sign-in to your ${shop} account needs a code of your authenticator app from now on. Every other device is signed out. Keep the recovery codes: they are the way in without the app.`,
     notYou: 'If it was not you, ask for a new password at once and tell us.',
   },
   secondFactorOff: {
