@@ -18,6 +18,7 @@ const sharing = [
   'imports',
   'pages/pages',
   'pages/account',
+  'pages/console',
 ]
 /** Tries every route, also the one that removes the sample data: it has the shared shop after the others. */
 const sharingLast = ['access']

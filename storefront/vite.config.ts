@@ -22,7 +22,13 @@ export default defineConfig({
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         rolldownOptions: {
-          input: [at('src/client/start-en.ts'), at('src/client/start-de.ts'), at('src/client/theme.ts')],
+          input: [
+            at('src/client/start-en.ts'),
+            at('src/client/start-de.ts'),
+            at('src/client/theme.ts'),
+            at('src/console/start-en.ts'),
+            at('src/console/start-de.ts'),
+          ],
         },
       },
     },

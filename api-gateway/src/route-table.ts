@@ -100,6 +100,8 @@ export const routeTable: readonly RouteGroup[] = [
   { prefix: '/checkout',                              service: 'storefront',           reads: 'public',   writes: 'public',   limit: 'pages',   timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/orders',                                service: 'storefront',           reads: 'public',   writes: 'public',   limit: 'pages',   timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/account',                               service: 'storefront',           reads: 'public',   writes: 'public',   limit: 'pages',   timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
+  { prefix: '/admin',                                 service: 'storefront',           reads: 'public',   writes: 'public',   limit: 'pages',   timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
+  { prefix: '/ops',                                   service: 'storefront',           reads: 'public',   writes: 'public',   limit: 'pages',   timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/sitemap.xml',                           service: 'storefront',           reads: 'public',   writes: 'public',   limit: 'pages',   timeoutMs: 30_000,  maxBodyBytes: 16 * kB,   retries: 0 },
   { prefix: '/llms.txt',                              service: 'storefront',           reads: 'public',   writes: 'public',   limit: 'pages',   timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/robots.txt',                            service: 'storefront',           reads: 'public',   writes: 'public',   limit: 'none',    timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },

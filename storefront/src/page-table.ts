@@ -1,4 +1,5 @@
 import { loadAccountPage } from './account/load-account-page.ts'
+import { loadConsole } from './console/load-console.ts'
 import { loadHome } from './home/load-home.ts'
 import { loadIslandPage } from './layout/load-island-page.ts'
 import { listingPath, readListingQuery } from './listing/listing-address.ts'
@@ -34,6 +35,11 @@ export const pageTable: readonly PageRoute[] = [
   { path: '/orders/:id',     key: ({ params }) => `/orders/${params.id}`, load: async (context, { params }) => orderIdForm.test(params.id ?? '') ? loadIslandPage(context, 'order', { orderId: params.id ?? '' }) : undefined },
   { path: '/account',        key: () => '/account',                       load: (context) => loadAccountPage(context) },
   { path: '/account/:page',  key: ({ params }) => `/account/${params.page}`, load: (context, { params }) => loadAccountPage(context, params.page) },
+  // The console is one page: it reads the rest of the address in the browser.
+  { path: '/admin',          key: () => '/admin',                         load: loadConsole },
+  { path: '/admin/*',        key: () => '/admin',                         load: loadConsole },
+  { path: '/ops',            key: () => '/admin',                         load: loadConsole },
+  { path: '/ops/*',          key: () => '/admin',                         load: loadConsole },
 ]
 
 /** An id that no order can have makes no page. */

@@ -18,6 +18,7 @@ test('when everything is ready, then the message says where everything is', () =
 Storefleet is ready (1.8 s)
 
   Shop          http://localhost:3000/
+  Admin         http://localhost:3000/admin
   API docs      http://localhost:3000/docs
   Mailbox       http://localhost:3000/mailbox
   Health        http://localhost:3000/health

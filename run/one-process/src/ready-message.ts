@@ -14,6 +14,7 @@ export function readyMessage(facts: ReadyFacts): string {
   const { url } = facts
   const rows = [
     ['Shop', `${url}/`],
+    ['Admin', `${url}/admin`],
     ['API docs', `${url}/docs`],
     ['Mailbox', facts.hasMailbox ? `${url}/mailbox` : 'none: emails leave through SMTP_URL'],
     ['Health', `${url}/health`],

@@ -43,6 +43,14 @@ export function takeTokensFrom(source: TokenSource): void {
 /** What differs by who asks. All else is asked without a token, so that caches may keep it. */
 const personal = /^(carts|orders|users|notifications|push)\b|[?&]cartId=/
 
+/** Which requests are sent with the token of who is signed in. */
+let isPersonal = (path: string): boolean => personal.test(path)
+
+/** On the pages of staff every request is one of theirs, but those that find out who they are. */
+export function sendTokenAlways(): void {
+  isPersonal = (path) => !path.startsWith('auth/')
+}
+
 /** What a request is sent with so that it is one of the signed-in customer; nothing for guests. */
 export async function sessionHeaders(): Promise<Record<string, string>> {
   return headersWith(await tokens?.read())
@@ -56,7 +64,7 @@ const headersWith = (token: string | undefined): Record<string, string> =>
  * where the customer has to sign in again.
  */
 export async function callApi<Body>(method: Method, path: string, options: CallOptions = {}): Promise<Body> {
-  const token = personal.test(path) ? await tokens?.read() : undefined
+  const token = isPersonal(path) ? await tokens?.read() : undefined
   const as = (who: string | undefined) =>
     send<Body>(method, path, { ...options, headers: { ...headersWith(who), ...options.headers } })
   try {

@@ -357,6 +357,11 @@ export interface components {
             /** Format: date */
             latest: string;
         };
+        /**
+         * ItemCondition
+         * @enum {string}
+         */
+        ItemCondition: "new" | "opened" | "used" | "damaged" | "missing";
         /** ItemUnits */
         ItemUnits: {
             /** @description The id of an item, unique within its order */
@@ -498,6 +503,13 @@ export interface components {
          * @enum {string}
          */
         OrderStatus: "pending" | "payment_failed" | "confirmed" | "partially_shipped" | "shipped" | "refunded" | "cancelled";
+        /** OrderStory */
+        OrderStory: {
+            orderId: string;
+            items: components["schemas"]["StoryEntry"][];
+            /** @description Services that did not answer: what they know is not in the story */
+            missing: ("user-service" | "product-service" | "order-service" | "notification-service")[];
+        };
         /** PartCancellation */
         PartCancellation: {
             id: string;
@@ -825,6 +837,55 @@ export interface components {
             variantId: string;
             quantity: number;
         };
+        /** Return */
+        Return: {
+            id: string;
+            orderId: string;
+            number: string;
+            kind: components["schemas"]["ReturnKind"];
+            status: components["schemas"]["ReturnStatus"];
+            lines: components["schemas"]["ReturnLine"][];
+            comment: string | null;
+            note: string | null;
+            refundId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /**
+         * ReturnKind
+         * @enum {string}
+         */
+        ReturnKind: "return" | "withdrawal";
+        /** ReturnLine */
+        ReturnLine: {
+            itemId: string;
+            variantId: string;
+            sku: string;
+            title: string;
+            variantTitle: string;
+            quantity: number;
+            reason: components["schemas"]["ReturnReason"];
+            accepted: number | null;
+            condition: components["schemas"]["ItemCondition"] | null;
+            restock: number;
+        };
+        /** ReturnPage */
+        ReturnPage: {
+            items: components["schemas"]["Return"][];
+            nextCursor: string | null;
+        };
+        /**
+         * ReturnReason
+         * @enum {string}
+         */
+        ReturnReason: "withdrawal" | "damaged" | "defective" | "wrong-item" | "not-as-described" | "wrong-size" | "arrived-late" | "no-longer-wanted" | "other";
+        /**
+         * ReturnStatus
+         * @enum {string}
+         */
+        ReturnStatus: "requested" | "approved" | "refused" | "cancelled" | "received" | "inspected" | "refunded";
         /**
          * Role
          * @enum {string}
@@ -986,6 +1047,26 @@ export interface components {
             name: string;
             countries: string[];
             pricesIncludeTax: boolean;
+        };
+        /** StoryEntry */
+        StoryEntry: {
+            /** Format: date-time */
+            at: string;
+            service: string;
+            /** @enum {string} */
+            kind: "stock" | "order" | "payment" | "shipment" | "refund" | "ledger" | "event" | "delivery";
+            /** @description Such as `placed`, `reserved`, `sent`, `handled` */
+            what: string;
+            correlationId: string | null;
+            /** Format: uuid */
+            eventId?: string;
+            eventType?: string;
+            /** @description Of sending or handling, so far */
+            attempts?: number;
+            /** @description What else is recorded */
+            detail?: {
+                [key: string]: unknown;
+            };
         };
         /**
          * TaxClass

@@ -28,6 +28,8 @@ export type PageContent<Name extends string = string, Props extends object = obj
   props: Props
   head: Head
   frame: Frame
+  /** Whether it is also there while no service responds: operators look at it then. */
+  isAlwaysThere?: boolean
 }>
 
 /** What surrounds every page. */
@@ -48,6 +50,14 @@ export type PageAssets = Readonly<{
   fonts: readonly string[]
   /** Scripts that every page needs beside `script`. */
   preloads: readonly string[]
+  /** What the pages of staff need instead. */
+  console: Readonly<{
+    script: string
+    styles: readonly string[]
+    preloads: readonly string[]
+    /** All scripts of each of its pages, by the module of the page. */
+    pages: Readonly<Record<string, readonly string[]>>
+  }>
   /** Scripts of the islands of a page, by the name of the island. */
   islands: Readonly<Record<string, readonly string[]>>
 }>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { callApi, sessionHeaders } from '../api/client.ts'
 import type { DocumentPage, Order } from '../api/schema.ts'
+import { downloadAs } from '../ui/download.ts'
 import { useLocale } from '../ui/locale-context.tsx'
 import { orderHeaders } from './use-order.ts'
 
@@ -19,12 +20,7 @@ export function OrderDocuments({ order, token }: { order: Order; token: string |
   /** The token is sent as a header: a link would leave it in logs. */
   async function open(documentId: string) {
     const path = `/api/v1/orders/${order.id}/documents/${documentId}/pdf`
-    const response = await fetch(path, { headers: { ...(await sessionHeaders()), ...orderHeaders(token) } })
-    if (!response.ok) return
-    const url = URL.createObjectURL(await response.blob())
-    const link = Object.assign(document.createElement('a'), { href: url, download: `${documentId}.pdf` })
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(url), 60_000)
+    await downloadAs(`${documentId}.pdf`, path, { ...(await sessionHeaders()), ...orderHeaders(token) })
   }
 
   return (

@@ -23,8 +23,7 @@ export function headMarkup({ head, page, shell, assets }: HeadParts): string {
   const canonical = url(pathIn(language, head.canonicalPath))
   const islands = assets.islands[islandsOf[page] ?? ''] ?? []
   return [
-    '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(head.title)}</title>`,
+    pageStart(head.title),
     meta('name', 'description', head.description),
     `<link rel="canonical" href="${escapeHtml(canonical)}">`,
     ...languages.map((each) => alternate(each, url(pathIn(each, head.canonicalPath)))),
@@ -34,6 +33,18 @@ export function headMarkup({ head, page, shell, assets }: HeadParts): string {
     meta('property', 'og:description', head.description),
     meta('property', 'og:url', canonical),
     ...(head.image ? [meta('property', 'og:image', url(head.image))] : []),
+    appearance({ ...assets, preloads: [...assets.preloads, ...islands] }),
+    ...(head.jsonLd ?? []).map(jsonLd),
+  ].join('')
+}
+
+/** What comes first in a page. */
+export const pageStart = (title: string) =>
+  `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title>`
+
+/** How a page looks, and what runs in it. */
+export const appearance = (assets: Omit<PageAssets, 'console' | 'islands'>) =>
+  [
     '<meta name="color-scheme" content="light dark">',
     '<meta name="theme-color" content="#fbf9f5" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#12181d" media="(prefers-color-scheme: dark)">',
@@ -42,12 +53,10 @@ export function headMarkup({ head, page, shell, assets }: HeadParts): string {
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
     `<script src="${assets.themeScript}"></script>`,
     `<script type="module" src="${assets.script}"></script>`,
-    ...[...assets.preloads, ...islands].map((href) => `<link rel="modulepreload" href="${href}">`),
-    ...(head.jsonLd ?? []).map(jsonLd),
+    ...assets.preloads.map((href) => `<link rel="modulepreload" href="${href}">`),
   ].join('')
-}
 
-const meta = (kind: 'name' | 'property', name: string, content: string) =>
+export const meta = (kind: 'name' | 'property', name: string, content: string) =>
   `<meta ${kind}="${name}" content="${escapeHtml(content)}">`
 
 const alternate = (language: string, href: string) =>

@@ -26,7 +26,7 @@ export const speculationRules = {
         and: [
           { href_matches: '/*' },
           ...['/api/*', '/docs/*', '/health*', '/mailbox*', '/images/*'].map(notMatching),
-          ...['/cart', '/checkout', '/orders*', '/account*'].flatMap((path) => [
+          ...['/cart', '/checkout', '/orders*', '/account*', '/admin*', '/ops*'].flatMap((path) => [
             notMatching(path),
             notMatching(`/de${path}`),
           ]),

@@ -99,7 +99,9 @@ async function render(
   status: number,
   content: PageContent,
 ): Promise<RenderedPage> {
-  const [store, categories] = await Promise.all([facts.store(), facts.categories()])
+  const known = Promise.all([facts.store(), facts.categories()] as const)
+  const { store: anyStore, categories: none } = bareShell(language)
+  const [store, categories] = await (content.isAlwaysThere ? known.catch(() => [anyStore, none] as const) : known)
   const shell = { store, categories, language, publicUrl: config.publicUrl, developmentLinks: developmentLinks(config) }
   return { status, html: build.renderPage(content, shell, build.assetsOf(language)) }
 }

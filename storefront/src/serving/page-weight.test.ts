@@ -21,7 +21,7 @@ const scriptBudgets = {
 }
 
 for (const language of ['en', 'de']) {
-  const { script, themeScript, preloads, islands, styles, fonts } = assetsOf(language)
+  const { script, themeScript, preloads, islands, styles, fonts, console: forStaff } = assetsOf(language)
 
   for (const [island, budget] of Object.entries(scriptBudgets)) {
     test(`when a page in ${language} has the island ${island}, then its scripts are at most ${budget} kB`, () => {
@@ -29,6 +29,18 @@ for (const language of ['en', 'de']) {
       assert.ok(weight <= budget, `${weight} kB`)
     })
   }
+
+  for (const [page, scripts] of Object.entries(forStaff.pages)) {
+    test(`when staff open ${page} in ${language}, then its scripts are at most 60 kB`, () => {
+      const weight = kilobytesOf([themeScript, ...scripts])
+      assert.ok(weight <= 60, `${weight} kB`)
+    })
+  }
+
+  test(`when staff open the console in ${language}, then its styles are at most 12 kB, and it has pages`, () => {
+    assert.ok(kilobytesOf(forStaff.styles) <= 12, `${kilobytesOf(forStaff.styles)} kB`)
+    assert.ok(Object.keys(forStaff.pages).length > 0)
+  })
 
   test(`when a page in ${language} is loaded, then styles are at most 12 kB, and fonts 60 kB`, () => {
     assert.ok(kilobytesOf(styles) <= 12, `${kilobytesOf(styles)} kB`)

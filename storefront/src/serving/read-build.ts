@@ -19,6 +19,7 @@ type ManifestEntry = Readonly<{
   css?: readonly string[]
   assets?: readonly string[]
   imports?: readonly string[]
+  isDynamicEntry?: boolean
 }>
 type Manifest = Readonly<Record<string, ManifestEntry>>
 
@@ -88,11 +89,25 @@ function pageAssets(manifest: Manifest, language: string): PageAssets {
     const scripts = withImports(manifest, entryOf(manifest, module)).map(({ file }) => file)
     return [name, scripts.filter((file) => !shared.some((each) => each.file === file)).map(path)] as const
   })
+  const stylesOf = (entries: readonly ManifestEntry[]) => unique(entries.flatMap(({ css = [] }) => css)).map(path)
+  const consoleStart = entryOf(manifest, `src/console/start-${language}.ts`)
+  const ofConsole = withImports(manifest, consoleStart)
   return {
+    console: {
+      script: path(consoleStart.file),
+      styles: stylesOf(ofConsole),
+      preloads: ofConsole.slice(1).map(({ file }) => path(file)),
+      pages: Object.fromEntries(
+        consolePagesOf(manifest).map(([module, entry]) => [
+          module,
+          unique([...ofConsole, ...withImports(manifest, entry)].map(({ file }) => file)).map(path),
+        ]),
+      ),
+    },
     script: path(start.file),
     themeScript: path(entryOf(manifest, 'src/client/theme.ts').file),
     // A style that both languages use is in a chunk of its own.
-    styles: unique(shared.flatMap(({ css = [] }) => css)).map(path),
+    styles: stylesOf(shared),
     fonts: unique(shared.flatMap(({ assets = [] }) => assets))
       .filter((file) => file.endsWith('.woff2'))
       .map(path),
@@ -100,6 +115,10 @@ function pageAssets(manifest: Manifest, language: string): PageAssets {
     islands: Object.fromEntries(islands),
   }
 }
+
+/** The modules that the console loads when one of its pages is opened. */
+const consolePagesOf = (manifest: Manifest) =>
+  Object.entries(manifest).filter(([module, { isDynamicEntry }]) => isDynamicEntry && module.startsWith('src/console/'))
 
 const unique = (values: readonly string[]) => [...new Set(values)]
 

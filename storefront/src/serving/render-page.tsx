@@ -23,12 +23,14 @@ import * as german from '../words/de.ts'
 import type { IslandWords } from '../words/en.ts'
 import * as english from '../words/en.ts'
 import { localeFor } from '../words/locale.ts'
+import { consoleDocument } from './console-document.ts'
 import { headMarkup } from './head.ts'
 
 const wordsOf = { en: english, de: german }
 
 export const renderPage: RenderPage = (content, shell, assets) => {
   const { language, store } = shell
+  if (content.page === 'console') return consoleDocument(content.head, shell, assets)
   const { islandWords: words, pageWords } = wordsOf[language]
   const value = { language, locale: localeFor(language, store.locale), words, pageWords }
   const body = renderToString(

@@ -15,6 +15,8 @@ export const pageWords: PageWords = {
   footerDevelopment: 'Entwicklung',
   findOrder: 'Bestellung finden',
   account: 'Ihr Konto',
+  console: 'Verwaltung',
+  consoleNeedsScript: 'Diese Seiten brauchen JavaScript.',
   apiReference: 'API-Referenz',
   mailbox: 'Postfach',
   health: 'Zustand der Dienste',

@@ -14,6 +14,8 @@ export const pageWords = {
   footerDevelopment: 'Development',
   findOrder: 'Find an order',
   account: 'Your account',
+  console: 'Shop management',
+  consoleNeedsScript: 'These pages need JavaScript.',
   apiReference: 'API reference',
   mailbox: 'Mailbox',
   health: 'Health of the services',

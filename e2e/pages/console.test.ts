@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { openShop } from '../support/shop.ts'
+import {
+  createProduct,
+  expectStatus,
+  orderOf,
+  registerCustomer,
+  samplePassword,
+  signInAdmin,
+} from '../support/steps.ts'
+import { findBarriers, openBrowser, openTab, overflowOf, skip } from './browser.ts'
+import { publicUrlOf } from './steps.ts'
+
+describe('the console in a browser', { skip }, async () => {
+  const shop = await openShop()
+  let browser: Browser
+  let publicUrl = ''
+  before(async () => {
+    browser = await openBrowser()
+    publicUrl = await publicUrlOf(shop.baseUrl)
+  })
+  after(() => browser.close())
+
+  /** A confirmed order of a product of its own. */
+  async function placeOrder(quantity: number): Promise<{ id: string; number: string; email: string }> {
+    const { token } = await signInAdmin(shop)
+    const { variantId } = await createProduct(shop, token, { stock: quantity })
+    const body = orderOf(variantId, { items: [{ variantId, quantity }] })
+    return expectStatus(await shop.pay('/api/v1/orders', body), 201).body
+  }
+
+  async function signIn(page: Page, { email, password }: { email: string; password: string }) {
+    await page.fill('#sign-in-email', email)
+    await page.fill('#sign-in-password', password)
+    await page
+      .locator('form', { has: page.locator('#sign-in-email') })
+      .locator('button[type=submit]')
+      .click()
+  }
+
+  async function openConsole(path: string, options?: BrowserContextOptions) {
+    const tab = await openTab(browser, options)
+    await tab.page.goto(`${publicUrl}${path}`)
+    await signIn(tab.page, { email: 'admin@storefleet.test', password: samplePassword })
+    return tab
+  }
+
+  test('when staff find an order, ship it in two parcels and refund a unit, then the order shows it, and its timeline too', async () => {
+    const { email, number } = await placeOrder(2)
+    const { context, page, complaints } = await openConsole('/admin/orders')
+    await page.locator('input[name=q]').fill(email)
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: number }).click()
+    await page.getByRole('heading', { level: 1, name: number }).waitFor()
+
+    const ship = async (units: string) => {
+      await page.locator('.page-tools').getByRole('button', { name: 'Ship', exact: true }).click()
+      await page.locator('dialog[open] input[type=number]').fill(units)
+      await page.locator('dialog[open] button[type=submit]').click()
+      await page.locator('dialog[open]').waitFor({ state: 'detached' })
+    }
+    await ship('1')
+    await page.getByText('Partly shipped').waitFor()
+    await ship('1')
+    await page.locator('.page-head').getByText('Shipped', { exact: true }).waitFor()
+    assert.equal(await page.locator('.console-order .row .status').count(), 2)
+
+    await page.getByRole('button', { name: 'Refund', exact: true }).click()
+    await page.locator('dialog[open] #reason').fill('Scratched')
+    await page.locator('dialog[open] button[type=submit]').click()
+    await page.locator('dialog[open]').getByText('Choose units, or an amount of shipping.').waitFor()
+    await page.locator('dialog[open] input[type=number]').fill('1')
+    await page.locator('dialog[open] button[type=submit]').click()
+    await page.locator('dialog[open]').waitFor({ state: 'detached' })
+    await page.locator('.panel-column:not(.wide)').getByText('Scratched').waitFor()
+    await page.locator('.timeline').getByText('event sent: order.refunded').first().waitFor()
+    assert.deepEqual(complaints, [])
+    await context.close()
+  })
+
+  test('when a customer opens the console, then it is not for them', async () => {
+    const { email, password } = await registerCustomer(shop)
+    const { context, page } = await openTab(browser)
+    await page.goto(`${publicUrl}/admin`)
+    await signIn(page, { email, password })
+    await page.getByText('This is for the staff of the shop').waitFor()
+    await context.close()
+  })
+
+  test('when pages of the console are in either theme, on a phone or a desk, then axe finds nothing, and nothing is cut off', async () => {
+    const { id } = await placeOrder(1)
+    const pages = [
+      ['/admin/orders', '.data-table'],
+      [`/admin/orders/${id}`, '.timeline'],
+    ] as const
+    const found: string[] = []
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { context, page } = await openConsole('/admin', { colorScheme, bypassCSP: true, reducedMotion: 'reduce' })
+      await page.locator('.console').waitFor()
+      for (const [path, loaded] of pages) {
+        await page.goto(`${publicUrl}${path}`)
+        await page.locator(loaded).first().waitFor()
+        for (const width of [390, 1440]) {
+          await page.setViewportSize({ width, height: 900 })
+          for (const barrier of await findBarriers(page)) found.push(`${path} ${width} ${barrier}`)
+          if ((await overflowOf(page)) > 0) found.push(`${path} is too wide at ${width}`)
+        }
+      }
+      await context.close()
+    }
+    assert.deepEqual(found, [])
+  })
+})

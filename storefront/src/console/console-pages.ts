@@ -1,0 +1,29 @@
+import type { ComponentType } from 'preact'
+import { lazy } from 'preact-iso'
+import type { ConsoleWords } from '../words/console-en.ts'
+
+/** A page of the console. Its script is loaded when it is first opened. */
+export type ConsolePage = Readonly<{
+  /** As the router matches it, without the language. */
+  path: string
+  area: keyof ConsoleWords['areas']
+  /** What the navigation calls it; pages that others lead to have no name. */
+  name?: keyof ConsoleWords['pageNames']
+  /** The role that the API asks for what it shows. */
+  for: 'staff' | 'admin'
+  component: ComponentType
+}>
+
+const OrderList = lazy(async () => (await import('./orders/order-list.tsx')).OrderList)
+
+/** All pages of the console, in the order of the navigation. */
+export const consolePages: readonly ConsolePage[] = [
+  { path: '/admin', area: 'shop', for: 'staff', component: OrderList },
+  { path: '/admin/orders', area: 'shop', name: 'orders', for: 'staff', component: OrderList },
+  {
+    path: '/admin/orders/:id',
+    area: 'shop',
+    for: 'staff',
+    component: lazy(async () => (await import('./orders/order-page.tsx')).OrderPage),
+  },
+]
