@@ -29,6 +29,15 @@ const exceptions = {
       { licence: 'MPL-2.0', reason: 'part of Vite, which builds the pages and is in no image' },
     ]),
   ),
+  ...Object.fromEntries(
+    libvipsPackages().map(([name, licence]) => [
+      name,
+      {
+        licence,
+        reason: 'a library of its own that sharp loads, used as it is published; another build can take its place',
+      },
+    ]),
+  ),
   'axe-core': { licence: 'MPL-2.0', reason: 'used as it is published, in tests alone' },
   'png-js': { licence: 'none', reason: 'MIT, in the file LICENSE of the package, which names none in its manifest' },
   argparse: { licence: 'Python-2.0', reason: 'permissive; part of a generator, which nothing that runs contains' },
@@ -44,6 +53,28 @@ function lightningCssPackages() {
   platforms.push('linux-arm64-gnu', 'linux-arm64-musl', 'linux-x64-gnu', 'linux-x64-musl')
   platforms.push('win32-arm64-msvc', 'win32-x64-msvc')
   return ['lightningcss', ...platforms.map((platform) => `lightningcss-${platform}`)]
+}
+
+/** libvips, which reads and writes pictures, for each platform; on Windows it is in one package with sharp's own part. */
+function libvipsPackages() {
+  const platforms = [
+    'darwin-arm64',
+    'darwin-x64',
+    'linux-arm',
+    'linux-arm64',
+    'linux-ppc64',
+    'linux-riscv64',
+    'linux-s390x',
+    'linux-x64',
+    'linuxmusl-arm64',
+    'linuxmusl-x64',
+  ]
+  const inOne = ['win32-arm64', 'win32-ia32', 'win32-x64']
+  return [
+    ...platforms.map((platform) => [`@img/sharp-libvips-${platform}`, 'LGPL-3.0-or-later']),
+    ...inOne.map((platform) => [`@img/sharp-${platform}`, 'Apache-2.0 AND LGPL-3.0-or-later']),
+    ['@img/sharp-wasm32', 'Apache-2.0 AND LGPL-3.0-or-later AND MIT'],
+  ]
 }
 
 /** Whether an SPDX expression can be met: one side of each OR, both sides of each AND. */

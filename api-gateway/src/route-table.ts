@@ -68,6 +68,7 @@ export const routeTable: readonly RouteGroup[] = [
   { prefix: '/api/v1/sample-data',                    service: 'product-service',      reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 30_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/api/v1/categories',                     service: 'product-service',      reads: 'public',   writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/api/v1/inventory',                      service: 'product-service',      reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
+  { prefix: '/api/v1/images',                         service: 'product-service',      reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 60_000,  maxBodyBytes: 5 * MB,    retries: 0 },
   { prefix: '/images',                                service: 'product-service',      reads: 'public',   writes: 'staff',    limit: 'none',    timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/api/v1/carts',                          service: 'order-service',        reads: 'public',   writes: 'public',   limit: 'client',  timeoutMs: 15_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/api/v1/orders',                         service: 'order-service',        reads: 'public',   writes: 'public',   limit: 'client',  timeoutMs: 30_000,  maxBodyBytes: 64 * kB,   retries: 1 },

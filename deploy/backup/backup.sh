@@ -4,7 +4,7 @@
 #   USER_SERVICE_DATABASE_URL=postgres://… PRODUCT_SERVICE_DATABASE_URL=… ORDER_SERVICE_DATABASE_URL=… \
 #   NOTIFICATION_SERVICE_DATABASE_URL=… deploy/backup/backup.sh FOLDER
 #
-# It needs bash, psql and pg_dump, no older than the servers. FOLDER appears once the backup is whole. See docs/backup.md.
+# With IMAGE_FOLDER set, the pictures in it are copied too. It needs bash, psql and pg_dump, no older than the servers. FOLDER appears once the backup is whole. See docs/backup.md.
 set -euo pipefail
 source "$(dirname "$0")/databases.sh"
 
@@ -93,6 +93,8 @@ for service in "${services[@]}"; do
   pg_dump --format=custom --no-owner --no-privileges --snapshot="$(cat "$work/$service.snapshot")" \
     --file="$folder.unfinished/$service.dump" "$(url_of "$service")"
 done
+# A picture never changes and is there before anything names it, so a copy made after the snapshots has all that they name.
+if [ -n "${IMAGE_FOLDER:-}" ]; then cp -R "$IMAGE_FOLDER" "$folder.unfinished/images"; fi
 echo "$taken_at" >"$folder.unfinished/taken-at"
 mv "$folder.unfinished" "$folder"
 echo "Backed up the databases to $folder as they were at $taken_at, in attempt $attempt"

@@ -3,7 +3,7 @@
 #
 #   USER_SERVICE_DATABASE_URL=postgres://… (and the other three, as for backup.sh) deploy/backup/restore.sh FOLDER
 #
-# No service may run, and the event bus must be empty or its EVENT_BUS_PREFIX a new one. See docs/backup.md.
+# With IMAGE_FOLDER set, the pictures of the backup are copied into it. No service may run, and the event bus must be empty or its EVENT_BUS_PREFIX a new one. See docs/backup.md.
 set -euo pipefail
 source "$(dirname "$0")/databases.sh"
 
@@ -17,6 +17,10 @@ for service in "${services[@]}"; do
   tables=$(psql_at --command="select count(*) from pg_tables where schemaname = any (current_schemas(false))" "$(url_of "$service")")
   [ "$tables" = 0 ] || { echo "The database of $service has tables: give an empty one" >&2; exit 1; }
 done
+if [ -n "${IMAGE_FOLDER:-}" ] && [ -d "$folder/images" ]; then
+  mkdir -p "$IMAGE_FOLDER"
+  cp -R "$folder/images/." "$IMAGE_FOLDER"
+fi
 for service in "${services[@]}"; do
   pg_restore --no-owner --no-privileges --exit-on-error --single-transaction --no-comments \
     --dbname="$(url_of "$service")" "$folder/$service.dump"

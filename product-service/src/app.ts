@@ -4,8 +4,12 @@ import { categoryRoutes } from './categories/category-routes.ts'
 import { type CategoryStore, createCategoryStore } from './categories/category-store.ts'
 import { ensureCategory } from './categories/ensure-category.ts'
 import { type ProductConfig, readProductConfig } from './config.ts'
+import { claimStorage } from './images/claim-storage.ts'
+import { createClaimStore } from './images/claim-store.ts'
 import { createImageLibrary } from './images/image-library.ts'
 import { imageRoutes } from './images/image-routes.ts'
+import { openStorage } from './images/storage/open-storage.ts'
+import { createTurns } from './images/store-picture.ts'
 import { createExportStore } from './imports/export-store.ts'
 import type { ImportJobContext } from './imports/import-context.ts'
 import { importPurges } from './imports/import-purges.ts'
@@ -65,6 +69,8 @@ export async function createProductService(config: ProductConfig, host: ServiceH
     maxBodyBytes: 256 * 1024,
   })
   await keepFirstCurrency(base.db, config.storeCurrency)
+  const storage = config.imageStorage && openStorage(config.imageStorage)
+  if (storage) await claimStorage({ claims: createClaimStore(base.db), storage, newId: base.newId })
   const metrics = createProductMetrics(base.metrics)
   const stock = stockContext(base, config, metrics.countReservation)
   addLiveReservations(base.metrics, stock.reservations)
@@ -85,7 +91,11 @@ export async function createProductService(config: ProductConfig, host: ServiceH
   productRoutes(base.http, products)
   const stockList = createStockListStore(base.db, { ...config, textQuery })
   stockRoutes(base.http, { ...base, ...stock, stockList, searchTerms })
-  imageRoutes(base.http, createImageLibrary(new URL('images/', config.sampleDataFolder)))
+  imageRoutes(base.http, {
+    samples: createImageLibrary(new URL('images/', config.sampleDataFolder)),
+    storage,
+    encodeInTurn: createTurns(),
+  })
 
   return base.assemble({
     subscriptions: subscriptions(stock),

@@ -1,6 +1,7 @@
 import { readCallerSecrets } from '@storefleet/identity'
-import { type ConfigReader, readSettings } from '@storefleet/process'
+import { ConfigError, type ConfigReader, readSettings } from '@storefleet/process'
 import { readFirstCurrency, readServiceConfig, type ServiceConfig } from '@storefleet/service'
+import type { ImageStorageSettings } from './images/storage/open-storage.ts'
 
 export type ProductConfig = ServiceConfig &
   Readonly<{
@@ -21,6 +22,8 @@ export type ProductConfig = ServiceConfig &
     lowStockThreshold: number
     checkStockMs: number
     importMaxBytes: number
+    /** Where uploaded pictures are kept; without it none can be uploaded. */
+    imageStorage: ImageStorageSettings | undefined
   }>
 
 /** Reads product-service's settings; throws a `ConfigError` for one it cannot use. */
@@ -61,6 +64,7 @@ export const readProductSettings = (read: ConfigReader) => ({
     { fallback: 20 * 1024 * 1024, min: 1024, max: 1024 ** 3 },
     'Largest product file.',
   ),
+  imageStorage: readImageStorage(read),
 })
 
 function readReservationTtl(read: ConfigReader) {
@@ -77,4 +81,35 @@ function readReservationTtl(read: ConfigReader) {
     ),
     maxReservationTtlSeconds,
   }
+}
+
+function readImageStorage(read: ConfigReader): ImageStorageSettings | undefined {
+  const folder = read.optionalText(
+    'IMAGE_FOLDER',
+    'Folder that uploaded pictures are kept in, the same for all replicas; `.data/images` in development.',
+  )
+  const url = read.optionalText(
+    'IMAGE_S3_URL',
+    'Bucket that uploaded pictures are kept in instead, such as `https://s3.eu-central-1.amazonaws.com/bucket/pictures`.',
+  )
+  const region = read.text('IMAGE_S3_REGION', 'us-east-1', 'Region of the bucket.')
+  const accessKeyId = read.optionalText('IMAGE_S3_ACCESS_KEY_ID', 'Key that may read and write objects of the bucket.')
+  const secretAccessKey = read.optionalText('IMAGE_S3_SECRET_ACCESS_KEY', 'Secret of that key.')
+  return read.attempt(() => {
+    if (url === undefined) return folderOf(folder, read.isProduction)
+    if (folder !== undefined) throw new ConfigError('IMAGE_FOLDER and IMAGE_S3_URL are both set: set one of them.')
+    if (!/^https?:\/\/[^/?#]+\/[^?#]+[^/?#]$/.test(url) || !URL.canParse(url)) {
+      throw new ConfigError(`IMAGE_S3_URL is "${url}": set the URL of a bucket, such as https://s3.example.com/bucket.`)
+    }
+    if (accessKeyId === undefined || secretAccessKey === undefined) {
+      throw new ConfigError('IMAGE_S3_URL needs IMAGE_S3_ACCESS_KEY_ID and IMAGE_S3_SECRET_ACCESS_KEY.')
+    }
+    return { kind: 's3', url, region, accessKeyId, secretAccessKey }
+  })
+}
+
+/** In production a folder is chosen: one that was not named may be gone with the container. */
+function folderOf(given: string | undefined, isProduction: boolean): ImageStorageSettings | undefined {
+  const folder = given ?? (isProduction ? undefined : '.data/images')
+  return folder === undefined ? undefined : { kind: 'folder', folder }
 }

@@ -963,6 +963,17 @@ export type HistoryActor = {
 };
 
 /**
+ * ImageSize
+ */
+export type ImageSize = {
+    url: string;
+    /**
+     * In pixels
+     */
+    width: number;
+};
+
+/**
  * Import
  */
 export type Import = {
@@ -2378,6 +2389,12 @@ export type ProductImage = {
     url: string;
     alt: string;
     position: number;
+    width: number | null;
+    height: number | null;
+    /**
+     * The narrowest first, for `srcset`; empty where the picture was not uploaded here
+     */
+    sizes: Array<ImageSize>;
 };
 
 /**
@@ -2443,6 +2460,12 @@ export type ProductSummary = {
 export type ProductThumbnail = {
     url: string;
     alt: string;
+    width: number | null;
+    height: number | null;
+    /**
+     * The narrowest first, for `srcset`; empty where the picture was not uploaded here
+     */
+    sizes: Array<ImageSize>;
 };
 
 /**
@@ -3462,6 +3485,25 @@ export type TaxSettings = {
     reverseCharge: boolean;
     vatIdCheck?: VatIdCheck;
     rates: Array<TaxRate>;
+};
+
+/**
+ * UploadedImage
+ */
+export type UploadedImage = {
+    /**
+     * For `images[].url` of products, and wherever else a picture is named
+     */
+    url: string;
+    /**
+     * In pixels, upright
+     */
+    width: number;
+    height: number;
+    /**
+     * The narrowest first, for `srcset`; empty where the picture was not uploaded here
+     */
+    sizes: Array<ImageSize>;
 };
 
 /**
@@ -6646,6 +6688,103 @@ export type ListDocumentsResponses = {
 };
 
 export type ListDocumentsResponse = ListDocumentsResponses[keyof ListDocumentsResponses];
+
+export type CreateImageData = {
+    body: unknown;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/images';
+};
+
+export type CreateImageErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Conflict: `image-storage-missing`
+     */
+    409: Problem & {
+        code: 'image-storage-missing';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Unprocessable Entity: `image-unreadable`, `image-too-large`
+     */
+    422: Problem & {
+        code: 'image-unreadable' | 'image-too-large';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `image-busy`, `image-library-missing`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'image-busy' | 'image-library-missing' | 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type CreateImageError = CreateImageErrors[keyof CreateImageErrors];
+
+export type CreateImageResponses = {
+    /**
+     * Created
+     */
+    201: UploadedImage;
+};
+
+export type CreateImageResponse = CreateImageResponses[keyof CreateImageResponses];
 
 export type ListInventoryData = {
     body?: never;

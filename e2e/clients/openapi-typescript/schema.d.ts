@@ -582,6 +582,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a picture
+         * @description The body is the file: JPEG, PNG, WebP or AVIF of at most 5 MiB and 25 million pixels. It is stored anew as WebP of at most 2,000 pixels a side, without EXIF, and in narrower sizes. The same file again has the same address.
+         */
+        post: operations["createImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inventory": {
         parameters: {
             query?: never;
@@ -3524,6 +3544,12 @@ export interface components {
             role: string;
             id: string | null;
         };
+        /** ImageSize */
+        ImageSize: {
+            url: string;
+            /** @description In pixels */
+            width: number;
+        };
         /** Import */
         Import: {
             /** Format: uuid */
@@ -4539,6 +4565,10 @@ export interface components {
             url: string;
             alt: string;
             position: number;
+            width: number | null;
+            height: number | null;
+            /** @description The narrowest first, for `srcset`; empty where the picture was not uploaded here */
+            sizes: components["schemas"]["ImageSize"][];
         };
         /** ProductOption */
         ProductOption: {
@@ -4591,6 +4621,10 @@ export interface components {
         ProductThumbnail: {
             url: string;
             alt: string;
+            width: number | null;
+            height: number | null;
+            /** @description The narrowest first, for `srcset`; empty where the picture was not uploaded here */
+            sizes: components["schemas"]["ImageSize"][];
         };
         /** Profile */
         Profile: {
@@ -5340,6 +5374,16 @@ export interface components {
             vatIdCheck?: components["schemas"]["VatIdCheck"];
             rates: components["schemas"]["TaxRate"][];
         };
+        /** UploadedImage */
+        UploadedImage: {
+            /** @description For `images[].url` of products, and wherever else a picture is named */
+            url: string;
+            /** @description In pixels, upright */
+            width: number;
+            height: number;
+            /** @description The narrowest first, for `srcset`; empty where the picture was not uploaded here */
+            sizes: components["schemas"]["ImageSize"][];
+        };
         /** UserChanges */
         UserChanges: {
             name?: string & unknown;
@@ -5698,6 +5742,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code: "illegal-return-move";
+                };
+            };
+        };
+        /** @description Conflict: `image-storage-missing` */
+        ImageStorageMissing: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "image-storage-missing";
                 };
             };
         };
@@ -8986,6 +9043,75 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": unknown;
+                "image/png": unknown;
+                "image/webp": unknown;
+                "image/avif": unknown;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedImage"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            409: components["responses"]["ImageStorageMissing"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Unprocessable Entity: `image-unreadable`, `image-too-large` */
+            422: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "image-unreadable" | "image-too-large";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            /** @description Service Unavailable: `image-busy`, `image-library-missing`, `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
+            503: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    /** @description Seconds to wait before the request is sent again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "image-busy" | "image-library-missing" | "database-unavailable" | "sign-in-unavailable" | "service-unavailable" | "service-overloaded" | "gateway-overloaded";
+                    };
+                };
+            };
             504: components["responses"]["UpstreamTimeout"];
             default: components["responses"]["OtherProblem"];
         };
@@ -13086,13 +13212,45 @@ export interface operations {
                      *           "createdAt": "2026-11-23T12:00:00.000Z",
                      *           "updatedAt": "2026-11-23T12:00:00.000Z",
                      *           "image": {
-                     *             "url": "https://example.com/linen-shirt.jpg",
-                     *             "alt": "A linen shirt"
+                     *             "url": "/images/6d1f3c0a9b8e4f27a5d0c1b2e3f40516_700x500.webp",
+                     *             "alt": "A linen shirt",
+                     *             "width": 700,
+                     *             "height": 500,
+                     *             "sizes": [
+                     *               {
+                     *                 "url": "/images/6d1f3c0a9b8e4f27a5d0c1b2e3f40516_700x500-320.webp",
+                     *                 "width": 320
+                     *               },
+                     *               {
+                     *                 "url": "/images/6d1f3c0a9b8e4f27a5d0c1b2e3f40516_700x500-640.webp",
+                     *                 "width": 640
+                     *               },
+                     *               {
+                     *                 "url": "/images/6d1f3c0a9b8e4f27a5d0c1b2e3f40516_700x500.webp",
+                     *                 "width": 700
+                     *               }
+                     *             ]
                      *           },
                      *           "images": [
                      *             {
-                     *               "url": "https://example.com/linen-shirt.jpg",
-                     *               "alt": "A linen shirt"
+                     *               "url": "/images/6d1f3c0a9b8e4f27a5d0c1b2e3f40516_700x500.webp",
+                     *               "alt": "A linen shirt",
+                     *               "width": 700,
+                     *               "height": 500,
+                     *               "sizes": [
+                     *                 {
+                     *                   "url": "/images/6d1f3c0a9b8e4f27a5d0c1b2e3f40516_700x500-320.webp",
+                     *                   "width": 320
+                     *                 },
+                     *                 {
+                     *                   "url": "/images/6d1f3c0a9b8e4f27a5d0c1b2e3f40516_700x500-640.webp",
+                     *                   "width": 640
+                     *                 },
+                     *                 {
+                     *                   "url": "/images/6d1f3c0a9b8e4f27a5d0c1b2e3f40516_700x500.webp",
+                     *                   "width": 700
+                     *                 }
+                     *               ]
                      *             }
                      *           ],
                      *           "compareAtPrice": null,
@@ -13230,8 +13388,24 @@ export interface operations {
                      *       "descriptionHtml": "<p>A light shirt for warm days.</p>",
                      *       "images": [
                      *         {
-                     *           "url": "https://example.com/linen-shirt.jpg",
+                     *           "url": "/images/6d1f3c0a9b8e4f27a5d0c1b2e3f40516_700x500.webp",
                      *           "alt": "A linen shirt",
+                     *           "width": 700,
+                     *           "height": 500,
+                     *           "sizes": [
+                     *             {
+                     *               "url": "/images/6d1f3c0a9b8e4f27a5d0c1b2e3f40516_700x500-320.webp",
+                     *               "width": 320
+                     *             },
+                     *             {
+                     *               "url": "/images/6d1f3c0a9b8e4f27a5d0c1b2e3f40516_700x500-640.webp",
+                     *               "width": 640
+                     *             },
+                     *             {
+                     *               "url": "/images/6d1f3c0a9b8e4f27a5d0c1b2e3f40516_700x500.webp",
+                     *               "width": 700
+                     *             }
+                     *           ],
                      *           "position": 1
                      *         }
                      *       ],
@@ -13610,8 +13784,24 @@ export interface operations {
                      *       "descriptionHtml": "<p>A light shirt for warm days.</p>",
                      *       "images": [
                      *         {
-                     *           "url": "https://example.com/linen-shirt.jpg",
+                     *           "url": "/images/6d1f3c0a9b8e4f27a5d0c1b2e3f40516_700x500.webp",
                      *           "alt": "A linen shirt",
+                     *           "width": 700,
+                     *           "height": 500,
+                     *           "sizes": [
+                     *             {
+                     *               "url": "/images/6d1f3c0a9b8e4f27a5d0c1b2e3f40516_700x500-320.webp",
+                     *               "width": 320
+                     *             },
+                     *             {
+                     *               "url": "/images/6d1f3c0a9b8e4f27a5d0c1b2e3f40516_700x500-640.webp",
+                     *               "width": 640
+                     *             },
+                     *             {
+                     *               "url": "/images/6d1f3c0a9b8e4f27a5d0c1b2e3f40516_700x500.webp",
+                     *               "width": 700
+                     *             }
+                     *           ],
                      *           "position": 1
                      *         }
                      *       ],
@@ -13783,8 +13973,24 @@ export interface operations {
                      *       "descriptionHtml": "<p>A light shirt for warm days.</p>",
                      *       "images": [
                      *         {
-                     *           "url": "https://example.com/linen-shirt.jpg",
+                     *           "url": "/images/6d1f3c0a9b8e4f27a5d0c1b2e3f40516_700x500.webp",
                      *           "alt": "A linen shirt",
+                     *           "width": 700,
+                     *           "height": 500,
+                     *           "sizes": [
+                     *             {
+                     *               "url": "/images/6d1f3c0a9b8e4f27a5d0c1b2e3f40516_700x500-320.webp",
+                     *               "width": 320
+                     *             },
+                     *             {
+                     *               "url": "/images/6d1f3c0a9b8e4f27a5d0c1b2e3f40516_700x500-640.webp",
+                     *               "width": 640
+                     *             },
+                     *             {
+                     *               "url": "/images/6d1f3c0a9b8e4f27a5d0c1b2e3f40516_700x500.webp",
+                     *               "width": 700
+                     *             }
+                     *           ],
                      *           "position": 1
                      *         }
                      *       ],

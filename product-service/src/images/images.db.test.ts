@@ -28,7 +28,7 @@ test('when the sample catalog is loaded, then its products are sold and its pict
   const { body } = await service.request('GET', '/api/v1/products')
   assert.deepEqual(
     body.items.map(({ slug, image }: { slug: string; image: object }) => [slug, image]),
-    [['shirt', { url: '/images/shirt.svg', alt: '' }]],
+    [['shirt', { url: '/images/shirt.svg', alt: '', width: null, height: null, sizes: [] }]],
   )
   const { status, headers, body: picture } = await service.request('GET', '/images/shirt.svg')
   assert.deepEqual(

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
-import { unavailable } from '@storefleet/contracts'
 import { type HttpApp, PageOf, PageQuery, Uuid } from '@storefleet/http'
 import { Type } from 'typebox'
+import { limitUploads } from '../limit-uploads.ts'
 import { cancelImport } from './cancel-import.ts'
 import { exportProducts } from './export-products.ts'
 import type { ImportJobContext } from './import-context.ts'
@@ -112,23 +112,13 @@ function exportRoute(http: HttpApp, ctx: Context): void {
 /** In a scope of its own: this route alone takes CSV, and CSV alone. */
 function uploadRoute(scope: HttpApp, ctx: Context): void {
   const types = ['text/csv', 'text/tab-separated-values']
-  let uploads = 0
   scope.removeAllContentTypeParsers()
   scope.addContentTypeParser(
     types,
     { parseAs: 'buffer', bodyLimit: ctx.importMaxBytes },
     async (_request: unknown, body: Buffer) => body,
   )
-  scope.addHook('onRequest', async (_request, reply) => {
-    if (uploads >= maxUploads) {
-      const message = `${maxUploads} product files are being received: try again in a moment`
-      throw unavailable('import-busy', message, { headers: { 'retry-after': '5' } })
-    }
-    uploads += 1
-    reply.raw.once('close', () => {
-      uploads -= 1
-    })
-  })
+  limitUploads(scope, { max: maxUploads, code: 'import-busy', what: 'product files' })
   scope.post<{ Body: Buffer | undefined }>(
     '/api/v1/products/import',
     {

@@ -1,4 +1,5 @@
 import type { Static } from 'typebox'
+import { measuresOf } from '../picture-name.ts'
 import { shownOf, variantOf } from '../variants/variant.ts'
 import type { NewProductBody, ProductBody, ProductPageBody } from './product-schema.ts'
 
@@ -28,7 +29,8 @@ const summary = {
   updatedAt: at,
 }
 
-const picture = { url: 'https://example.com/linen-shirt.jpg', alt: 'A linen shirt' }
+const url = '/images/6d1f3c0a9b8e4f27a5d0c1b2e3f40516_700x500.webp'
+const picture = { url, alt: 'A linen shirt', ...measuresOf(url) }
 
 export const productPageExample: Static<typeof ProductPageBody> = {
   items: [

@@ -1,4 +1,6 @@
 import { type Database, type Sql, sql } from '@storefleet/database'
+import { measuresOf } from '../picture-name.ts'
+import type { ProductImage } from './product.ts'
 import { isLowStock, isOrderable, productCondition, textQuery } from './product-filter-store.ts'
 import type { LinkField, ProductFilters, ProductSort } from './product-query.ts'
 import { foundFirst, isProduct } from './product-store.ts'
@@ -13,7 +15,9 @@ export type ListRequest = { filters: ProductFilters; sort: ProductSort; after: L
 export type ProductLink = Partial<Pick<ProductSummary, LinkField>>
 
 type Prices = 'minPrice' | 'maxPrice' | 'compareAtPrice' | 'priorPrice'
-type Row = Omit<ProductSummary, Prices | 'isAvailable' | 'createdAt' | 'updatedAt'> & {
+type Row = Omit<ProductSummary, Prices | 'image' | 'images' | 'isAvailable' | 'createdAt' | 'updatedAt'> & {
+  image: ProductImage | null
+  images: ProductImage[]
   currency: string
   compareAtMinor: number | null
   priorPriceMinor: number | null
@@ -147,6 +151,8 @@ function summaryOf(row: Row): ProductSummary {
   const price = (amountMinor: number | null) => (amountMinor === null ? null : { amountMinor, currency })
   return {
     ...same,
+    image: row.image && shownImage(row.image),
+    images: row.images.map(shownImage),
     minPrice: { amountMinor: minPriceMinor, currency },
     maxPrice: { amountMinor: maxPriceMinor, currency },
     compareAtPrice: price(compareAtMinor),
@@ -156,3 +162,5 @@ function summaryOf(row: Row): ProductSummary {
     updatedAt: row.updatedAt.toISOString(),
   }
 }
+
+const shownImage = ({ url, alt }: ProductImage) => ({ url, alt, ...measuresOf(url) })

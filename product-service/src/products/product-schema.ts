@@ -1,6 +1,7 @@
 import { Money } from '@storefleet/contracts'
 import { NamedObject, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
+import { pictureMeasures } from '../picture-schema.ts'
 import { RequiredText, Text } from '../plain-text.ts'
 import { maxUnits, productLimits } from '../product-limits.ts'
 import { slugLength } from '../slug.ts'
@@ -103,7 +104,7 @@ const summary = {
   createdAt: Timestamp,
   updatedAt: Timestamp,
 }
-const Thumbnail = NamedObject('ProductThumbnail', { url: Type.String(), alt: Type.String() })
+const Thumbnail = NamedObject('ProductThumbnail', { url: Type.String(), alt: Type.String(), ...pictureMeasures })
 const ProductSummaryBody = NamedObject('ProductSummary', {
   ...summary,
   image: Nullable(Thumbnail),
@@ -125,7 +126,14 @@ export const ProductBody = NamedObject('Product', {
   ...summary,
   description: Type.String({ description: 'Plain text' }),
   descriptionHtml: Type.String({ description: 'The same as sanitised HTML' }),
-  images: Type.Array(NamedObject('ProductImage', { url: Type.String(), alt: Type.String(), position: Type.Integer() })),
+  images: Type.Array(
+    NamedObject('ProductImage', {
+      url: Type.String(),
+      alt: Type.String(),
+      position: Type.Integer(),
+      ...pictureMeasures,
+    }),
+  ),
   variants: Type.Array(
     NamedObject('Variant', {
       id: Uuid,

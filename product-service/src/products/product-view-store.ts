@@ -1,4 +1,5 @@
 import { type Database, sql } from '@storefleet/database'
+import { measuresOf } from '../picture-name.ts'
 import { htmlOf } from '../rich-text.ts'
 import { shownOf, type Variant } from '../variants/variant.ts'
 import { variantSelection } from '../variants/variant-columns-store.ts'
@@ -51,7 +52,7 @@ function viewOf({ currency, minPriceMinor, maxPriceMinor, ...row }: Row): Produc
   return {
     ...row,
     descriptionHtml: row.descriptionHtml ?? htmlOf(row.description),
-    images: row.images.map(({ url, alt }, index) => ({ url, alt, position: index + 1 })),
+    images: row.images.map(({ url, alt }, index) => ({ url, alt, position: index + 1, ...measuresOf(url) })),
     variants,
     minPrice: { amountMinor: minPriceMinor, currency },
     maxPrice: { amountMinor: maxPriceMinor, currency },

@@ -1,4 +1,5 @@
 import type { Money } from '@storefleet/contracts'
+import type { PictureMeasures } from '../picture-name.ts'
 import type { ShownVariant } from '../variants/variant.ts'
 import type { ProductStatus } from './product.ts'
 
@@ -6,7 +7,7 @@ export type CategoryRef = { id: string; slug: string; title: string }
 
 export const availabilities = ['in_stock', 'low', 'sold_out'] as const
 
-type Picture = { url: string; alt: string }
+type Picture = PictureMeasures & { url: string; alt: string }
 
 /** What a list shows of a product. */
 export type ProductSummary = {
@@ -48,6 +49,6 @@ type OfListsAlone = 'image' | 'images' | 'compareAtPrice' | 'priorPrice' | 'avai
 export type ProductView = Omit<ProductSummary, OfListsAlone> & {
   description: string
   descriptionHtml: string
-  images: { url: string; alt: string; position: number }[]
+  images: (Picture & { position: number })[]
   variants: VariantView[]
 }

@@ -11,6 +11,7 @@ export const migrations = new URL('../../migrations/', import.meta.url)
 export const productConfig = (settings: Partial<ProductConfig> = {}, databaseUrl?: string): ProductConfig => ({
   ...testConfig('product-service', databaseUrl),
   ...readProductSettings(createConfigReader({})),
+  imageStorage: undefined,
   ...settings,
 })
 

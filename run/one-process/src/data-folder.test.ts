@@ -20,6 +20,7 @@ describe('the data folder', () => {
   function filledFolder() {
     const folder = openDataFolder(path)
     mkdirSync(join(folder.databaseFolder('order-service'), 'base'), { recursive: true })
+    mkdirSync(join(folder.imageFolder, 'ab'), { recursive: true })
     return folder
   }
 
@@ -110,6 +111,7 @@ describe('the data folder', () => {
 
     const folder = openDataFolder(path)
     assert.equal(existsSync(folder.databaseFolder('order-service')), false)
+    assert.equal(existsSync(folder.imageFolder), false)
     folder.release()
   })
 })

@@ -14,11 +14,16 @@ const ownLogs = ['shop.jsonl', 'shop.previous.jsonl']
 export type DataFolder = {
   path: string
   databaseFolder(service: StoringService): string
+  /** Where uploaded pictures are. */
+  imageFolder: string
   /** What `npm run logs` reads. */
   logFile: string
   /** Gives the folder free for another process. */
   release(): void
 }
+
+/** Returns where a data folder has the pictures that were uploaded, unless the settings name another place. */
+export const imageFolderIn = (dataFolder: string): string => join(dataFolder, 'images')
 
 /**
  * Makes the folder ours if it is new or empty, and locks it for this process.
@@ -37,13 +42,14 @@ export function openDataFolder(path: string): DataFolder {
   return {
     path,
     databaseFolder: (service) => join(path, service),
+    imageFolder: imageFolderIn(path),
     logFile: join(path, logsFolder, 'shop.jsonl'),
     release: lock.release,
   }
 }
 
 /**
- * Deletes the databases in a data folder of ours, and what was logged about them, and nothing else in it. A reset that is cut short is finished by the next start.
+ * Deletes the databases and pictures in a data folder of ours, and what was logged about them, and nothing else in it. A reset that is cut short is finished by the next start.
  *
  * @returns whether there was anything to delete
  * @throws ShopRefusal when the folder is not ours or a process uses it
@@ -99,6 +105,7 @@ function keepToOurselves(path: string): void {
 function deleteDatabases(path: string): void {
   writeFileSync(join(path, unfinishedResetFile), '')
   for (const service of storingServices) rmSync(join(path, service), { recursive: true, force: true })
+  rmSync(imageFolderIn(path), { recursive: true, force: true })
   for (const name of ownLogs) rmSync(join(path, logsFolder, name), { force: true })
   rmSync(join(path, unfinishedResetFile))
 }

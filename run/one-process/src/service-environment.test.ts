@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { checkSettings } from './check-settings.ts'
 import { readShopConfig } from './config.ts'
-import { gatewayEnvironment, serviceEnvironment } from './service-environment.ts'
+import { gatewayEnvironment, imageEnvironment, serviceEnvironment } from './service-environment.ts'
 
 const placed = { publicUrl: 'http://localhost:3000', databaseUrl: 'pglite:///srv/shop/order-service' }
 const environmentOf = (env: NodeJS.ProcessEnv) => serviceEnvironment(readShopConfig(env), placed)
@@ -23,6 +23,13 @@ describe('what a service is told', () => {
   test('when links are not chosen, then emails lead to the pages, which are started with the services', () => {
     assert.equal(environmentOf({}).PAGE_LINKS, 'true')
     assert.equal(environmentOf({ PAGE_LINKS: 'false' }).PAGE_LINKS, 'false')
+  })
+
+  test('when no place for pictures is chosen, then they are with the data', () => {
+    const of = (env: NodeJS.ProcessEnv) => imageEnvironment(readShopConfig(env), '/srv/shop/images').IMAGE_FOLDER
+    assert.equal(of({}), '/srv/shop/images')
+    assert.equal(of({ IMAGE_FOLDER: '/srv/pictures' }), undefined)
+    assert.equal(of({ IMAGE_S3_URL: 'https://s3.example.com/bucket' }), undefined)
   })
 
   const refusalOf = (env: NodeJS.ProcessEnv): string => {

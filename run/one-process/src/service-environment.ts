@@ -27,6 +27,10 @@ export function serviceEnvironment(
   }
 }
 
+/** Where uploaded pictures are: with the data, unless the settings name a folder or a bucket. */
+export const imageEnvironment = ({ environment }: ShopConfig, folder: string): NodeJS.ProcessEnv =>
+  environment.IMAGE_FOLDER || environment.IMAGE_S3_URL ? {} : { IMAGE_FOLDER: folder }
+
 /** The environment of the storefront, which has no database. */
 export const storefrontEnvironment = (
   config: ShopConfig,

@@ -14,9 +14,15 @@ import { createUserService, readUserConfig } from '@storefleet/user-service'
 import { type Backup, type Driver, finishBackup } from './backup/copy-databases.ts'
 import type { ShopSettings } from './check-settings.ts'
 import type { ShopConfig } from './config.ts'
+import { imageFolderIn } from './data-folder.ts'
 import type { HeldPort } from './held-port.ts'
 import type { Progress } from './progress.ts'
-import { gatewayEnvironment, serviceEnvironment, storefrontEnvironment } from './service-environment.ts'
+import {
+  gatewayEnvironment,
+  imageEnvironment,
+  serviceEnvironment,
+  storefrontEnvironment,
+} from './service-environment.ts'
 import { type StoringService, storingServices } from './shop-layout.ts'
 import type { Storage } from './storage.ts'
 
@@ -89,7 +95,11 @@ async function startOn(host: ServiceHost, parts: Surroundings, start: Start): Pr
   const user = await start(await createUserService(readUserConfig(environmentOf(parts, 'user-service')), host))
   const JWKS_URL = `${user.url}/api/v1/auth/jwks`
 
-  const productEnvironment = { ...environmentOf(parts, 'product-service'), JWKS_URL }
+  const productEnvironment = {
+    ...environmentOf(parts, 'product-service'),
+    ...imageEnvironment(config, imageFolderIn(parts.storage.dataFolder)),
+    JWKS_URL,
+  }
   const product = await start(await createProductService(readProductConfig(productEnvironment), host))
 
   const orderEnvironment = {

@@ -357,6 +357,12 @@ export interface components {
             /** Format: date */
             latest: string;
         };
+        /** ImageSize */
+        ImageSize: {
+            url: string;
+            /** @description In pixels */
+            width: number;
+        };
         /**
          * ItemCondition
          * @enum {string}
@@ -718,6 +724,10 @@ export interface components {
             url: string;
             alt: string;
             position: number;
+            width: number | null;
+            height: number | null;
+            /** @description The narrowest first, for `srcset`; empty where the picture was not uploaded here */
+            sizes: components["schemas"]["ImageSize"][];
         };
         /** ProductOption */
         ProductOption: {
@@ -770,6 +780,10 @@ export interface components {
         ProductThumbnail: {
             url: string;
             alt: string;
+            width: number | null;
+            height: number | null;
+            /** @description The narrowest first, for `srcset`; empty where the picture was not uploaded here */
+            sizes: components["schemas"]["ImageSize"][];
         };
         /** Receipt */
         Receipt: {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -44,9 +44,13 @@ describe('backups of the embedded databases', () => {
 
   test('when databases are written while they are copied, then the backup has all of them at its end, and opens', async () => {
     const to = join(parent, 'written')
+    const picture = (folder: string, name: string) => join(folder, 'images', 'ab', name)
+    mkdirSync(picture(dataFolder, '.'), { recursive: true })
+    writeFileSync(picture(dataFolder, 'before.webp'), 'before')
     await countAll(1)
     await prepareBackup(dataFolder, to)
     await countAll(2)
+    writeFileSync(picture(dataFolder, 'meanwhile.webp'), 'meanwhile')
     assert.equal(existsSync(to), false)
     await finishBackup(dataFolder, drivers, to)
     await countAll(3)
@@ -54,6 +58,9 @@ describe('backups of the embedded databases', () => {
     const restored = join(parent, 'restored')
     await restore(restored, to)
     for (const service of storingServices) assert.deepEqual(await readCopy(restored, service), [1, 2], service)
+    for (const name of ['before', 'meanwhile']) {
+      assert.equal(readFileSync(picture(restored, `${name}.webp`), 'utf8'), name)
+    }
   })
 
   test('when a transaction is open, then the backup waits for it and has what it committed', async () => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type OpenDriver, privateFileMode, privateFolderMode } from '@storefleet/database'
+import { imageFolderIn } from '../data-folder.ts'
 import { storingServices } from '../shop-layout.ts'
 import { ShopRefusal } from '../shop-refusal.ts'
 import { copyFolder } from './folder-copy.ts'
@@ -28,6 +29,7 @@ export async function prepareBackup(dataFolder: string, to: string): Promise<voi
   await rm(unfinishedOf(to), { recursive: true, force: true })
   await mkdir(unfinishedOf(to), { recursive: true, mode: privateFolderMode })
   copyAll(dataFolder, to)
+  copyImages(imageFolderIn(dataFolder), imageFolderIn(unfinishedOf(to)))
 }
 
 /**
@@ -42,6 +44,8 @@ export async function finishBackup(dataFolder: string, drivers: readonly Driver[
     copyAll(dataFolder, to)
     return new Date().toISOString()
   })
+  // A picture never changes, and one that came since is named by nothing in the copy: the shop need not wait for them.
+  copyImages(imageFolderIn(dataFolder), imageFolderIn(unfinishedOf(to)))
   const backup = { takenAt, pausedMs: Math.round(performance.now() - startedAt) }
   const description = join(unfinishedOf(to), descriptionFile)
   await writeFile(description, `${JSON.stringify(backup)}\n`, { mode: privateFileMode })
@@ -66,6 +70,11 @@ function whileHolding<T>([driver, ...rest]: readonly Driver[], work: () => Promi
 
 function copyAll(dataFolder: string, to: string): void {
   for (const service of storingServices) copyFolder(join(dataFolder, service), join(unfinishedOf(to), service))
+}
+
+/** Where pictures were uploaded and are kept in this folder. */
+export function copyImages(from: string, to: string): void {
+  if (existsSync(from)) copyFolder(from, to)
 }
 
 const unfinishedOf = (to: string) => `${to}.unfinished`

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type DataFolder, fillDataFolder, hasData, openDataFolder } from '../data-folder.ts'
+import { type DataFolder, fillDataFolder, hasData, imageFolderIn, openDataFolder } from '../data-folder.ts'
 import { DataInUse } from '../data-lock.ts'
 import { storingServices } from '../shop-layout.ts'
 import { ShopRefusal } from '../shop-refusal.ts'
 import { requestBackup } from './backup-requests.ts'
-import { type Backup, finishBackup, prepareBackup, readBackup } from './copy-databases.ts'
+import { type Backup, copyImages, finishBackup, prepareBackup, readBackup } from './copy-databases.ts'
 import { copyFolder } from './folder-copy.ts'
 
 /**
@@ -46,6 +46,7 @@ export async function restore(dataFolder: string, from: string): Promise<Pick<Ba
     }
     await fillDataFolder(data, async () => {
       for (const service of storingServices) copyFolder(join(from, service), data.databaseFolder(service))
+      copyImages(imageFolderIn(from), data.imageFolder)
     })
     return backup
   } finally {
