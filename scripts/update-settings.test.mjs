@@ -19,6 +19,12 @@ const notPassed = {
 }
 /** The same, for one service alone. */
 const notPassedTo = {
+  'product-service': Object.fromEntries(
+    ['URL', 'REGION', 'ACCESS_KEY_ID', 'SECRET_ACCESS_KEY'].map((name) => [
+      `IMAGE_S3_${name}`,
+      'all containers are on one machine and share a volume',
+    ]),
+  ),
   'api-gateway': {
     JWKS_URL: 'it follows from USER_SERVICE_URL',
     SMTP_URL: 'there is no mailbox in production',
