@@ -31,7 +31,7 @@ describe('the pages in a browser', { skip }, async () => {
     await page.reload()
     await page.getByText('The payment was declined. Nothing was charged.').waitFor()
     await page.check('input[value=pm_card_authenticationRequired]')
-    await page.locator('.pay-form button[type=submit]').click()
+    await page.locator('.pay button[type=submit]').click()
     const stream = page.waitForRequest(/\/api\/v1\/orders\/[0-9a-f-]{36}\/events$/)
     await page.getByRole('button', { name: 'Approve' }).click()
     await page.getByText('Confirmed').waitFor()
@@ -45,6 +45,53 @@ describe('the pages in a browser', { skip }, async () => {
     expectStatus(await shop.pay(`/api/v1/orders/${orderId}/shipments`, parcel, { token: staff.token }), 201)
     await page.getByText(parcel.trackingNumber).waitFor()
     assert.deepEqual(complaints, [])
+    await context.close()
+  })
+
+  test('when a guest cancels a part, sends a part back and withdraws from the rest, then the order page leads through and follows it', async () => {
+    const options = { colorScheme: 'dark', viewport: { width: 390, height: 844 }, bypassCSP: true } as const
+    const { context, page, complaints } = await openTab(browser, options)
+    const barriers: string[] = []
+    const look = async () => barriers.push(...(await findBarriers(page)))
+    await addToCart(page, publicUrl)
+    await page.locator('dialog[open] .stepper output').waitFor()
+    for (const units of ['2', '3']) {
+      await page.locator('dialog[open] .stepper button').last().click()
+      await page.locator('dialog[open] .stepper output').filter({ hasText: units }).waitFor()
+    }
+    await fillCheckout(page, publicUrl, freshEmail())
+    await page.check('input[value=pm_sandbox_confirm]')
+    await pay(page)
+    await page.getByText('Confirmed').waitFor()
+    const orderId = new URL(page.url()).pathname.split('/').at(-1)
+
+    await page.locator('#cancel summary').click()
+    await look()
+    await page.selectOption('#cancel select', '1')
+    await page.locator('#cancel button').click()
+    await page.getByText('1 cancelled').waitFor()
+
+    const staff = await signIn(shop, 'staff@storefleet.test')
+    const parcel = { carrier: 'DHL', trackingNumber: '00340434161094042558' }
+    expectStatus(await shop.pay(`/api/v1/orders/${orderId}/shipments`, parcel, { token: staff.token }), 201)
+    await page.locator('summary', { hasText: 'Request a return' }).click()
+    await page.getByLabel('Reason').selectOption('defective')
+    await page.locator('details[open] select[name^=units]').selectOption('1')
+    await look()
+    await page.getByRole('button', { name: 'Request the return' }).click()
+    await page.getByText('Requested: the shop looks at it').waitFor()
+
+    await page.getByRole('button', { name: 'Withdraw from contract here' }).click()
+    await page.getByRole('heading', { name: 'Your statement' }).waitFor()
+    await look()
+    await page.getByRole('button', { name: 'Confirm withdrawal' }).click()
+    await page.getByText('We received your withdrawal').waitFor()
+    await look()
+
+    const saved = page.waitForEvent('download')
+    await page.getByRole('button', { name: /^Invoice .*PDF/ }).click()
+    assert.match((await saved).suggestedFilename(), /^INV-.*\.pdf$/)
+    assert.deepEqual([complaints, barriers, await overflowOf(page)], [[], [], 0])
     await context.close()
   })
 

@@ -1142,6 +1142,27 @@ export interface components {
          * @enum {string}
          */
         VatCheckStatus: "valid" | "invalid" | "unavailable";
+        /** WithdrawableItem */
+        WithdrawableItem: {
+            itemId: string;
+            quantity: number;
+        };
+        /** Withdrawal */
+        Withdrawal: {
+            /** @description Whether the customer has the right of withdrawal */
+            isOffered: boolean;
+            lastDay: string | null;
+            lines: components["schemas"]["WithdrawableItem"][];
+        };
+        /** WithdrawalStatement */
+        WithdrawalStatement: {
+            /** @description Whether the customer has the right of withdrawal */
+            isOffered: boolean;
+            lastDay: string | null;
+            lines: components["schemas"]["WithdrawableItem"][];
+            /** @description To be sent when the customer confirms the statement */
+            confirmation: string;
+        };
     };
     responses: never;
     parameters: never;

@@ -1,4 +1,4 @@
-import type { Order } from '../api/schema.ts'
+import type { Order, Withdrawal } from '../api/schema.ts'
 
 /** What a part of the page of an order is given. */
 export type OrderProps = Readonly<{
@@ -8,3 +8,6 @@ export type OrderProps = Readonly<{
   /** Asks for the order again. */
   refresh: () => void
 }>
+
+/** As `OrderProps`, with what can be sent back or withdrawn from. */
+export type ReturnProps = OrderProps & Readonly<{ withdrawal: Withdrawal }>

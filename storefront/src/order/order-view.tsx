@@ -1,16 +1,16 @@
-import { callApi } from '../api/client.ts'
-import { newIdempotencyKey } from '../api/idempotency-key.ts'
 import type { Order } from '../api/schema.ts'
 import { SignInLink } from '../session/sign-in-link.tsx'
-import { useFailure } from '../ui/failure.ts'
+import { AddressLines } from '../ui/address-lines.tsx'
 import { useLocale } from '../ui/locale-context.tsx'
 import { toneOf } from '../ui/order-tone.ts'
-import { FailureText } from '../ui/outcome.tsx'
 import { Totals } from '../ui/totals.tsx'
+import { CancelOrder } from './cancel-order.tsx'
 import { OrderDocuments } from './order-documents.tsx'
-import type { OrderProps } from './order-props.ts'
+import { OrderReturns } from './order-returns.tsx'
 import { PayOrder } from './pay-order.tsx'
-import { orderHeaders, useOrder } from './use-order.ts'
+import { PaymentDetails } from './payment-details.tsx'
+import { useOrder } from './use-order.ts'
+import { useOrderWords } from './use-order-words.ts'
 
 /** An order, by the link that its customer has; it follows what happens to it. */
 export function OrderView({ orderId }: { orderId: string }) {
@@ -29,20 +29,29 @@ export function OrderView({ orderId }: { orderId: string }) {
     )
   }
   if (order === undefined) return <p class="hint">{words.loading}</p>
+  const props = { order, token, refresh }
   return (
     <article class="order">
       <OrderHead order={order} />
       <div class="order-columns">
         <div>
+          <PayOrder {...props} />
           <OrderItems order={order} />
           <Totals {...order} />
+          <Reductions order={order} />
         </div>
         <div class="order-side">
-          <PayOrder order={order} token={token} refresh={refresh} />
           <Parcels order={order} />
-          <Address order={order} />
+          <Addresses order={order} />
+          <PaymentDetails order={order} />
           <OrderDocuments order={order} token={token} />
-          <OrderActions order={order} token={token} refresh={refresh} />
+        </div>
+        <div class="order-after">
+          <OrderReturns {...props} />
+          <CancelOrder {...props} />
+          <a class="button quiet order-actions" href={href('/shop')}>
+            {words.keepShopping}
+          </a>
         </div>
       </div>
     </article>
@@ -62,18 +71,42 @@ function OrderHead({ order }: { order: Order }) {
         {words.statuses[order.status]}
       </p>
       {isPaid && <p>{words.confirmationSent(order.email)}</p>}
-      {order.expectedDelivery && (
+      {order.expectedDelivery && order.payableUntil === null && !hasArrived(order) && (
         <p class="hint">{words.expected(date(order.expectedDelivery.earliest), date(order.expectedDelivery.latest))}</p>
       )}
     </header>
   )
 }
 
+const hasArrived = ({ status, shipments }: Order) =>
+  status === 'shipped' && shipments.every(({ status: sent, deliveredAt }) => sent !== 'shipped' || deliveredAt !== null)
+
+/** What the order costs less than when it was placed. */
+function Reductions({ order: { cancelled, refunded } }: { order: Order }) {
+  const { words, money } = useLocale()
+  const rows = [
+    { name: words.statuses.cancelled, amount: cancelled },
+    { name: words.statuses.refunded, amount: refunded },
+  ].filter(({ amount }) => amount.amountMinor > 0)
+  if (rows.length === 0) return null
+  return (
+    <dl class="totals">
+      {rows.map(({ name, amount }) => (
+        <div key={name} class="sum">
+          <dt>{name}</dt>
+          <dd class="price">{money({ ...amount, amountMinor: -amount.amountMinor })}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
 function OrderItems({ order }: { order: Order }) {
   const { money, href } = useLocale()
+  const orderWords = useOrderWords()
   return (
     <ul>
-      {order.items.map(({ id, title, variantTitle, imageUrl, quantity, lineTotal, slug }) => (
+      {order.items.map(({ id, title, variantTitle, imageUrl, quantity, lineTotal, slug, ...units }) => (
         <li key={id} class="line short">
           <img src={imageUrl ?? undefined} alt="" width="76" height="76" />
           <div>
@@ -81,6 +114,11 @@ function OrderItems({ order }: { order: Order }) {
             <small>
               {variantTitle} × {quantity}
             </small>
+            {/* Of an order that left as a whole, its status says so. */}
+            {units.shippedQuantity > 0 && units.shippedQuantity + units.cancelledQuantity < quantity && (
+              <small>{orderWords.shippedUnits(units.shippedQuantity)}</small>
+            )}
+            {units.cancelledQuantity > 0 && <small>{orderWords.cancelledUnits(units.cancelledQuantity)}</small>}
           </div>
           <span class="price">{money(lineTotal)}</span>
         </li>
@@ -91,14 +129,18 @@ function OrderItems({ order }: { order: Order }) {
 
 function Parcels({ order }: { order: Order }) {
   const { words, date } = useLocale()
-  const sent = order.shipments.filter(({ shippedAt }) => shippedAt !== null)
+  const orderWords = useOrderWords()
+  const sent = order.shipments.filter(({ status }) => status === 'shipped')
   if (sent.length === 0) return null
   return (
     <section>
       <h2>{words.parcel}</h2>
-      {sent.map(({ id, carrier, trackingNumber, trackingUrl, shippedAt }) => (
-        <p key={id}>
-          {[carrier, trackingNumber].filter(Boolean).join(' ')} {shippedAt && date(shippedAt)}{' '}
+      {sent.map(({ id, carrier, trackingNumber, trackingUrl, shippedAt, createdAt, deliveredAt }) => (
+        <p key={id} class="parcel">
+          <b>
+            {deliveredAt ? orderWords.deliveredOn(date(deliveredAt)) : orderWords.sentOn(date(shippedAt ?? createdAt))}
+          </b>
+          <span>{[carrier, trackingNumber].filter(Boolean).join(' ')}</span>
           {trackingUrl && (
             <a class="link" href={trackingUrl} rel="noopener">
               {words.track}
@@ -110,57 +152,24 @@ function Parcels({ order }: { order: Order }) {
   )
 }
 
-function Address({ order: { shippingAddress, payment } }: { order: Order }) {
-  const { words, language } = useLocale()
-  const { name, line1, line2, postalCode, city, region, country } = shippingAddress
-  const lines = [
-    name,
-    line1,
-    line2,
-    [postalCode, city].filter(Boolean).join(' '),
-    region,
-    countryName(country, language),
-  ]
+function Addresses({ order }: { order: Order }) {
+  const { words } = useLocale()
+  const orderWords = useOrderWords()
+  const { shippingAddress, billingAddress, vatId, isReverseCharge } = order
   return (
-    <section>
-      <h2>{words.deliveredTo}</h2>
-      <address>
-        {lines.filter(Boolean).map((line) => (
-          <span key={line}>{line}</span>
-        ))}
-      </address>
-      <p class="hint">
-        {words.paidWith}: {payment.paymentMethodName ?? payment.paymentMethod}
-      </p>
-    </section>
-  )
-}
-
-const countryName = (code: string, language: string) => new Intl.DisplayNames([language], { type: 'region' }).of(code)
-
-function OrderActions({ order, token, refresh }: OrderProps) {
-  const { words, href } = useLocale()
-  const failure = useFailure()
-  const canCancel = ['pending', 'payment_failed', 'confirmed'].includes(order.status)
-
-  async function cancel() {
-    if (!confirm(words.cancelSure)) return
-    const headers = { ...orderHeaders(token), 'idempotency-key': newIdempotencyKey() }
-    await failure.during(async () => void (await callApi('POST', `orders/${order.id}/cancel`, { body: {}, headers })))
-    refresh()
-  }
-
-  return (
-    <div class="order-actions">
-      <a class="button quiet" href={href('/shop')}>
-        {words.keepShopping}
-      </a>
-      {canCancel && (
-        <button type="button" class="text-button" onClick={cancel}>
-          {words.cancelOrder}
-        </button>
+    <>
+      <section>
+        <h2>{words.deliveredTo}</h2>
+        <AddressLines {...shippingAddress} />
+      </section>
+      {(billingAddress !== null || vatId !== null) && (
+        <section>
+          <h2>{orderWords.billedTo}</h2>
+          {billingAddress !== null && <AddressLines {...billingAddress} />}
+          {vatId !== null && <p>{orderWords.vatId(vatId)}</p>}
+          {isReverseCharge && <p class="hint">{orderWords.reverseCharge}</p>}
+        </section>
       )}
-      <FailureText failure={failure} />
-    </div>
+    </>
   )
 }

@@ -1,6 +1,3 @@
-import { useRef } from 'preact/hooks'
-import { ApiError, callApi } from '../api/client.ts'
-import { newIdempotencyKey } from '../api/idempotency-key.ts'
 import type { PlacedOrder } from '../api/schema.ts'
 import { PaymentChoice } from '../payment/payment-choice.tsx'
 import { paymentStepOf } from '../payment/payment-step.ts'
@@ -10,7 +7,7 @@ import { usePaymentMethods } from '../payment/use-payment-methods.ts'
 import { useLocale } from '../ui/locale-context.tsx'
 import { FailureText } from '../ui/outcome.tsx'
 import type { OrderProps } from './order-props.ts'
-import { orderHeaders } from './use-order.ts'
+import { useKeyedCall } from './use-keyed-call.ts'
 import { useOrderFailure } from './use-order-failure.ts'
 import { useOrderWords } from './use-order-words.ts'
 
@@ -67,30 +64,20 @@ function PaymentForm({ order, token, refresh }: OrderProps) {
   const orderWords = useOrderWords()
   const { paymentMethods, paymentMethod, setPaymentMethod } = usePaymentMethods(order.shippingAddress.country)
   const failure = useOrderFailure()
-  const key = useRef('')
+  const post = useKeyedCall(token)
 
   async function pay(event: SubmitEvent) {
     event.preventDefault()
     if (failure.isBusy) return
-    key.current ||= newIdempotencyKey()
-    await failure.during(async () => {
-      const body = { payment: { paymentMethod }, returnUrl: returnUrlIn(language) }
-      const headers = { ...orderHeaders(token), 'idempotency-key': key.current }
-      const paid = await callApi<PlacedOrder>('POST', `orders/${order.id}/payments`, { body, headers }).catch(
-        (error) => {
-          // Without a response the same attempt is made again: the payment may have gone through.
-          if (!(error instanceof ApiError) || error.code !== 'offline') key.current = ''
-          throw error
-        },
-      )
-      key.current = ''
-      await takePaymentStep(paid)
-    })
+    const body = { payment: { paymentMethod }, returnUrl: returnUrlIn(language) }
+    await failure.during(
+      async () => void (await takePaymentStep(await post<PlacedOrder>(`orders/${order.id}/payments`, body))),
+    )
     refresh()
   }
 
   return (
-    <form class="pay-form" onSubmit={pay}>
+    <form class="stacked-form" onSubmit={pay}>
       <fieldset class="plain">
         <legend class="visually-hidden">{words.paymentStep}</legend>
         <PaymentChoice methods={paymentMethods} chosen={paymentMethod} onChoose={setPaymentMethod} />

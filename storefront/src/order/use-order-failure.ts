@@ -9,16 +9,20 @@ export function useOrderFailure() {
   const failure = useFailure()
   const [code, setCode] = useState('')
   const [isBusy, setIsBusy] = useState(false)
+  const [shown, setShown] = useState<string>()
   const own = (problems as Readonly<Record<string, string>>)[code]
 
   return {
-    message: failure.message && (own ?? failure.message),
+    message: shown ?? (failure.message && (own ?? failure.message)),
     fields: failure.fields,
     isBusy,
+    /** Shows what the customer does wrong, until the next attempt. */
+    show: (message: string) => setShown(message),
     /** Does it, and shows what failed; true where nothing did. */
     async during(work: () => Promise<void>): Promise<boolean> {
       setIsBusy(true)
       setCode('')
+      setShown(undefined)
       try {
         return await failure.during(() =>
           work().catch((error) => {

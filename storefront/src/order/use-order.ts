@@ -2,12 +2,9 @@ import { useEffect, useState } from 'preact/hooks'
 import { ApiError, callApi, sessionHeaders } from '../api/client.ts'
 import type { Order } from '../api/schema.ts'
 import { takeOrderToken } from '../ui/order-token.ts'
+import { orderHeaders } from './order-headers.ts'
 import { isMoving, nextAskMs } from './order-progress.ts'
 import { readOrderEvents } from './read-order-events.ts'
-
-/** The token of an order is sent as a header: it is in no address that is logged. */
-export const orderHeaders = (token: string | undefined): Record<string, string> =>
-  token === undefined ? {} : { 'x-order-access-token': token }
 
 /** Follows the order while something is expected to happen: as it is streamed, or by asking where no stream is had. */
 export function useOrder(orderId: string) {
