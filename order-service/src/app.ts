@@ -1,5 +1,6 @@
 import { createJob, type Service } from '@storefleet/process'
 import { createServiceBase, personalDataRoute, type ServiceBase, type ServiceHost } from '@storefleet/service'
+import { orderChecks } from './audit/order-checks.ts'
 import { cartRoutes } from './carts/cart-routes.ts'
 import { purgeAbandonedCarts } from './carts/purge-abandoned-carts.ts'
 import { shippingMethodRoutes } from './carts/shipping-method-routes.ts'
@@ -145,6 +146,7 @@ export async function createOrderService(
     subscriptions: subscriptions(orders, recovery),
     jobs: [recovery, expiry, reminding, watching.job, ledgerCheck, reconciliation],
     timeline: createOrderTimeline(base.db),
+    bookChecks: orderChecks(base.db),
     purges: [purgeAbandonedCarts(carts), ...purgesOfErasedCustomers(base.db)],
     onStop: async () => {
       await closeStock()

@@ -44,6 +44,7 @@ import { createInvariantStore } from './stock/invariant-store.ts'
 import { receiveStock } from './stock/receive-stock.ts'
 import { createReservationStore } from './stock/reservation-store.ts'
 import { setStock } from './stock/set-stock.ts'
+import { stockCheck } from './stock/stock-check.ts'
 import type { StockContext } from './stock/stock-context.ts'
 import { stockGrpc } from './stock/stock-grpc.ts'
 import { createStockListStore } from './stock/stock-list-store.ts'
@@ -105,6 +106,7 @@ export async function createProductService(config: ProductConfig, host: ServiceH
     grpc: [stockGrpc(stock)],
     grpcCallers: { 'order-service': config.orderServiceSecrets },
     timeline: createStockTimeline(base.db),
+    bookChecks: [stockCheck(createInvariantStore(base.db))],
     beforeListen: async () => {
       if (config.sampleData) await loadSampleData({ ...imports, ...base }, config.sampleDataFolder)
     },

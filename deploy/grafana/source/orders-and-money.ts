@@ -104,6 +104,14 @@ export const ordersAndMoney: Dashboard = {
       queries: [{ expr: 'max by (provider) (payment_reconciliation_differences)', legend: '{{provider}}' }],
     },
     {
+      title: 'Books of the services',
+      description:
+        'What each service finds in its own books that does not add up: orders, ledgers, units, events, document numbers. Bad is any.',
+      unit: 'none',
+      badFrom: 1,
+      queries: [{ expr: 'max by (service) (storefleet_audit_differences)', legend: '{{service}}' }],
+    },
+    {
       title: 'Reservations by outcome',
       description:
         'A minute. Bad is refused (nothing left), expired (held and not paid) or lost (sold elsewhere meanwhile) above held.',

@@ -168,6 +168,32 @@ export type BankAccount = {
 };
 
 /**
+ * BookDifference
+ */
+export type BookDifference = {
+    /**
+     * What does not add up, in words
+     */
+    kind: string;
+    /**
+     * Where, with ids and numbers
+     */
+    detail: string;
+};
+
+/**
+ * BookDifferences
+ */
+export type BookDifferences = {
+    /**
+     * Which of the books this page is of: `events`, `orders`, `documents`, `stock`
+     */
+    check: string;
+    items: Array<BookDifference>;
+    nextCursor: string | null;
+};
+
+/**
  * BrowserSubscription
  */
 export type BrowserSubscription = {
@@ -7552,6 +7578,85 @@ export type GetFleetResponses = {
 
 export type GetFleetResponse = GetFleetResponses[keyof GetFleetResponses];
 
+export type ListNotificationServiceBookDifferencesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * How many records are examined
+         */
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/operations/notification-service/book-differences';
+};
+
+export type ListNotificationServiceBookDifferencesErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `invalid-cursor`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'invalid-cursor';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListNotificationServiceBookDifferencesError = ListNotificationServiceBookDifferencesErrors[keyof ListNotificationServiceBookDifferencesErrors];
+
+export type ListNotificationServiceBookDifferencesResponses = {
+    /**
+     * OK
+     */
+    200: BookDifferences;
+};
+
+export type ListNotificationServiceBookDifferencesResponse = ListNotificationServiceBookDifferencesResponses[keyof ListNotificationServiceBookDifferencesResponses];
+
 export type ListNotificationServiceDeadLettersData = {
     body?: never;
     headers?: {
@@ -8044,6 +8149,85 @@ export type GetNotificationServiceOutboxResponses = {
 };
 
 export type GetNotificationServiceOutboxResponse = GetNotificationServiceOutboxResponses[keyof GetNotificationServiceOutboxResponses];
+
+export type ListOrderServiceBookDifferencesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * How many records are examined
+         */
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/operations/order-service/book-differences';
+};
+
+export type ListOrderServiceBookDifferencesErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `invalid-cursor`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'invalid-cursor';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListOrderServiceBookDifferencesError = ListOrderServiceBookDifferencesErrors[keyof ListOrderServiceBookDifferencesErrors];
+
+export type ListOrderServiceBookDifferencesResponses = {
+    /**
+     * OK
+     */
+    200: BookDifferences;
+};
+
+export type ListOrderServiceBookDifferencesResponse = ListOrderServiceBookDifferencesResponses[keyof ListOrderServiceBookDifferencesResponses];
 
 export type ListOrderServiceDeadLettersData = {
     body?: never;
@@ -8538,6 +8722,85 @@ export type GetOrderServiceOutboxResponses = {
 
 export type GetOrderServiceOutboxResponse = GetOrderServiceOutboxResponses[keyof GetOrderServiceOutboxResponses];
 
+export type ListProductServiceBookDifferencesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * How many records are examined
+         */
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/operations/product-service/book-differences';
+};
+
+export type ListProductServiceBookDifferencesErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `invalid-cursor`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'invalid-cursor';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListProductServiceBookDifferencesError = ListProductServiceBookDifferencesErrors[keyof ListProductServiceBookDifferencesErrors];
+
+export type ListProductServiceBookDifferencesResponses = {
+    /**
+     * OK
+     */
+    200: BookDifferences;
+};
+
+export type ListProductServiceBookDifferencesResponse = ListProductServiceBookDifferencesResponses[keyof ListProductServiceBookDifferencesResponses];
+
 export type ListProductServiceDeadLettersData = {
     body?: never;
     headers?: {
@@ -9030,6 +9293,85 @@ export type GetProductServiceOutboxResponses = {
 };
 
 export type GetProductServiceOutboxResponse = GetProductServiceOutboxResponses[keyof GetProductServiceOutboxResponses];
+
+export type ListUserServiceBookDifferencesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * How many records are examined
+         */
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/operations/user-service/book-differences';
+};
+
+export type ListUserServiceBookDifferencesErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `invalid-cursor`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'invalid-cursor';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListUserServiceBookDifferencesError = ListUserServiceBookDifferencesErrors[keyof ListUserServiceBookDifferencesErrors];
+
+export type ListUserServiceBookDifferencesResponses = {
+    /**
+     * OK
+     */
+    200: BookDifferences;
+};
+
+export type ListUserServiceBookDifferencesResponse = ListUserServiceBookDifferencesResponses[keyof ListUserServiceBookDifferencesResponses];
 
 export type ListUserServiceDeadLettersData = {
     body?: never;

@@ -745,6 +745,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations/notification-service/book-differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What in the books of this service does not add up
+         * @description Examines the next records, a page at each request, and returns what differs; an empty page says nothing about the next one. What has changed in the last ten minutes may be under way, and is left out. `npm run audit:books` reads all pages of all services.
+         */
+        get: operations["listNotificationServiceBookDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/notification-service/dead-letters": {
         parameters: {
             query?: never;
@@ -848,6 +868,26 @@ export interface paths {
         };
         /** How events leave and arrive */
         get: operations["getNotificationServiceOutbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/order-service/book-differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What in the books of this service does not add up
+         * @description Examines the next records, a page at each request, and returns what differs; an empty page says nothing about the next one. What has changed in the last ten minutes may be under way, and is left out. `npm run audit:books` reads all pages of all services.
+         */
+        get: operations["listOrderServiceBookDifferences"];
         put?: never;
         post?: never;
         delete?: never;
@@ -967,6 +1007,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations/product-service/book-differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What in the books of this service does not add up
+         * @description Examines the next records, a page at each request, and returns what differs; an empty page says nothing about the next one. What has changed in the last ten minutes may be under way, and is left out. `npm run audit:books` reads all pages of all services.
+         */
+        get: operations["listProductServiceBookDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/product-service/dead-letters": {
         parameters: {
             query?: never;
@@ -1070,6 +1130,26 @@ export interface paths {
         };
         /** How events leave and arrive */
         get: operations["getProductServiceOutbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/book-differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What in the books of this service does not add up
+         * @description Examines the next records, a page at each request, and returns what differs; an empty page says nothing about the next one. What has changed in the last ten minutes may be under way, and is left out. `npm run audit:books` reads all pages of all services.
+         */
+        get: operations["listUserServiceBookDifferences"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2943,6 +3023,20 @@ export interface components {
             account: string;
             bic: string | null;
             bankName: string | null;
+        };
+        /** BookDifference */
+        BookDifference: {
+            /** @description What does not add up, in words */
+            kind: string;
+            /** @description Where, with ids and numbers */
+            detail: string;
+        };
+        /** BookDifferences */
+        BookDifferences: {
+            /** @description Which of the books this page is of: `events`, `orders`, `documents`, `stock` */
+            check: string;
+            items: components["schemas"]["BookDifference"][];
+            nextCursor: string | null;
         };
         /** BrowserSubscription */
         BrowserSubscription: {
@@ -9510,6 +9604,42 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listNotificationServiceBookDifferences: {
+        parameters: {
+            query?: {
+                /** @description How many records are examined */
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookDifferences"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listNotificationServiceDeadLetters: {
         parameters: {
             query?: {
@@ -9719,6 +9849,42 @@ export interface operations {
             };
             401: components["responses"]["SignInRequired"];
             403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listOrderServiceBookDifferences: {
+        parameters: {
+            query?: {
+                /** @description How many records are examined */
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookDifferences"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -9942,6 +10108,42 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listProductServiceBookDifferences: {
+        parameters: {
+            query?: {
+                /** @description How many records are examined */
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookDifferences"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listProductServiceDeadLetters: {
         parameters: {
             query?: {
@@ -10151,6 +10353,42 @@ export interface operations {
             };
             401: components["responses"]["SignInRequired"];
             403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listUserServiceBookDifferences: {
+        parameters: {
+            query?: {
+                /** @description How many records are examined */
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookDifferences"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];

@@ -5,8 +5,11 @@ import { createGrpcServer, type GrpcService } from '@storefleet/grpc'
 import type { HttpApp, ReadTimeline } from '@storefleet/http'
 import type { CallerSecrets } from '@storefleet/identity'
 import type { Logger, Tracing } from '@storefleet/observability'
-import type { Job, Service } from '@storefleet/process'
-import type { Registry } from 'prom-client'
+import { createJob, type Job, type Service } from '@storefleet/process'
+import { Gauge, type Registry } from 'prom-client'
+import { createAuditRound } from './audit/audit-round.ts'
+import { type BookCheck, createBookAudit, type ExamineBooks } from './audit/book-checks.ts'
+import { eventCheck } from './audit/event-check.ts'
 import { createRoundCount } from './count-rounds.ts'
 import { operationsRoutes } from './operations/operations-routes.ts'
 import { createPurgeJob, type Purge } from './operations/purge-records.ts'
@@ -25,6 +28,8 @@ export type ServiceParts = {
   timeline?: ReadTimeline
   /** Which of its own records are deleted in the course of time. */
   purges?: readonly Purge[]
+  /** What an audit of its own books examines, besides its events. */
+  bookChecks?: readonly BookCheck[]
   /** Last preparations, with the tables in place and before the first request. */
   beforeListen?: () => Promise<void>
   onStop?: () => Promise<void>
@@ -42,6 +47,7 @@ export type ServiceDependencies = {
   connect: ConnectService | undefined
   relay: Job
   state: { isDraining: boolean }
+  now: () => Date
 }
 
 /** Puts the parts of a service and its base together. */
@@ -49,15 +55,17 @@ export function assembleService(dependencies: ServiceDependencies, parts: Servic
   const { config, db, http, logger, metrics, tracing, bus, connect, relay, state } = dependencies
   const { subscriptions = [], jobs = [], purges, beforeListen, onStop } = parts
   const inbox = createServiceInbox(dependencies, parts)
+  const examineBooks = createBookAudit([eventCheck(db, config.service), ...(parts.bookChecks ?? [])], dependencies.now)
   operationsRoutes(http, {
     service: config.service,
     db,
     subscriptions,
     timeline: parts.timeline,
     wakeRetry: inbox.retryJob.wake,
+    examineBooks,
   })
   const purge = createPurgeJob({ db, logger, retentionDays: config.retentionDays, others: purges })
-  const background = [...jobs, inbox.retryJob, purge]
+  const background = [...jobs, inbox.retryJob, purge, auditJob(dependencies, examineBooks)]
   const countRoundsOf = createRoundCount(metrics)
   const grpcServer = connect === undefined ? createServiceGrpc(dependencies, parts) : undefined
   const listen = async () => {
@@ -96,6 +104,20 @@ export function assembleService(dependencies: ServiceDependencies, parts: Servic
       await db.close()
     },
   }
+}
+
+/** As far apart that a shop with little to do notices nothing. */
+const auditEveryMs = 60_000
+
+function auditJob({ logger, metrics }: ServiceDependencies, examine: ExamineBooks): Job {
+  const gauge = new Gauge({
+    name: 'storefleet_audit_differences',
+    help: 'What did not add up in the books of the service when they were audited last',
+    registers: [metrics],
+  })
+  gauge.set(0)
+  const round = createAuditRound({ examine, logger, setDifferences: (found) => gauge.set(found) })
+  return createJob({ name: 'audit-books', everyMs: auditEveryMs, run: round, logger })
 }
 
 const typesOf = (subscriptions: readonly Subscription[]) => subscriptions.map(({ type }) => type)

@@ -1,4 +1,5 @@
 export type { ServiceParts } from './assemble-service.ts'
+export type { BookCheck } from './audit/book-checks.ts'
 export { readFirstCurrency, readFirstStoreName } from './first-profile.ts'
 export type { Purge } from './operations/purge-records.ts'
 export { readStorefrontPages, type StorefrontPages } from './page-links.ts'

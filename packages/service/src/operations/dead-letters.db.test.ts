@@ -7,6 +7,8 @@ import { createInbox, type Inbox, on } from '@storefleet/events'
 import { createHttpApp, type HttpApp } from '@storefleet/http'
 import { createTestHost, forEachDatabase, noteServiceMigrations, waitFor } from '@storefleet/test-kit'
 import { Type } from 'typebox'
+import { createBookAudit } from '../audit/book-checks.ts'
+import { eventCheck } from '../audit/event-check.ts'
 import { operationsRoutes } from './operations-routes.ts'
 
 const host = createTestHost()
@@ -33,7 +35,8 @@ forEachDatabase((openTestDatabase) => {
     // Nothing is tried again unless it is woken.
     inbox = createInbox({ db, subscriptions, logger, maxAttempts: 2, retryDelayMs: () => 0, everyMs: 3_600_000 })
     http = await createHttpApp({ service: 'note-service', logger, tokens })
-    operationsRoutes(http, { service: 'note-service', db, subscriptions, wakeRetry: inbox.retryJob.wake })
+    const examineBooks = createBookAudit([eventCheck(db, 'note-service')], () => new Date())
+    operationsRoutes(http, { service: 'note-service', db, subscriptions, wakeRetry: inbox.retryJob.wake, examineBooks })
     inbox.retryJob.start()
   })
   after(async () => {
@@ -58,8 +61,8 @@ forEachDatabase((openTestDatabase) => {
     correlationid: randomUUID(),
     data: { noteId: 'n1' },
   })
-  const ask = async (method: 'GET' | 'POST', path: string, body?: object) => {
-    const token = await host.tokenFor({ id: staffId, role: 'staff' })
+  const ask = async (method: 'GET' | 'POST', path: string, body?: object, role: 'staff' | 'admin' = 'staff') => {
+    const token = await host.tokenFor({ id: staffId, role })
     const headers = { authorization: `Bearer ${token}` }
     const answer = await http.inject({ method, url: `${base}${path}`, headers, ...(body && { payload: body }) })
     return { status: answer.statusCode, body: answer.json() }
@@ -86,6 +89,34 @@ forEachDatabase((openTestDatabase) => {
     )
     assert.ok(Date.parse(shown.failedAt) >= Date.parse(shown.receivedAt))
     assert.deepEqual(shown.event, event)
+  })
+
+  test('when an event has waited or failed for long, then it is a difference of the books; a recent one is under way', async () => {
+    await db.raw('truncate outbox')
+    const insert = (type: string, age: string) =>
+      db.execute(sql`
+        insert into outbox (id, type, subject, data, occurred_at)
+        values (${randomUUID()}, ${type}, 'n1', '{}', now() - ${age}::interval)`)
+    await insert('note.written', '11 minutes')
+    await insert('note.signed', '9 minutes')
+    const letter = await makeDeadLetter()
+    const read = (path = '') => ask('GET', `/book-differences${path}`, undefined, 'admin')
+    const kindsOf = async () => (await read()).body.items.map(({ kind }: { kind: string }) => kind)
+
+    assert.deepEqual((await read()).body, {
+      check: 'events',
+      items: [{ kind: 'event not published', detail: 'note-service note.written of n1' }],
+      nextCursor: null,
+    })
+    await db.execute(sql`update inbox set received_at = now() - interval '11 minutes' where event_id = ${letter.id}`)
+    assert.deepEqual(await kindsOf(), ['event not published', 'event not handled'])
+    await ask('POST', `/dead-letters/${letter.id}/discard`, { reason: 'Never needed' })
+    await db.raw('truncate outbox')
+    assert.deepEqual(await kindsOf(), [])
+
+    assert.equal((await ask('GET', '/book-differences')).status, 403)
+    for (const cursor of ['x', 'WzFd', 'Wy0xLG51bGxd']) assert.equal((await read(`?cursor=${cursor}`)).status, 400)
+    assert.equal((await read('?limit=501')).status, 400)
   })
 
   test('when there are many, then they come in pages, and by type', async () => {

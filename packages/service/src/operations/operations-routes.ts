@@ -10,6 +10,8 @@ import {
   Uuid,
 } from '@storefleet/http'
 import { Type } from 'typebox'
+import type { ExamineBooks } from '../audit/book-checks.ts'
+import { bookDifferenceRoutes } from './book-difference-routes.ts'
 import { deadLetterRoutes } from './dead-letter-routes.ts'
 import { createDeadLetterStore } from './dead-letter-store.ts'
 import { createEventFlowStore } from './event-flow-store.ts'
@@ -23,6 +25,7 @@ export type OperationsContext = {
   timeline?: ReadTimeline | undefined
   /** Runs the inbox's retries now. */
   wakeRetry: () => void
+  examineBooks: ExamineBooks
 }
 
 const tags = ['operations']
@@ -43,7 +46,7 @@ const EventFlow = NamedObject('EventFlow', {
 /** What staff may see and do in a service that runs: its dead letters, its events, its part of an order's story. */
 export function operationsRoutes(
   http: HttpApp,
-  { service, db, subscriptions, timeline, wakeRetry }: OperationsContext,
+  { service, db, subscriptions, timeline, wakeRetry, examineBooks }: OperationsContext,
 ): void {
   const base = `/api/v1/operations/${service}`
   const events = createEventTimelineStore(db)
@@ -56,6 +59,8 @@ export function operationsRoutes(
     schemaOf: (type) => schemas.get(type),
     wakeRetry,
   })
+
+  bookDifferenceRoutes(http, base, { service, examine: examineBooks })
 
   http.get(
     `${base}/outbox`,
