@@ -5,6 +5,7 @@ import { openShop } from '../support/shop.ts'
 import {
   createProduct,
   expectStatus,
+  findMail,
   orderOf,
   registerCustomer,
   samplePassword,
@@ -12,6 +13,8 @@ import {
 } from '../support/steps.ts'
 import { findBarriers, openBrowser, openTab, overflowOf, skip } from './browser.ts'
 import { publicUrlOf } from './steps.ts'
+
+type PlacedOrder = { id: string; number: string; email: string; accessToken: string }
 
 describe('the console in a browser', { skip }, async () => {
   const shop = await openShop()
@@ -24,7 +27,7 @@ describe('the console in a browser', { skip }, async () => {
   after(() => browser.close())
 
   /** A confirmed order of a product of its own. */
-  async function placeOrder(quantity: number): Promise<{ id: string; number: string; email: string }> {
+  async function placeOrder(quantity: number): Promise<PlacedOrder> {
     const { token } = await signInAdmin(shop)
     const { variantId } = await createProduct(shop, token, { stock: quantity })
     const body = orderOf(variantId, { items: [{ variantId, quantity }] })
@@ -80,6 +83,31 @@ describe('the console in a browser', { skip }, async () => {
     await context.close()
   })
 
+  test('when a return is asked for, then staff approve, receive, inspect and refund it', async () => {
+    const { id, email, accessToken } = await placeOrder(1)
+    const { token } = await signInAdmin(shop)
+    expectStatus(await shop.pay(`/api/v1/orders/${id}/shipments`, {}, { token }), 201)
+    const lines = [{ itemId: '1', quantity: 1, reason: 'damaged' }]
+    const headers = { 'x-order-access-token': accessToken }
+    const asked = expectStatus(await shop.pay(`/api/v1/orders/${id}/returns`, { lines }, { headers }), 201).body
+    const { context, page, complaints } = await openConsole('/admin/returns?status=requested')
+    await page.getByRole('link', { name: asked.number }).click()
+    const steps = [
+      ['Approve', 'Approved'],
+      ['It has arrived', 'Received'],
+      ['Inspect', 'Inspected'],
+      ['Refund', 'Refunded'],
+    ] as const
+    for (const [step, status] of steps) {
+      await page.locator('.page-tools').getByRole('button', { name: step, exact: true }).click()
+      await page.locator('dialog[open] button[type=submit]').click()
+      await page.locator('.page-head').getByText(status, { exact: true }).waitFor()
+    }
+    await findMail(shop, email, ({ subject }) => /refund/i.test(subject))
+    assert.deepEqual(complaints, [])
+    await context.close()
+  })
+
   test('when a customer opens the console, then it is not for them', async () => {
     const { email, password } = await registerCustomer(shop)
     const { context, page } = await openTab(browser)
@@ -93,6 +121,7 @@ describe('the console in a browser', { skip }, async () => {
     const { id } = await placeOrder(1)
     const pages = [
       ['/admin/orders', '.data-table'],
+      ['/admin/returns', '.data-table, .empty'],
       [`/admin/orders/${id}`, '.timeline'],
     ] as const
     const found: string[] = []

@@ -16,6 +16,8 @@ export type ConsolePage = Readonly<{
 
 const OrderList = lazy(async () => (await import('./orders/order-list.tsx')).OrderList)
 
+const ReturnList = lazy(async () => (await import('./returns/return-list.tsx')).ReturnList)
+
 /** All pages of the console, in the order of the navigation. */
 export const consolePages: readonly ConsolePage[] = [
   { path: '/admin', area: 'shop', for: 'staff', component: OrderList },
@@ -25,5 +27,12 @@ export const consolePages: readonly ConsolePage[] = [
     area: 'shop',
     for: 'staff',
     component: lazy(async () => (await import('./orders/order-page.tsx')).OrderPage),
+  },
+  { path: '/admin/returns', area: 'shop', name: 'returns', for: 'staff', component: ReturnList },
+  {
+    path: '/admin/returns/:id',
+    area: 'shop',
+    for: 'staff',
+    component: lazy(async () => (await import('./returns/return-page.tsx')).ReturnDetail),
   },
 ]
