@@ -25,7 +25,7 @@ test('when nothing is set in development, then email goes to the mailbox', () =>
 
 test('when links lead to pages, then links lead to its page of an order, unless another page is named', () => {
   const withPages = { PUBLIC_URL: 'https://shop.example', PAGE_LINKS: 'true' }
-  assert.equal(readNotificationConfig(withPages).orderPageUrl, 'https://shop.example/orders/{id}')
+  assert.equal(readNotificationConfig(withPages).orderPageUrl, 'https://shop.example{language}/orders/{id}')
   const ORDER_PAGE_URL = 'https://acme.example/my/{id}'
   assert.equal(readNotificationConfig({ ...withPages, ORDER_PAGE_URL }).orderPageUrl, ORDER_PAGE_URL)
   assert.equal(readNotificationConfig({}).orderPageUrl, undefined)

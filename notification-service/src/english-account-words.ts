@@ -35,5 +35,13 @@ export const englishAccountChanges = {
       `Your ${shop} account is protected by its password alone from now on. The app and the recovery codes are no longer needed.`,
     notYou: 'If it was not you, ask for a new password at once and tell us.',
   },
+  accountErased: {
+    subject: (shop: string) => `Your ${shop} account is deleted`,
+    preview: 'This is the last message about it.',
+    heading: 'Your account is deleted',
+    text: (shop: string) => `Your ${shop} account, your addresses and your settings are deleted for good.`,
+    kept: 'Orders and invoices are kept as long as the law asks for it. We still write to you about orders that are not closed.',
+    notYou: 'If it was not you, tell us.',
+  },
 }
 export type AccountChangeWords = typeof englishAccountChanges

@@ -37,4 +37,12 @@ export const germanAccountChanges: AccountChangeWords = {
       `Ihr Konto bei ${shop} ist von jetzt an allein durch das Passwort geschützt. Die App und die Wiederherstellungscodes werden nicht mehr gebraucht.`,
     notYou: 'Wenn Sie das nicht waren, fordern Sie sofort ein neues Passwort an und melden Sie sich bei uns.',
   },
+  accountErased: {
+    subject: (shop) => `Ihr Konto bei ${shop} ist gelöscht`,
+    preview: 'Dies ist die letzte Nachricht dazu.',
+    heading: 'Ihr Konto ist gelöscht',
+    text: (shop) => `Ihr Konto bei ${shop}, Ihre Adressen und Ihre Einstellungen sind endgültig gelöscht.`,
+    kept: 'Bestellungen und Rechnungen bewahren wir so lange auf, wie das Gesetz es verlangt. Zu offenen Bestellungen schreiben wir Ihnen noch.',
+    notYou: 'Wenn Sie das nicht waren, melden Sie sich bei uns.',
+  },
 }

@@ -39,6 +39,7 @@ import type { Notice } from './deliveries/delivery.ts'
 import { eraseUser } from './deliveries/erase-user-store.ts'
 import { type NoticeContext, queueNotices } from './deliveries/queue-notices.ts'
 import {
+  accountErased,
   confirmEmailChange,
   emailChanged,
   passwordChanged,
@@ -138,7 +139,8 @@ export function subscriptions(ctx: Context): Subscription[] {
     on(paymentExpiring, (tx, event) => notify(tx, event, mailToStore(paymentExpiringNotice))),
     on(paymentDisputed, (tx, event) => notify(tx, event, mailToStore(disputeNotice))),
     on(paymentRefundFailed, (tx, event) => notify(tx, event, mailToStore(refundFailureNotice))),
-    ...silent(ctx),
+    on(storeProfileChanged, (tx, { data }) => ctx.shop.keep(tx, data)),
+    on(userDeleted, (tx, event) => eraseAndTell(ctx, tx, event)),
     mailOf(orderRefunded, refundNotice),
     ...returnMails.map(([definition, write]) =>
       on(definition, (tx, event) => notify(tx, event, (shop, data) => [email(data.email, write(shop, data))])),
@@ -146,13 +148,13 @@ export function subscriptions(ctx: Context): Subscription[] {
   ]
 }
 
-/** What is kept or erased, and sends nothing. */
-const silent = ({ shop, secrets, now }: Context): Subscription[] => [
-  on(storeProfileChanged, (tx, { data }) => shop.keep(tx, data)),
-  on(userDeleted, (tx, event) =>
-    eraseUser(tx, { userId: event.data.userId, email: secrets.open(event, 'emailAddress'), now: now() }),
-  ),
-]
+/** Erases the person, and mails them so: a delivery that names no account, and forgets its recipient (migrations/0017). */
+async function eraseAndTell(ctx: Context, tx: Tx, event: CloudEvent<EventPayload<typeof userDeleted>>): Promise<void> {
+  const recipient = ctx.secrets.open(event, 'emailAddress')
+  await eraseUser(tx, { userId: event.data.userId, email: recipient, now: ctx.now() })
+  const notice = email(recipient, accountErased(await ctx.shop.read(tx)))
+  await queueNotices(ctx, tx, { ...event, data: {} }, [notice])
+}
 
 /** An order has its own locale; what has none is written in that of the store. */
 function inLocaleOf(data: unknown, shop: Shop): Shop {

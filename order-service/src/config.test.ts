@@ -62,7 +62,7 @@ test('when links lead to pages, then browsers return to its pages', () => {
   const PUBLIC_URL = 'https://shop.example'
   assert.equal(readOrderConfig({ PUBLIC_URL }).orderPage, undefined)
   const withPages = { PUBLIC_URL, PAGE_LINKS: 'true' }
-  assert.equal(readOrderConfig(withPages).orderPage, 'https://shop.example/orders/{id}')
+  assert.equal(readOrderConfig(withPages).orderPage, 'https://shop.example{language}/orders/{id}')
 })
 
 test('when browsers may return to other origins, then each is an origin, and without any it is the shop’s', () => {

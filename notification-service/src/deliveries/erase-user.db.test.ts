@@ -12,7 +12,7 @@ import { eraseUser } from './erase-user-store.ts'
 
 const migrations = new URL('../../migrations/', import.meta.url)
 
-test('when an account is erased, then its mails are gone, and events that come later send nothing', async () => {
+test('when an account is erased, then its mails are gone, one says so and forgets where it went, and later events send nothing', async () => {
   const service = await startNotificationService()
   const [userId, email] = [randomUUID(), `${randomUUID()}@example.com`]
   const other = `${randomUUID()}@example.com`
@@ -31,12 +31,16 @@ test('when an account is erased, then its mails are gone, and events that come l
   const last = `${randomUUID()}@example.com`
   await service.host.deliver(changed(randomUUID(), last))
   await waitFor(async () => (await messagesTo(last)).length === 1)
-  assert.deepEqual([await messagesTo(email), (await messagesTo(other)).length], [[], 1])
+  const subjects = (await messagesTo(email)).map(({ subject }: { subject: string }) => subject)
+  assert.deepEqual([subjects, (await messagesTo(other)).length], [['Your Storefleet account is deleted'], 1])
   const token = await service.host.tokenFor({ role: 'staff' })
   const { body } = await service.request('GET', `/api/v1/notifications?recipient=${encodeURIComponent(email)}`, {
     token,
   })
   assert.deepEqual(body.items, [])
+  const path = '/api/v1/notifications?eventType=user.deleted'
+  const [farewell] = (await service.request('GET', path, { token })).body.items
+  assert.deepEqual([farewell.recipient, farewell.status], ['erased@erased.invalid', 'sent'])
 })
 
 forEachDatabase((openTestDatabase) => {

@@ -99,6 +99,20 @@ export const secondFactorChanged = (shop: Shop, person: EventPayload<typeof user
   })
 }
 
+export const accountErased = (shop: Shop): Email => {
+  const words = wordsIn(shop.locale).accountErased
+  return compose(shop, {
+    ...words,
+    subject: words.subject(shop.name),
+    blocks: [
+      hello(shop, { name: '' }),
+      paragraph(words.text(shop.name)),
+      paragraph(words.kept),
+      paragraph(words.notYou),
+    ],
+  })
+}
+
 const hello = (shop: Shop, { name }: { name: string }) => paragraph(greeting(name, shop))
 
 function validity(shop: Shop, expiresAt: string): string {

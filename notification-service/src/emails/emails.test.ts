@@ -43,6 +43,18 @@ describe('an order confirmation', () => {
     inBoth(orderConfirmation(ownShop, order), `https://acme\\.example/my/${order.orderId}#accessToken=a-token_1`)
   })
 
+  test('when the order is in German, then the link leads to the German page, and else to the English one', () => {
+    const orderPageUrl = 'https://acme.example{language}/orders/{id}'
+    for (const [locale, path] of [
+      ['de', '/de/orders/'],
+      ['en-US', '/orders/'],
+      ['fr', '/orders/'],
+    ]) {
+      const localShop = { ...shop, orderPageUrl, locale: locale as string }
+      inBoth(orderConfirmation(localShop, order), `https://acme\\.example${path}${order.orderId}#accessToken`)
+    }
+  })
+
   test('when it is read as plain text, then it holds no markup', () => {
     assert.doesNotMatch(email.text, /<|&[a-z]+;|undefined|null|\[object/)
     assert.match(email.text, /12 St James's Square\nLondon, SW1Y 4JH\nUnited Kingdom/)

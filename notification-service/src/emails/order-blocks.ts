@@ -4,6 +4,7 @@ import {
   languageOf,
   type OrderLine,
   type OrderSnapshot,
+  orderPageIn,
   taxByRate,
 } from '@storefleet/contracts'
 import { type Html, html } from '../html.ts'
@@ -19,11 +20,11 @@ export function orderButton(
   order: Pick<OrderSnapshot, 'orderId' | 'accessToken'>,
   label = wordsIn(shop.locale).order.view,
 ): Block {
-  const id = encodeURIComponent(order.orderId)
   const token = `accessToken=${encodeURIComponent(order.accessToken)}`
   // A browser sends no fragment to any server; a page reads it, and exchanges the token.
-  if (shop.orderPageUrl) return button(label, `${shop.orderPageUrl.replaceAll('{id}', () => id)}#${token}`)
-  return button(label, `${shop.publicUrl}/api/v1/orders/${id}?${token}`)
+  const { orderPageUrl, publicUrl, locale } = shop
+  if (orderPageUrl) return button(label, `${orderPageIn(orderPageUrl, { ...order, locale })}#${token}`)
+  return button(label, `${publicUrl}/api/v1/orders/${encodeURIComponent(order.orderId)}?${token}`)
 }
 
 /** What was bought: a picture where there is one, title, variant, quantity and price of each line. */

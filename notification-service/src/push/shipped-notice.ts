@@ -1,4 +1,4 @@
-import type { EventPayload, orderShipped } from '@storefleet/contracts'
+import { type EventPayload, orderPageIn, type orderShipped } from '@storefleet/contracts'
 import type { PushContent } from '../sender.ts'
 import type { Shop } from '../store-profile/shop.ts'
 import { wordsIn } from '../words.ts'
@@ -8,11 +8,12 @@ export function shippedNotice(
   { publicUrl, orderPageUrl, locale }: Pick<Shop, 'publicUrl' | 'orderPageUrl' | 'locale'>,
   { orderId, number, carrier }: EventPayload<typeof orderShipped>,
 ): PushContent {
-  const id = encodeURIComponent(orderId)
   const words = wordsIn(locale).shippedPush
   return {
     title: words.title,
     body: (carrier === null ? words.body(number) : words.bodyWithCarrier(number, carrier)).slice(0, 300),
-    url: orderPageUrl?.replaceAll('{id}', () => id) ?? `${publicUrl}/api/v1/orders/${id}`,
+    url: orderPageUrl
+      ? orderPageIn(orderPageUrl, { orderId, locale })
+      : `${publicUrl}/api/v1/orders/${encodeURIComponent(orderId)}`,
   }
 }

@@ -55,15 +55,16 @@ async function checkInput(
   const instructions = ctx.payments.instructionsFor(method, offer)
   const methodName = ctx.payments.nameOf(method, offer)
   refuseUnknownShippingMethod(shipping, placeOf(addresses.shippingAddress), shippingMethod)
+  const orderLocale = localeFor(locale, profile.locale)
   return {
     consents: consentsOf(consents, { termsVersion: checkout.termsVersion, now: ctx.now() }),
-    locale: localeFor(locale, profile.locale),
+    locale: orderLocale,
     choice: {
       method,
       methodName,
       provider,
       instructions,
-      returnUrl: returnUrlOf(returnUrl, orderId, ctx),
+      returnUrl: returnUrlOf(returnUrl, { orderId, locale: orderLocale }, ctx),
     },
   }
 }

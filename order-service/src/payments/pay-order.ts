@@ -16,11 +16,11 @@ export async function payOrder(
   confirmInTransaction?: InTransaction,
 ): Promise<Order> {
   const { paymentId: id, paymentMethod: method } = input
-  const { checkout } = await ctx.settings()
-  const returnUrl = returnUrlOf(input.returnUrl, input.orderId, ctx)
+  const { checkout, profile } = await ctx.settings()
   refuseCardNumber(method)
   const decide = (order: Order) => {
     authorizeOrder(ctx, order)
+    const returnUrl = returnUrlOf(input.returnUrl, { orderId: order.id, locale: order.locale ?? profile.locale }, ctx)
     const offer = { checkout, country: order.shippingAddress.country }
     const provider = providerFor(ctx.providers, method, offer)
     const instructions = ctx.providers.instructionsFor(method, offer)

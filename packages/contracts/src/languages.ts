@@ -10,6 +10,18 @@ export function languageOf(locale: string): Language {
   return languages.find((language) => language === own) ?? 'en'
 }
 
+/**
+ * Returns the page of an order. In its template stand `{id}`, and `{language}` where the paths of another language than English begin
+ * with it.
+ *
+ * @example orderPageIn('https://shop.example{language}/orders/{id}', { orderId: '1', locale: 'de-AT' }) // 'https://shop.example/de/orders/1'
+ */
+export function orderPageIn(template: string, { orderId, locale }: { orderId: string; locale: string }): string {
+  const language = languageOf(locale)
+  const prefix = language === 'en' ? '' : `/${language}`
+  return template.replaceAll('{language}', prefix).replaceAll('{id}', () => encodeURIComponent(orderId))
+}
+
 /** Returns the locale of a customer who chose a language: that of the store where it is in this language, since it says how amounts are written. */
 export const localeFor = (chosen: Language | undefined, storeLocale: string): string =>
   chosen === undefined || primaryLanguage(storeLocale) === chosen ? storeLocale : chosen

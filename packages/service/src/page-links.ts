@@ -1,6 +1,6 @@
 import type { ConfigReader } from '@storefleet/process'
 
-/** The pages that links lead to where the shop has them: `orderPage` has `{id}`. */
+/** The pages that links lead to where the shop has them: `orderPage` is a template of `orderPageIn`. */
 export type StorefrontPages = Readonly<{
   orderPage: string
   verifiedPath: string
@@ -17,7 +17,7 @@ export function readStorefrontPages(read: ConfigReader, publicUrl: string): Stor
   )
   if (!leadsToPages) return undefined
   return {
-    orderPage: `${publicUrl}/orders/{id}`,
+    orderPage: `${publicUrl}{language}/orders/{id}`,
     verifiedPath: '/account/verified',
     resetPath: '/account/reset',
     confirmEmailPath: '/account/confirm-email',

@@ -3,12 +3,13 @@ import { test } from 'node:test'
 import { returnUrlOf } from './return-url.ts'
 
 const returnUrlOrigins = ['https://shop.example', 'http://localhost:3000']
+const order = { orderId: 'o1', locale: 'en-US' }
 const places = { returnUrlOrigins, orderPage: undefined }
 
 test('when the URL is one of the shop, then it is used, with the id of the order', () => {
-  assert.equal(returnUrlOf(undefined, 'o1', places), undefined)
-  assert.equal(returnUrlOf('https://shop.example/orders/{orderId}', 'o1', places), 'https://shop.example/orders/o1')
-  assert.equal(returnUrlOf('http://localhost:3000', 'o1', places), 'http://localhost:3000/')
+  assert.equal(returnUrlOf(undefined, order, places), undefined)
+  assert.equal(returnUrlOf('https://shop.example/orders/{orderId}', order, places), 'https://shop.example/orders/o1')
+  assert.equal(returnUrlOf('http://localhost:3000', order, places), 'http://localhost:3000/')
 })
 
 test('when the URL leads elsewhere, then it is refused and the field named', () => {
@@ -25,12 +26,13 @@ test('when the URL leads elsewhere, then it is refused and the field named', () 
     '//shop.example/',
     '',
   ]) {
-    assert.throws(() => returnUrlOf(url, 'o1', places), { slug: 'invalid-return-url' }, url)
+    assert.throws(() => returnUrlOf(url, order, places), { slug: 'invalid-return-url' }, url)
   }
 })
 
 test('when the shop has pages and no URL is given, then it is the page of the order', () => {
-  const withPages = { returnUrlOrigins, orderPage: 'https://shop.example/orders/{id}' }
-  assert.equal(returnUrlOf(undefined, 'o1', withPages), 'https://shop.example/orders/o1')
-  assert.equal(returnUrlOf('http://localhost:3000/mine', 'o1', withPages), 'http://localhost:3000/mine')
+  const withPages = { returnUrlOrigins, orderPage: 'https://shop.example{language}/orders/{id}' }
+  assert.equal(returnUrlOf(undefined, order, withPages), 'https://shop.example/orders/o1')
+  assert.equal(returnUrlOf(undefined, { ...order, locale: 'de' }, withPages), 'https://shop.example/de/orders/o1')
+  assert.equal(returnUrlOf('http://localhost:3000/mine', order, withPages), 'http://localhost:3000/mine')
 })
