@@ -12,6 +12,8 @@ import { discountRoutes } from './discounts/discount-routes.ts'
 import { documentRoutes } from './documents/document-routes.ts'
 import { invoiceOrder } from './documents/invoice-order.ts'
 import { createPdfRenderer } from './documents/pdf/pdf-renderer.ts'
+import { figuresRoutes } from './figures/figures-routes.ts'
+import { createFiguresStore } from './figures/figures-store.ts'
 import { createLedgerCheck } from './ledger/check-ledgers.ts'
 import { ledgerRoutes } from './ledger/ledger-routes.ts'
 import { createLedgerStore } from './ledger/ledger-store.ts'
@@ -20,6 +22,8 @@ import { accessRoutes } from './orders/access-routes.ts'
 import { cancellationRoutes } from './orders/cancellation-routes.ts'
 import { checkoutRoutes } from './orders/checkout-routes.ts'
 import type { OrderContext } from './orders/context.ts'
+import { maxExportedOrders } from './orders/export-orders.ts'
+import { exportRoutes } from './orders/export-routes.ts'
 import { getOrder } from './orders/get-order.ts'
 import { describeOrder, orderEventsRoutes } from './orders/order-events-routes.ts'
 import { orderRoutes } from './orders/order-routes.ts'
@@ -50,6 +54,8 @@ import { createPersonalDataReader } from './privacy/personal-data-store.ts'
 import { orderReturnRoutes } from './returns/order-return-routes.ts'
 import { returnRoutes } from './returns/return-routes.ts'
 import { createReturnStore } from './returns/store/return-store.ts'
+import { staffNoteRoutes } from './staff-notes/staff-note-routes.ts'
+import { createStaffNoteStore } from './staff-notes/staff-note-store.ts'
 import { subscriptions } from './subscriptions.ts'
 
 export { type OrderConfig, readOrderConfig }
@@ -81,6 +87,9 @@ export async function createOrderService(
   checkoutRoutes(http, { ...orders, idempotency, publicUrl })
   orderRoutes(http, { ...orders, idempotency })
   accessRoutes(http, { ...orders, publicUrl })
+  exportRoutes(http, { ...orders, maxExported: maxExportedOrders })
+  figuresRoutes(http, { ...orders, figures: createFiguresStore(base.db) })
+  staffNoteRoutes(http, { ...orders, notes: createStaffNoteStore(base.db) })
   const watching = watchOrders(base, orders)
   orderEventsRoutes(http, { ...orders, ...watching })
   paymentMethodRoutes(http, payments)

@@ -168,6 +168,23 @@ export type BankAccount = {
 };
 
 /**
+ * BestSeller
+ */
+export type BestSeller = {
+    variantId: string;
+    productId: string;
+    sku: string;
+    title: string;
+    variantTitle: string;
+    imageUrl: string | null;
+    units: number;
+    /**
+     * After discounts, tax included
+     */
+    revenue: Money;
+};
+
+/**
  * BookDifference
  */
 export type BookDifference = {
@@ -966,6 +983,11 @@ export type ExportedList = {
 };
 
 /**
+ * FigureUnit
+ */
+export type FigureUnit = 'hour' | 'day' | 'week';
+
+/**
  * Fleet
  */
 export type Fleet = {
@@ -1562,6 +1584,13 @@ export type NewOrderItem = {
 };
 
 /**
+ * NewOrderNote
+ */
+export type NewOrderNote = {
+    text: string;
+};
+
+/**
  * NewPayment
  */
 export type NewPayment = {
@@ -1933,6 +1962,69 @@ export type OrderCancellation = {
 };
 
 /**
+ * OrderFigures
+ */
+export type OrderFigures = {
+    from: string;
+    to: string;
+    by: FigureUnit;
+    /**
+     * Of the store: its hours, days and weeks, which begin on Monday
+     */
+    timeZone: string;
+    /**
+     * Placed in the time and paid, or with a payment that is held; not cancelled
+     */
+    orders: number;
+    /**
+     * What these orders cost with shipping and tax, without what was cancelled in part
+     */
+    revenue: Money;
+    units: number;
+    /**
+     * Payments that were declined
+     */
+    declined: number;
+    /**
+     * Refunds that were given in the time, of whichever orders
+     */
+    refunded: Money;
+    average: Money | null;
+    /**
+     * Oldest first, those without orders too; the first may begin before `from`, and counts from there
+     */
+    steps: Array<OrderFiguresStep>;
+    /**
+     * The ten variants of which most units were sold
+     */
+    bestSellers: Array<BestSeller>;
+};
+
+/**
+ * OrderFiguresStep
+ */
+export type OrderFiguresStep = {
+    startsAt: string;
+    /**
+     * Placed in the time and paid, or with a payment that is held; not cancelled
+     */
+    orders: number;
+    /**
+     * What these orders cost with shipping and tax, without what was cancelled in part
+     */
+    revenue: Money;
+    units: number;
+    /**
+     * Payments that were declined
+     */
+    declined: number;
+    /**
+     * Refunds that were given in the time, of whichever orders
+     */
+    refunded: Money;
+};
+
+/**
  * OrderHistoryEntry
  */
 export type OrderHistoryEntry = {
@@ -2013,17 +2105,62 @@ export type OrderLinks = {
 };
 
 /**
+ * OrderNote
+ */
+export type OrderNote = {
+    id: string;
+    text: string;
+    by: OrderNoteAuthor;
+    createdAt: string;
+};
+
+/**
+ * OrderNoteAuthor
+ */
+export type OrderNoteAuthor = {
+    id: string;
+};
+
+/**
+ * OrderNotePage
+ */
+export type OrderNotePage = {
+    items: Array<OrderNote>;
+    nextCursor: string | null;
+};
+
+/**
  * OrderPage
  */
 export type OrderPage = {
     items: Array<Order>;
     nextCursor: string | null;
+    /**
+     * Orders that match; with `counts=true`
+     */
+    total?: number;
+    statusCounts?: OrderStatusCounts;
 };
 
 /**
  * OrderStatus
  */
 export type OrderStatus = 'pending' | 'payment_failed' | 'confirmed' | 'partially_shipped' | 'shipped' | 'refunded' | 'cancelled';
+
+/**
+ * OrderStatusCounts
+ *
+ * Orders of each status that match all filters but `status`; with `counts=true`
+ */
+export type OrderStatusCounts = {
+    pending: number;
+    payment_failed: number;
+    confirmed: number;
+    partially_shipped: number;
+    shipped: number;
+    refunded: number;
+    cancelled: number;
+};
 
 /**
  * OrderStory
@@ -9878,7 +10015,19 @@ export type ListOrdersData = {
     query?: {
         limit?: number;
         cursor?: string;
+        /**
+         * The start of a number or of a SKU, or starts of words of a name or of the email address
+         */
+        q?: string;
         status?: OrderStatus;
+        /**
+         * Of the last attempt to pay
+         */
+        paymentStatus?: PaymentStatus;
+        /**
+         * The id of a shipping method
+         */
+        shippingMethod?: string;
         email?: string;
         number?: string;
         customerId?: string;
@@ -9896,6 +10045,14 @@ export type ListOrdersData = {
         authorizationExpiresBefore?: string;
         from?: string;
         to?: string;
+        /**
+         * Newest first where it is left out
+         */
+        sort?: 'newest' | 'oldest';
+        /**
+         * true: with `total` and `statusCounts`, which cost the more the more orders match
+         */
+        counts?: boolean;
     };
     url: '/api/v1/orders';
 };
@@ -10205,6 +10362,206 @@ export type ClaimOrdersResponses = {
 };
 
 export type ClaimOrdersResponse = ClaimOrdersResponses[keyof ClaimOrdersResponses];
+
+export type ExportOrdersData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The start of a number or of a SKU, or starts of words of a name or of the email address
+         */
+        q?: string;
+        status?: OrderStatus;
+        /**
+         * Of the last attempt to pay
+         */
+        paymentStatus?: PaymentStatus;
+        /**
+         * The id of a shipping method
+         */
+        shippingMethod?: string;
+        email?: string;
+        number?: string;
+        customerId?: string;
+        /**
+         * true: orders that were paid when their stock was lost
+         */
+        stockLost?: boolean;
+        /**
+         * true: orders of which the customer’s bank disputes a payment, or has disputed one
+         */
+        disputed?: boolean;
+        /**
+         * Orders to be shipped before their authorisation ends
+         */
+        authorizationExpiresBefore?: string;
+        from?: string;
+        to?: string;
+    };
+    url: '/api/v1/orders/export';
+};
+
+export type ExportOrdersErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Unprocessable Entity: `export-too-large`
+     */
+    422: Problem & {
+        code: 'export-too-large';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ExportOrdersError = ExportOrdersErrors[keyof ExportOrdersErrors];
+
+export type ExportOrdersResponses = {
+    /**
+     * The file
+     */
+    200: string;
+};
+
+export type ExportOrdersResponse = ExportOrdersResponses[keyof ExportOrdersResponses];
+
+export type GetOrderFiguresData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The start of the last day where it is left out
+         */
+        from?: string;
+        /**
+         * Instead of `from`: so many days of the store, of which the last may be part of a day
+         */
+        days?: number;
+        /**
+         * Not included; now where it is left out
+         */
+        to?: string;
+        /**
+         * Days where it is left out. At most 31 days by hour, 400 by day, 1830 by week
+         */
+        by?: FigureUnit;
+    };
+    url: '/api/v1/orders/figures';
+};
+
+export type GetOrderFiguresErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `invalid-period`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'invalid-period';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetOrderFiguresError = GetOrderFiguresErrors[keyof GetOrderFiguresErrors];
+
+export type GetOrderFiguresResponses = {
+    /**
+     * OK
+     */
+    200: OrderFigures;
+};
+
+export type GetOrderFiguresResponse = GetOrderFiguresResponses[keyof GetOrderFiguresResponses];
 
 export type GetOrderData = {
     body?: never;
@@ -11387,6 +11744,186 @@ export type GetOrderLedgerResponses = {
 };
 
 export type GetOrderLedgerResponse = GetOrderLedgerResponses[keyof GetOrderLedgerResponses];
+
+export type ListOrderNotesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/notes';
+};
+
+export type ListOrderNotesErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `order-not-found`
+     */
+    404: Problem & {
+        code: 'order-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListOrderNotesError = ListOrderNotesErrors[keyof ListOrderNotesErrors];
+
+export type ListOrderNotesResponses = {
+    /**
+     * OK
+     */
+    200: OrderNotePage;
+};
+
+export type ListOrderNotesResponse = ListOrderNotesResponses[keyof ListOrderNotesResponses];
+
+export type AddOrderNoteData = {
+    body: NewOrderNote;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/notes';
+};
+
+export type AddOrderNoteErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `order-not-found`
+     */
+    404: Problem & {
+        code: 'order-not-found';
+    };
+    /**
+     * Conflict: `too-many-notes`
+     */
+    409: Problem & {
+        code: 'too-many-notes';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type AddOrderNoteError = AddOrderNoteErrors[keyof AddOrderNoteErrors];
+
+export type AddOrderNoteResponses = {
+    /**
+     * Created
+     */
+    201: OrderNote;
+};
+
+export type AddOrderNoteResponse = AddOrderNoteResponses[keyof AddOrderNoteResponses];
 
 export type PayOrderData = {
     body: NewPayment;

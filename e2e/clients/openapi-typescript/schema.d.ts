@@ -1327,6 +1327,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Orders as a CSV file, oldest first
+         * @description The filters are those of the list. A file has at most 50000 orders; where more match, it is refused. A cell that a spreadsheet would run as a formula begins with an apostrophe.
+         */
+        get: operations["exportOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sold in a period */
+        get: operations["getOrderFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}": {
         parameters: {
             query?: never;
@@ -1536,6 +1573,27 @@ export interface paths {
         get: operations["getOrderLedger"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What staff wrote about the order, oldest first
+         * @description An order has at most 100 notes: they are one page.
+         */
+        get: operations["listOrderNotes"];
+        put?: never;
+        /** Write a note about the order, for staff alone */
+        post: operations["addOrderNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3024,6 +3082,18 @@ export interface components {
             bic: string | null;
             bankName: string | null;
         };
+        /** BestSeller */
+        BestSeller: {
+            variantId: string;
+            productId: string;
+            sku: string;
+            title: string;
+            variantTitle: string;
+            imageUrl: string | null;
+            units: number;
+            /** @description After discounts, tax included */
+            revenue: components["schemas"]["Money"];
+        };
         /** BookDifference */
         BookDifference: {
             /** @description What does not add up, in words */
@@ -3624,6 +3694,11 @@ export interface components {
             /** @description false: there are more than the newest 500 */
             isComplete: boolean;
         };
+        /**
+         * FigureUnit
+         * @enum {string}
+         */
+        FigureUnit: "hour" | "day" | "week";
         /** Fleet */
         Fleet: {
             services: components["schemas"]["FleetService"][];
@@ -4058,6 +4133,10 @@ export interface components {
             variantId: string;
             quantity: number;
         };
+        /** NewOrderNote */
+        NewOrderNote: {
+            text: string;
+        };
         /** NewPayment */
         NewPayment: {
             payment: components["schemas"]["PaymentInput"];
@@ -4311,6 +4390,44 @@ export interface components {
         OrderCancellation: {
             reason?: string;
         };
+        /** OrderFigures */
+        OrderFigures: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            by: components["schemas"]["FigureUnit"];
+            /** @description Of the store: its hours, days and weeks, which begin on Monday */
+            timeZone: string;
+            /** @description Placed in the time and paid, or with a payment that is held; not cancelled */
+            orders: number;
+            /** @description What these orders cost with shipping and tax, without what was cancelled in part */
+            revenue: components["schemas"]["Money"];
+            units: number;
+            /** @description Payments that were declined */
+            declined: number;
+            /** @description Refunds that were given in the time, of whichever orders */
+            refunded: components["schemas"]["Money"];
+            average: components["schemas"]["Money"] | null;
+            /** @description Oldest first, those without orders too; the first may begin before `from`, and counts from there */
+            steps: components["schemas"]["OrderFiguresStep"][];
+            /** @description The ten variants of which most units were sold */
+            bestSellers: components["schemas"]["BestSeller"][];
+        };
+        /** OrderFiguresStep */
+        OrderFiguresStep: {
+            /** Format: date-time */
+            startsAt: string;
+            /** @description Placed in the time and paid, or with a payment that is held; not cancelled */
+            orders: number;
+            /** @description What these orders cost with shipping and tax, without what was cancelled in part */
+            revenue: components["schemas"]["Money"];
+            units: number;
+            /** @description Payments that were declined */
+            declined: number;
+            /** @description Refunds that were given in the time, of whichever orders */
+            refunded: components["schemas"]["Money"];
+        };
         /** OrderHistoryEntry */
         OrderHistoryEntry: {
             status: components["schemas"]["OrderStatus"];
@@ -4367,16 +4484,50 @@ export interface components {
             self: string;
             history: string;
         };
+        /** OrderNote */
+        OrderNote: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            by: components["schemas"]["OrderNoteAuthor"];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** OrderNoteAuthor */
+        OrderNoteAuthor: {
+            id: string;
+        };
+        /** OrderNotePage */
+        OrderNotePage: {
+            items: components["schemas"]["OrderNote"][];
+            nextCursor: string | null;
+        };
         /** OrderPage */
         OrderPage: {
             items: components["schemas"]["Order"][];
             nextCursor: string | null;
+            /** @description Orders that match; with `counts=true` */
+            total?: number;
+            statusCounts?: components["schemas"]["OrderStatusCounts"];
         };
         /**
          * OrderStatus
          * @enum {string}
          */
         OrderStatus: "pending" | "payment_failed" | "confirmed" | "partially_shipped" | "shipped" | "refunded" | "cancelled";
+        /**
+         * OrderStatusCounts
+         * @description Orders of each status that match all filters but `status`; with `counts=true`
+         */
+        OrderStatusCounts: {
+            pending: number;
+            payment_failed: number;
+            confirmed: number;
+            partially_shipped: number;
+            shipped: number;
+            refunded: number;
+            cancelled: number;
+        };
         /** OrderStory */
         OrderStory: {
             orderId: string;
@@ -5785,6 +5936,19 @@ export interface components {
                 };
             };
         };
+        /** @description Unprocessable Entity: `export-too-large` */
+        ExportTooLarge: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "export-too-large";
+                };
+            };
+        };
         /** @description Service Unavailable: `service-unavailable`, `service-overloaded`, `gateway-overloaded` */
         GatewayUnavailable: {
             headers: {
@@ -6223,6 +6387,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code: "too-many-addresses";
+                };
+            };
+        };
+        /** @description Conflict: `too-many-notes` */
+        TooManyNotes: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "too-many-notes";
                 };
             };
         };
@@ -10617,7 +10794,13 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                /** @description The start of a number or of a SKU, or starts of words of a name or of the email address */
+                q?: string;
                 status?: components["schemas"]["OrderStatus"];
+                /** @description Of the last attempt to pay */
+                paymentStatus?: components["schemas"]["PaymentStatus"];
+                /** @description The id of a shipping method */
+                shippingMethod?: string;
                 email?: string;
                 number?: string;
                 customerId?: string;
@@ -10629,6 +10812,10 @@ export interface operations {
                 authorizationExpiresBefore?: string;
                 from?: string;
                 to?: string;
+                /** @description Newest first where it is left out */
+                sort?: "newest" | "oldest";
+                /** @description true: with `total` and `statusCounts`, which cost the more the more orders match */
+                counts?: boolean;
             };
             header?: {
                 /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
@@ -11054,6 +11241,111 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    exportOrders: {
+        parameters: {
+            query?: {
+                /** @description The start of a number or of a SKU, or starts of words of a name or of the email address */
+                q?: string;
+                status?: components["schemas"]["OrderStatus"];
+                /** @description Of the last attempt to pay */
+                paymentStatus?: components["schemas"]["PaymentStatus"];
+                /** @description The id of a shipping method */
+                shippingMethod?: string;
+                email?: string;
+                number?: string;
+                customerId?: string;
+                /** @description true: orders that were paid when their stock was lost */
+                stockLost?: boolean;
+                /** @description true: orders of which the customer’s bank disputes a payment, or has disputed one */
+                disputed?: boolean;
+                /** @description Orders to be shipped before their authorisation ends */
+                authorizationExpiresBefore?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            422: components["responses"]["ExportTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getOrderFigures: {
+        parameters: {
+            query?: {
+                /** @description The start of the last day where it is left out */
+                from?: string;
+                /** @description Instead of `from`: so many days of the store, of which the last may be part of a day */
+                days?: number;
+                /** @description Not included; now where it is left out */
+                to?: string;
+                /** @description Days where it is left out. At most 31 days by hour, 400 by day, 1830 by week */
+                by?: components["schemas"]["FigureUnit"];
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderFigures"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `invalid-period` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "invalid-period";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -12099,6 +12391,83 @@ export interface operations {
             401: components["responses"]["SignInRequired"];
             403: components["responses"]["StaffOnly"];
             404: components["responses"]["OrderNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listOrderNotes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderNotePage"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["OrderNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    addOrderNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrderNote"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderNote"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["OrderNotFound"];
+            409: components["responses"]["TooManyNotes"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];

@@ -47,12 +47,14 @@ export const purgesOfErasedCustomers = (db: Database): readonly Purge[] => [
   },
 ]
 
-/** Erases the person from orders that ended without an invoice: no law asks to keep those. */
+/** Erases the person from orders that ended without an invoice: no law asks to keep those. Notes of staff may name the person. */
 const eraseUndocumented = (on: Pick<Tx, 'execute'>, which: Sql): Promise<number> =>
   on.execute(sql`
-    update orders set email = ${erasedEmail}, billing_address = null, note = null,
-      shipping_address = jsonb_build_object('name', '', 'line1', '', 'city', '', 'postalCode', '', 'country', shipping_address -> 'country')
-    where id in (
+    with erased as (
       select id from orders
       where status = 'cancelled' and recovery_due_at is null
-        and not exists (select 1 from documents where order_id = orders.id) and ${which})`)
+        and not exists (select 1 from documents where order_id = orders.id) and ${which}
+    ), without_notes as (delete from order_notes where order_id in (select id from erased))
+    update orders set email = ${erasedEmail}, billing_address = null, note = null,
+      shipping_address = jsonb_build_object('name', '', 'line1', '', 'city', '', 'postalCode', '', 'country', shipping_address -> 'country')
+    where id in (select id from erased)`)

@@ -8,6 +8,7 @@ import { forEachDatabase } from '@storefleet/test-kit'
 import { createDocumentStore } from '../documents/document-store.ts'
 import { cancelOrder } from '../orders/cancel-order.ts'
 import { placeOrder } from '../orders/place-order.ts'
+import { createStaffNoteStore } from '../staff-notes/staff-note-store.ts'
 import { documentFor } from '../testing/example-document.ts'
 import { orderOf } from '../testing/order-request.ts'
 import { type OrderServiceUnderTest, startOrderService } from '../testing/order-service-under-test.ts'
@@ -71,6 +72,17 @@ forEachDatabase((openTestDatabase) => {
     const unpaid = await place('unpaid@example.com', 'pm_card_visa_chargeDeclined')
     await cancel(unpaid.id)
     const open = await place('open@example.com')
+    const notes = createStaffNoteStore(db)
+    const note = {
+      id: randomUUID(),
+      orderId: open.id,
+      text: 'open@example.com calls back',
+      byId: 's',
+      createdAt: new Date(),
+    }
+    await notes.add(note)
+    await notes.add({ ...note, id: randomUUID(), orderId: unpaid.id, text: 'unpaid@example.com calls back' })
+    await notes.add({ ...note, id: randomUUID(), orderId: documented.id, text: 'kept' })
     await db.execute(sql`update orders set recovery_due_at = null`)
     const now = new Date()
     for (let time = 0; time < 2; time++) await db.transaction((tx) => eraseCustomer(tx, { customerId, now }))
@@ -89,6 +101,10 @@ forEachDatabase((openTestDatabase) => {
     await purgeAll()
     assert.deepEqual(await emails(), ['documented@example.com', 'erased@erased.invalid', 'erased@erased.invalid'])
 
+    assert.deepEqual(
+      (await db.query<{ text: string }>(sql`select text from order_notes`)).map(({ text }) => text),
+      ['kept'],
+    )
     const tables = await db.query<{ name: string }>(sql`
       select table_name as name from information_schema.tables where table_schema = current_schema() and table_type = 'BASE TABLE'`)
     for (const { name } of tables) {

@@ -26,6 +26,9 @@ export const createPersonalDataReader =
       returns: await db.query(sql`
         select order_id, number, kind, status, lines, comment, created_at, updated_at
         from returns where order_id in (${theirs}) order by id desc limit ${limit}`),
+      notes: await db.query(sql`
+        select order_id, text, created_at
+        from order_notes where order_id in (${theirs}) order by id desc limit ${limit}`),
       documents: await db.query(sql`
         select order_id, kind, number, issued_at, content
         from documents where order_id in (${theirs}) order by id desc limit ${limit}`),

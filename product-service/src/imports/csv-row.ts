@@ -1,4 +1,4 @@
-import { unguardCell } from './csv-cell.ts'
+import { unguardCell } from '@storefleet/http/csv-cell'
 import type { Column, Header } from './shopify-columns.ts'
 
 /** One line of the file below its header. `number` counts as a spreadsheet does: the header is row 1. */

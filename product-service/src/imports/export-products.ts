@@ -1,6 +1,6 @@
 import { fractionDigitsOf } from '@storefleet/contracts'
+import { writeCsv } from '@storefleet/http/write-csv'
 import { yieldToOthers } from '../yield-to-others.ts'
-import { writeCsv } from './csv-writer.ts'
 import { exportHeader, exportRows } from './export-rows.ts'
 import type { ImportContext } from './import-context.ts'
 

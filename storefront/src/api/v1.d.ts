@@ -503,12 +503,28 @@ export interface components {
         OrderPage: {
             items: components["schemas"]["Order"][];
             nextCursor: string | null;
+            /** @description Orders that match; with `counts=true` */
+            total?: number;
+            statusCounts?: components["schemas"]["OrderStatusCounts"];
         };
         /**
          * OrderStatus
          * @enum {string}
          */
         OrderStatus: "pending" | "payment_failed" | "confirmed" | "partially_shipped" | "shipped" | "refunded" | "cancelled";
+        /**
+         * OrderStatusCounts
+         * @description Orders of each status that match all filters but `status`; with `counts=true`
+         */
+        OrderStatusCounts: {
+            pending: number;
+            payment_failed: number;
+            confirmed: number;
+            partially_shipped: number;
+            shipped: number;
+            refunded: number;
+            cancelled: number;
+        };
         /** OrderStory */
         OrderStory: {
             orderId: string;

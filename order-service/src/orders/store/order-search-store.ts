@@ -1,7 +1,7 @@
-import { toEmailAddress } from '@storefleet/contracts'
-import { type Database, type Sql, sql } from '@storefleet/database'
+import { type Database, sql } from '@storefleet/database'
 import type { AccessTokens } from '../domain/access-token.ts'
-import type { Order, OrderStatus } from '../domain/order.ts'
+import { type Order, type OrderStatus, orderStatuses } from '../domain/order.ts'
+import { type OrderFilter, orderFilter } from './order-filter-store.ts'
 import { type OrderRow, toOrder } from './order-rows.ts'
 
 export const selectOrders = sql`
@@ -29,25 +29,11 @@ export const selectOrders = sql`
       from order_cancellations where order_id = o.id) c) as cancellations
   from orders o`
 
-export type OrderSearch = {
-  customerId?: string
-  /** Only orders of guests. */
-  isGuests?: boolean | undefined
-  email?: string
-  number?: string
-  status?: OrderStatus
-  /** Only orders that were paid when their stock was gone. */
-  isStockLost?: boolean
-  /** Only orders of which a payment is disputed, or was. */
-  isDisputed?: boolean
-  /** Only orders whose authorisation ends before. */
-  authorizationExpiresBefore?: Date | undefined
-  /** Placed at or after. */
-  from?: Date
-  /** Placed before. */
-  to?: Date
-  /** Only orders placed before the one with this id. */
-  beforeId?: string
+export type StatusCounts = Record<OrderStatus, number>
+export type OrderSearch = OrderFilter & {
+  sort?: 'newest' | 'oldest'
+  /** Only orders after the one with this id, in this order. */
+  afterId?: string | undefined
   limit: number
 }
 
@@ -55,46 +41,22 @@ export type OrderSearchStore = ReturnType<typeof createOrderSearchStore>
 
 export function createOrderSearchStore(db: Database, tokenFor: AccessTokens['tokenFor']) {
   return {
-    /** Newest first: the ids are UUIDv7, so their order is that of time. */
-    async search(search: OrderSearch): Promise<Order[]> {
-      const conditions = conditionsOf(search)
-      const where = conditions.length === 0 ? sql.empty : sql`where ${sql.join(conditions, sql` and `)}`
-      const rows = await db.query<OrderRow>(sql`${selectOrders} ${where} order by o.id desc limit ${search.limit}`)
+    /** Newest first, unless asked otherwise: the ids are UUIDv7, so their order is that of time. */
+    async search({ sort = 'newest', afterId, limit, ...filter }: OrderSearch): Promise<Order[]> {
+      const isAfter = sort === 'oldest' ? sql`o.id > ${afterId}` : sql`o.id < ${afterId}`
+      const rows = await db.query<OrderRow>(sql`${selectOrders}
+        where ${orderFilter(filter)} and ${afterId === undefined ? sql`true` : isAfter}
+        order by o.id ${sort === 'oldest' ? sql`asc` : sql`desc`} limit ${limit}`)
       return rows.map((row) => toOrder(row, tokenFor))
     },
-  }
-}
 
-/** In lower case, as typed and as kept: orders of earlier versions have the address as it was typed. */
-const spellingsOf = (email: string) => [email, toEmailAddress(email) ?? email].map((text) => text.toLowerCase())
-
-function conditionsOf(search: OrderSearch): Sql[] {
-  const {
-    customerId,
-    isGuests,
-    email,
-    number,
-    status,
-    isStockLost,
-    isDisputed,
-    authorizationExpiresBefore: expiry,
-    from,
-    to,
-    beforeId,
-  } = search
-  const conditions: Sql[] = []
-  if (customerId !== undefined) conditions.push(sql`o.customer_id = ${customerId}`)
-  if (isGuests) conditions.push(sql`o.customer_id is null`)
-  if (email !== undefined) conditions.push(sql`lower(o.email) = any(${spellingsOf(email)}::text[])`)
-  if (number !== undefined) conditions.push(sql`o.number = ${number}`)
-  if (status !== undefined) conditions.push(sql`o.status = ${status}`)
-  if (isStockLost) conditions.push(sql`o.stock_lost_at is not null`)
-  if (isDisputed) conditions.push(sql`o.id in (select order_id from payments where disputes <> '[]')`)
-  if (expiry !== undefined) {
-    conditions.push(sql`o.id in (select order_id from payments where status = 'authorized' and expires_at < ${expiry})`)
+    /** Returns how many orders have each status; the status in the filter does not count. */
+    async countByStatus({ status: _, ...filter }: OrderFilter): Promise<StatusCounts> {
+      const rows = await db.query<{ status: OrderStatus; count: number }>(
+        sql`select status, count(*)::int as count from orders o where ${orderFilter(filter)} group by status`,
+      )
+      const counts = Object.fromEntries(rows.map(({ status, count }) => [status, count]))
+      return Object.fromEntries(orderStatuses.map((status) => [status, counts[status] ?? 0])) as StatusCounts
+    },
   }
-  if (from !== undefined) conditions.push(sql`o.created_at >= ${from}`)
-  if (to !== undefined) conditions.push(sql`o.created_at < ${to}`)
-  if (beforeId !== undefined) conditions.push(sql`o.id < ${beforeId}`)
-  return conditions
 }
