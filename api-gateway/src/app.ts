@@ -15,8 +15,11 @@ import { createApiDocument } from './openapi/api-document.ts'
 import { fetchServiceDocument } from './openapi/fetch-service-document.ts'
 import { operationsDocument } from './operations/operations-document.ts'
 import { addOperations } from './operations/operations-routes.ts'
+import { createRecentErrors } from './operations/recent-errors.ts'
+import { createTraffic } from './operations/traffic.ts'
 import { addPages, refuseUnroutable } from './pages/page-routes.ts'
 import { createStoreName } from './pages/store-name.ts'
+import type { EndedRequest } from './pipeline/access-log.ts'
 import { newUuid } from './pipeline/ids.ts'
 import { createRouteMatcher, type MatchRoute } from './pipeline/match-route.ts'
 import { createPipeline } from './pipeline/pipeline.ts'
@@ -57,6 +60,8 @@ export async function createApiGateway(
   const metrics = config.metricsPort === undefined ? undefined : createGatewayMetrics({ upstreams, now })
   const hasPages = services.includes('storefront')
   const forwarding = { upstreams, streamUpstreams, streams }
+  const errors = createRecentErrors(wallClock)
+  const traffic = createTraffic(services, wallClock)
   const parts = {
     table,
     match,
@@ -70,6 +75,10 @@ export async function createApiGateway(
     isDraining,
     newId,
     now,
+    onEnded(request: EndedRequest) {
+      errors.onEnded(request)
+      traffic.onEnded(request)
+    },
   }
   const pipeline = assemblePipeline(config, parts)
 
@@ -92,7 +101,7 @@ export async function createApiGateway(
     apiDocument: createDocument(config, { upstreams, match, now, storeName }),
     onError: (error) => logger.error({ err: error }, 'page failed'),
   })
-  addOperations(app, { upstreams, now, fleet })
+  addOperations(app, { upstreams, now, fleet, errors, traffic })
 
   return createLifecycle(config, {
     app,

@@ -9,7 +9,7 @@ import { createLimits } from './limits/limits.ts'
 import type { OpenStreams } from './limits/open-streams.ts'
 import type { RateLimitStore } from './limits/rate-limit-store.ts'
 import type { GatewayMetrics } from './metrics.ts'
-import { createAccessLog } from './pipeline/access-log.ts'
+import { createAccessLog, type EndedRequest } from './pipeline/access-log.ts'
 import { createAuthenticate } from './pipeline/authenticate.ts'
 import { cachedServices } from './pipeline/cache/respond-from-cache.ts'
 import { createResponseCache } from './pipeline/cache/response-cache.ts'
@@ -35,11 +35,12 @@ type Parts = Readonly<{
   isDraining: () => boolean
   newId: () => string
   now: () => number
+  onEnded: (request: EndedRequest) => void
 }>
 
 /** Returns what the steps of the pipeline need, but for the gateway's own pages. */
 export function assemblePipeline(config: GatewayConfig, parts: Parts): Omit<Pipeline, 'ownPages'> {
-  const { table, tokens, rateLimitStore, logger, metrics, now } = parts
+  const { table, tokens, rateLimitStore, logger, metrics, now, onEnded } = parts
   return {
     ...parts,
     authenticate: createAuthenticate(tokens),
@@ -54,7 +55,7 @@ export function assemblePipeline(config: GatewayConfig, parts: Parts): Omit<Pipe
     reader: { pace: config.transferPace, now },
     cache: responseCacheOf(config, parts),
     cachedServices: cachedServices(table),
-    accessLog: createAccessLog({ logger, metrics, now }),
+    accessLog: createAccessLog({ logger, metrics, now, onEnded }),
   }
 }
 

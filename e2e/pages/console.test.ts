@@ -122,6 +122,9 @@ describe('the console in a browser', { skip }, async () => {
     const pages = [
       ['/admin/orders', '.data-table'],
       ['/admin/returns', '.data-table, .empty'],
+      ['/ops', '.fleet-map li'],
+      ['/ops/dead-letters', '.data-table, .empty'],
+      ['/ops/errors', '.data-table, .empty'],
       [`/admin/orders/${id}`, '.timeline'],
     ] as const
     const found: string[] = []

@@ -1,9 +1,12 @@
 import { completeDocument, type DocumentedApi, describeRoute, Uuid } from '@storefleet/http'
-import type { TSchema } from 'typebox'
+import { type TSchema, Type } from 'typebox'
 import { FleetState } from '../fleet/fleet-schema.ts'
 import type { OpenApiDocument } from '../openapi/merge-documents.ts'
+import { AllDeadLetters } from './dead-letters.ts'
 import { OrderTimeline } from './order-timeline.ts'
 import { PersonalData } from './personal-data.ts'
+import { RecentErrors } from './recent-errors.ts'
+import { Traffic } from './traffic.ts'
 
 type ComposedRoute = {
   operationId: string
@@ -62,6 +65,28 @@ const paths = {
     summary: 'Every replica of every service, and how it is',
     description: 'Of the gateways it tells of the one that answers.',
     response: FleetState,
+  }),
+  '/api/v1/operations/dead-letters': composedRead({
+    operationId: 'listAllDeadLetters',
+    summary: 'Events that services could not handle, of all services',
+    description: 'Each is replayed or discarded at its service.',
+    parameters: [
+      { name: 'status', in: 'query', schema: Type.Enum(['parked', 'retrying', 'discarded'], { default: 'parked' }) },
+      { name: 'type', in: 'query', schema: Type.String({ minLength: 1, maxLength: 100 }) },
+    ],
+    response: AllDeadLetters,
+  }),
+  '/api/v1/operations/errors': composedRead({
+    operationId: 'listRecentErrors',
+    summary: 'The last responses with a status of 500 and more',
+    description: 'Of the gateway that answers, since it was started.',
+    response: RecentErrors,
+  }),
+  '/api/v1/operations/traffic': composedRead({
+    operationId: 'getTraffic',
+    summary: 'Requests to each service in the last five minutes',
+    description: 'Of the gateway that answers, in steps of ten seconds: how many, how many failed, how long they took.',
+    response: Traffic,
   }),
 }
 

@@ -3,13 +3,21 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Fleet } from '../fleet/fleet.ts'
 import { refusePage } from '../pipeline/refuse-page.ts'
 import type { AskOptions, CallerHeaders } from './ask-services.ts'
+import { readDeadLetters } from './dead-letters.ts'
 import { readOrderTimeline } from './order-timeline.ts'
 import { readPersonalData } from './personal-data.ts'
+import type { createRecentErrors } from './recent-errors.ts'
+import type { createTraffic } from './traffic.ts'
 
-type Operations = AskOptions & Readonly<{ fleet: Pick<Fleet, 'state'> }>
+type Operations = AskOptions &
+  Readonly<{
+    fleet: Pick<Fleet, 'state'>
+    errors: Pick<ReturnType<typeof createRecentErrors>, 'read'>
+    traffic: Pick<ReturnType<typeof createTraffic>, 'read'>
+  }>
 
 /** Routes whose responses are composed from several services. The pipeline has authorized the caller: see the route table. */
-export function addOperations(app: FastifyInstance, { fleet, ...services }: Operations): void {
+export function addOperations(app: FastifyInstance, { fleet, errors, traffic, ...services }: Operations): void {
   app.get<{ Params: { id: string } }>('/api/v1/orders/:id/story', async (request, reply) => {
     const result = await readOrderTimeline(services, request.params.id, callerHeadersOf(request))
     if ('refusal' in result) return refusePage(reply, result.refusal)
@@ -27,6 +35,24 @@ export function addOperations(app: FastifyInstance, { fleet, ...services }: Oper
 
   app.get('/api/v1/operations/fleet', async ({ socket: { localAddress, localPort } }, reply) =>
     reply.header('cache-control', 'no-store').send(await fleet.state(`${localAddress}:${localPort}`)),
+  )
+
+  app.get('/api/v1/operations/errors', async (_request, reply) =>
+    reply.header('cache-control', 'no-store').send(errors.read()),
+  )
+
+  app.get('/api/v1/operations/traffic', async (_request, reply) =>
+    reply.header('cache-control', 'no-store').send(traffic.read()),
+  )
+
+  app.get<{ Querystring: Record<string, string | undefined> }>(
+    '/api/v1/operations/dead-letters',
+    async (request, reply) => {
+      const { status, type } = request.query
+      const result = await readDeadLetters(services, { status, type }, callerHeadersOf(request))
+      if ('refusal' in result) return refusePage(reply, result.refusal)
+      return reply.header('cache-control', 'no-store').send(result.deadLetters)
+    },
   )
 }
 

@@ -118,6 +118,77 @@ describe('an order’s whole story', () => {
   })
 })
 
+describe('the dead letters of all services', () => {
+  const path = '/api/v1/operations/dead-letters'
+  const eventId = '01890a5d-ac96-774b-bcce-b302099a8057'
+  const letter = (failedAt: string) => ({
+    ...{ eventId, type: 'order.confirmed', subject: 'o1', correlationId: 'c1', status: 'parked', attempts: 5 },
+    ...{ lastError: 'no such variant', failedAt, replayedAt: null },
+  })
+  const pageOf = (items: object[], nextCursor: string | null = null) => ({ status: 200, body: { items, nextCursor } })
+
+  test('when services have some, then the last failed is first, and it says who has more and who did not answer', async () => {
+    const { services, env } = await startFleet({
+      'product-service': pageOf([letter('2026-11-27T10:00:00Z')], 'more'),
+      'notification-service': pageOf([letter('2026-11-27T11:00:00Z')]),
+      'order-service': pageOf([]),
+      'user-service': { status: 500, body: {} },
+    })
+    const gateway = await startGateway(env)
+    const token = await gateway.host.tokenFor({ role: 'staff' })
+    const { status, json } = await gateway.send(`${path}?status=parked&type=order.confirmed&limit=1`, { token })
+    assert.equal(status, 200)
+    assert.deepEqual(
+      json.items.map(({ service, failedAt }: { service: string; failedAt: string }) => [service, failedAt]),
+      [
+        ['notification-service', '2026-11-27T11:00:00Z'],
+        ['product-service', '2026-11-27T10:00:00Z'],
+      ],
+    )
+    assert.deepEqual([json.more, json.missing], [['product-service'], ['user-service']])
+    const asked = new URL(services['order-service'].seen[0]?.url ?? '', 'http://localhost').searchParams
+    assert.deepEqual(Object.fromEntries(asked), { limit: '100', status: 'parked', type: 'order.confirmed' })
+  })
+
+  test('when the status is none, then the refusal of the services is returned', async () => {
+    const refusal = { status: 400, body: { code: 'validation-failed', detail: 'status is none of these' } }
+    const { env } = await startFleet({ 'order-service': refusal })
+    const gateway = await startGateway(env)
+    const token = await gateway.host.tokenFor({ role: 'staff' })
+    const { status, json } = await gateway.send(`${path}?status=x`, { token })
+    assert.deepEqual([status, json.code], [400, 'validation-failed'])
+  })
+})
+
+describe('what operators see of the gateway', () => {
+  test('when a service fails, then the error is listed with its correlation id, and counted as traffic, for staff alone', async () => {
+    const { env } = await startFleet({ 'product-service': { status: 500, body: {} } })
+    const gateway = await startGateway(env)
+    const headers = { 'x-correlation-id': 'who-asks-2' }
+    await gateway.send('/api/v1/products?q=a', { headers })
+    const token = await gateway.host.tokenFor({ role: 'staff' })
+    const { json: errors } = await gateway.send('/api/v1/operations/errors', { token })
+    assert.equal(errors.items.length, 1)
+    const [{ at: _, durationMs: __, ...error }] = errors.items
+    assert.deepEqual(error, {
+      method: 'GET',
+      path: '/api/v1/products',
+      service: 'product-service',
+      status: 500,
+      correlationId: 'who-asks-2',
+    })
+    const { json: traffic } = await gateway.send('/api/v1/operations/traffic', { token })
+    const { steps } = traffic.services.find(({ service }: { service: string }) => service === 'product-service')
+    const sum = (name: string) =>
+      steps.reduce((all: number, step: Record<string, number>) => all + (step[name] ?? 0), 0)
+    assert.deepEqual([sum('count'), sum('failed')], [1, 1])
+    const customer = await gateway.host.tokenFor({ role: 'customer' })
+    for (const name of ['errors', 'traffic', 'dead-letters']) {
+      assert.equal((await gateway.send(`/api/v1/operations/${name}`, { token: customer })).status, 403)
+    }
+  })
+})
+
 describe('the export of personal data', () => {
   const path = '/api/v1/users/me/export'
   const part = { status: 200, body: { lists: { account: { items: [{ name: 'Ada' }], isComplete: true } } } }

@@ -4,12 +4,30 @@ import type { Upstream } from '../proxy/upstreams.ts'
 import type { LimitClass } from '../route-table.ts'
 import type { RequestContext } from './request-context.ts'
 
-type Options = Readonly<{ logger: Logger; metrics: GatewayMetrics | undefined; now: () => number }>
+/** A request that has ended, as operators look at it. */
+export type EndedRequest = Readonly<{
+  method: string
+  /** Without the query. */
+  path: string
+  /** The service that was asked; the gateway itself for what it answers alone. */
+  service: string
+  /** 499 where the client left before the response was complete. */
+  status: number
+  durationMs: number
+  correlationId: string
+}>
+
+type Options = Readonly<{
+  logger: Logger
+  metrics: GatewayMetrics | undefined
+  now: () => number
+  onEnded: (request: EndedRequest) => void
+}>
 
 export type AccessLog = ReturnType<typeof createAccessLog>
 
 /** Writes one line a request, and the reason where a service failed; counts the same in the metrics. Queries are not logged: they may hold access tokens. */
-export function createAccessLog({ logger, metrics, now }: Options) {
+export function createAccessLog({ logger, metrics, now, onEnded }: Options) {
   const lines = withoutScrubbing(logger)
 
   return {
@@ -22,6 +40,9 @@ export function createAccessLog({ logger, metrics, now }: Options) {
       const durationMs = now() - startedAt
       metrics?.end({ method, group, status, seconds: durationMs / 1000 })
       lines.info(fieldsOf(context, status, durationMs), 'request')
+      const { correlationId } = context
+      const service = group?.service ?? 'api-gateway'
+      onEnded({ method, path: safeText(context.path), service, status, durationMs, correlationId })
     },
 
     onLimited: (limit: LimitClass) => metrics?.countLimited(limit),

@@ -85,6 +85,24 @@ export type AddressField = {
 };
 
 /**
+ * AllDeadLetters
+ */
+export type AllDeadLetters = {
+    /**
+     * Last failed first: up to 100 of each service
+     */
+    items: Array<ServiceDeadLetter>;
+    /**
+     * Services that have more of them: ask these alone
+     */
+    more: Array<'user-service' | 'product-service' | 'order-service' | 'notification-service'>;
+    /**
+     * Services that did not answer: theirs are not in the list
+     */
+    missing: Array<'user-service' | 'product-service' | 'order-service' | 'notification-service'>;
+};
+
+/**
  * AppCode
  */
 export type AppCode = {
@@ -2731,6 +2749,38 @@ export type ReceivedMoney = {
 };
 
 /**
+ * RecentError
+ */
+export type RecentError = {
+    at: string;
+    method: string;
+    /**
+     * Without the query
+     */
+    path: string;
+    /**
+     * The service that was asked
+     */
+    service: string;
+    status: number;
+    durationMs: number;
+    /**
+     * Log lines and traces have the same
+     */
+    correlationId: string;
+};
+
+/**
+ * RecentErrors
+ */
+export type RecentErrors = {
+    /**
+     * Newest first, at most 500
+     */
+    items: Array<RecentError>;
+};
+
+/**
  * Reconciliation
  */
 export type Reconciliation = {
@@ -3153,10 +3203,42 @@ export type SecondStep = {
 };
 
 /**
+ * ServiceDeadLetter
+ */
+export type ServiceDeadLetter = {
+    /**
+     * The service that could not handle the event
+     */
+    service: 'user-service' | 'product-service' | 'order-service' | 'notification-service';
+    eventId: string;
+    type: string;
+    /**
+     * Id of what the event happened to, such as an order
+     */
+    subject: string;
+    correlationId: string;
+    status: string;
+    attempts: number;
+    lastError: string | null;
+    failedAt: string | null;
+};
+
+/**
  * ServiceOrderStory
  */
 export type ServiceOrderStory = {
     items: Array<StoryEntry>;
+};
+
+/**
+ * ServiceTraffic
+ */
+export type ServiceTraffic = {
+    service: string;
+    /**
+     * The last 5 minutes, oldest first
+     */
+    steps: Array<TrafficStep>;
 };
 
 /**
@@ -3648,6 +3730,30 @@ export type TaxSettings = {
     reverseCharge: boolean;
     vatIdCheck?: VatIdCheck;
     rates: Array<TaxRate>;
+};
+
+/**
+ * Traffic
+ */
+export type Traffic = {
+    services: Array<ServiceTraffic>;
+};
+
+/**
+ * TrafficStep
+ */
+export type TrafficStep = {
+    at: string;
+    /**
+     * Requests that ended within the 10 seconds after `at`
+     */
+    count: number;
+    /**
+     * Of them, with a status of 500 and more
+     */
+    failed: number;
+    p50Ms: number | null;
+    p99Ms: number | null;
 };
 
 /**
@@ -7648,6 +7754,149 @@ export type ResendNotificationResponses = {
 
 export type ResendNotificationResponse = ResendNotificationResponses[keyof ResendNotificationResponses];
 
+export type ListAllDeadLettersData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: {
+        status?: 'parked' | 'retrying' | 'discarded';
+        type?: string;
+    };
+    url: '/api/v1/operations/dead-letters';
+};
+
+export type ListAllDeadLettersErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListAllDeadLettersError = ListAllDeadLettersErrors[keyof ListAllDeadLettersErrors];
+
+export type ListAllDeadLettersResponses = {
+    /**
+     * OK
+     */
+    200: AllDeadLetters;
+};
+
+export type ListAllDeadLettersResponse = ListAllDeadLettersResponses[keyof ListAllDeadLettersResponses];
+
+export type ListRecentErrorsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/operations/errors';
+};
+
+export type ListRecentErrorsErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListRecentErrorsError = ListRecentErrorsErrors[keyof ListRecentErrorsErrors];
+
+export type ListRecentErrorsResponses = {
+    /**
+     * OK
+     */
+    200: RecentErrors;
+};
+
+export type ListRecentErrorsResponse = ListRecentErrorsResponses[keyof ListRecentErrorsResponses];
+
 export type GetFleetData = {
     body?: never;
     headers?: {
@@ -9430,6 +9679,73 @@ export type GetProductServiceOutboxResponses = {
 };
 
 export type GetProductServiceOutboxResponse = GetProductServiceOutboxResponses[keyof GetProductServiceOutboxResponses];
+
+export type GetTrafficData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/operations/traffic';
+};
+
+export type GetTrafficErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetTrafficError = GetTrafficErrors[keyof GetTrafficErrors];
+
+export type GetTrafficResponses = {
+    /**
+     * OK
+     */
+    200: Traffic;
+};
+
+export type GetTrafficResponse = GetTrafficResponses[keyof GetTrafficResponses];
 
 export type ListUserServiceBookDifferencesData = {
     body?: never;

@@ -725,6 +725,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events that services could not handle, of all services
+         * @description Each is replayed or discarded at its service.
+         */
+        get: operations["listAllDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last responses with a status of 500 and more
+         * @description Of the gateway that answers, since it was started.
+         */
+        get: operations["listRecentErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/fleet": {
         parameters: {
             query?: never;
@@ -1130,6 +1170,26 @@ export interface paths {
         };
         /** How events leave and arrive */
         get: operations["getProductServiceOutbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/traffic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests to each service in the last five minutes
+         * @description Of the gateway that answers, in steps of ten seconds: how many, how many failed, how long they took.
+         */
+        get: operations["getTraffic"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3026,6 +3086,15 @@ export interface components {
             label: string;
             /** @description A region is not required where the city is given */
             isRequired: boolean;
+        };
+        /** AllDeadLetters */
+        AllDeadLetters: {
+            /** @description Last failed first: up to 100 of each service */
+            items: components["schemas"]["ServiceDeadLetter"][];
+            /** @description Services that have more of them: ask these alone */
+            more: ("user-service" | "product-service" | "order-service" | "notification-service")[];
+            /** @description Services that did not answer: theirs are not in the list */
+            missing: ("user-service" | "product-service" | "order-service" | "notification-service")[];
         };
         /** AppCode */
         AppCode: {
@@ -4944,6 +5013,25 @@ export interface components {
              */
             receivedOn: string;
         };
+        /** RecentError */
+        RecentError: {
+            /** Format: date-time */
+            at: string;
+            method: string;
+            /** @description Without the query */
+            path: string;
+            /** @description The service that was asked */
+            service: string;
+            status: number;
+            durationMs: number;
+            /** @description Log lines and traces have the same */
+            correlationId: string;
+        };
+        /** RecentErrors */
+        RecentErrors: {
+            /** @description Newest first, at most 500 */
+            items: components["schemas"]["RecentError"][];
+        };
         /** Reconciliation */
         Reconciliation: {
             /** Format: uuid */
@@ -5246,9 +5334,33 @@ export interface components {
             /** @description totp */
             twoFactorMethods: string[];
         };
+        /** ServiceDeadLetter */
+        ServiceDeadLetter: {
+            /**
+             * @description The service that could not handle the event
+             * @enum {string}
+             */
+            service: "user-service" | "product-service" | "order-service" | "notification-service";
+            /** Format: uuid */
+            eventId: string;
+            type: string;
+            /** @description Id of what the event happened to, such as an order */
+            subject: string;
+            correlationId: string;
+            status: string;
+            attempts: number;
+            lastError: string | null;
+            failedAt: string | null;
+        };
         /** ServiceOrderStory */
         ServiceOrderStory: {
             items: components["schemas"]["StoryEntry"][];
+        };
+        /** ServiceTraffic */
+        ServiceTraffic: {
+            service: string;
+            /** @description The last 5 minutes, oldest first */
+            steps: components["schemas"]["TrafficStep"][];
         };
         /** Session */
         Session: {
@@ -5618,6 +5730,21 @@ export interface components {
             reverseCharge: boolean;
             vatIdCheck?: components["schemas"]["VatIdCheck"];
             rates: components["schemas"]["TaxRate"][];
+        };
+        /** Traffic */
+        Traffic: {
+            services: components["schemas"]["ServiceTraffic"][];
+        };
+        /** TrafficStep */
+        TrafficStep: {
+            /** Format: date-time */
+            at: string;
+            /** @description Requests that ended within the 10 seconds after `at` */
+            count: number;
+            /** @description Of them, with a status of 500 and more */
+            failed: number;
+            p50Ms: number | null;
+            p99Ms: number | null;
         };
         /** UploadedImage */
         UploadedImage: {
@@ -9750,6 +9877,72 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listAllDeadLetters: {
+        parameters: {
+            query?: {
+                status?: "parked" | "retrying" | "discarded";
+                type?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllDeadLetters"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listRecentErrors: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecentErrors"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     getFleet: {
         parameters: {
             query?: never;
@@ -10526,6 +10719,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventFlow"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getTraffic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Traffic"];
                 };
             };
             401: components["responses"]["SignInRequired"];

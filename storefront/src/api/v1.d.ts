@@ -26,6 +26,15 @@ export interface components {
             /** @description A region is not required where the city is given */
             isRequired: boolean;
         };
+        /** AllDeadLetters */
+        AllDeadLetters: {
+            /** @description Last failed first: up to 100 of each service */
+            items: components["schemas"]["ServiceDeadLetter"][];
+            /** @description Services that have more of them: ask these alone */
+            more: ("user-service" | "product-service" | "order-service" | "notification-service")[];
+            /** @description Services that did not answer: theirs are not in the list */
+            missing: ("user-service" | "product-service" | "order-service" | "notification-service")[];
+        };
         /** AppliedDiscount */
         AppliedDiscount: {
             discountId: string;
@@ -356,6 +365,15 @@ export interface components {
             earliest: string;
             /** Format: date */
             latest: string;
+        };
+        /** Fleet */
+        Fleet: {
+            services: components["schemas"]["FleetService"][];
+        };
+        /** FleetService */
+        FleetService: {
+            service: string;
+            replicas: components["schemas"]["Replica"][];
         };
         /** ImageSize */
         ImageSize: {
@@ -808,6 +826,25 @@ export interface components {
             /** Format: date */
             receivedOn: string;
         };
+        /** RecentError */
+        RecentError: {
+            /** Format: date-time */
+            at: string;
+            method: string;
+            /** @description Without the query */
+            path: string;
+            /** @description The service that was asked */
+            service: string;
+            status: number;
+            durationMs: number;
+            /** @description Log lines and traces have the same */
+            correlationId: string;
+        };
+        /** RecentErrors */
+        RecentErrors: {
+            /** @description Newest first, at most 500 */
+            items: components["schemas"]["RecentError"][];
+        };
         /** RecoveryCodes */
         RecoveryCodes: {
             status: boolean;
@@ -861,6 +898,24 @@ export interface components {
         RelatedProducts: {
             items: components["schemas"]["ProductSummary"][];
             nextCursor: null;
+        };
+        /** Replica */
+        Replica: {
+            /** @description Host and port */
+            address: string;
+            /**
+             * @description `degraded` serves, and what it causes waits; `down` does not answer, or cannot serve
+             * @enum {string}
+             */
+            status: "ready" | "degraded" | "draining" | "down";
+            /** @description What it needs, and whether that answers it */
+            checks: {
+                [key: string]: string;
+            };
+            version: string | null;
+            revision: string | null;
+            startedAt: string | null;
+            downSince: string | null;
         };
         /** RestockedItem */
         RestockedItem: {
@@ -959,6 +1014,30 @@ export interface components {
             twoFactorRedirect: true;
             /** @description totp */
             twoFactorMethods: string[];
+        };
+        /** ServiceDeadLetter */
+        ServiceDeadLetter: {
+            /**
+             * @description The service that could not handle the event
+             * @enum {string}
+             */
+            service: "user-service" | "product-service" | "order-service" | "notification-service";
+            /** Format: uuid */
+            eventId: string;
+            type: string;
+            /** @description Id of what the event happened to, such as an order */
+            subject: string;
+            correlationId: string;
+            status: string;
+            attempts: number;
+            lastError: string | null;
+            failedAt: string | null;
+        };
+        /** ServiceTraffic */
+        ServiceTraffic: {
+            service: string;
+            /** @description The last 5 minutes, oldest first */
+            steps: components["schemas"]["TrafficStep"][];
         };
         /** Session */
         Session: {
@@ -1117,6 +1196,21 @@ export interface components {
             reason: "rate" | "zero-rated" | "exempt" | "reverse-charge" | "not-collected" | "unspecified";
             taxable: components["schemas"]["Money"];
             amount: components["schemas"]["Money"];
+        };
+        /** Traffic */
+        Traffic: {
+            services: components["schemas"]["ServiceTraffic"][];
+        };
+        /** TrafficStep */
+        TrafficStep: {
+            /** Format: date-time */
+            at: string;
+            /** @description Requests that ended within the 10 seconds after `at` */
+            count: number;
+            /** @description Of them, with a status of 500 and more */
+            failed: number;
+            p50Ms: number | null;
+            p99Ms: number | null;
         };
         /** Variant */
         Variant: {

@@ -17,6 +17,9 @@ export type ConsolePage = Readonly<{
 const OrderList = lazy(async () => (await import('./orders/order-list.tsx')).OrderList)
 
 const ReturnList = lazy(async () => (await import('./returns/return-list.tsx')).ReturnList)
+const FleetPage = lazy(async () => (await import('./fleet/fleet-page.tsx')).FleetPage)
+const DeadLetterList = lazy(async () => (await import('./dead-letters/dead-letter-list.tsx')).DeadLetterList)
+const ErrorList = lazy(async () => (await import('./errors/error-list.tsx')).ErrorList)
 
 /** All pages of the console, in the order of the navigation. */
 export const consolePages: readonly ConsolePage[] = [
@@ -35,4 +38,7 @@ export const consolePages: readonly ConsolePage[] = [
     for: 'staff',
     component: lazy(async () => (await import('./returns/return-page.tsx')).ReturnDetail),
   },
+  { path: '/ops', area: 'operations', name: 'fleet', for: 'staff', component: FleetPage },
+  { path: '/ops/dead-letters', area: 'operations', name: 'deadLetters', for: 'staff', component: DeadLetterList },
+  { path: '/ops/errors', area: 'operations', name: 'errors', for: 'staff', component: ErrorList },
 ]
