@@ -19,6 +19,7 @@ const sharing = [
   'pages/pages',
   'pages/account',
   'pages/console',
+  'pages/console-catalogue',
 ]
 /** Tries every route, also the one that removes the sample data: it has the shared shop after the others. */
 const sharingLast = ['access']

@@ -23,6 +23,7 @@ export class ApiError extends Error {
 const textOf = (message: unknown): string | undefined => (typeof message === 'string' ? message : undefined)
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+/** A body is sent as JSON; a `Blob` as it is, with its type. */
 type CallOptions = Readonly<{ body?: unknown; headers?: Readonly<Record<string, string>> }>
 
 /** Where the token of a signed-in customer comes from. */
@@ -85,10 +86,10 @@ async function send<Body>(method: Method, path: string, { body, headers = {} }: 
     method,
     headers: {
       accept: 'application/json',
-      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(body !== undefined && { 'content-type': body instanceof Blob ? body.type : 'application/json' }),
       ...headers,
     },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
   }).catch(() => {
     throw new ApiError(0, { code: 'offline' })
   })

@@ -381,6 +381,129 @@ export interface components {
             /** @description In pixels */
             width: number;
         };
+        /** Import */
+        Import: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["ImportStatus"];
+            progress: components["schemas"]["ImportProgress"];
+            totals: components["schemas"]["ImportTotals"];
+            /** @description How the file was read, where that is worth knowing */
+            notes: string[];
+            error: string | null;
+            requestedBy: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+        };
+        /**
+         * ImportOutcome
+         * @enum {string}
+         */
+        ImportOutcome: "created" | "updated" | "unchanged" | "failed";
+        /** ImportPage */
+        ImportPage: {
+            items: components["schemas"]["Import"][];
+            nextCursor: string | null;
+        };
+        /**
+         * ImportProgress
+         * @description Of the file
+         */
+        ImportProgress: {
+            rowsDone: number;
+            rowsTotal: number;
+            productsDone: number;
+            productsTotal: number;
+        };
+        /** ImportReport */
+        ImportReport: {
+            totals: components["schemas"]["ImportTotals"];
+            /** @description How the file was read, where that is worth knowing */
+            notes: string[];
+            rows: components["schemas"]["ImportRow"][];
+        };
+        /** ImportRow */
+        ImportRow: {
+            /** @description As a spreadsheet counts: the header is row 1 */
+            row: number;
+            handle: string;
+            outcome: components["schemas"]["ImportOutcome"];
+            error?: string;
+            note?: string;
+        };
+        /**
+         * ImportStatus
+         * @enum {string}
+         */
+        ImportStatus: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+        /**
+         * ImportTotals
+         * @description Products, by what became of them; and rows
+         */
+        ImportTotals: {
+            rows: number;
+            products: number;
+            created: number;
+            updated: number;
+            unchanged: number;
+            failed: number;
+        };
+        /** ImportWithRows */
+        ImportWithRows: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["ImportStatus"];
+            progress: components["schemas"]["ImportProgress"];
+            totals: components["schemas"]["ImportTotals"];
+            /** @description How the file was read, where that is worth knowing */
+            notes: string[];
+            error: string | null;
+            requestedBy: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            rows: components["schemas"]["ImportRow"][];
+            nextCursor: string | null;
+        };
+        /** InventoryItem */
+        InventoryItem: {
+            /** Format: uuid */
+            variantId: string;
+            /** Format: uuid */
+            productId: string;
+            sku: string | null;
+            title: string;
+            /** @description On the shelf, units that are sold and not shipped included */
+            onHand: number;
+            /** @description Held for orders that are not paid yet */
+            reserved: number;
+            /** @description Paid and not yet shipped */
+            committed: number;
+            /** @description onHand − reserved − committed; below 0 where more was sold than is there, as allowBackorder permits */
+            available: number;
+            /** @description false: stock does not limit the sale, and orders do not change onHand */
+            trackInventory: boolean;
+            /** @description true: more may be sold than is available */
+            allowBackorder: boolean;
+            /** @description Available units at which stock counts as low */
+            lowThreshold: number;
+            isLow: boolean;
+            /** @description Of the product */
+            slug: string;
+            /** @description Of the variant, in the order of the options of the product */
+            optionValues: string[];
+            imageUrl: string | null;
+            /** @description Whether its product is active or unlisted */
+            isOnSale: boolean;
+        };
+        /** InventoryItemPage */
+        InventoryItemPage: {
+            items: components["schemas"]["InventoryItem"][];
+            nextCursor: string | null;
+        };
         /**
          * ItemCondition
          * @enum {string}
@@ -402,6 +525,15 @@ export interface components {
         Money: {
             amountMinor: number;
             currency: string;
+        };
+        /** NewProductImage */
+        NewProductImage: {
+            url: string;
+            alt?: string;
+        };
+        /** NewProductOption */
+        NewProductOption: {
+            name: string;
         };
         /**
          * NextAction
@@ -681,6 +813,11 @@ export interface components {
             links: components["schemas"]["OrderLinks"];
             accessToken: string;
         };
+        /** Price */
+        Price: {
+            amountMinor: number;
+            currency: string;
+        };
         /** PriceFacet */
         PriceFacet: {
             fromMinor: number;
@@ -741,6 +878,27 @@ export interface components {
             descriptionHtml: string;
             images: components["schemas"]["ProductImage"][];
             variants: components["schemas"]["Variant"][];
+        };
+        /** ProductChanges */
+        ProductChanges: {
+            /** @description Made of the title where absent */
+            slug?: string;
+            title?: string;
+            /** @description Plain text */
+            description?: string;
+            /** @description HTML, sanitised when it is saved; counts where both forms are given, and the plain text is made from it */
+            descriptionHtml?: string;
+            vendor?: string;
+            categoryId?: string | null;
+            tags?: string[];
+            /** @enum {string} */
+            status?: "draft" | "active" | "unlisted" | "archived";
+            /** @description Names only: the values are those of the variants */
+            options?: components["schemas"]["NewProductOption"][];
+            /** @description In the order shown */
+            images?: components["schemas"]["NewProductImage"][];
+            /** @description All variants: one with an id is changed, one without is added, one that is left out is removed */
+            variants?: components["schemas"]["VariantChanges"][];
         };
         /** ProductFacets */
         ProductFacets: {
@@ -818,6 +976,12 @@ export interface components {
             height: number | null;
             /** @description The narrowest first, for `srcset`; empty where the picture was not uploaded here */
             sizes: components["schemas"]["ImageSize"][];
+        };
+        /** QueuedImport */
+        QueuedImport: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["ImportStatus"];
         };
         /** Receipt */
         Receipt: {
@@ -1212,6 +1376,16 @@ export interface components {
             p50Ms: number | null;
             p99Ms: number | null;
         };
+        /** UploadedImage */
+        UploadedImage: {
+            /** @description For `images[].url` of products, and wherever else a picture is named */
+            url: string;
+            /** @description In pixels, upright */
+            width: number;
+            height: number;
+            /** @description The narrowest first, for `srcset`; empty where the picture was not uploaded here */
+            sizes: components["schemas"]["ImageSize"][];
+        };
         /** Variant */
         Variant: {
             /** Format: uuid */
@@ -1235,6 +1409,29 @@ export interface components {
             availableQuantity: number;
             /** @description Whether it can be ordered: also without such units where it is not tracked or may be backordered */
             isAvailable: boolean;
+        };
+        /** VariantChanges */
+        VariantChanges: {
+            /** Format: uuid */
+            id?: string;
+            sku?: string | null;
+            barcode?: string | null;
+            optionValues?: string[];
+            price: components["schemas"]["Price"];
+            compareAtPrice?: components["schemas"]["Price"] | null;
+            weightGrams?: number;
+            imageUrl?: string | null;
+            /** @description true where absent. false: stock does not limit the sale, and orders do not change it */
+            trackInventory?: boolean;
+            /** @description false where absent. true: more may be sold than is available */
+            allowBackorder?: boolean;
+            /** @description true where absent. An order of variants with false alone costs no shipping */
+            requiresShipping?: boolean;
+            /** @description true where absent. false: no tax is charged on it */
+            taxable?: boolean;
+            taxClass?: components["schemas"]["TaxClass"];
+            /** @description Units received with the new variant */
+            stock?: number;
         };
         /**
          * VatCheck

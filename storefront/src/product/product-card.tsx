@@ -1,5 +1,6 @@
 import type { ProductSummary } from '../api/schema.ts'
 import { useLocale, usePageWords } from '../ui/locale-context.tsx'
+import { sourceSet } from '../ui/source-set.ts'
 
 type ProductCardProps = Readonly<{
   product: ProductSummary
@@ -18,6 +19,8 @@ export function ProductCard({ product, isEager = false }: ProductCardProps) {
         {image && (
           <img
             src={image.url}
+            srcset={sourceSet(image.sizes)}
+            sizes="(min-width: 60rem) 20rem, 50vw"
             alt={image.alt}
             width="400"
             height="400"

@@ -2,6 +2,7 @@ import type { Product, ShippingMethod } from '../api/schema.ts'
 import { Crumbs } from '../ui/crumbs.tsx'
 import { Island } from '../ui/island.tsx'
 import { useLocale, usePageWords } from '../ui/locale-context.tsx'
+import { sourceSet } from '../ui/source-set.ts'
 import { BuyBox } from './buy-box.tsx'
 import type { ProductProps } from './load-product.ts'
 import { ProductCard } from './product-card.tsx'
@@ -49,10 +50,12 @@ function Pictures({ product: { images, title } }: { product: Product }) {
   return (
     <section class="stage" aria-label={words.pictures}>
       <ul class="stage-pictures">
-        {images.map(({ url, alt }, index) => (
+        {images.map(({ url, alt, sizes }, index) => (
           <li key={url} id={`picture-${index + 1}`}>
             <img
               src={url}
+              srcset={sourceSet(sizes)}
+              sizes="(min-width: 60rem) 38rem, 100vw"
               alt={alt || title}
               width="800"
               height="800"
@@ -64,10 +67,10 @@ function Pictures({ product: { images, title } }: { product: Product }) {
       </ul>
       {images.length > 1 && (
         <ul class="thumbnails">
-          {images.map(({ url }, index) => (
+          {images.map(({ url, sizes }, index) => (
             <li key={url}>
               <a href={`#picture-${index + 1}`} aria-label={words.picture(index + 1, images.length)}>
-                <img src={url} alt="" width="72" height="72" loading="lazy" />
+                <img src={sizes?.[0]?.url ?? url} alt="" width="72" height="72" loading="lazy" />
               </a>
             </li>
           ))}

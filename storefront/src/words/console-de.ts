@@ -1,4 +1,5 @@
 import type { ConsoleWords } from './console-en.ts'
+import { productWords } from './console-products-de.ts'
 
 /** Words of the console in German. */
 export const consoleWords: ConsoleWords = {
@@ -12,6 +13,8 @@ export const consoleWords: ConsoleWords = {
   notThere: 'Diese Seite gibt es nicht.',
   areas: { shop: 'Shop', operations: 'Betrieb' },
   pageNames: {
+    products: 'Produkte',
+    stock: 'Bestand',
     orders: 'Bestellungen',
     returns: 'Rücksendungen',
     fleet: 'Dienste',
@@ -23,6 +26,7 @@ export const consoleWords: ConsoleWords = {
   nextPage: 'Nächste Seite',
   search: 'Suchen',
   cancel: 'Doch nicht',
+  ...productWords,
   orders: {
     title: 'Bestellungen',
     caption: 'Bestellungen, die neueste zuerst',

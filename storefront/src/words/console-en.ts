@@ -1,3 +1,5 @@
+import { productWords } from './console-products-en.ts'
+
 /** Words of the console in English. */
 export const consoleWords = {
   signInTitle: 'Shop management',
@@ -9,12 +11,21 @@ export const consoleWords = {
   navigation: 'Shop management',
   notThere: 'There is no such page.',
   areas: { shop: 'Shop', operations: 'Operations' },
-  pageNames: { orders: 'Orders', returns: 'Returns', fleet: 'Fleet', deadLetters: 'Dead letters', errors: 'Errors' },
+  pageNames: {
+    products: 'Products',
+    stock: 'Stock',
+    orders: 'Orders',
+    returns: 'Returns',
+    fleet: 'Fleet',
+    deadLetters: 'Dead letters',
+    errors: 'Errors',
+  },
   pages: 'Pages',
   firstPage: 'First page',
   nextPage: 'Next page',
   search: 'Search',
   cancel: 'Do not do it',
+  ...productWords,
   orders: {
     title: 'Orders',
     caption: 'Orders, newest first',
