@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { createAuthClient } from 'better-auth/client'
-import { jwtClient } from 'better-auth/client/plugins'
+import { jwtClient, twoFactorClient } from 'better-auth/client/plugins'
+import { createAuthenticatorApp } from './testing/authenticator-app.ts'
 import { goodPassword, startUserService } from './testing/start-user-service.ts'
 
 const shop = await startUserService()
@@ -24,7 +25,7 @@ function openBrowser() {
   }
   return createAuthClient({
     baseURL: `${shop.url}/api/v1/auth`,
-    plugins: [jwtClient()],
+    plugins: [jwtClient(), twoFactorClient()],
     fetchOptions: { customFetchImpl: fetchWithCookies },
   })
 }
@@ -40,7 +41,7 @@ test('when Better Auth’s client is used, then it does all that a customer does
   const link = await shop.mailedLink(email, 'user.verification_requested', 2)
   const token = new URL(link).searchParams.get('token')
   const verified = await client.$fetch('/verify-email', { method: 'POST', body: { token, password: goodPassword } })
-  assert.deepEqual(verified.data, { status: true })
+  assert.deepEqual(verified.data, { status: true, wasVerified: false })
 
   const wrong = await client.signIn.email({ email, password: 'a wrong password' })
   assert.equal(wrong.error?.code, 'INVALID_EMAIL_OR_PASSWORD')
@@ -81,4 +82,23 @@ test('when Better Auth’s client lists sessions and revokes another device, the
   assert.equal((await phone.getSession()).data, null)
   assert.equal((await laptop.getSession()).data?.user.email, ada.email)
   assert.equal((await laptop.listSessions()).data?.length, 2)
+})
+
+test('when Better Auth’s client sets up a second factor, then its sign-in is told to ask for a code', async () => {
+  const ada = await shop.register()
+  const [laptop, phone] = [openBrowser(), openBrowser()]
+  await laptop.signIn.email({ email: ada.email, password: goodPassword })
+  const { data: secret } = await laptop.twoFactor.enable({ password: goodPassword })
+  assert.ok(secret?.method === 'totp')
+  const app = createAuthenticatorApp(secret.totpURI)
+  assert.equal((await laptop.twoFactor.verifyTotp({ code: app.code() })).error, null)
+  assert.equal((await laptop.getSession()).data?.user.email, ada.email)
+
+  const first = await phone.signIn.email({ email: ada.email, password: goodPassword })
+  assert.equal((first.data as { twoFactorRedirect?: boolean } | null)?.twoFactorRedirect, true)
+  assert.equal((await phone.getSession()).data, null)
+  const [recoveryCode = ''] = secret.backupCodes
+  assert.equal((await phone.twoFactor.verifyBackupCode({ code: recoveryCode })).error, null)
+  assert.equal((await phone.getSession()).data?.user.email, ada.email)
+  assert.equal((await phone.twoFactor.disable({ password: goodPassword })).data?.status, true)
 })

@@ -56,6 +56,7 @@ for (const [name, byDefault] of Object.entries(secrets)) {
 }
 
 test('when links lead to pages, then mailed links lead to its pages in the end', () => {
+  assert.equal(readUserConfig({ PAGE_LINKS: 'true' }).verifyPage, '/account/verify')
   assert.deepEqual(readUserConfig({ PAGE_LINKS: 'true' }).returnPaths, {
     verified: '/account/verified',
     reset: '/account/reset',

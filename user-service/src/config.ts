@@ -29,6 +29,8 @@ export type UserConfig = ServiceConfig &
     returnPaths: Readonly<{ verified: string; reset: string }>
     /** The page on which a change of address is confirmed; undefined where its request has to say. */
     confirmEmailPage: string | undefined
+    /** The page that confirms an address, where the request of its link returns to the page after it; undefined: that of the API. */
+    verifyPage: string | undefined
     shopName: string
     /** A range API of Pwned Passwords that new passwords are checked against; undefined: no check. */
     passwordBreachUrl: string | undefined
@@ -60,6 +62,7 @@ export function readAll(read: ConfigReader): UserConfig {
     corsOrigins: read.attempt(() => readCorsOrigins(read)),
     returnPaths: returnPathsOf(pages),
     confirmEmailPage: pages?.confirmEmailPath,
+    verifyPage: pages?.verifyPath,
     shopName,
     passwordBreachUrl:
       read.optionalText(

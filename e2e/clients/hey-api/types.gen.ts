@@ -85,6 +85,17 @@ export type AddressField = {
 };
 
 /**
+ * AddressVerified
+ */
+export type AddressVerified = {
+    status: boolean;
+    /**
+     * Whether it was confirmed before: then the password did not change
+     */
+    wasVerified: boolean;
+};
+
+/**
  * AllDeadLetters
  */
 export type AllDeadLetters = {
@@ -5439,7 +5450,7 @@ export type VerifyEmailResponses = {
     /**
      * OK
      */
-    200: Done;
+    200: AddressVerified;
 };
 
 export type VerifyEmailResponse = VerifyEmailResponses[keyof VerifyEmailResponses];

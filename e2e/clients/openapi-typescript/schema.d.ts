@@ -3087,6 +3087,12 @@ export interface components {
             /** @description A region is not required where the city is given */
             isRequired: boolean;
         };
+        /** AddressVerified */
+        AddressVerified: {
+            status: boolean;
+            /** @description Whether it was confirmed before: then the password did not change */
+            wasVerified: boolean;
+        };
         /** AllDeadLetters */
         AllDeadLetters: {
             /** @description Last failed first: up to 100 of each service */
@@ -7674,7 +7680,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["AddressVerified"];
                 };
             };
             /** @description See Other */

@@ -6,6 +6,8 @@ export type StorefrontPages = Readonly<{
   verifiedPath: string
   resetPath: string
   confirmEmailPath: string
+  /** Where a link that confirms an address leads, where its request returns to `verifiedPath` of a language. */
+  verifyPath: string
 }>
 
 /** Returns where the pages of the storefront are; undefined where links lead to the API. */
@@ -13,7 +15,7 @@ export function readStorefrontPages(read: ConfigReader, publicUrl: string): Stor
   const leadsToPages = read.flag(
     'PAGE_LINKS',
     false,
-    'Whether links in messages and returns from a bank lead to the pages of the storefront under `PUBLIC_URL`: `/orders/{id}`, `/account/verified`, `/account/reset`, `/account/confirm-email`; else to the API. Where the storefront is started with the services, it is true.',
+    'Whether links in messages and returns from a bank lead to the pages of the storefront under `PUBLIC_URL`: `/orders/{id}`, `/account/verify`, `/account/verified`, `/account/reset`, `/account/confirm-email`; else to the API. Where the storefront is started with the services, it is true.',
   )
   if (!leadsToPages) return undefined
   return {
@@ -21,5 +23,6 @@ export function readStorefrontPages(read: ConfigReader, publicUrl: string): Stor
     verifiedPath: '/account/verified',
     resetPath: '/account/reset',
     confirmEmailPath: '/account/confirm-email',
+    verifyPath: '/account/verify',
   }
 }

@@ -6,10 +6,12 @@ import { ResetPassword } from './reset-password.tsx'
 import { SignIn } from './sign-in.tsx'
 import { SignUp } from './sign-up.tsx'
 import { Verified } from './verified.tsx'
+import { VerifyAddress } from './verify-address.tsx'
 
 const forms: Readonly<Record<AccessForm, ComponentType>> = {
   'sign-in': SignIn,
   'sign-up': SignUp,
+  verify: VerifyAddress,
   verified: Verified,
   forgot: ForgotPassword,
   reset: ResetPassword,

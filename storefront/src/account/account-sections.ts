@@ -11,7 +11,7 @@ export const accountSections = [
 export type AccountSection = (typeof accountSections)[number]
 
 /** The pages that a customer sees before they are signed in. */
-export const accessForms = ['sign-in', 'sign-up', 'verified', 'forgot', 'reset', 'confirm-email'] as const
+export const accessForms = ['sign-in', 'sign-up', 'verify', 'verified', 'forgot', 'reset', 'confirm-email'] as const
 export type AccessForm = (typeof accessForms)[number]
 
 export const sectionPath = (section: AccountSection): string =>

@@ -26,6 +26,7 @@ export async function loadAccountPage(
   const titles = {
     'sign-in': account.signIn,
     'sign-up': account.signUp,
+    verify: account.verifyTitle,
     verified: account.verifiedTitle,
     forgot: account.forgotTitle,
     reset: account.forgotTitle,

@@ -3,6 +3,7 @@ import type { components } from './v1.d.ts'
 type Schemas = components['schemas']
 
 export type Money = Schemas['Money']
+export type AddressVerified = Schemas['AddressVerified']
 export type Address = Schemas['Address']
 export type Order = Schemas['Order']
 export type Cart = Schemas['Cart']

@@ -26,6 +26,12 @@ export interface components {
             /** @description A region is not required where the city is given */
             isRequired: boolean;
         };
+        /** AddressVerified */
+        AddressVerified: {
+            status: boolean;
+            /** @description Whether it was confirmed before: then the password did not change */
+            wasVerified: boolean;
+        };
         /** AllDeadLetters */
         AllDeadLetters: {
             /** @description Last failed first: up to 100 of each service */

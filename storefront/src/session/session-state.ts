@@ -77,9 +77,12 @@ function readToken(): Promise<string> {
   return token
 }
 
-/** Signs in. False where a code is still to be sent, with `sendCode`. Rejects with an `ApiError`. */
-export async function signIn(email: string, password: string): Promise<boolean> {
-  const answered = await callApi<SignedIn | SecondStep>('POST', 'auth/sign-in/email', { body: { email, password } })
+/**
+ * Signs in. False where a code is still to be sent, with `sendCode`. Rejects with an `ApiError`. `callbackURL` is where the link leads
+ * in the end that is mailed where the address is not confirmed yet.
+ */
+export async function signIn(body: { email: string; password: string; callbackURL: string }): Promise<boolean> {
+  const answered = await callApi<SignedIn | SecondStep>('POST', 'auth/sign-in/email', { body })
   if ('twoFactorRedirect' in answered) return false
   await sessionChanged()
   return true

@@ -18,12 +18,14 @@ type SignInFormProps = Readonly<{
 
 /** Signs in, in two steps where the account has a second factor, and takes the cart of this browser along. */
 export function SignInForm({ title, text, email, onSignedIn, after }: SignInFormProps) {
-  const { account } = useLocale().words
+  const { words, href } = useLocale()
+  const { account } = words
 
   const [needsCode, setNeedsCode] = useState(false)
 
   async function submit(values: Readonly<Record<string, string>>) {
-    if (await signIn(values.email?.trim() ?? '', values.password ?? '')) await finish()
+    const credentials = { email: values.email?.trim() ?? '', password: values.password ?? '' }
+    if (await signIn({ ...credentials, callbackURL: href('/account/verified') })) await finish()
     else setNeedsCode(true)
   }
 

@@ -28,6 +28,13 @@ export const accountWords: AccountWords = {
   sentAgain: 'Er ist noch einmal unterwegs.',
   verifiedTitle: 'Ihre E-Mail-Adresse ist bestätigt',
   verifiedText: 'Sie können sich jetzt anmelden, mit dem Passwort, das Sie gerade gewählt haben.',
+  verifyTitle: 'E-Mail-Adresse bestätigen',
+  verifyText: (email) =>
+    email === ''
+      ? 'Wählen Sie das Passwort Ihres Kontos.'
+      : `Wählen Sie das Passwort Ihres Kontos mit der Adresse ${email}.`,
+  verify: 'Adresse bestätigen',
+  verifiedBeforeText: 'Sie wurde schon bestätigt. Melden Sie sich mit dem Passwort an, das Sie damals gewählt haben.',
   linkFailedTitle: 'Dieser Link funktioniert nicht',
   linkFailedText: 'Vielleicht wurde er schon benutzt oder ist abgelaufen. Wir schicken Ihnen einen neuen.',
   forgotTitle: 'Neues Passwort wählen',

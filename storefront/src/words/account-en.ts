@@ -26,6 +26,13 @@ export const accountWords = {
   sentAgain: 'It is on its way again.',
   verifiedTitle: 'Your email address is confirmed',
   verifiedText: 'You can sign in now, with the password that you have just chosen.',
+  verifyTitle: 'Confirm your email address',
+  verifyText: (email: string) =>
+    email === ''
+      ? 'Choose the password of your account.'
+      : `Choose the password of your account with the address ${email}.`,
+  verify: 'Confirm the address',
+  verifiedBeforeText: 'It was confirmed before. Sign in with the password that you have chosen then.',
   linkFailedTitle: 'This link does not work',
   linkFailedText: 'It may have been used or have ended. We send you another one.',
   forgotTitle: 'Choose a new password',

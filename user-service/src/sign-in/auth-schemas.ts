@@ -103,6 +103,10 @@ export const Session = NamedObject('Session', {
 })
 export const SessionAndUser = Type.Union([NamedObject('CurrentSession', { session: Session, user: User }), Type.Null()])
 export const Done = NamedObject('Done', { status: Type.Boolean() })
+export const AddressVerified = NamedObject('AddressVerified', {
+  status: Type.Boolean(),
+  wasVerified: Type.Boolean({ description: 'Whether it was confirmed before: then the password did not change' }),
+})
 export const SignedIn = NamedObject('SignedIn', {
   token: Type.String({ description: 'Also taken as Authorization: Bearer, by every route below /api/v1/auth' }),
   user: User,

@@ -184,12 +184,14 @@ describe('a second factor', () => {
   test('when codes are guessed, then five are free, over challenges; a known device is not delayed', async () => {
     const ada = await enable()
     const known = await sendCode(verify, ada.app.code(0), await firstStep(ada.email))
-    const stranger = from()
+    const [stranger, another] = [{ 'x-forwarded-for': '192.0.2.1' }, { 'x-forwarded-for': '192.0.2.2' }]
+    const guess = async (who: Record<string, string>) =>
+      (await sendCode(verify, '000000', await firstStep(ada.email, who), who)).status
     const statuses = []
-    for (let count = 0; count < 6; count++) {
-      statuses.push((await sendCode(verify, '000000', await firstStep(ada.email, stranger), stranger)).status)
-    }
+    for (let count = 0; count < 6; count++) statuses.push(await guess(stranger))
     assert.deepEqual(statuses, [401, 401, 401, 401, 401, 429])
+    for (let count = 0; count < 5; count++) await guess(another)
+    assert.equal(await guess({ 'x-forwarded-for': '192.0.2.3' }), 429)
     // The owner, from the same address, on a device that has signed in before.
     const device = cookiesOf(known)
       .split('; ')

@@ -1,6 +1,6 @@
 import type { HttpApp } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
-import { AddressProof, AuthError, Done, ReturnPath } from './auth-schemas.ts'
+import { AddressProof, AddressVerified, AuthError, ReturnPath } from './auth-schemas.ts'
 import { createAuthBodyReader } from './read-auth-body.ts'
 import { pageHeaders, verificationForm, verificationMessage } from './verification-page.ts'
 import { openLink, type VerificationProblem, type VerifyAddressContext, verifyAddress } from './verify-address.ts'
@@ -60,28 +60,28 @@ export function verificationRoutes(http: HttpApp, ctx: VerificationRoutesContext
         description: 'As JSON. The form of the page has the token in the URL, and is answered by a redirect.',
         querystring: Type.Partial(Link),
         body: AddressProof,
-        response: { 200: Done, 303: Type.Null(), '4xx': AuthError },
+        response: { 200: AddressVerified, 303: Type.Null(), '4xx': AuthError },
       },
     },
     async ({ query, body, headers: { 'content-type': contentType } }, reply) => {
       const { token, target } = linkOf(query)
       if (!(await ctx.isOwnUrl(target))) return reply.code(403).headers(notStored).send(foreignUrl)
       if (!isForm(contentType)) {
-        const refusal = await prove(ctx, token, String(body ?? ''), contentType)
-        if (!refusal) return reply.headers(notStored).send({ status: true })
-        const { code, message } = refusal
+        const proved = await prove(ctx, token, String(body ?? ''), contentType)
+        if (!('problem' in proved)) return reply.headers(notStored).send({ status: true, ...proved })
+        const { code, message, status = 400 } = proved.problem
         return reply
-          .code((refusal.status ?? 400) as 400)
+          .code(status as 400)
           .headers(notStored)
           .send({ code, message })
       }
-      const problem = await prove(ctx, token, formToJson(String(body ?? '')), 'application/json')
-      if (!problem)
+      const proved = await prove(ctx, token, formToJson(String(body ?? '')), 'application/json')
+      if (!('problem' in proved))
         return reply
           .code(303)
           .headers({ ...notStored, location: target })
           .send(null)
-      const { headers, html } = await showForm(ctx, { token, target, problem })
+      const { headers, html } = await showForm(ctx, { token, target, problem: proved.problem })
       return reply
         .code(400)
         .headers(headers)
@@ -119,9 +119,9 @@ async function prove(
   linkToken: string,
   json: string,
   contentType: string | undefined,
-): Promise<(VerificationProblem & { status?: number }) | undefined> {
+): Promise<{ wasVerified: boolean } | { problem: VerificationProblem & { status?: number } }> {
   const read = readProof(json, contentType)
-  if ('refusal' in read) return read.refusal
+  if ('refusal' in read) return { problem: read.refusal }
   const { token = linkToken, password, name } = read.json as Static<typeof AddressProof>
   return verifyAddress(verification, { token, password, name })
 }

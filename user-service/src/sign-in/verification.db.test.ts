@@ -52,9 +52,32 @@ describe('the link that verifies an address', () => {
     await shop.signUp(email, { name: 'A Stranger' })
     const link = await shop.mailedLink(email, requested)
     const { status, body } = await post(link, { password: goodPassword, name: 'Ada King' })
-    assert.deepEqual([status, body], [200, { status: true }])
+    assert.deepEqual([status, body], [200, { status: true, wasVerified: false }])
     assert.equal((await shop.signIn({ email })).body.user.name, 'Ada King')
+    const again = await post(link, { password: strange })
+    assert.deepEqual([again.status, again.body], [200, { status: true, wasVerified: true }])
+    assert.equal((await shop.signIn({ email, password: strange })).status, 401)
   })
+
+  for (const [callbackURL, leadsTo] of [
+    ['/account/verified', '/account/verify'],
+    ['/de/account/verified', '/de/account/verify'],
+    ['http://localhost:3000/account/verified', '/account/verify'],
+    ['http://localhost:5173/account/verified', '/api/v1/auth/verify-email'],
+    ['/my/account/page/account/verified', '/api/v1/auth/verify-email'],
+    ['/welcome', '/api/v1/auth/verify-email'],
+  ] as const) {
+    test(`when the request returns to ${callbackURL}, then its link leads to ${leadsTo}, and so does each later one`, async () => {
+      const email = newAddress()
+      const body = { email, password: goodPassword, name: 'Ada', callbackURL }
+      for (let count = 1; count <= 2; count++) {
+        assert.equal((await shop.post('/sign-up/email', body)).status, 200)
+        const link = await shop.mailedLink(email, requested, count)
+        assert.deepEqual([new URL(link).origin, new URL(link).pathname], ['http://localhost:3000', leadsTo])
+      }
+      assert.equal((await post(await shop.mailedLink(email, requested), { password: goodPassword })).status, 200)
+    })
+  }
 
   test('when a stranger registers the address before or after its owner, then no link brings the stranger’s password to life', async () => {
     for (const order of [

@@ -13,6 +13,7 @@ export type VerifyAddressContext = {
 }
 
 export type VerificationProblem = { code: string; message: string }
+export type Verified = { wasVerified: boolean } | { problem: VerificationProblem }
 export type OpenedLink = { registration: Registration } | { problem: VerificationProblem }
 
 /** Reads a mailed link; changes nothing, as scanners of mail open links as well. */
@@ -25,26 +26,27 @@ export async function openLink(ctx: VerifyAddressContext, token: string): Promis
 
 /**
  * Verifies the address with the password that its owner chooses now: the address may have been registered by another person.
- * Returns the problem where it is not verified. The link of a verified address changes nothing.
+ * The link of a verified address changes nothing: it keeps its password.
  */
 export async function verifyAddress(
   ctx: VerifyAddressContext,
   { token, password, name }: { token: string; password: string; name?: string | undefined },
-): Promise<VerificationProblem | undefined> {
+): Promise<Verified> {
   const opened = await openLink(ctx, token)
-  if ('problem' in opened) return opened.problem
+  if ('problem' in opened) return opened
   const { registration } = opened
-  if (registration.emailVerified) return
+  if (registration.emailVerified) return { wasVerified: true }
   const chosenName = name ?? registration.name
   const problem = await findProblem(ctx, password, { email: registration.email, name: chosenName })
-  if (problem) return problem
+  if (problem) return { problem }
   const passwordHash = await ctx.hashPassword(password)
-  await ctx.registrations.confirm(registration.id, {
+  const isFirst = await ctx.registrations.confirm(registration.id, {
     accountId: ctx.newId(),
     name: chosenName,
     passwordHash,
     now: ctx.now(),
   })
+  return { wasVerified: !isFirst }
 }
 
 const linkProblems = {

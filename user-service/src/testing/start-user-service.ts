@@ -38,6 +38,7 @@ export async function startUserService({ revokedSessions, now, config }: Overrid
         corsOrigins: [],
         returnPaths: { verified: '/account/verified', reset: '/account/reset' },
         confirmEmailPage: '/account/confirm-email',
+        verifyPage: '/account/verify',
         shopName: 'Storefleet',
         passwordBreachUrl: undefined,
         sampleAccounts: true,
