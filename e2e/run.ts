@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { openTopology } from './support/topology.ts'
+import { prepareData } from './support/prepared-data.ts'
+import { fleetSettings, openTopology } from './support/topology.ts'
 
 /**
  * Runs every journey, race and fault against the shop as TOPOLOGY says: in `one-process`, in `one-process-postgres`, or as a `fleet`.
@@ -32,7 +33,10 @@ const aloneIn: Record<string, readonly string[]> = {
   // Everything else behaves as in one of the other two topologies.
   'one-process-postgres': ['kill', 'database-away'],
 }
-const alone = aloneIn[process.env.TOPOLOGY || 'one-process'] ?? []
+const topologyName = process.env.TOPOLOGY || 'one-process'
+const alone = aloneIn[topologyName] ?? []
+/** Have a new shop of their own and do not ask how it came to be: copies of one first start will do. The others start from nothing. */
+const startingPrepared = [...anywhere, 'abuse/abuse', 'backup/one-process']
 
 const pathOf = (name: string) => fileURLToPath(new URL(`${name}.test.ts`, import.meta.url))
 
@@ -79,6 +83,16 @@ if (unknown.length > 0) {
   console.error(`There is no ${unknown.join(', ')}: choose from ${all.join(', ')}.`)
   process.exit(1)
 }
-const isShopRight = await runShared(chosen(sharing), chosen(sharingLast))
-const isShopRobust = await runAlone(chosen(alone))
-process.exitCode = isShopRight && isShopRobust ? 0 : 1
+const isShared = chosen([...sharing, ...sharingLast]).length > 0
+const preparedShops = chosen(startingPrepared).length + Number(isShared)
+// To prepare the data for fewer takes as long as it saves.
+const isPrepared = topologyName === 'one-process' && preparedShops > 2
+const prepared = isPrepared ? await prepareData(fleetSettings) : undefined
+if (prepared !== undefined) process.env.PREPARED_DATA = prepared.folder
+try {
+  const isShopRight = await runShared(chosen(sharing), chosen(sharingLast))
+  const isShopRobust = await runAlone(chosen(alone))
+  process.exitCode = isShopRight && isShopRobust ? 0 : 1
+} finally {
+  await prepared?.remove()
+}

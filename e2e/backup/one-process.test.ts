@@ -7,6 +7,7 @@ import { openDatabase } from '@storefleet/database'
 import { shopCommand } from '@storefleet/test-kit/shop-command'
 import { makeDataFolder, removeDataFolder } from '@storefleet/test-kit/shop-data'
 import { assertBooksAgree } from '../support/audit.ts'
+import { copyPreparedData } from '../support/prepared-data.ts'
 import { startShopProcess } from '../support/shop-process.ts'
 import { fleetSettings } from '../support/topology.ts'
 import { sellAndRestore, stock } from './sell-and-restore.ts'
@@ -14,6 +15,7 @@ import { sellAndRestore, stock } from './sell-and-restore.ts'
 const dataFolder = await makeDataFolder()
 const backupFolder = `${dataFolder}-backup`
 after(() => removeDataFolder(dataFolder))
+await copyPreparedData(dataFolder, fleetSettings)
 
 async function run(...args: string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [...shopCommand(), ...args, '--data', dataFolder])

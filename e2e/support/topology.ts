@@ -12,6 +12,7 @@ import {
   type StoringService,
   storingServices,
 } from '@storefleet/test-kit/shop-data'
+import { copyPreparedData } from './prepared-data.ts'
 import { startShopProcess } from './shop-process.ts'
 
 /** A shop of the test's own, in one of the ways it can run. */
@@ -56,14 +57,16 @@ export type FillDatabase = (db: Database, service: StoringService) => Promise<vo
 
 /**
  * Starts the shop as TOPOLOGY says: in `one-process`, in `one-process-postgres`, or as a `fleet` with REPLICAS of each service on
- * EVENT_BUS_URL and REDIS_URL. `fill` needs databases that are made before the shop starts: not those of `one-process-postgres`.
+ * EVENT_BUS_URL and REDIS_URL. In `one-process` it starts on a copy of the data at PREPARED_DATA, where the run has prepared some. `fill` needs databases that are made before the shop starts: not those of `one-process-postgres`.
  */
 export async function openTopology(environment: NodeJS.ProcessEnv = {}, fill?: FillDatabase): Promise<Topology> {
   const { TOPOLOGY: topology } = process.env
   if (topology === 'fleet') return openFleet(environment, undefined, fill)
   if (topology === 'one-process-postgres') return openOneProcess(environment, await makeServerData())
   const data = await makeFolderData()
-  if (fill !== undefined) {
+  if (fill === undefined) {
+    await orCleanUp(copyPreparedData(data.dataFolder, environment), data.remove)
+  } else {
     await markDataFolder(data.dataFolder)
     await orCleanUp(fillAll(data.urlOf, fill), data.remove)
   }
