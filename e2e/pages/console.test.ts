@@ -58,6 +58,10 @@ describe('the console in a browser', { skip }, async () => {
     await page.getByRole('link', { name: number }).click()
     await page.getByRole('heading', { level: 1, name: number }).waitFor()
 
+    await page.locator('#note').fill('Called: leave it at the door')
+    await page.getByRole('button', { name: 'Keep' }).click()
+    await page.locator('.staff-note').getByText('leave it at the door').waitFor()
+
     const ship = async (units: string) => {
       await page.locator('.page-tools').getByRole('button', { name: 'Ship', exact: true }).click()
       await page.locator('dialog[open] input[type=number]').fill(units)
@@ -120,6 +124,7 @@ describe('the console in a browser', { skip }, async () => {
   test('when pages of the console are in either theme, on a phone or a desk, then axe finds nothing, and nothing is cut off', async () => {
     const { id } = await placeOrder(1)
     const pages = [
+      ['/admin', '.chart'],
       ['/admin/orders', '.data-table'],
       ['/admin/returns', '.data-table, .empty'],
       ['/ops', '.fleet-map li'],

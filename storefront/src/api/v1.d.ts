@@ -53,6 +53,18 @@ export interface components {
         AvailableFacet: {
             count: number;
         };
+        /** BestSeller */
+        BestSeller: {
+            variantId: string;
+            productId: string;
+            sku: string;
+            title: string;
+            variantTitle: string;
+            imageUrl: string | null;
+            units: number;
+            /** @description After discounts, tax included */
+            revenue: components["schemas"]["Money"];
+        };
         /** CancelledUnits */
         CancelledUnits: {
             /** @description The id of an item, unique within its order */
@@ -372,6 +384,11 @@ export interface components {
             /** Format: date */
             latest: string;
         };
+        /**
+         * FigureUnit
+         * @enum {string}
+         */
+        FigureUnit: "hour" | "day" | "week";
         /** Fleet */
         Fleet: {
             services: components["schemas"]["FleetService"][];
@@ -626,6 +643,44 @@ export interface components {
             updatedAt: string;
             links: components["schemas"]["OrderLinks"];
         };
+        /** OrderFigures */
+        OrderFigures: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            by: components["schemas"]["FigureUnit"];
+            /** @description Of the store: its hours, days and weeks, which begin on Monday */
+            timeZone: string;
+            /** @description Placed in the time and paid, or with a payment that is held; not cancelled */
+            orders: number;
+            /** @description What these orders cost with shipping and tax, without what was cancelled in part */
+            revenue: components["schemas"]["Money"];
+            units: number;
+            /** @description Payments that were declined */
+            declined: number;
+            /** @description Refunds that were given in the time, of whichever orders */
+            refunded: components["schemas"]["Money"];
+            average: components["schemas"]["Money"] | null;
+            /** @description Oldest first, those without orders too; the first may begin before `from`, and counts from there */
+            steps: components["schemas"]["OrderFiguresStep"][];
+            /** @description The ten variants of which most units were sold */
+            bestSellers: components["schemas"]["BestSeller"][];
+        };
+        /** OrderFiguresStep */
+        OrderFiguresStep: {
+            /** Format: date-time */
+            startsAt: string;
+            /** @description Placed in the time and paid, or with a payment that is held; not cancelled */
+            orders: number;
+            /** @description What these orders cost with shipping and tax, without what was cancelled in part */
+            revenue: components["schemas"]["Money"];
+            units: number;
+            /** @description Payments that were declined */
+            declined: number;
+            /** @description Refunds that were given in the time, of whichever orders */
+            refunded: components["schemas"]["Money"];
+        };
         /** OrderItem */
         OrderItem: {
             /** @description The id of an item, unique within its order */
@@ -654,6 +709,24 @@ export interface components {
         OrderLinks: {
             self: string;
             history: string;
+        };
+        /** OrderNote */
+        OrderNote: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            by: components["schemas"]["OrderNoteAuthor"];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** OrderNoteAuthor */
+        OrderNoteAuthor: {
+            id: string;
+        };
+        /** OrderNotePage */
+        OrderNotePage: {
+            items: components["schemas"]["OrderNote"][];
+            nextCursor: string | null;
         };
         /** OrderPage */
         OrderPage: {

@@ -14,6 +14,8 @@ export type ConsolePage = Readonly<{
   component: ComponentType
 }>
 
+const Today = lazy(async () => (await import('./today/today.tsx')).Today)
+
 const OrderList = lazy(async () => (await import('./orders/order-list.tsx')).OrderList)
 
 const ReturnList = lazy(async () => (await import('./returns/return-list.tsx')).ReturnList)
@@ -23,7 +25,7 @@ const ErrorList = lazy(async () => (await import('./errors/error-list.tsx')).Err
 
 /** All pages of the console, in the order of the navigation. */
 export const consolePages: readonly ConsolePage[] = [
-  { path: '/admin', area: 'shop', for: 'staff', component: OrderList },
+  { path: '/admin', area: 'shop', name: 'today', for: 'staff', component: Today },
   { path: '/admin/orders', area: 'shop', name: 'orders', for: 'staff', component: OrderList },
   {
     path: '/admin/orders/:id',

@@ -11,16 +11,20 @@ export const orderStatuses = [
   'cancelled',
 ] as const satisfies readonly Order['status'][]
 
-const filters = ['status', 'email', 'number', 'disputed', 'cursor'] as const
+const filters = ['q', 'status', 'paymentStatus', 'shippingMethod', 'disputed', 'email'] as const
 const rows = '25'
 
-/** The request for the orders that the address of the list asks for. */
-export function orderListPath(query: Readonly<Record<string, string | undefined>>): string {
-  const search = new URLSearchParams({ limit: rows })
-  for (const name of filters) if (query[name]) search.set(name, query[name])
-  return `orders?${search}`
-}
+export type Query = Readonly<Record<string, string | undefined>>
 
-/** What a search asks for: an email address, or the number of an order. */
-export const searchChanges = (text: string): Record<'email' | 'number', string | undefined> =>
-  text.includes('@') ? { email: text, number: undefined } : { email: undefined, number: text.toUpperCase() }
+/** The request for the orders that the address of the list asks for, with how many there are. */
+export const orderListPath = (query: Query): string =>
+  `orders?${searchOf(query, ['sort', 'cursor'], { limit: rows, counts: 'true' })}`
+
+/** The request for all of them as a file. */
+export const orderExportPath = (query: Query): string => `orders/export?${searchOf(query, [], {})}`
+
+function searchOf(query: Query, more: readonly string[], first: Readonly<Record<string, string>>): URLSearchParams {
+  const search = new URLSearchParams(first)
+  for (const name of [...filters, ...more]) if (query[name]) search.set(name, query[name])
+  return search
+}

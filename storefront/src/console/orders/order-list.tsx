@@ -1,10 +1,11 @@
-import type { Order, OrderPage } from '../../api/schema.ts'
+import type { Order, OrderPage, ShippingMethodPage } from '../../api/schema.ts'
 import { Loading } from '../../ui/loading.tsx'
 import { useLocale } from '../../ui/locale-context.tsx'
 import { toneOf } from '../../ui/order-tone.ts'
 import { FailureText } from '../../ui/outcome.tsx'
 import { useConsoleWords } from '../parts/console-words.tsx'
 import { type Column, DataTable } from '../parts/data-table.tsx'
+import { FilterSelect } from '../parts/filter-select.tsx'
 import { FilterTabs } from '../parts/filter-tabs.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { Pager } from '../parts/pager.tsx'
@@ -13,22 +14,40 @@ import { Status } from '../parts/status.tsx'
 import { useAddress } from '../parts/use-address.ts'
 import { useMoment } from '../parts/use-moment.ts'
 import { useResource } from '../parts/use-resource.ts'
-import { orderListPath, orderStatuses, searchChanges } from './order-list-path.ts'
+import { ExportButton } from './export-button.tsx'
+import { orderListPath, orderStatuses } from './order-list-path.ts'
 
-/** Orders, newest first, by what the address asks for. */
+/** Orders by what the address asks for. */
 export function OrderList() {
-  const { orders } = useConsoleWords()
+  const { orders, paymentStatuses } = useConsoleWords()
   const { query, change } = useAddress()
   const { value: page, isStale, failure } = useResource<OrderPage>(orderListPath(query))
   return (
     <>
       <PageTitle>{orders.title}</PageTitle>
-      <StatusTabs />
-      <SearchBox
-        label={orders.search}
-        value={query.number ?? query.email ?? ''}
-        onSearch={(text) => change(searchChanges(text))}
-      />
+      <StatusTabs counts={page?.statusCounts} />
+      <div class="page-tools">
+        <SearchBox
+          label={orders.search}
+          value={query.q ?? query.email ?? ''}
+          onSearch={(q) => change({ q, email: undefined })}
+        />
+        <FilterSelect
+          name="paymentStatus"
+          label={orders.payment}
+          choices={[{ value: '', title: orders.allPayments }, ...choicesOf(paymentStatuses)]}
+        />
+        <ShippingSelect />
+        <FilterSelect
+          name="sort"
+          label={orders.sort}
+          choices={[
+            { value: '', title: orders.newest },
+            { value: 'oldest', title: orders.oldest },
+          ]}
+        />
+        <ExportButton />
+      </div>
       {page === undefined ? (
         <Loading failure={failure} />
       ) : (
@@ -42,11 +61,27 @@ export function OrderList() {
   )
 }
 
-function StatusTabs() {
+const choicesOf = (titles: Readonly<Record<string, string>>) =>
+  Object.entries(titles).map(([value, title]) => ({ value, title }))
+
+function StatusTabs({ counts }: { counts: OrderPage['statusCounts'] | undefined }) {
   const { words } = useLocale()
   const { orders } = useConsoleWords()
-  const choices = orderStatuses.map((value) => ({ value, title: words.statuses[value] }))
+  const choices = orderStatuses.map((value) => ({ value, title: words.statuses[value], count: counts?.[value] }))
   return <FilterTabs label={orders.byStatus} name="status" choices={[{ value: '', title: orders.all }, ...choices]} />
+}
+
+function ShippingSelect() {
+  const { orders } = useConsoleWords()
+  const { value } = useResource<ShippingMethodPage>('shipping-methods')
+  const methods = (value?.items ?? []).map(({ id, name }) => ({ value: id, title: name }))
+  return (
+    <FilterSelect
+      name="shippingMethod"
+      label={orders.shipping}
+      choices={[{ value: '', title: orders.allShipping }, ...methods]}
+    />
+  )
 }
 
 function OrderTable({ rows, isStale }: { rows: readonly Order[]; isStale: boolean }) {
@@ -60,7 +95,16 @@ function OrderTable({ rows, isStale }: { rows: readonly Order[]; isStale: boolea
       cell: ({ id, number }) => <a href={href(`/admin/orders/${id}`)}>{number}</a>,
     },
     { key: 'placed', title: orders.placed, cell: ({ createdAt }) => moment(createdAt) },
-    { key: 'customer', title: orders.customer, cell: ({ email }) => email },
+    {
+      key: 'customer',
+      title: orders.customer,
+      cell: ({ email, shippingAddress: { name } }) => (
+        <div>
+          {name}
+          <small>{email}</small>
+        </div>
+      ),
+    },
     {
       key: 'units',
       title: orders.units,

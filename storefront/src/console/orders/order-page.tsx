@@ -13,6 +13,7 @@ import { useResource } from '../parts/use-resource.ts'
 import { OrderActions } from './order-actions.tsx'
 import { OrderDocuments } from './order-documents.tsx'
 import { OrderItems } from './order-items.tsx'
+import { OrderNotes } from './order-notes.tsx'
 import { OrderParcels } from './order-parcels.tsx'
 import { OrderPayment } from './order-payment.tsx'
 import { OrderReturns } from './order-returns.tsx'
@@ -41,6 +42,7 @@ export function OrderPage() {
           <OrderPayment order={order} />
           <Customer order={order} />
           <OrderDocuments order={order} />
+          <OrderNotes order={order} />
         </div>
       </div>
     </article>
