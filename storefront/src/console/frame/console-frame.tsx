@@ -6,6 +6,7 @@ import { useLocale } from '../../ui/locale-context.tsx'
 import { ThemeSwitch } from '../../ui/theme-switch.tsx'
 import { type ConsolePage, consolePages } from '../console-pages.ts'
 import { useConsoleWords } from '../parts/console-words.tsx'
+import { Result } from './result.tsx'
 
 type ConsoleFrameProps = Readonly<{ user: SessionUser; storeName: string }>
 
@@ -39,6 +40,7 @@ export function ConsoleFrame({ user, storeName }: ConsoleFrameProps) {
           </Router>
         </ErrorBoundary>
       </main>
+      <Result />
     </div>
   )
 }

@@ -7,6 +7,8 @@ import { useLocale } from '../../ui/locale-context.tsx'
 import { FailureText } from '../../ui/outcome.tsx'
 import { useConsoleWords } from './console-words.tsx'
 import { Dialog } from './dialog.tsx'
+import { resultState } from './result-state.ts'
+import { useUnsaved } from './use-unsaved.ts'
 
 type ActionDialogProps = Readonly<{
   title: string
@@ -19,10 +21,11 @@ type ActionDialogProps = Readonly<{
   children?: (errors: Readonly<Record<string, string>>) => ComponentChildren
 }>
 
-/** Asks for what an action needs, does it, and says what was refused beside what caused it. */
+/** Asks for what an action needs, does it, and says that it is done, or what was refused, beside what caused it. */
 export function ActionDialog({ title, text, submit, onSubmit, onClose, children }: ActionDialogProps) {
   const { words } = useLocale()
-  const { cancel } = useConsoleWords()
+  const consoleWords = useConsoleWords()
+  const unsaved = useUnsaved()
   const failure = useFailure()
   const [isBusy, setIsBusy] = useState(false)
   const key = useRef('')
@@ -46,13 +49,15 @@ export function ActionDialog({ title, text, submit, onSubmit, onClose, children 
     setIsBusy(true)
     const isDone = await failure.during(() => attempt(form))
     setIsBusy(false)
-    if (isDone) onClose()
+    if (!isDone) return
+    resultState.set(consoleWords.done(title))
+    onClose()
   }
 
   const message = Object.keys(failure.fields).length > 0 ? words.checkFields : failure.message
   return (
-    <Dialog title={title} onClose={onClose}>
-      <form class="small-form" onSubmit={send}>
+    <Dialog title={title} mayClose={unsaved.mayLeave} onClose={onClose}>
+      <form class="small-form" onInput={unsaved.note} onSubmit={send}>
         {text && <p class="hint">{text}</p>}
         {children?.(failure.fields)}
         <FailureText failure={{ message }} />
@@ -60,8 +65,8 @@ export function ActionDialog({ title, text, submit, onSubmit, onClose, children 
           <button type="submit" class="button" disabled={isBusy}>
             {submit}
           </button>
-          <button type="button" class="text-button" onClick={onClose}>
-            {cancel}
+          <button type="button" class="text-button" onClick={() => unsaved.mayLeave() && onClose()}>
+            {consoleWords.cancel}
           </button>
         </div>
       </form>
