@@ -141,7 +141,7 @@ export type AppliedDiscount = {
  */
 export type AuditEntry = {
     id: string;
-    action: 'role_changed' | 'banned' | 'ban_lifted' | 'erased';
+    action: 'role_changed' | 'banned' | 'ban_lifted' | 'second_factor_removed' | 'erased';
     details: {
         [key: string]: unknown;
     };
@@ -20437,3 +20437,84 @@ export type ChangeUserRoleResponses = {
 };
 
 export type ChangeUserRoleResponse = ChangeUserRoleResponses[keyof ChangeUserRoleResponses];
+
+export type RemoveUserSecondFactorData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        userId: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{userId}/second-factor';
+};
+
+export type RemoveUserSecondFactorErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`, `not-an-admin`, `own-account`
+     */
+    403: Problem & {
+        code: 'admin-only' | 'not-an-admin' | 'own-account';
+    };
+    /**
+     * Not Found: `user-not-found`
+     */
+    404: Problem & {
+        code: 'user-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type RemoveUserSecondFactorError = RemoveUserSecondFactorErrors[keyof RemoveUserSecondFactorErrors];
+
+export type RemoveUserSecondFactorResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveUserSecondFactorResponse = RemoveUserSecondFactorResponses[keyof RemoveUserSecondFactorResponses];

@@ -239,6 +239,23 @@ describe('a second factor', () => {
     assert.equal((await sendCode(verify, ada.app.code(), cookiesOf(first))).status, 200)
   })
 
+  test('when an administrator removes it, then the password signs in, the owner is told, and the audit log says who did it', async () => {
+    const [ada, eve, admin] = [await enable(), await shop.register(), await shop.sampleAdmin()]
+    const remove = (userId: string, { token }: Person) =>
+      shop.request('DELETE', `/api/v1/users/${userId}/second-factor`, { token })
+    assert.equal((await remove(ada.id, eve)).status, 403)
+    assert.equal((await remove(admin.id, admin)).body.code, 'own-account')
+    assert.equal((await remove(randomUUID(), admin)).status, 404)
+    for (let time = 0; time < 2; time++) assert.equal((await remove(ada.id, admin)).status, 204)
+    assert.equal((await shop.signInAs(ada.email)).id, ada.id)
+    await waitFor(() => shop.eventsOf(ada.email, 'user.second_factor_changed').length === 2)
+    const { body } = await shop.request('GET', `/api/v1/users/${ada.id}/audit`, { token: admin.token })
+    assert.deepEqual(
+      body.items.map(({ action, actorId }: { action: string; actorId: string }) => [action, actorId]),
+      [['second_factor_removed', admin.id]],
+    )
+  })
+
   test('when only the password was right, then the record says so, and not that there was a sign-in', async () => {
     const ada = await enable()
     const before = await actionsOf(ada)

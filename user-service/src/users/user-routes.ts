@@ -10,6 +10,7 @@ import { getProfile } from './get-profile.ts'
 import { liftBan } from './lift-ban.ts'
 import { listUsers } from './list-users.ts'
 import { readAudit } from './read-audit.ts'
+import { removeSecondFactor } from './remove-second-factor.ts'
 import type { User } from './user.ts'
 import type { UserContext } from './user-context.ts'
 
@@ -33,7 +34,7 @@ const Account = NamedObject('Account', {
 })
 const AuditEntry = NamedObject('AuditEntry', {
   id: Uuid,
-  action: Type.Enum(['role_changed', 'banned', 'ban_lifted', 'erased']),
+  action: Type.Enum(['role_changed', 'banned', 'ban_lifted', 'second_factor_removed', 'erased']),
   details: Type.Record(Type.String(), Type.Unknown()),
   actorId: Uuid,
   actorEmail: Type.String(),
@@ -165,6 +166,23 @@ export function userRoutes(http: HttpApp, ctx: UserContext): void {
       },
     },
     async ({ actor, params }) => toAccount(await liftBan(ctx, actor, params.userId)),
+  )
+  http.delete(
+    `${users}/:userId/second-factor`,
+    {
+      config: { access: 'admin', problems: { 403: ['not-an-admin', 'own-account'], 404: ['user-not-found'] } },
+      schema: {
+        tags: ['users'],
+        operationId: 'removeUserSecondFactor',
+        summary: 'Let a user who lost app and recovery codes sign in with the password alone; they are told by mail',
+        params: UserParams,
+        response: { 204: Type.Null() },
+      },
+    },
+    async ({ actor, params }, reply) => {
+      await removeSecondFactor(ctx, actor, params.userId)
+      return reply.code(204).send(null)
+    },
   )
   http.get(
     `${users}/:userId/audit`,

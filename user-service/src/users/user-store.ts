@@ -62,6 +62,23 @@ export function createUserStore(db: Database, { newId, now }: { newId: () => str
       })
     },
 
+    /** The second factor, the audit log, and by trigger the event, in one transaction. False where there is no such user. */
+    removeSecondFactor: (id: string, admin: Administrator): Promise<boolean> =>
+      db.transaction(async (tx) => {
+        await nameCause(tx)
+        await requireStillAdmin(tx, admin)
+        const user = await tx.first<{ isEnabled: boolean }>(sql`
+          select two_factor_enabled as is_enabled from users where id = ${id} for update`)
+        if (!user?.isEnabled) return user !== undefined
+        await tx.execute(sql`delete from two_factors where user_id = ${id}`)
+        await tx.execute(sql`update users set two_factor_enabled = false, updated_at = ${now()} where id = ${id}`)
+        await writeAudit(tx, {
+          ...{ id: newId(), userId: id, action: 'second_factor_removed' as const, details: {} },
+          ...{ actorId: admin.id, actorEmail: admin.email, occurredAt: now() },
+        })
+        return true
+      }),
+
     audit: (userId: string) =>
       db.query<AuditEntry>(sql`
         select id, user_id, action, details, actor_id, actor_email, occurred_at
