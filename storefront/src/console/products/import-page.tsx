@@ -49,7 +49,7 @@ export function ImportPage() {
         </a>
         <PageTitle>{imports.title}</PageTitle>
       </header>
-      <form class="panel small-form" onSubmit={send}>
+      <form class="panel form-rows" onSubmit={send}>
         <p class="hint">{imports.text}</p>
         <div class="field">
           <label for="file">{imports.file}</label>

@@ -84,7 +84,7 @@ function Texts({ draft, change, errors }: DraftPartProps) {
   const { products } = useConsoleWords()
   const { fields } = products
   return (
-    <section class="panel small-form">
+    <section class="panel form-rows">
       <DraftInput
         id="title"
         label={fields.title}
@@ -111,7 +111,7 @@ function Placing({ draft, change, errors, categories }: DraftPartProps & { categ
   const { products } = useConsoleWords()
   const { fields } = products
   return (
-    <section class="panel small-form">
+    <section class="panel form-rows">
       <div class="field">
         <label for="status">{fields.status}</label>
         <select

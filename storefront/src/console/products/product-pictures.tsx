@@ -76,7 +76,7 @@ function PictureList({ pictures, put, errors }: PictureListProps) {
       {pictures.map(({ url, alt }, index) => (
         <li key={url}>
           <img src={url} alt={alt} width="120" height="120" loading="lazy" />
-          <div class="small-form">
+          <div class="form-rows">
             <DraftInput
               id={`picture-${index}`}
               label={words.alt}

@@ -58,7 +58,7 @@ function StockTable({ rows, isStale, onCount }: StockTableProps) {
       key: 'variant',
       title: stock.variant,
       cell: ({ productId, title, optionValues, sku }) => (
-        <span>
+        <span class="cell-lines">
           <a href={href(`/admin/products/${productId}`)}>{title}</a>
           <small>{[...optionValues, sku].filter(Boolean).join(' · ')}</small>
         </span>

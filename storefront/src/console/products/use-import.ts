@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { callApi } from '../../api/client.ts'
+import { ApiError, callApi } from '../../api/client.ts'
 import type { ImportRow, ImportWithRows } from '../../api/schema.ts'
 import { useFailure } from '../../ui/failure.ts'
 
@@ -19,7 +19,13 @@ export function useImport(id: string, outcome: Outcome | undefined) {
     async function look() {
       let isOver = false
       await failure.during(async () => {
-        const read = await callApi<ImportWithRows>('GET', `products/imports/${id}?${search}`)
+        const read = await callApi<ImportWithRows>('GET', `products/imports/${id}?${search}`).catch(
+          (error: unknown) => {
+            // It is not there, or is no longer kept.
+            isOver = error instanceof ApiError && error.status === 404
+            throw error
+          },
+        )
         if (!end.signal.aborted) setFound(read)
         isOver = isEnded(read)
       })
