@@ -72,7 +72,7 @@ describe('the console in a browser', { skip }, async () => {
     await page.getByText('Partly shipped').waitFor()
     await ship('1')
     await page.locator('.page-head').getByText('Shipped', { exact: true }).waitFor()
-    assert.equal(await page.locator('.console-order .row .status').count(), 2)
+    assert.equal(await page.locator('.panel-column.wide .row .status').count(), 2)
 
     await page.getByRole('button', { name: 'Refund', exact: true }).click()
     await page.locator('dialog[open] #reason').fill('Scratched')
@@ -135,6 +135,7 @@ describe('the console in a browser', { skip }, async () => {
       ['/ops/dead-letters', '.data-table, .empty'],
       ['/ops/errors', '.data-table, .empty'],
       [`/admin/orders/${id}`, '.timeline'],
+      [`/admin/orders/${id}/packing-slip`, '.data-table'],
     ] as const
     const found: string[] = []
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -261,8 +261,21 @@ describe('with the development mailbox', () => {
     assert.equal(new Set([...first.items, ...second.items].map(({ id }) => id)).size, 3)
   })
 
+  test('when the notifications of an order are asked for, then those of others are left out', async () => {
+    const email = newAddress()
+    const [orderId, another] = [randomUUID(), randomUUID()]
+    for (const id of [orderId, another]) await service.host.deliver(orderConfirmed(id, sampleOrder({ email })))
+    const path = `/api/v1/notifications?orderId=${orderId}`
+    const { items } = (await service.request('GET', path, { token: staff })).body
+    assert.deepEqual(
+      items.map(({ eventSubject, recipient }: Record<string, string>) => [eventSubject, recipient]),
+      [[orderId, email]],
+    )
+  })
+
   for (const query of [
     'status=gone',
+    'orderId=1',
     'channel=fax',
     'limit=0',
     'limit=101',

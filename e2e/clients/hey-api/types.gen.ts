@@ -7531,6 +7531,10 @@ export type ListNotificationsData = {
         channel?: NotificationChannel;
         recipient?: string;
         eventType?: string;
+        /**
+         * Notifications about this order
+         */
+        orderId?: string;
         limit?: number;
         cursor?: string;
     };

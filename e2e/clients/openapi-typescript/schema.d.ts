@@ -9785,6 +9785,8 @@ export interface operations {
                 channel?: components["schemas"]["NotificationChannel"];
                 recipient?: string;
                 eventType?: string;
+                /** @description Notifications about this order */
+                orderId?: string;
                 limit?: number;
                 cursor?: string;
             };

@@ -16,6 +16,7 @@ const Filter = Type.Object({
   channel: Type.Optional(ChannelSchema),
   recipient: Type.Optional(Type.String({ minLength: 1, maxLength: 254 })),
   eventType: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+  orderId: Type.Optional({ ...Uuid, description: 'Notifications about this order' }),
   ...PageQuery.properties,
 })
 

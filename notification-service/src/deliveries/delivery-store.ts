@@ -8,6 +8,8 @@ export type DeliveryFilter = {
   channel?: string | undefined
   recipient?: string | undefined
   eventType?: string | undefined
+  /** An event about an order has the id of the order as its subject. */
+  orderId?: string | undefined
   /** Only deliveries older than this one. */
   beforeId?: string | undefined
   limit: number
@@ -153,13 +155,14 @@ function settle(db: Database, attempt: Delivery, change: Sql, alongWith: AlongWi
   })
 }
 
-function conditions({ status, channel, recipient, eventType, beforeId }: DeliveryFilter): Sql[] {
+function conditions({ status, channel, recipient, eventType, orderId, beforeId }: DeliveryFilter): Sql[] {
   return [
     sql`true`,
     ...(status === undefined ? [] : [sql`status = ${status}`]),
     ...(channel === undefined ? [] : [sql`channel = ${channel}`]),
     ...(recipient === undefined ? [] : [sql`recipient = ${recipient}`]),
     ...(eventType === undefined ? [] : [sql`event_type = ${eventType}`]),
+    ...(orderId === undefined ? [] : [sql`event_subject = ${orderId}`]),
     ...(beforeId === undefined ? [] : [sql`id < ${beforeId}`]),
   ]
 }

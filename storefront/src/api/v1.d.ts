@@ -567,11 +567,41 @@ export interface components {
             type: "redirect";
             url: string;
         };
+        /** Notification */
+        Notification: {
+            /** Format: uuid */
+            id: string;
+            eventId: string;
+            eventType: string;
+            /** @description Id of what the event happened to, such as an order */
+            eventSubject: string;
+            correlationId: string;
+            channel: components["schemas"]["NotificationChannel"];
+            /** @description An email address, or the id of a push subscription */
+            recipient: string;
+            title: string;
+            status: components["schemas"]["NotificationStatus"];
+            attempts: number;
+            nextAttemptAt: string | null;
+            lastError: string | null;
+            providerMessageId: string | null;
+            resendOf: string | null;
+            requestedBy: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            sentAt: string | null;
+            canResend: boolean;
+        };
         /**
          * NotificationChannel
          * @enum {string}
          */
         NotificationChannel: "email" | "push";
+        /** NotificationPage */
+        NotificationPage: {
+            items: components["schemas"]["Notification"][];
+            nextCursor: string | null;
+        };
         /** NotificationPreference */
         NotificationPreference: {
             event: string;
@@ -583,6 +613,11 @@ export interface components {
             /** @description Everything that can be chosen. All other messages are always sent. */
             preferences: components["schemas"]["NotificationPreference"][];
         };
+        /**
+         * NotificationStatus
+         * @enum {string}
+         */
+        NotificationStatus: "queued" | "sending" | "sent" | "failed" | "dead" | "suppressed";
         /** OptionFacet */
         OptionFacet: {
             name: string;

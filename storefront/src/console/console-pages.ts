@@ -33,6 +33,12 @@ export const consolePages: readonly ConsolePage[] = [
     for: 'staff',
     component: lazy(async () => (await import('./orders/order-page.tsx')).OrderPage),
   },
+  {
+    path: '/admin/orders/:id/packing-slip',
+    area: 'shop',
+    for: 'staff',
+    component: lazy(async () => (await import('./orders/packing-slip.tsx')).PackingSlip),
+  },
   { path: '/admin/returns', area: 'shop', name: 'returns', for: 'staff', component: ReturnList },
   {
     path: '/admin/returns/:id',

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
+import { useLocale } from '../../ui/locale-context.tsx'
 import { useConsoleWords } from '../parts/console-words.tsx'
 import { type Action, actionsOf } from './actions-of.ts'
 import { CancelOrderDialog, CancelPartDialog } from './cancel-dialogs.tsx'
@@ -19,6 +20,7 @@ const dialogs = {
 /** The actions of an order, each asked for in a dialog. */
 export function OrderActions({ order, onDone }: Omit<OrderActionProps, 'onClose'>) {
   const { order: words } = useConsoleWords()
+  const { href } = useLocale()
   const [chosen, setChosen] = useState<Action>()
   const Chosen = chosen && dialogs[chosen]
   return (
@@ -33,6 +35,9 @@ export function OrderActions({ order, onDone }: Omit<OrderActionProps, 'onClose'
           {words[action]}
         </button>
       ))}
+      <a class="text-button" href={href(`/admin/orders/${order.id}/packing-slip`)}>
+        {words.packingSlip}
+      </a>
       {Chosen && <Chosen order={order} onDone={onDone} onClose={() => setChosen(undefined)} />}
     </div>
   )

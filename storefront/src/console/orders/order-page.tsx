@@ -13,6 +13,7 @@ import { useResource } from '../parts/use-resource.ts'
 import { OrderActions } from './order-actions.tsx'
 import { OrderDocuments } from './order-documents.tsx'
 import { OrderItems } from './order-items.tsx'
+import { OrderMessages } from './order-messages.tsx'
 import { OrderNotes } from './order-notes.tsx'
 import { OrderParcels } from './order-parcels.tsx'
 import { OrderPayment } from './order-payment.tsx'
@@ -43,6 +44,7 @@ export function OrderPage() {
           <Customer order={order} />
           <OrderDocuments order={order} />
           <OrderNotes order={order} />
+          <OrderMessages order={order} />
         </div>
       </div>
     </article>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { callApi } from '../../api/client.ts'
 import type { Order } from '../../api/schema.ts'
 import { Field } from '../../ui/field.tsx'
+import { useLocale } from '../../ui/locale-context.tsx'
 import { ActionDialog } from '../parts/action-dialog.tsx'
 import { useConsoleWords } from '../parts/console-words.tsx'
 import { Status } from '../parts/status.tsx'
@@ -31,6 +32,7 @@ export function OrderParcels({ order, onDone }: OrderParcelsProps) {
 
 function ParcelRow({ order, parcel, onDone }: OrderParcelsProps & Readonly<{ parcel: Parcel }>) {
   const { order: words } = useConsoleWords()
+  const { href } = useLocale()
   const moment = useMoment()
   const [change, setChange] = useState<Change>()
   const titleOf = (itemId: string) => order.items.find(({ id }) => id === itemId)?.title ?? itemId
@@ -56,6 +58,9 @@ function ParcelRow({ order, parcel, onDone }: OrderParcelsProps & Readonly<{ par
         </Status>
         {parcel.status === 'shipped' && (
           <div class="row-tools">
+            <a class="text-button" href={href(`/admin/orders/${order.id}/packing-slip?parcel=${parcel.id}`)}>
+              {words.packingSlip}
+            </a>
             {changes.map((each) => (
               <button key={each} type="button" class="text-button" onClick={() => setChange(each)}>
                 {words[each]}

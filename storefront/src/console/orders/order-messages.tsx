@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks'
+import { callApi } from '../../api/client.ts'
+import type { NotificationPage, Order } from '../../api/schema.ts'
+import { FailureText } from '../../ui/outcome.tsx'
+import { ActionDialog } from '../parts/action-dialog.tsx'
+import { useConsoleWords } from '../parts/console-words.tsx'
+import { Status } from '../parts/status.tsx'
+import { useMoment } from '../parts/use-moment.ts'
+import { useResource } from '../parts/use-resource.ts'
+
+type Message = NotificationPage['items'][number]
+
+/** What the customer was sent about an order; each can be sent once more. */
+export function OrderMessages({ order }: { order: Order }) {
+  const { order: words } = useConsoleWords()
+  const moment = useMoment()
+  const path = `notifications?orderId=${order.id}&limit=50`
+  const { value, reload, failure } = useResource<NotificationPage>(path, order.updatedAt)
+  const [chosen, setChosen] = useState<Message>()
+
+  async function resend({ id }: Message) {
+    await callApi('POST', `notifications/${id}/resend`, { body: {} })
+    await reload()
+  }
+
+  return (
+    <section class="panel">
+      <h2>{words.messages}</h2>
+      <FailureText failure={failure} />
+      {value?.items.length === 0 && <p class="hint">{words.noMessages}</p>}
+      <ul class="rows">
+        {value?.items.map((message) => (
+          <li key={message.id} class="row">
+            <div class="row-what">
+              <b>{message.title}</b>
+              {message.channel === 'email' && <small>{message.recipient}</small>}
+              <Status tone={toneOf(message.status)}>{words.messageStatuses[message.status]}</Status>
+              {message.canResend && (
+                <div class="row-tools">
+                  <button type="button" class="text-button" onClick={() => setChosen(message)}>
+                    {words.resend}
+                  </button>
+                </div>
+              )}
+            </div>
+            <small>{moment(message.sentAt ?? message.createdAt)}</small>
+          </li>
+        ))}
+      </ul>
+      {chosen && (
+        <ActionDialog
+          title={words.resend}
+          text={words.resendText(chosen.title)}
+          submit={words.resend}
+          onSubmit={() => resend(chosen)}
+          onClose={() => setChosen(undefined)}
+        />
+      )}
+    </section>
+  )
+}
+
+const toneOf = (status: Message['status']) => {
+  if (status === 'dead') return 'bad'
+  return status === 'sent' ? 'good' : 'warn'
+}
