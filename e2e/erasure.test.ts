@@ -48,7 +48,7 @@ function assertWithoutSecrets(text: string, secrets: readonly string[]) {
   for (const secret of secrets) assert.ok(!text.includes(secret), secret)
 }
 
-test('when a customer erases the account, then address and name are in the kept orders alone, in any table of any service', async () => {
+test('when a customer erases the account, then address and name are in the kept orders alone, and the address where the last mail went', async () => {
   const admin = await signInAdmin(shop)
   const { variantId } = await createProduct(shop, admin.token, { stock: 10 })
   const email = freshEmail('erased')
@@ -94,14 +94,19 @@ test('when a customer erases the account, then address and name are in the kept 
   expectStatus(await shop.request('DELETE', '/api/v1/users/me', as), 204)
   await waitFor(async () => {
     const { body } = await shop.get(`/api/v1/orders/${kept.id}`, { token: admin.token })
-    return body.customerId === null && (await readMails(shop, email)).length === 0
+    const sent = (await shop.get('/api/v1/notifications?eventType=user.deleted', { token: admin.token })).body.items
+    return body.customerId === null && sent[0]?.status === 'sent'
   })
+  const subjects = (await readMails(shop, email)).map(({ subject }) => subject)
+  assert.deepEqual(subjects, ['Your Storefleet account is deleted'])
   // What was published is blanked by purge-records, which runs when a process starts.
   for (const service of services) await topology.kill(service)
   await topology.stop()
-  assert.deepEqual(await tablesWith(email), ['order-service orders'])
+  // The mailbox stands for that of the person, who was told.
+  assert.deepEqual(await tablesWith(email), ['order-service orders', 'notification-service mailbox_messages'])
   assert.deepEqual(await tablesWith(name), ['order-service orders'])
   assert.deepEqual((await tablesWith(ada.id)).sort(), [
+    'notification-service deliveries',
     'notification-service erased_users',
     'notification-service inbox',
     'order-service erased_customers',

@@ -148,7 +148,7 @@ export function subscriptions(ctx: Context): Subscription[] {
   ]
 }
 
-/** Erases the person, and mails them so: a delivery that names no account, and forgets its recipient (migrations/0017). */
+/** Erases the person, and mails them so: a delivery that has the account's id as its subject alone, and forgets its recipient (migrations/0017). */
 async function eraseAndTell(ctx: Context, tx: Tx, event: CloudEvent<EventPayload<typeof userDeleted>>): Promise<void> {
   const recipient = ctx.secrets.open(event, 'emailAddress')
   await eraseUser(tx, { userId: event.data.userId, email: recipient, now: ctx.now() })

@@ -28,6 +28,10 @@ test('when mails are about paid orders, then the setting limits them, and 0 does
   assert.equal(mailLimitOf(kind, { orderMailsPerHour: 0 }), undefined)
 })
 
+test('when a mail tells of the erasure of an account, then nothing counts it, which would keep its address', () => {
+  assert.equal(mailLimitOf('user.deleted', { orderMailsPerHour: 7 }), undefined)
+})
+
 test('when it is 23:59, then the windows are those of that hour and that day', () => {
   const windows = windowsOf({ kind: 'k', perHour: 1, perDay: 2 }, new Date('2026-11-23T23:59:00Z'))
   assert.deepEqual(

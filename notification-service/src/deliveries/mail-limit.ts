@@ -30,8 +30,12 @@ const ofPaidOrders = [
   'order.refunded',
 ]
 
+/** The last mail to an account. An erasure deletes all counts of the mailbox first, and one that is made for this mail would keep the address. */
+const uncounted = 'user.deleted'
+
 /** Returns the limit of a kind of mail; undefined: no limit. An unknown kind has a limit too. */
 export function mailLimitOf(kind: string, { orderMailsPerHour }: MailLimits): MailLimit | undefined {
+  if (kind === uncounted) return undefined
   if (!ofPaidOrders.includes(kind))
     return { kind, ...(Object.hasOwn(strict, kind) ? strict[kind as keyof typeof strict] : others) }
   return orderMailsPerHour === 0 ? undefined : { kind, perHour: orderMailsPerHour, perDay: orderMailsPerHour * 24 }
