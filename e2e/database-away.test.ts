@@ -55,18 +55,18 @@ describe('the PostgreSQL of a shop in one process is stopped', { skip: !hasPostg
         assert.ok(Number(response.headers.get('retry-after')) > 0)
       }
       assert.equal((await shop.get('/health/live')).status, 200)
-      await waitFor(async () => (await shop.get('/health/ready')).status === 503, { timeoutMs: 30_000 })
+      await waitFor(async () => (await shop.get('/health/ready')).status === 503)
     } finally {
       server.start()
     }
 
-    await waitFor(async () => (await shop.get('/health/ready')).status === 200, { timeoutMs: 30_000 })
+    await waitFor(async () => (await shop.get('/health/ready')).status === 200)
     expectStatus(await shop.pay('/api/v1/orders', meanwhile, { key }), 201)
     const { token } = await signInAdmin(shop)
     for (const { email } of [before, meanwhile]) {
       const confirmations = async () =>
         (await readMails(shop, email)).filter(({ subject }) => /confirmed/.test(subject)).length
-      await waitFor(async () => (await confirmations()) > 0, { timeoutMs: 30_000 })
+      await waitFor(async () => (await confirmations()) > 0)
       assert.equal(await confirmations(), 1)
       const { items } = (await shop.get(`/api/v1/orders?email=${encodeURIComponent(email)}`, { token })).body
       assert.deepEqual(
@@ -74,7 +74,7 @@ describe('the PostgreSQL of a shop in one process is stopped', { skip: !hasPostg
         ['confirmed'],
       )
     }
-    await waitFor(async () => (await readStock(shop, token, variantId)).committed === 2, { timeoutMs: 30_000 })
+    await waitFor(async () => (await readStock(shop, token, variantId)).committed === 2)
     assert.equal((await readStock(shop, token, variantId)).available, stock - 2)
   })
 })

@@ -179,13 +179,10 @@ test('when the provider never answers, then nothing is pretended and the order s
     orderOf(variantId, { payment: { paymentMethod: 'pm_sandbox_timeout' } }),
   )
   assert.ok([201, 202].includes(response.status), JSON.stringify(response.body))
-  await waitFor(
-    async () => {
-      const { body } = await shop.get(`/api/v1/orders/${response.body.id}?accessToken=${response.body.accessToken}`)
-      return body.status !== 'pending'
-    },
-    { timeoutMs: 40_000 },
-  )
+  await waitFor(async () => {
+    const { body } = await shop.get(`/api/v1/orders/${response.body.id}?accessToken=${response.body.accessToken}`)
+    return body.status !== 'pending'
+  })
 })
 
 test('when a confirmed order is cancelled, then the money is voided, the stock comes back and one email says so', async () => {

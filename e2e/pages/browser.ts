@@ -19,12 +19,15 @@ const args = [
   '--disable-sync',
 ]
 
-export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath, args })
+/** Only ends a test that has failed: on a busy machine a page may take a minute. */
+const timeout = 120_000
+
+export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath, args, timeout })
 
 /** Opens a tab in a browser that has not been to the shop. */
 export async function openTab(browser: Browser, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 900 }, ...options })
-  context.setDefaultTimeout(30_000)
+  context.setDefaultTimeout(timeout)
   const page = await context.newPage()
   // Errors of scripts, and what the content security policy refused.
   const complaints: string[] = []
@@ -49,6 +52,10 @@ export async function findBarriers(page: Page): Promise<string[]> {
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))
   })
 }
+
+/** Waits until nothing moves or fades any more. */
+export const settle = (page: Page): Promise<unknown> =>
+  page.evaluate('Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => null)')
 
 /** How many pixels the page is wider than the window. */
 export const overflowOf = (page: Page): Promise<number> =>

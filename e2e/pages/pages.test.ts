@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { openShop } from '../support/shop.ts'
 import { expectStatus, freshEmail, readMails, signIn } from '../support/steps.ts'
-import { findBarriers, openBrowser, openTab, overflowOf, skip } from './browser.ts'
+import { findBarriers, openBrowser, openTab, overflowOf, settle, skip } from './browser.ts'
 import { addToCart, fillCheckout, publicUrlOf } from './steps.ts'
 
 describe('the pages in a browser', { skip }, async () => {
@@ -146,7 +146,7 @@ describe('the pages in a browser', { skip }, async () => {
           await look(path)
         }
         await addToCart(page, publicUrl)
-        await page.waitForTimeout(400)
+        await settle(page)
         await look('the drawer')
         await page.goto(at('/cart'))
         await page.locator('main .line').waitFor()
