@@ -1,6 +1,6 @@
 import { signWebhook } from '@storefleet/order-service/webhook-signature'
 import type { Request, Response } from './network.ts'
-import { type Shop, staffToken, webhookSecret } from './shop.ts'
+import { reservationMs, type Shop, staffToken, webhookSecret } from './shop.ts'
 import { virtualTime } from './virtual-time.ts'
 import type { World } from './world.ts'
 
@@ -27,9 +27,14 @@ export type Deed =
   | 'take a parcel back'
 
 export const discountCode = 'welcome'
+/** Some customers come once what others had reserved is free again, */
+const lateComersMs = 50_000
+/** and some are back from their bank shortly before their reservation ends, or after it. */
+const aroundExpiryMs = 20_000
 
 const methods = [
   ...Array.from({ length: 4 }, () => 'pm_card_visa'),
+  'pm_card_visa_chargeDeclined',
   'pm_card_visa_chargeDeclined',
   'pm_card_authenticationRequired',
   'pm_card_authenticationRequired',
@@ -47,10 +52,13 @@ const shippingAddress = {
 }
 const staffHeaders = { authorization: `Bearer ${staffToken}` }
 
+/** Of the last one there is a single unit. */
+type Offered = { variantIds: readonly string[]; lastUnitId: string }
+type Wanted = { lines: Purchase['lines']; paymentMethod: string }
 type Ordered = { orderId: string; accessToken: string }
 
 /** A customer who orders, pays again, cancels, and whose order staff ship and refund; all of it by chance. */
-export function createCustomers(world: World, { network, provider }: Shop, variantIds: readonly string[]) {
+export function createCustomers(world: World, { network, provider }: Shop, { variantIds, lastUnitId }: Offered) {
   const { chance, below, pick, newId, scheduler } = world
   const purchases: Purchase[] = []
   const send = (request: Request) => network.send('order-service', request)
@@ -59,15 +67,19 @@ export function createCustomers(world: World, { network, provider }: Shop, varia
     return send({ method: 'POST', path, body, headers: keyed })
   }
 
-  async function order(email: string): Promise<Purchase> {
+  const anything = (): Wanted => {
     const lines = variantIds
       .filter((_, index) => index === 0 || chance(0.4))
       .map((variantId) => ({ variantId, quantity: 1 + below(2) }))
-    const purchase: Purchase = { email, lines, hasCode: chance(0.3), deeds: [] }
+    return { lines, paymentMethod: pick(methods) }
+  }
+
+  async function order(email: string, { lines, paymentMethod } = anything()): Promise<Purchase> {
+    const purchase: Purchase = { email, lines, hasCode: chance(0.4), deeds: [] }
     purchases.push(purchase)
     const body = {
       ...{ items: lines, email, shippingAddress, shippingMethod: 'standard' },
-      payment: { paymentMethod: pick(methods) },
+      payment: { paymentMethod },
       ...(purchase.hasCode && { discountCodes: [discountCode] }),
     }
     const headers = { 'idempotency-key': newId() }
@@ -79,12 +91,14 @@ export function createCustomers(world: World, { network, provider }: Shop, varia
     if (second) world.mark('impatient customer has one response')
     if (response?.body.code === 'out-of-stock') world.mark('sold out')
     if (response?.body.code === 'discount-not-applicable') world.mark('discount used up')
-    world.note(`${email} is told ${response?.status} ${response?.body.code ?? response?.body.status}`)
+    world.note(
+      `${email} is told ${response?.status} ${response?.body.code ?? response?.body.status} (order ${response?.body.id ?? response?.body.orderId ?? 'none'})`,
+    )
     return purchase
   }
 
   async function authenticate({ body }: Response, orderId: string): Promise<void> {
-    await scheduler.sleep(below(40_000))
+    await scheduler.sleep(chance(0.4) ? aroundExpiryMs + below(15_000) : below(40_000))
     const paymentId = body.nextAction.url.split('/').at(-1)
     await provider.completeAuthentication(paymentId, chance(0.8) ? 'authorized' : 'declined')
     world.note(`the customer of ${orderId} was at the bank`)
@@ -92,8 +106,8 @@ export function createCustomers(world: World, { network, provider }: Shop, varia
   }
 
   /** The webhook of the provider, which may come late and twice. */
-  async function tell(orderId: string): Promise<void> {
-    await scheduler.sleep(below(5_000))
+  async function tell(orderId: string, longestMs = 5_000): Promise<void> {
+    await scheduler.sleep(below(longestMs))
     const body = JSON.stringify({ id: newId(), type: 'payment.updated', data: { orderId } })
     const signature = signWebhook(webhookSecret, body, new Date(virtualTime.nowMs()))
     const headers = { 'content-type': 'application/json', 'storefleet-signature': signature }
@@ -101,7 +115,7 @@ export function createCustomers(world: World, { network, provider }: Shop, varia
   }
 
   async function live(email: string): Promise<void> {
-    await scheduler.sleep(below(5_000))
+    await scheduler.sleep(chance(0.6) ? below(5_000) : below(lateComersMs))
     const purchase = await order(email)
     const { status, body } = purchase.response ?? missing()
     const orderId: string | undefined = body.id ?? body.orderId
@@ -113,7 +127,7 @@ export function createCustomers(world: World, { network, provider }: Shop, varia
       purchase.deeds.push({ deed, status })
       world.note(`${email}: ${deed} is answered ${status} ${body?.code ?? body?.status} (order ${orderId})`)
     }
-    if (status === 402 && chance(0.5)) await act('pay')
+    if (status === 402 && chance(0.9)) await act('pay')
     const later = (probability: number, deed: Deed) =>
       chance(probability) ? [scheduler.sleep(below(20_000)).then(() => act(deed))] : []
     await Promise.all([
@@ -123,7 +137,7 @@ export function createCustomers(world: World, { network, provider }: Shop, varia
       ...later(0.4, 'ship'),
     ])
     await Promise.all([...later(0.6, 'record money'), ...later(0.3, 'refund'), ...later(0.3, 'refund a line')])
-    await Promise.all([...later(0.5, 'send back'), ...later(0.25, 'take a parcel back')])
+    await Promise.all([...later(0.5, 'send back'), ...later(0.4, 'take a parcel back')])
   }
 
   const oneUnit = [{ itemId: '1', quantity: 1 }]
@@ -192,7 +206,33 @@ export function createCustomers(world: World, { network, provider }: Shop, varia
       ),
   }
 
-  return { live, purchases }
+  /** The last unit of a variant is paid for shortly before its reservation ends, and others wait for it to be free. */
+  async function raceForLastUnit(): Promise<void> {
+    const lines = [{ variantId: lastUnitId, quantity: 1 }]
+    const payAtTheLastMoment = async () => {
+      const { response } = await order('late-payer@example.com', {
+        lines,
+        paymentMethod: 'pm_card_authenticationRequired',
+      })
+      if (!response?.body.nextAction?.url) return
+      // What must be paid by then is still held for a quarter of the time.
+      const lastMomentMs = Date.parse(response.body.payableUntil) + below(reservationMs / 4)
+      await scheduler.sleep(Math.max(1, lastMomentMs - virtualTime.nowMs()))
+      await provider.completeAuthentication(response.body.nextAction.url.split('/').at(-1), 'authorized')
+      await tell(response.body.id, 500)
+    }
+    const waitForIt = async () => {
+      await scheduler.sleep(reservationMs)
+      for (let attempt = 1; attempt <= 20; attempt++) {
+        const { response } = await order(`waiting-${attempt}@example.com`, { lines, paymentMethod: 'pm_card_visa' })
+        if (response?.status !== 409) return
+        await scheduler.sleep(1_000)
+      }
+    }
+    await Promise.all([payAtTheLastMoment(), waitForIt()])
+  }
+
+  return { live, raceForLastUnit, purchases }
 }
 
 function missing(): never {

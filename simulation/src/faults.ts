@@ -6,6 +6,8 @@ export type Faults = Readonly<{
   crash: number
   /** A request or a response is lost between two processes. */
   lose: number
+  /** A request between services arrives once more, long after its caller has gone on. */
+  late: number
   /** An event is delivered once more. */
   double: number
   /** The broker refuses a batch, or its confirmation is lost. */
@@ -30,9 +32,10 @@ export function chooseFaults({ random }: Choices, without: readonly FaultName[] 
   const chosen: Faults = {
     crash: 0.012 * random(),
     lose: 0.25 * random(),
+    late: 0.6 * random(),
     double: 0.3 * random(),
     refuse: 0.1 * random(),
-    slowMs: 6_000 * random(),
+    slowMs: 15_000 * random(),
     loseAtProvider: 0.25 * random(),
     chargeLate: 0.6 * random(),
     stopDatabase: 0.03 * random(),
@@ -45,7 +48,7 @@ export function chooseFaults({ random }: Choices, without: readonly FaultName[] 
 
 export type FaultName = keyof Faults
 export const faultNames = [
-  ...(['crash', 'lose', 'double', 'refuse', 'slowMs', 'loseAtProvider', 'chargeLate'] as const),
+  ...(['crash', 'lose', 'late', 'double', 'refuse', 'slowMs', 'loseAtProvider', 'chargeLate'] as const),
   ...(['stopDatabase', 'refuseMail', 'slowMail', 'skewMs'] as const),
 ] satisfies readonly FaultName[]
 
@@ -58,6 +61,7 @@ export const faultKinds = [
   'confirmations lost',
   'requests lost',
   'responses lost',
+  'requests late',
   'provider requests lost',
   'provider responses lost',
   'late charges',

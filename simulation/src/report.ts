@@ -1,6 +1,7 @@
 import { type FaultCounts, faultKinds, noFaults } from './faults.ts'
-import { markKinds } from './marks.ts'
+import { type MarkKind, markKinds } from './marks.ts'
 import type { Simulated } from './simulate.ts'
+import { timelineOf } from './timeline.ts'
 
 /** The sums of several runs, as lines of text. */
 export function reportOf(runs: readonly Simulated[]): string {
@@ -17,10 +18,14 @@ export function reportOf(runs: readonly Simulated[]): string {
   ].join('\n')
 }
 
+/** The situations in which none of the runs was. */
+export const missedBy = (runs: readonly Simulated[]): MarkKind[] =>
+  markKinds.filter((kind) => runs.every(({ marks }) => marks[kind] === 0))
+
 /** The situations that the runs were in, and how often; at the end those that they missed. */
 function markLines(runs: readonly Simulated[]): string[] {
   const hits = markKinds.map((kind) => ({ kind, count: runs.reduce((sum, { marks }) => sum + marks[kind], 0) }))
-  const missed = hits.filter(({ count }) => count === 0).map(({ kind }) => kind)
+  const missed = missedBy(runs)
   return [
     `${markKinds.length - missed.length} of ${markKinds.length} situations reached`,
     ...hits.filter(({ count }) => count > 0).map(({ kind, count }) => `${format(count).padStart(8)} ${kind}`),
@@ -29,12 +34,21 @@ function markLines(runs: readonly Simulated[]): string[] {
 }
 
 /** What one run found, and how to see how it came about. */
-export const findingsOf = ({ seed, findings }: Simulated): string =>
+export const findingsOf = ({ seed, findings, trace }: Simulated): string =>
   [
     `Seed ${seed}:`,
     ...findings.map(({ kind, detail }) => `  ${kind}: ${detail}`),
+    ...firstTimeline(trace, findings),
     `  See how: npm run simulate -- --seed ${seed} --trace`,
   ].join('\n')
+
+/** How the first order came about that a difference names. */
+function firstTimeline(trace: Simulated['trace'], findings: Simulated['findings']): string[] {
+  const lines = findings.map(({ detail }) => timelineOf(trace, detail)).find((found) => found.length > 0) ?? []
+  return lines.length === 0
+    ? []
+    : ['  What happened to it, and what was injected meanwhile (!):', ...lines.map((line) => `  ${line}`)]
+}
 
 const addCounts = (left: FaultCounts, right: FaultCounts): FaultCounts =>
   Object.fromEntries(faultKinds.map((kind) => [kind, left[kind] + right[kind]])) as FaultCounts

@@ -25,6 +25,7 @@ const publicUrl = 'http://shop.test'
 export const webhookSecret = 'a secret of the simulation alone'
 const replicas = 2
 const reservationTtlSeconds = 30
+export const reservationMs = reservationTtlSeconds * 1_000
 const deliveryLeaseMs = 10_000
 
 /** Settings under which much happens in little time. */
@@ -41,6 +42,9 @@ const settings = {
   PUBLIC_URL: publicUrl,
   SAMPLE_DATA: 'false',
 }
+
+/** One for all runs: each listens to the end of the process, to write what it still holds. */
+const logger = createLogger({ level: 'silent' })
 
 export const staffToken = 'token.of.staff'
 const staff: Actor = {
@@ -73,7 +77,6 @@ export function openShop(world: World, databases: Databases) {
   const bus = createSimulatedBus(world)
   const network = createNetwork(world)
   const provider = createSimulatedProvider(world, databases.provider, publicUrl)
-  const logger = createLogger({ level: 'silent' })
 
   const hostOf = (living: Living, process: () => SimulatedProcess): ServiceHost => ({
     bus: bus.busOf(living, process),
@@ -94,9 +97,9 @@ export function openShop(world: World, databases: Databases) {
     })
 
   const stockOf = (living: Living) => {
-    const call = (name: string) => async (request: object) => {
-      if (name === 'release') await markShipped(request as { reservationId: string })
-      return network.call(living, 'product-service', name, request)
+    const call = (name: string) => (request: object) => {
+      const onArrival = name === 'release' ? () => markShipped(request as { reservationId: string }) : undefined
+      return network.call(living, { service: 'product-service', name, request, onArrival })
     }
     const calls = Object.fromEntries(
       ['priceAndReserve', 'release', 'commit', 'getVariants'].map((name) => [name, call(name)]),

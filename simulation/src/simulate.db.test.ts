@@ -9,5 +9,5 @@ test('when two seeds are lived through twice each, then all books agree and the 
   const args = ['--import', path('./virtual-time.ts'), path('./main.ts'), '--count', '2', '--repeat']
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 300_000 })
   assert.equal(status, 0, `${stdout}\n${stderr}`)
-  assert.match(stdout, /^2 seeds, 24 orders, .*^0 differences$/ms)
+  assert.match(stdout, /^2 seeds, .*^0 differences$/ms)
 })

@@ -11,6 +11,7 @@ import { counted, createChoices, createRandom } from './random.ts'
 import { readBooks } from './read-books.ts'
 import { createScheduler } from './scheduler.ts'
 import { type Databases, openShop, type Shop, staffToken } from './shop.ts'
+import { injected } from './timeline.ts'
 import { newUuid, owners, real, virtualTime } from './virtual-time.ts'
 import type { World } from './world.ts'
 
@@ -29,7 +30,6 @@ export type Simulated = {
 }
 export type SimulateOptions = {
   customers?: number
-  hasTrace?: boolean
   hasSteps?: boolean
   /** Faults that never strike. */
   without?: readonly FaultName[]
@@ -38,8 +38,8 @@ export type SimulateOptions = {
 const beginning = Date.UTC(2027, 0, 1)
 const variants = 3
 /** So few that the last ones are raced for. */
-const leastStock = 8
-const mostStock = 20
+const leastStock = 6
+const mostStock = 18
 const discountLimit = 4
 /** So long nothing strikes any more, and what is left must come to its end. */
 const calmMs = 100_000
@@ -48,10 +48,12 @@ const waitMs = 30_000
 const mostWaits = 10
 /** Several times what a run of the usual size takes. */
 const maxStepsOfCustomer = 3_000
+/** At most as many wait for the last unit. */
+const waitingCustomers = 20
 
 /** Lives through one seed: customers, staff, faults; then calm; then compares all books. */
 export async function simulate(databases: Databases, seed: number, options: SimulateOptions = {}): Promise<Simulated> {
-  const { customers = 12, hasTrace = false, hasSteps = false, without = [] } = options
+  const { customers = 12, hasSteps = false, without = [] } = options
   const ofWorld = counted(createRandom(seed))
   const ofServices = counted(createRandom(seed ^ 0x5f356495))
   await empty(databases)
@@ -60,25 +62,25 @@ export async function simulate(databases: Databases, seed: number, options: Simu
   try {
     const hash = createHash('sha256')
     const trace: string[] = []
-    const write = (line: string, isPrinted: boolean) => {
+    const write = (line: string, isKept: boolean) => {
       const text = `${((virtualTime.nowMs() - beginning) / 1000).toFixed(3).padStart(9)}  ${line}`
       hash.update(text)
-      if (isPrinted) trace.push(text)
+      if (isKept) trace.push(text)
     }
     const world = createWorld(ofWorld.random, {
       without,
-      note: (line) => write(line, hasTrace),
+      note: (line) => write(line, true),
       onStep: (line) => write(`${line}, ${ofWorld.taken()} + ${ofServices.taken()} random numbers`, hasSteps),
     })
     const stock = leastStock + world.below(mostStock - leastStock + 1)
-    const variantIds = await virtualTime.outside(() => stockUp(databases, stock))
+    const stocked = await virtualTime.outside(() => stockUp(databases, stock))
     const shop = openShop(world, databases)
     for (const process of shop.processes) {
       await process.start()
       await world.scheduler.settle()
     }
-    const { purchases, hasSettled } = await live({ world, shop, databases, variantIds, customers })
-    const differences = await compare(databases, purchases, { variantIds, stock })
+    const { purchases, hasSettled } = await live({ world, shop, databases, stocked, customers })
+    const differences = await compare(databases, purchases, stocked)
     const unsettled = { kind: 'does not settle', detail: `after ${world.scheduler.steps()} steps` }
     const findings = hasSettled ? differences : [unsettled]
     await addMarksOfBooks(world.marks, {
@@ -105,11 +107,7 @@ export async function simulate(databases: Databases, seed: number, options: Simu
 }
 
 /** With the provider's books, and with those of order-service alone, as a shop in production compares them. */
-async function compare(
-  databases: Databases,
-  purchases: readonly Purchase[],
-  { variantIds, stock }: { variantIds: readonly string[]; stock: number },
-): Promise<Difference[]> {
+async function compare(databases: Databases, purchases: readonly Purchase[], stocked: Stocked): Promise<Difference[]> {
   const books = await readBooks({
     'order-service': createDatabase(databases['order-service']),
     'product-service': createDatabase(databases['product-service']),
@@ -117,7 +115,6 @@ async function compare(
     provider: createDatabase(databases.provider),
   })
   const at = new Date(virtualTime.nowMs())
-  const stocked = variantIds.map((variantId) => ({ variantId, units: stock }))
   const differences = audit(books, purchases, { stocked, at })
   return differences.length > 0 ? differences : ownDifferences(books, at)
 }
@@ -145,6 +142,7 @@ function createWorld(random: () => number, { note, onStep, without }: WorldOptio
     strikes(probability, kind) {
       if (!world.isStormy || !choices.chance(probability)) return false
       counts[kind]++
+      note(`${injected}${kind}`)
       return true
     },
   }
@@ -163,33 +161,41 @@ async function empty(databases: Databases): Promise<void> {
   }
 }
 
-async function stockUp(databases: Databases, stock: number): Promise<string[]> {
+type Stocked = { variantId: string; units: number }[]
+
+/** The same of each variant, and of one more a single unit. */
+async function stockUp(databases: Databases, stock: number): Promise<Stocked> {
   const db = createDatabase(databases['product-service'])
   const catalog = shopOn(db)
-  const variantIds: string[] = []
-  for (let index = 0; index < variants; index++) variantIds.push(await catalog.addVariant(stock))
+  const stocked: Stocked = []
+  for (const units of [...Array.from({ length: variants }, () => stock), 1]) {
+    stocked.push({ variantId: await catalog.addVariant(units), units })
+  }
   await db.raw('truncate outbox restart identity')
-  return variantIds
+  return stocked
 }
 
 type Life = {
   world: World
   shop: Shop
   databases: Databases
-  variantIds: readonly string[]
+  stocked: Stocked
   customers: number
 }
 
-async function live({ world, shop, databases, variantIds, customers }: Life) {
+async function live({ world, shop, databases, stocked, customers }: Life) {
   const { scheduler } = world
-  const { live: liveAs, purchases } = createCustomers(world, shop, variantIds)
+  const variantIds = stocked.map(({ variantId }) => variantId)
+  const lastUnitId = variantIds.pop() ?? ''
+  const { live: liveAs, raceForLastUnit, purchases } = createCustomers(world, shop, { variantIds, lastUnitId })
   let endMs = Number.POSITIVE_INFINITY
   let failure: unknown
   const everybody = async () => {
     await openDiscount(shop)
     await offerTransfers(shop)
     world.isStormy = true
-    await Promise.all(Array.from({ length: customers }, (_, index) => liveAs(`customer-${index}@example.com`)))
+    const lives = Array.from({ length: customers }, (_, index) => liveAs(`customer-${index}@example.com`))
+    await Promise.all([...lives, raceForLastUnit()])
     world.isStormy = false
     world.note('calm')
     endMs = virtualTime.nowMs() + calmMs
@@ -210,7 +216,7 @@ async function live({ world, shop, databases, variantIds, customers }: Life) {
       endMs = virtualTime.nowMs()
     }),
   )
-  const hasSettled = await scheduler.run(() => endMs, maxStepsOfCustomer * customers)
+  const hasSettled = await scheduler.run(() => endMs, maxStepsOfCustomer * (customers + waitingCustomers))
   if (failure) throw failure
   return { purchases, hasSettled }
 }

@@ -7,6 +7,10 @@ import type { World } from './world.ts'
 type Message = { service: string; event: CloudEvent }
 type Replica = { process: SimulatedProcess; accept: Consumer['accept'] }
 
+/** The ids of variants are no part of a trace: they are not the same in the next run of a seed. */
+const nameOf = ({ type, subject }: CloudEvent): string =>
+  /^(order|payment|reservation)\./.test(type) ? `${type} of order ${subject}` : type
+
 /** After that a broker offers an event again whose consumer has gone. */
 const redeliverMs = 20_000
 
@@ -33,6 +37,7 @@ export function createSimulatedBus(world: World) {
     const up = [...(listeners.get(message.service)?.replicas.values() ?? [])].filter(({ process }) => process.isUp())
     if (up.length === 0) return void again()
     const { process, accept } = world.pick(up)
+    world.note(`${process.name} is given ${nameOf(message.event)}`)
     let isOver = false
     const lost = later(redeliverMs, () => {
       if (!isOver) offer(message)
@@ -63,7 +68,7 @@ export function createSimulatedBus(world: World) {
       return async () => {}
     },
     publish: (events) =>
-      living.step(`publishes ${events.map(({ type }) => type).join(', ')}`, async () => {
+      living.step(`publishes ${events.map(nameOf).join(', ')}`, async () => {
         if (world.strikes(faults.refuse, 'batches refused')) throw new Error('The broker refused a batch')
         for (const event of events) for (const service of wanting(event)) sendOnceOrTwice(service, event)
         if (world.strikes(faults.refuse, 'confirmations lost')) throw new Error('The confirmation was lost')

@@ -54,14 +54,14 @@ export function createSimulatedProvider(world: World, database: Driver, publicUr
     authorize: (input, signal) =>
       call(
         living,
-        'authorize',
+        `authorize order ${input.orderId}`,
         () => provider.authorize(input, signal),
         () => authorizeLater(input),
       ),
-    find: (input, signal) => call(living, 'find', () => provider.find(input, signal)),
-    capture: (input, signal) => call(living, 'capture', () => provider.capture(input, signal)),
-    void: (input, signal) => call(living, 'void', () => provider.void(input, signal)),
-    refund: (input, signal) => call(living, 'refund', () => provider.refund(input, signal)),
+    find: (input, signal) => call(living, `find order ${input.orderId}`, () => provider.find(input, signal)),
+    capture: (input, signal) => call(living, `capture order ${input.orderId}`, () => provider.capture(input, signal)),
+    void: (input, signal) => call(living, `void order ${input.orderId}`, () => provider.void(input, signal)),
+    refund: (input, signal) => call(living, `refund order ${input.orderId}`, () => provider.refund(input, signal)),
     listMovements: (query, signal) => call(living, 'list movements', () => provider.listMovements(query, signal)),
   })
 
