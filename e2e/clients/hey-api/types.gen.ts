@@ -1682,7 +1682,7 @@ export type NewProductOption = {
  */
 export type NewRefund = {
     /**
-     * The whole remaining amount when left out, and neither lines nor shipping are given
+     * The whole remaining amount when left out, and neither lines nor shipping are given. Where each parcel is captured, it is of what has left, and of shipping
      */
     amount?: RefundAmount;
     /**

@@ -4266,7 +4266,7 @@ export interface components {
         };
         /** NewRefund */
         NewRefund: {
-            /** @description The whole remaining amount when left out, and neither lines nor shipping are given */
+            /** @description The whole remaining amount when left out, and neither lines nor shipping are given. Where each parcel is captured, it is of what has left, and of shipping */
             amount?: components["schemas"]["RefundAmount"];
             /** @description Units of items, refunded at what they cost after discounts, with their tax. Instead of an amount */
             lines?: components["schemas"]["ItemQuantity"][];

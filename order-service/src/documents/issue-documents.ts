@@ -6,7 +6,7 @@ import type { SettingsStore } from '../commercial-settings/settings-store.ts'
 import type { IssuedDocument } from '../orders/domain/issued-documents.ts'
 import type { Order, PartCancellation, Refund, Shipment } from '../orders/domain/order.ts'
 import { shippingKey } from '../orders/domain/order-parts.ts'
-import { describeAmount } from '../orders/domain/refund-parts.ts'
+import { describeAmount, unpaidUnits } from '../orders/domain/refund-parts.ts'
 import { isForCancelled } from '../orders/domain/refunded-units.ts'
 import { money } from '../pricing/money.ts'
 import { sum } from '../pricing/rounding.ts'
@@ -14,7 +14,16 @@ import { storeDay } from '../pricing/store-day.ts'
 import type { DocumentKind, OrderDocument } from './document.ts'
 import { type DocumentParts, documentOf } from './document-content.ts'
 import type { DocumentStore } from './document-store.ts'
-import { creditable, invoicedLeft, partsOfCancellation, partsOfShipment, partsToInvoice } from './invoiced-parts.ts'
+import {
+  creditable,
+  invoicedLeft,
+  invoicedParts,
+  partsAboveOwed,
+  partsOfCancellation,
+  partsOfReversed,
+  partsOfShipment,
+  partsToInvoice,
+} from './invoiced-parts.ts'
 
 export type IssueContext = { documents: DocumentStore; settings: SettingsStore; now: () => Date; newId: () => string }
 
@@ -34,7 +43,11 @@ export async function issueDocuments(
   const refunded = newIn(before.refunds, after.refunds, ({ status }) => status === 'refunded')
   const cancelled = newIn(before.cancellations, after.cancellations, () => true)
   const reversed = before.refunds.filter((refund) => refund.status === 'refunded' && isFailed(after, refund))
-  if (left.length + refunded.length + cancelled.length + reversed.length === 0) return []
+  const isCancelled = after.cancellation !== null
+  // Only an order whose parcels were all taken back has invoices when it is cancelled whole.
+  const isNewlyCancelled = isCancelled && before.cancellation === null && after.shipments.length > 0
+  const changes = left.length + cancelled.length + (isCancelled ? 0 : refunded.length + reversed.length)
+  if (changes === 0 && !isNewlyCancelled) return []
   const known = await ctx.documents.ofOrder(after.id, tx)
   const knownBefore = known.length
   const settings = await ctx.settings.current(tx)
@@ -45,8 +58,11 @@ export async function issueDocuments(
   const { invoicePer } = settings.documents
   for (const shipment of left) await invoice(after, shipment, { invoicePer, known, issue })
   for (const cancellation of cancelled) await creditCancelled(after, cancellation, { known, issue })
-  for (const refund of refunded) await creditRefund(after, refund, { known, issue })
-  for (const refund of reversed) await invoiceReversed(refund, { known, issue })
+  if (after.cancellation && isNewlyCancelled) await creditRest(after, after.cancellation, { known, issue })
+  if (!isCancelled) {
+    for (const refund of refunded) await creditRefund(after, refund, { known, issue })
+    for (const refund of reversed) await invoiceReversed(after, refund, { known, issue })
+  }
   return known.slice(knownBefore).map(({ id, kind, number }) => ({ id, kind, number }))
 }
 
@@ -107,22 +123,30 @@ async function invoice(
   await issue({ ...parts, kind: 'invoice', sourceId: isPerShipment ? shipment.id : order.id, reason: null })
 }
 
-/** Only units that were invoiced: others are left out of the invoices to come. */
+/** Only units that were invoiced, as those of a parcel that was taken back: others are left out of the invoices to come. */
 async function creditCancelled(order: Order, { id, reason }: PartCancellation, { known, issue }: Issuing) {
+  if (invoicesIn(known).length === 0) return
   const isInvoicedWhole = invoicesIn(known).some((document) => document.sourceId === order.id)
-  if (!isInvoicedWhole) return
-  const parts = partsOfCancellation(order, id, { creditNotes: creditNotesIn(known), known })
+  const issued = { creditNotes: creditNotesIn(known), known }
+  const parts = isInvoicedWhole ? partsOfCancellation(order, id, issued) : partsAboveOwed(order, id, issued)
   await issue({ ...withTaxOfInvoices(parts, known), kind: 'credit-note', sourceId: id, reason })
 }
 
+/** An order that is cancelled whole owes nothing: what is invoiced of it is credited with it, whatever becomes of its refunds. */
+async function creditRest(order: Order, { id, reason }: NonNullable<Order['cancellation']>, { known, issue }: Issuing) {
+  await issue({ ...invoicedParts(order, known), kind: 'credit-note', sourceId: id, reason })
+}
+
 /** A refund for cancelled units has their id, and their credit note. Refunds of what was never invoiced have none. */
-async function creditRefund(order: Order, { id, lines, shipping, reason }: Refund, { known, issue }: Issuing) {
-  if (lines === null || isForCancelled(order, { id }) || invoicesIn(known).length === 0) return
-  if (!isMoreThanInvoiced({ lines, shipping }, known)) {
+async function creditRefund(order: Order, refund: Refund, { known, issue }: Issuing) {
+  const { id, lines, shipping, reason } = refund
+  if (lines === null || isForCancelled(order, refund) || invoicesIn(known).length === 0) return
+  const toInvoice = partsToInvoice(order, invoicesIn(known))
+  if (!isOfOthers(order, refund, toInvoice) && !isMoreThanInvoiced({ lines, shipping }, known)) {
     return issue({ lines, shipping, kind: 'credit-note', sourceId: id, reason })
   }
   // Paid with the first parcel, and refunded before it is sent, or cancelled after it was refunded.
-  await issue({ ...partsToInvoice(order, invoicesIn(known)), kind: 'invoice', sourceId: order.id, reason: null })
+  await issue({ ...toInvoice, kind: 'invoice', sourceId: order.id, reason: null })
   const parts = creditable(order, { lines, shipping }, { creditNotes: creditNotesIn(known), known })
   await issue({ ...withTaxOfInvoices(parts, known), kind: 'credit-note', sourceId: id, reason })
 }
@@ -156,6 +180,15 @@ function taxesWithin(taxLines: readonly TaxLine[], mostMinor: number): TaxLine[]
   })
 }
 
+/**
+ * Whether a refund may be of units that are paid for and whose invoice would come with their parcel: an amount is of all units alike, and
+ * units that did not come back are taken to be those that are not sent.
+ */
+function isOfOthers(order: Order, { lines, returnId }: Refund, toInvoice: DocumentParts): boolean {
+  if (returnId !== null || unpaidUnits(order).size > 0) return false
+  return (lines ?? []).some(({ itemId }) => toInvoice.lines.some((line) => line.itemId === itemId))
+}
+
 /** Whether some amount or tax of it was not invoiced, or was credited already. */
 function isMoreThanInvoiced({ lines, shipping }: DocumentParts, known: readonly OrderDocument[]): boolean {
   const wanted = [...lines, ...(shipping ? [{ itemId: shippingKey, ...shipping }] : [])]
@@ -168,11 +201,21 @@ function isMoreThanInvoiced({ lines, shipping }: DocumentParts, known: readonly 
 const isFailed = ({ refunds }: Order, { id }: Refund) =>
   refunds.some((each) => each.id === id && each.status === 'failed')
 
-/** A document is never changed: the credit note of a refund that failed later is cancelled by an invoice of the same. */
-async function invoiceReversed({ id, lines, shipping }: Refund, { known, issue }: Issuing) {
+/**
+ * A document is never changed: the credit note of a refund that failed later is cancelled by an invoice of the same. What is cancelled stays
+ * credited: it is not sold, whether or not its money has gone back.
+ */
+async function invoiceReversed(order: Order, refund: Refund, { known, issue }: Issuing) {
+  if (isForCancelled(order, refund)) return
+  const { id } = refund
   const note = known.find(({ kind, sourceId }) => kind === 'credit-note' && sourceId === id)
-  if (!note || lines === null) return
-  await issue({ lines, shipping, kind: 'invoice', sourceId: id, reason: `Cancels ${note.number}: the refund failed` })
+  if (!note) return
+  await issue({
+    ...partsOfReversed(order, refund),
+    kind: 'invoice',
+    sourceId: id,
+    reason: `Cancels ${note.number}: the refund failed`,
+  })
 }
 
 type Addition = { order: Order; known: readonly OrderDocument[]; document: New; settings: CommercialSettings }

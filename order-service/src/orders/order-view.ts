@@ -79,7 +79,7 @@ const toShipmentView = ({ capture: _, lines, ...shipment }: Shipment) => ({
   cancelledAt: shipment.cancelledAt?.toISOString() ?? null,
 })
 
-const toRefundView = ({ paymentId: _, returnId: __, restock, lines, ...refund }: Refund) => ({
+const toRefundView = ({ paymentId: _, returnId: __, isForCancelled: ___, restock, lines, ...refund }: Refund) => ({
   ...refund,
   restock: [...restock],
   lines: [...(lines ?? [])],

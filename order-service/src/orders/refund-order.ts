@@ -23,7 +23,8 @@ export async function refundOrder(
   confirmInTransaction?: InTransaction,
 ): Promise<Order> {
   const by = historyActorOf(ctx.actor)
-  const decide = (order: Order) => startRefund(order, { ...given, id: refundId, by }, ctx.now())
+  const secondId = ctx.newId()
+  const decide = (order: Order) => startRefund(order, { ...given, id: refundId, secondId, by }, ctx.now())
   await ctx.orders.update(orderId, decide, confirmInTransaction)
   return ctx.payments.reconcile(orderId)
 }

@@ -17,7 +17,11 @@ const Amount = NamedObject(
     amountMinor: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
     currency: Type.String({ pattern: '^[A-Z]{3}$' }),
   },
-  { ...strict, description: 'The whole remaining amount when left out, and neither lines nor shipping are given' },
+  {
+    ...strict,
+    description:
+      'The whole remaining amount when left out, and neither lines nor shipping are given. Where each parcel is captured, it is of what has left, and of shipping',
+  },
 )
 
 const RefundBody = NamedObject(

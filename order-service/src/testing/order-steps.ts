@@ -7,7 +7,7 @@ import { type Decision, type Order, systemActor } from '../orders/domain/order.t
 import { cancelItems } from '../orders/domain/part-cancellation.ts'
 import { currentPayment } from '../orders/domain/payment.ts'
 import { applyProviderStatus, type ProviderPaymentState } from '../orders/domain/payment-outcome.ts'
-import { refundableOf, startRefund } from '../orders/domain/refund.ts'
+import { refundableAsAmount, refundableOf, startRefund } from '../orders/domain/refund.ts'
 import { refundAccounts } from '../orders/domain/refund-accounts.ts'
 import { applyRefundStatus } from '../orders/domain/refund-outcome.ts'
 import { returnedUnits } from '../orders/domain/refunded-units.ts'
@@ -46,9 +46,14 @@ export function decide(
     return cancelItems(order, { id: randomUUID(), lines, reason: 'requested', by }, exampleNow)
   }
   const refundableMinor = refundableOf(order).amountMinor
-  if (action === 'refund' && refundableMinor > 0 && order.status !== 'cancelled') {
-    const amountMinor = Math.max(1, Math.floor((refundableMinor * share) / 100))
-    return startRefund(order, { id: randomUUID(), amountMinor, reason: 'kind', restock: [], by }, exampleNow)
+  const amountLeftMinor = refundableAsAmount(order).amountMinor
+  if (action === 'refund' && amountLeftMinor > 0 && order.status !== 'cancelled') {
+    const amountMinor = Math.max(1, Math.floor((amountLeftMinor * share) / 100))
+    return startRefund(
+      order,
+      { id: randomUUID(), secondId: randomUUID(), amountMinor, reason: 'kind', restock: [], by },
+      exampleNow,
+    )
   }
   if ((action === 'refund-lines' || action === 'return') && refundableMinor > 0 && order.status !== 'cancelled') {
     return refundUnits(order, { counts, isReturn: action === 'return' })

@@ -1,9 +1,10 @@
 import { money } from '../../pricing/money.ts'
-import { dueForShipped, dueOf } from './item-amounts.ts'
-import { leftToShip } from './item-progress.ts'
+import { sum } from '../../pricing/rounding.ts'
+import { dueForShipped, dueOf, shippedAmounts } from './item-amounts.ts'
+import { itemIdOf, leftToShip } from './item-progress.ts'
 import type { Order, ShipmentCapture } from './order.ts'
 import { currentPayment, isPromised } from './payment.ts'
-import { paidMinor } from './refunded-units.ts'
+import { countedRefunds, paidMinor, refundedEarlier } from './refunded-units.ts'
 
 /**
  * Returns what is to be captured before the shipment that is being prepared leaves; undefined where that is captured already, or staff see to the money. With
@@ -15,10 +16,23 @@ export function captureFor(order: Order, isCapturedInParts: boolean): ShipmentCa
   if (isPromised(currentPayment(order))) return undefined
   const isFinal = !isCapturedInParts || leftToShip(order).length === 0
   const due = isFinal ? dueOf(order) : dueForShipped(order)
-  const amountMinor = Math.max(0, due.amountMinor - paidMinor(order))
+  const spentMinor = isFinal ? 0 : refundedOfUnsentMinor(order)
+  const amountMinor = Math.max(0, due.amountMinor - (paidMinor(order) - spentMinor))
   const isFirst = currentPayment(order).status === 'authorized'
   if (amountMinor === 0 && !(isFirst && isFinal)) return undefined
   return { amount: money(amountMinor, due.currency), isFinal }
+}
+
+/** What was refunded of units that were captured with a parcel which was taken back: it does not pay for other parcels as well. */
+function refundedOfUnsentMinor(order: Order): number {
+  const lines = countedRefunds(order).flatMap((refund) => refund.lines ?? [])
+  const cancelled = order.cancellations.flatMap((cancellation) => cancellation.lines)
+  const ofItems = shippedAmounts(order).map((shippedMinor, position) => {
+    const isOfItem = ({ itemId }: { itemId: string }) => itemId === itemIdOf(position)
+    const refundedMinor = sum(lines.filter(isOfItem).map(({ amount }) => amount.amountMinor))
+    return Math.max(0, refundedMinor - refundedEarlier(order, cancelled.filter(isOfItem)).amountMinor - shippedMinor)
+  })
+  return sum(ofItems)
 }
 
 /**

@@ -58,12 +58,14 @@ export const cancelledOf = ({ cancellations, total }: Order): Money =>
 export const dueOf = (order: Order): Money => subtractMoney(order.total, cancelledOf(order))
 
 /** Returns what the customer pays for the units that have left or are in a parcel being prepared, shipping included. */
-export function dueForShipped(order: Order): Money {
+export const dueForShipped = (order: Order): Money =>
+  money(shippingAmount(order).totalMinor + sum(shippedAmounts(order)), order.total.currency)
+
+/** Returns what the units of each item cost that have left or are in a parcel being prepared, in minor units. */
+export function shippedAmounts(order: Order): number[] {
   const progress = itemProgress(order)
-  const amounts = itemAmounts(order)
-  const items = amounts.map(({ totalMinor }, index) => {
+  return itemAmounts(order).map(({ totalMinor }, index) => {
     const { ordered = 1, shipped = 0, preparing = 0 } = progress[index] ?? {}
     return shareOfUnits(totalMinor, ordered, 0, shipped + preparing)
   })
-  return money(shippingAmount(order, amounts).totalMinor + sum(items), order.total.currency)
 }

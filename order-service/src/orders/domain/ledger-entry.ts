@@ -96,7 +96,7 @@ function refundedBeforeCancelled(order: Order): LedgerEntry[] {
     lines.map((line) => entry(refundedEarlier(order, [line], isDone).amountMinor, { itemId: line.itemId, reference })),
   )
   if (!order.cancellation) return ofItems
-  const given = order.refunds.filter((refund) => isDone(refund) && !isOverpaid(order, refund.id))
+  const given = order.refunds.filter((refund) => isDone(refund) && !isOverpaid(order, refund))
   const rest = sum(given.map(({ amount }) => amount.amountMinor)) - sum(ofItems.map(({ amountMinor }) => amountMinor))
   return [...ofItems, entry(rest, { itemId: null, reference: order.cancellation.id })]
 }
@@ -132,7 +132,7 @@ function payments(order: Order): LedgerEntry[] {
       .filter(({ status }) => status === 'refunded')
       .map(
         (refund): LedgerEntry => ({
-          ...{ reason: 'refunded', debit: isOverpaid(order, refund.id) ? 'receivable' : 'refunds', credit: 'provider' },
+          ...{ reason: 'refunded', debit: isOverpaid(order, refund) ? 'receivable' : 'refunds', credit: 'provider' },
           ...{ amountMinor: refund.amount.amountMinor, itemId: null, reference: refund.id },
         }),
       ),
@@ -155,8 +155,10 @@ const isFinal = ({ status, cancelledAt, capture }: Order['shipments'][number]) =
   (status === 'shipped' || cancelledAt !== null) && capture?.isFinal === true
 
 /** Whether a refund gives back what is not owed, such as a cancelled part: it has the id of what it is for. */
-const isOverpaid = (order: Order, id: string) =>
-  order.cancellation?.id === id || order.payments.some((payment) => payment.id === id) || isForCancelled(order, { id })
+const isOverpaid = (order: Order, refund: Refund) =>
+  order.cancellation?.id === refund.id ||
+  order.payments.some((payment) => payment.id === refund.id) ||
+  isForCancelled(order, refund)
 
 const keyOf = ({ reason, itemId, reference, debit, credit }: LedgerEntry) =>
   [reason, itemId, reference, ...[debit, credit].toSorted()].join(' ')

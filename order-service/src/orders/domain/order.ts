@@ -152,6 +152,8 @@ export type Refund = Readonly<{
   shipping: RefundShipping | null
   /** The return whose units it gives back; null where none came back, or staff say so by `restock` alone. */
   returnId: string | null
+  /** Whether it gives back what an earlier refund of cancelled units should have. The first has the id of the cancellation instead. */
+  isForCancelled: boolean
   createdAt: Date
 }>
 

@@ -17,6 +17,7 @@ export type RefundAccount = Readonly<{
   givenTaxable: readonly number[]
   /** Units that are neither cancelled nor refunded; 0 for shipping. */
   unitsLeft: number
+  cancelledUnits: number
 }>
 
 /**
@@ -36,6 +37,7 @@ export const openAccount = (part: OrderPart): RefundAccount => ({
   given: part.components.map(() => 0),
   givenTaxable: part.taxLines.map(() => 0),
   unitsLeft: part.units,
+  cancelledUnits: 0,
 })
 
 export const leftOf = ({ part, given }: RefundAccount): number => part.totalMinor - sum(given)
@@ -49,7 +51,8 @@ function withCancelled(accounts: RefundAccount[], order: Order): RefundAccount[]
     if (units === 0) return account
     const refunded = refundedEarlier(order, own)
     const cancelledMinor = shareOfCancelled(part.totalMinor, part.units, 0, units)
-    return withAmountOf(account, cancelledMinor - refunded.amountMinor, units - refunded.units)
+    const cancelled = { ...account, cancelledUnits: units }
+    return withAmountOf(cancelled, cancelledMinor - refunded.amountMinor, units - refunded.units)
   })
 }
 
@@ -70,11 +73,12 @@ type Share = Pick<RefundLine, 'quantity' | 'amount' | 'taxLines'>
 const withAmountOf = (account: RefundAccount, amountMinor: number, units: number): RefundAccount =>
   withShare(account, shareOf({ account, amountMinor, units }, ''))
 
-function withShare({ part, given, givenTaxable, unitsLeft }: RefundAccount, share: Share): RefundAccount {
+function withShare(account: RefundAccount, share: Share): RefundAccount {
+  const { given, givenTaxable, unitsLeft } = account
   const taxes = share.taxLines.map(({ amount }) => amount.amountMinor)
   const components = [...taxes, share.amount.amountMinor - sum(taxes)]
   return {
-    part,
+    ...account,
     given: given.map((amount, index) => amount + (components[index] ?? 0)),
     givenTaxable: givenTaxable.map((amount, index) => amount + (share.taxLines[index]?.taxable.amountMinor ?? 0)),
     unitsLeft: unitsLeft - share.quantity,

@@ -1,5 +1,5 @@
 import { unprocessable } from '@storefleet/contracts'
-import { refundOfUnits } from '../../pricing/refund-shares.ts'
+import { refundOfUnits, refundShares } from '../../pricing/refund-shares.ts'
 import { allocate, sum } from '../../pricing/rounding.ts'
 import { shareOfCancelled } from '../../pricing/unit-shares.ts'
 import { dueOf } from './item-amounts.ts'
@@ -44,7 +44,7 @@ export function refundOfLines(
   return accounts.flatMap((account) => {
     if (account.part.key === shippingKey) return shippingMinor > 0 ? [refundOfShipping(account, shippingMinor)] : []
     const wanted = units.get(account.part.key) ?? 0
-    return wanted === 0 ? [] : [unitsOf(account, wanted)]
+    return wanted === 0 ? [] : [paidUnitsOf(account, wanted, without.get(account.part.key) ?? 0)]
   })
 }
 
@@ -57,11 +57,11 @@ export function unpaidUnits(order: Order): ReadonlyMap<string, number> {
   return isPaid ? new Map() : sumByItem(leftToShip(order))
 }
 
-/** Returns what units of an item cost: as many as are wanted and left. */
-export function unitsOf(account: RefundAccount, wanted: number): PartRefund {
-  const left = { totalMinor: leftOf(account), units: account.unitsLeft }
-  const units = Math.min(wanted, left.units)
-  return { account, amountMinor: units > 0 ? refundOfUnits(left, units) : 0, units }
+/** Units of an item, as many as are wanted and paid for: together they cost what was paid for them. */
+function paidUnitsOf(account: RefundAccount, wanted: number, unpaidUnits: number): PartRefund {
+  const { leftMinor, units: left } = paidPart(account, unpaidUnits)
+  const units = Math.min(wanted, left)
+  return { account, amountMinor: units > 0 ? refundOfUnits({ totalMinor: leftMinor, units: left }, units) : 0, units }
 }
 
 function refundOfShipping(account: RefundAccount, amountMinor: number): PartRefund {
@@ -84,19 +84,59 @@ function refuseTooManyUnits(
   })
 }
 
-type PlainRefund = Pick<Refund, 'id' | 'paymentId' | 'amount'>
+type PlainRefund = Pick<Refund, 'id' | 'paymentId' | 'amount' | 'isForCancelled'>
 
 /** Returns the lines of a refund that names none: of what is left of the order, or of the units that were cancelled. */
 export function describeAmount(
   order: Order,
-  { id, paymentId, amount }: PlainRefund,
+  { id, paymentId, amount, isForCancelled: isRetry }: PlainRefund,
 ): Pick<Refund, 'lines' | 'shipping'> {
   const payment = order.payments.find((each) => each.id === paymentId)
   if (!payment || !isCharge(payment.status)) return { lines: null, shipping: null }
-  const parts = isForCancelled(order, { id })
+  const parts = isForCancelled(order, { id, isForCancelled: isRetry })
     ? splitAmongCancelled(order, { id, amount })
-    : splitAmount(refundAccounts(order), amount.amountMinor)
+    : splitAmongPaid(order, amount.amountMinor)
   return describeRefund(order, parts)
+}
+
+/**
+ * Splits an amount among the units that are paid for, and shipping: where each parcel is captured, those that have left.
+ */
+function splitAmongPaid(order: Order, amountMinor: number): PartRefund[] {
+  const accounts = refundAccounts(order)
+  const unpaid = unpaidUnits(order)
+  if (unpaid.size === 0) return splitAmount(accounts, amountMinor)
+  const parts = accounts.map((account) => paidPart(account, unpaid.get(account.part.key) ?? 0))
+  const shares = refundShares(
+    parts.map((part) => part.paidMinor),
+    parts.map((part) => part.paidMinor - part.leftMinor),
+    Math.min(amountMinor, sum(parts.map(({ leftMinor }) => leftMinor))),
+  )
+  return accounts.map((account, index) => {
+    const share = shares[index] ?? 0
+    const { leftMinor = 0, units = 0 } = parts[index] ?? {}
+    return { account, amountMinor: share, units: share === leftMinor ? units : 0 }
+  })
+}
+
+/**
+ * Returns what is left of the units that are paid for, and of shipping, in minor units. What was captured for units that are here again, because
+ * their parcel was taken back, is not in it: it goes back when they are cancelled, or pays for their next parcel.
+ */
+export function paidLeftMinor(order: Order): number {
+  const unpaid = unpaidUnits(order)
+  const parts = refundAccounts(order).map((account) => paidPart(account, unpaid.get(account.part.key) ?? 0))
+  return sum(parts.map(({ leftMinor }) => leftMinor))
+}
+
+/** What of a part is paid for, in minor units, and what of that is not refunded; the last units of an item are those that are not sent. */
+function paidPart(account: RefundAccount, unpaidUnits: number) {
+  const { part, cancelledUnits, unitsLeft } = account
+  const unpaidMinor = part.units === 0 ? 0 : shareOfCancelled(part.totalMinor, part.units, cancelledUnits, unpaidUnits)
+  const cancelledMinor = part.units === 0 ? 0 : shareOfCancelled(part.totalMinor, part.units, 0, cancelledUnits)
+  const leftMinor = Math.max(0, leftOf(account) - unpaidMinor)
+  const paidMinor = Math.max(leftMinor, part.totalMinor - unpaidMinor - cancelledMinor)
+  return { paidMinor, leftMinor, units: Math.max(0, unitsLeft - unpaidUnits) }
 }
 
 function splitAmongCancelled(order: Order, { id, amount }: Pick<Refund, 'id' | 'amount'>): PartRefund[] {

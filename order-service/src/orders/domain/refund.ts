@@ -2,11 +2,12 @@ import { conflict, type Money, type TaxLine, taxByRate, unprocessable } from '@s
 import { money } from '../../pricing/money.ts'
 import { sum } from '../../pricing/rounding.ts'
 import type { StockLine } from '../../stock/stock.ts'
+import { overpaidMinor } from './capture.ts'
 import { itemProgress } from './item-progress.ts'
 import { type Decision, type HistoryActor, type ItemQuantity, type Order, type Refund, unchanged } from './order.ts'
 import { isCharge } from './payment.ts'
 import { describeRefund } from './refund-accounts.ts'
-import { amountOf, describeAmount, refundOfLines, unpaidUnits } from './refund-parts.ts'
+import { amountOf, describeAmount, paidLeftMinor, refundOfLines, unpaidUnits } from './refund-parts.ts'
 
 export type StartRefund = {
   id: string
@@ -18,20 +19,24 @@ export type StartRefund = {
   restock: readonly StockLine[]
   /** The return whose units it gives back. */
   returnId?: string | undefined
+  /** The id of a second refund, where an amount is of cancelled units and of others: needed with every amount. */
+  secondId?: string | undefined
   by: HistoryActor
 }
 
 /**
  * Records a refund, of the whole remaining amount where none is given. Units cost what they are worth after discounts, with their tax.
+ * An amount gives back first what is still owed for cancelled units, because their refund has failed.
  * Starting the same refund again changes nothing. Throws 409 `nothing-to-refund` and 422 `refund-too-large`, `restock-too-large`,
  * `unknown-item`, `units-not-refundable`.
  */
 export function startRefund(order: Order, input: StartRefund, now: Date): Decision {
   if (order.refunds.some((refund) => refund.id === input.id)) return unchanged(order)
-  const refundable = refundableOf(order)
+  const isOfParts = input.lines !== undefined || Boolean(input.shippingMinor)
+  const refundable = isOfParts ? refundableOf(order) : refundableAsAmount(order)
   if (refundable.amountMinor === 0) throw nothingToRefund(order)
   const { id, reason, restock, returnId = null } = input
-  const parts = input.lines || input.shippingMinor ? refundOfLines(order, input, unpaidUnits(order)) : undefined
+  const parts = isOfParts ? refundOfLines(order, input, unpaidUnits(order)) : undefined
   const amount = money(parts ? amountOf(parts) : (input.amountMinor ?? refundable.amountMinor), refundable.currency)
   if (amount.amountMinor === 0) throw nothingToRefund(order)
   refuseMoreThan(refundable, amount, parts ? 'lines' : 'amount.amountMinor')
@@ -39,7 +44,9 @@ export function startRefund(order: Order, input: StartRefund, now: Date): Decisi
   const returned = { restock: restockOfShipped(order, restock), returnId }
   const refund = { id, paymentId: capturedPayment(order).id, amount, reason, ...returned }
   return {
-    order: withRefund(order, { ...refund, ...(parts && describeRefund(order, parts)) }, now),
+    order: parts
+      ? withRefund(order, { ...refund, ...describeRefund(order, parts) }, now)
+      : withAmountRefunded(order, refund, input.secondId, now),
     events: [],
     history: [{ status: order.status, what: 'refund-started', detail: reason, by: input.by, at: now }],
   }
@@ -66,6 +73,14 @@ export function refundableOf(order: Order): Money {
   return money(sum(captured) - sumMinor(refunded), order.total.currency)
 }
 
+/** What of it can be refunded as an amount: what is owed for cancelled units, and what is left of those that are paid for. */
+export function refundableAsAmount(order: Order): Money {
+  const refundable = refundableOf(order)
+  if (order.status === 'cancelled' || refundable.amountMinor === 0) return refundable
+  const mostMinor = overpaidMinor(order) + paidLeftMinor(order)
+  return money(Math.min(refundable.amountMinor, mostMinor), refundable.currency)
+}
+
 export const refundedOf = (order: Order): Money =>
   money(sumMinor(refundsOfOrder(order).filter((refund) => refund.status === 'refunded')), order.total.currency)
 
@@ -77,14 +92,27 @@ const refundsOfOrder = ({ payments, refunds }: Order) =>
 export const refundTaxLines = ({ lines, shipping }: Pick<Refund, 'lines' | 'shipping'>): TaxLine[] =>
   taxByRate({ lines: lines ?? [], shippingLine: shipping })
 
-type NewRefund = Omit<Refund, 'status' | 'createdAt' | 'lines' | 'shipping' | 'returnId'> &
-  Partial<Pick<Refund, 'lines' | 'shipping' | 'returnId'>>
+/** What was captured for cancelled units and is not given back is a refund of its own: it is of no goods that the customer keeps. */
+function withAmountRefunded(order: Order, refund: NewRefund, secondId: string | undefined, now: Date): Order {
+  const { amountMinor, currency } = refund.amount
+  const owedMinor = order.status === 'cancelled' ? 0 : Math.min(overpaidMinor(order), amountMinor)
+  if (owedMinor === 0) return withRefund(order, refund, now)
+  const owed = { ...refund, amount: money(owedMinor, currency), isForCancelled: true }
+  if (owedMinor === amountMinor) return withRefund(order, owed, now)
+  if (!secondId) throw new Error(`Refund ${refund.id} of order ${order.id} needs a second id`)
+  const second = { ...owed, id: secondId, restock: [], returnId: null }
+  const rest = { ...refund, amount: money(amountMinor - owedMinor, currency) }
+  return withRefund(withRefund(order, second, now), rest, now)
+}
+
+type NewRefund = Omit<Refund, 'status' | 'createdAt' | 'lines' | 'shipping' | 'returnId' | 'isForCancelled'> &
+  Partial<Pick<Refund, 'lines' | 'shipping' | 'returnId' | 'isForCancelled'>>
 
 /** The order with a refund that the provider is still to carry out. One that names no lines is split among what is left of them. */
 export function withRefund(order: Order, given: NewRefund, now: Date): Order {
-  const { lines, shipping = null, returnId = null } = given
-  const known = lines === undefined ? describeAmount(order, given) : { lines, shipping }
-  const refund: Refund = { ...given, ...known, returnId, status: 'refunding', createdAt: now }
+  const { lines, shipping = null, returnId = null, isForCancelled = false } = given
+  const known = lines === undefined ? describeAmount(order, { ...given, isForCancelled }) : { lines, shipping }
+  const refund: Refund = { ...given, ...known, returnId, isForCancelled, status: 'refunding', createdAt: now }
   return { ...order, refunds: [...order.refunds, refund], updatedAt: now }
 }
 

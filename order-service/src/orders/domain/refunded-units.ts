@@ -10,10 +10,12 @@ export type RefundedUnits = Readonly<{ amountMinor: number; units: number }>
 
 /**
  * Whether a refund gives back what was captured for cancelled units: it has the id of their cancellation, or of the parcel whose capture
- * took too much.
+ * took too much, or says so where such a refund had failed.
  */
-export const isForCancelled = ({ cancellations, shipments }: Order, { id }: Pick<Refund, 'id'>): boolean =>
-  [...cancellations, ...shipments].some((part) => part.id === id)
+export const isForCancelled = (
+  { cancellations, shipments }: Order,
+  refund: Pick<Refund, 'id' | 'isForCancelled'>,
+): boolean => refund.isForCancelled || [...cancellations, ...shipments].some((part) => part.id === refund.id)
 
 /** Returns the refunds of the payment that pays for the order, without those for cancelled units: these were never owed. */
 export function countedRefunds(order: Order): Refund[] {
@@ -54,22 +56,19 @@ export function refundedEarlier(
 
 /**
  * Returns lines that are being cancelled with what was refunded of them: it is not given back again. Units that were refunded and did not
- * come back are taken to be those that are not shipped. An amount that was refunded without units is of all units alike. Refunds of early
- * versions, which name no items, do not count.
+ * come back are taken to be those that are not shipped. An amount that was refunded without units is of all units alike. Where each parcel
+ * is captured, what was refunded is of units that were sent: of others it counts only where an item would give back more than it cost.
+ * Refunds of early versions, which name no items, do not count.
  */
 export function withRefunded(order: Order, lines: readonly CancelledLine[]): CancelledLine[] {
-  const found = lines.map((line) => refundedOf(order, line))
-  // What was not captured was not given back either.
-  const cancelledMinor = sum(lines.map(({ amount }) => amount.amountMinor))
-  const limitMinor = Math.max(0, paidMinor(order) - dueOf(order).amountMinor + cancelledMinor)
-  const amounts = found.map((parts) => sum(parts.map(({ amountMinor }) => amountMinor)))
-  const allowed = sum(amounts) <= limitMinor ? amounts : allocate(limitMinor, amounts)
-  return lines.map((line, index) => {
-    const mostMinor = allowed[index] ?? 0
-    const parts = upTo(mostMinor, found[index] ?? [])
-    // Units that are not captured were refunded with the money of others: of them not all was given back.
-    const refunded = mostMinor === amounts[index] ? parts : parts.map((part) => ({ ...part, units: 0 }))
-    return refunded.length > 0 ? { ...line, refunded } : line
+  const isPaid = paidMinor(order) >= dueOf(order).amountMinor
+  return lines.map((line) => {
+    const { refunded: found, leastMinor } = refundedOf(order, line)
+    const foundMinor = sum(found.map(({ amountMinor }) => amountMinor))
+    const isWhole = isPaid || foundMinor <= leastMinor
+    // Of units that are not captured, not all was given back.
+    const refunded = isWhole ? found : upTo(leastMinor, found).map((part) => ({ ...part, units: 0 }))
+    return refunded.some(({ amountMinor, units }) => amountMinor > 0 || units > 0) ? { ...line, refunded } : line
   })
 }
 
@@ -84,7 +83,10 @@ function upTo(mostMinor: number, parts: readonly RefundedEarlier[]): RefundedEar
 /** What of one refund, of one item, is not of units that were cancelled before. */
 type Left = Readonly<{ refundId: string; unitsMinor: number; units: number; moneyMinor: number; otherMinor: number }>
 
-function refundedOf(order: Order, { itemId, quantity, amount }: CancelledLine): RefundedEarlier[] {
+/** `leastMinor`: of what was refunded, what the item cannot give back again, because together it would be more than it cost. */
+type RefundedOf = Readonly<{ refunded: RefundedEarlier[]; leastMinor: number }>
+
+function refundedOf(order: Order, { itemId, quantity, amount }: CancelledLine): RefundedOf {
   const progress = itemProgress(order)
   const position = progress.findIndex((item) => item.itemId === itemId)
   const { ordered = 0, cancelled = 0 } = progress[position] ?? {}
@@ -102,9 +104,8 @@ function refundedOf(order: Order, { itemId, quantity, amount }: CancelledLine): 
   const totalMinor = itemAmounts(order)[position]?.totalMinor ?? 0
   const refundedMinor = sum(left.map(({ unitsMinor, moneyMinor, otherMinor }) => unitsMinor + moneyMinor + otherMinor))
   const keptMinor = totalMinor - sum(earlier.map((line) => line.amount.amountMinor))
-  // Together with what was refunded, an item gives back no more than it cost.
-  const least = Math.max(0, refundedMinor + amount.amountMinor - keptMinor)
-  return upTo(amount.amountMinor, atLeast(least, parts))
+  const leastMinor = Math.max(0, refundedMinor + amount.amountMinor - keptMinor)
+  return { refunded: upTo(amount.amountMinor, atLeast(leastMinor, parts)), leastMinor }
 }
 
 function atLeast(leastMinor: number, parts: readonly (RefundedEarlier & { restMinor: number })[]): RefundedEarlier[] {

@@ -22,7 +22,7 @@ export const selectOrders = sql`
         is_final_capture as "isFinalCapture", created_at as "createdAt", shipped_at as "shippedAt", delivered_at as "deliveredAt", cancelled_at as "cancelledAt"
       from shipments where order_id = o.id) s) as shipments,
     (select coalesce(json_agg(r order by r.id), '[]') from (
-      select id, payment_id as "paymentId", status, amount_minor as "amountMinor", reason, restock, lines, shipping, return_id as "returnId", created_at as "createdAt"
+      select id, payment_id as "paymentId", status, amount_minor as "amountMinor", reason, restock, lines, shipping, return_id as "returnId", is_for_cancelled as "isForCancelled", created_at as "createdAt"
       from refunds where order_id = o.id) r) as refunds,
     (select coalesce(json_agg(c order by c.id), '[]') from (
       select id, lines, amount_minor as "amountMinor", tax_minor as "taxMinor", reason, created_at as "createdAt"

@@ -230,10 +230,10 @@ async function save(tx: Tx, before: Order, { order, history }: Decision, recover
       from jsonb_to_recordset(${json(cancellations)}::jsonb) as cancellation (
         id uuid, lines jsonb, "amountMinor" bigint, "taxMinor" bigint, reason text, "createdAt" timestamptz)
     ), saved_refunds as (
-      insert into refunds (id, order_id, payment_id, status, amount_minor, reason, restock, lines, shipping, return_id, created_at)
-      select id, ${order.id}::uuid, "paymentId", status, "amountMinor", reason, restock, lines, shipping, "returnId", "createdAt"
+      insert into refunds (id, order_id, payment_id, status, amount_minor, reason, restock, lines, shipping, return_id, is_for_cancelled, created_at)
+      select id, ${order.id}::uuid, "paymentId", status, "amountMinor", reason, restock, lines, shipping, "returnId", "isForCancelled", "createdAt"
       from jsonb_to_recordset(${json(refunds)}::jsonb) as refund (
-        id uuid, "paymentId" uuid, status text, "amountMinor" bigint, reason text, restock jsonb, lines jsonb, shipping jsonb, "returnId" uuid, "createdAt" timestamptz)
+        id uuid, "paymentId" uuid, status text, "amountMinor" bigint, reason text, restock jsonb, lines jsonb, shipping jsonb, "returnId" uuid, "isForCancelled" boolean, "createdAt" timestamptz)
       on conflict (id) do update set status = excluded.status
     ), noted as (
       insert into order_history (order_id, status, what, detail, by_role, by_id, at, correlation_id)

@@ -63,6 +63,7 @@ export function inspectReturn(
   { by, now }: StepBy,
 ): ReturnDecision {
   const lines = inspectedLines(given.lines, found)
+  refuseRestockOfUnsent(order, lines, found)
   const isAccepted = lines.some(({ accepted }) => accepted !== null && accepted > 0)
   const seen = transitionReturn(given, 'inspected', { lines, note: note ?? given.note }, now)
   const inspected = isAccepted ? seen : transitionReturn(seen, 'refused', {}, now)
@@ -94,6 +95,26 @@ function inspectedLines(lines: readonly ReturnLine[], found: readonly Inspection
     throw unprocessable('inspection-too-large', 'No more units can be accepted than come back', { fields })
   }
   return lines.map((line) => ({ ...line, ...(byItem.get(line.itemId) as Inspection) }))
+}
+
+/** Units whose parcel was taken back meanwhile are for sale again or promised already: they do not come back a second time. */
+function refuseRestockOfUnsent(order: Order, lines: readonly ReturnLine[], found: readonly Inspection[]): void {
+  const fields = lines.flatMap(({ itemId, restock }) => {
+    const most = unitsAway(order, itemId)
+    const field = `lines[${found.findIndex((each) => each.itemId === itemId)}].restock`
+    return (restock ?? 0) > most
+      ? [{ field, message: `must be at most ${most}: the others are not with the customer` }]
+      : []
+  })
+  if (fields.length > 0) {
+    throw unprocessable('inspection-too-large', 'No more units can be restocked than had left', { fields })
+  }
+}
+
+/** Units of an item that were shipped and are not back by an earlier return. */
+const unitsAway = (order: Order, id: string): number => {
+  const shipped = itemProgress(order).find(({ itemId }) => itemId === id)?.shipped ?? 0
+  return Math.max(0, shipped - returnedUnits(order, id))
 }
 
 /**
@@ -131,9 +152,8 @@ export function refundReturn(
 
 /** Units whose parcel was taken back meanwhile are shipped again: their customer is not refunded as well. */
 function refuseTakenBack(order: Order, { lines }: Return): void {
-  const shipped = new Map(itemProgress(order).map((item) => [item.itemId, item.shipped]))
   const fields = lines.flatMap(({ itemId, accepted }, index) => {
-    const most = Math.max(0, (shipped.get(itemId) ?? 0) - returnedUnits(order, itemId))
+    const most = unitsAway(order, itemId)
     const message = `must be at most ${most}: the parcel of the others was taken back`
     return (accepted ?? 0) > most ? [{ field: `lines[${index}].accepted`, message }] : []
   })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { describe, test } from 'node:test'
 import type { Order, Shipment } from '../../orders/domain/order.ts'
+import { cancelItems } from '../../orders/domain/part-cancellation.ts'
 import { refundableOf } from '../../orders/domain/refund.ts'
 import { cancelShipment } from '../../orders/domain/shipment-change.ts'
 import { orderIn } from '../../testing/example-order.ts'
@@ -110,6 +111,14 @@ describe('asking for a return', () => {
     assert.equal(requestReturn(delivered(), [], { ...input, lines }, late).return.status, 'requested')
   })
 
+  test('when a unit was cancelled and refunded before it was sent, then the one that was sent can be returned', () => {
+    const order = { ...delivered({ lines: [{ itemId: '1', quantity: 1 }] }), status: 'partially_shipped' as const }
+    const cancelled = cancelItems(order, { id: randomUUID(), reason: 'sold out', by: staff.by }, staff.now)
+    assert.equal(cancelled.order.refunds[0]?.lines?.[0]?.quantity, 1)
+    assert.equal(ask(cancelled.order, []).return.lines[0]?.quantity, 1)
+    assert.throws(() => ask(cancelled.order, [], 2), { slug: 'units-not-returnable' })
+  })
+
   test('when an order has as many open returns as it may, then another is refused', () => {
     const order = delivered()
     const open = Array.from({ length: 10 }, () => ({ ...ask(order, []).return, lines: [] }))
@@ -162,6 +171,17 @@ describe('handling a return', () => {
     assert.throws(() => refund(order, inspected.return), {
       slug: 'units-not-returnable',
       fields: [{ field: 'lines[0].accepted', message: 'must be at most 0: the parcel of the others was taken back' }],
+    })
+  })
+
+  test('when the parcel was taken back before the inspection, then its units are not put back on sale', () => {
+    const received = take(ask(delivered({ deliveredAt: null }), []), approve, receive)
+    const shipmentId = received.order.shipments[0]?.id ?? ''
+    const { order } = cancelShipment(received.order, { shipmentId, reason: 'lost', by: staff.by }, staff.now)
+    const found = [{ itemId: '1', accepted: 0, condition: 'new' as const, restock: 1 }]
+    assert.throws(() => inspectReturn(order, received.return, { found, note: null }, staff), {
+      slug: 'inspection-too-large',
+      fields: [{ field: 'lines[0].restock', message: 'must be at most 0: the others are not with the customer' }],
     })
   })
 

@@ -2,18 +2,25 @@ import { conflict } from '@storefleet/contracts'
 import { refuseUnknownItems } from '../../orders/domain/item-lines.ts'
 import { itemProgress, sumByItem } from '../../orders/domain/item-progress.ts'
 import type { Order } from '../../orders/domain/order.ts'
+import { countedRefunds, refundedEarlier } from '../../orders/domain/refunded-units.ts'
 import { isWithdrawn, type Return } from './return.ts'
 
 type Asked = readonly Readonly<{ itemId: string; quantity: number }>[]
 
-/** Returns how many units of each item were shipped and are neither in a return nor refunded without one. */
+/**
+ * Returns how many units of each item were shipped and are neither in a return nor refunded without one. What was refunded of units that were
+ * cancelled before they were shipped is not of those.
+ */
 export function returnableUnits(order: Order, returns: readonly Return[]): Map<string, number> {
   const ids = new Set(returns.map(({ id }) => id))
   const returned = returns.filter((each) => !isWithdrawn(each)).flatMap(({ lines }) => lines)
-  const refunded = order.refunds
-    .filter(({ id, status }) => status !== 'failed' && !ids.has(id))
+  const refunded = countedRefunds(order)
+    .filter(({ id }) => !ids.has(id))
     .flatMap(({ lines }) => lines ?? [])
-  const taken = sumByItem([...returned, ...refunded])
+  const unsent = order.cancellations
+    .flatMap(({ lines }) => lines)
+    .map((line) => ({ itemId: line.itemId, quantity: -refundedEarlier(order, [line]).units }))
+  const taken = sumByItem([...returned, ...refunded, ...unsent])
   return new Map(
     itemProgress(order).map(({ itemId, shipped }) => [itemId, Math.max(0, shipped - (taken.get(itemId) ?? 0))]),
   )
