@@ -1,11 +1,12 @@
 import type { Money, RefundLine, TaxLine } from '@storefleet/contracts'
-import { itemIdOf, sumByItem } from '../orders/domain/item-progress.ts'
+import { itemIdOf, leftToShip, sumByItem } from '../orders/domain/item-progress.ts'
 import type { ItemQuantity, Order, Refund } from '../orders/domain/order.ts'
 import { orderParts, shippingKey } from '../orders/domain/order-parts.ts'
 import { currentPayment } from '../orders/domain/payment.ts'
 import {
   describeRefund,
   leftOf,
+  openAccount,
   type PartRefund,
   type RefundAccount,
   refundAccounts,
@@ -33,12 +34,17 @@ export function partsToInvoice(order: Order, invoices: readonly OrderDocument[])
 export function partsOfShipment(
   order: Order,
   lines: readonly ItemQuantity[],
-  invoices: readonly OrderDocument[],
+  { invoices, known }: Readonly<{ invoices: readonly OrderDocument[]; known: readonly OrderDocument[] }>,
 ): DocumentParts {
   const wanted = sumByItem(lines)
+  const toShip = sumByItem(leftToShip(order))
+  const owed = new Map(owedAccounts(order).map((account) => [account.part.key, leftOf(account)]))
   const parts = takenFrom(order, invoices).map((account): PartRefund => {
     if (account.part.key === shippingKey) return { account, amountMinor: leftOf(account), units: 0 }
-    return unitsToInvoice(account, wanted.get(account.part.key) ?? 0)
+    const { key } = account.part
+    const parcel = unitsToInvoice(account, wanted.get(key) ?? 0)
+    if (!wanted.has(key) || toShip.has(key)) return parcel
+    return withRest(parcel, (owed.get(key) ?? 0) - invoicedLeft(known, key, 'gross'))
   })
   return describeRefund(order, parts)
 }
@@ -50,6 +56,16 @@ function unitsToInvoice(account: RefundAccount, wanted: number): PartRefund {
   const invoiced = part.units - cancelledUnits - unitsLeft
   return { account, amountMinor: shareOfUnits(part.totalMinor, part.units, invoiced, units), units }
 }
+
+/** The last parcel of an item invoices what is owed and was credited with a unit that was not sent in the end. */
+const withRest = (parcel: PartRefund, restMinor: number): PartRefund => {
+  if (restMinor <= parcel.amountMinor) return parcel
+  return { ...parcel, account: openAccount(parcel.account.part), amountMinor: restMinor }
+}
+
+/** What of the parts is owed: neither cancelled nor refunded. */
+const owedAccounts = (order: Order): RefundAccount[] =>
+  refundAccounts({ ...order, refunds: order.refunds.filter(({ status }) => status === 'refunded') })
 
 /** Returns what units cost that are cancelled after they were invoiced, less what was credited or refunded of them already. */
 export function partsOfCancellation(order: Order, cancellationId: string, issued: Issued): DocumentParts {
@@ -123,8 +139,7 @@ export function partsAboveOwed(order: Order, cancellationId: string, issued: Iss
   const index = order.cancellations.findIndex(({ id }) => id === cancellationId)
   const before = { ...order, cancellations: order.cancellations.slice(0, index) }
   const { lines = [] } = order.cancellations[index] ?? {}
-  const refunds = order.refunds.filter(({ status }) => status === 'refunded')
-  const owed = refundAccounts({ ...order, refunds })
+  const owed = owedAccounts(order)
   const wanted = lines.flatMap(({ itemId, quantity, amount: { currency } }) => {
     const account = owed.find(({ part }) => part.key === itemId)
     if (!account) return []

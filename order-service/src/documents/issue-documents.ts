@@ -119,7 +119,9 @@ async function invoice(
   const isFirst = invoices.length === 0
   if (isFirst && order.shipments.some(({ id, shippedAt }) => id !== shipment.id && shippedAt !== null)) return
   const isPerShipment = isFirst ? invoicePer === 'shipment' : true
-  const parts = isPerShipment ? partsOfShipment(order, shipment.lines, invoices) : partsToInvoice(order, invoices)
+  const parts = isPerShipment
+    ? partsOfShipment(order, shipment.lines, { invoices, known })
+    : partsToInvoice(order, invoices)
   await issue({ ...parts, kind: 'invoice', sourceId: isPerShipment ? shipment.id : order.id, reason: null })
 }
 

@@ -266,6 +266,8 @@ test('when an order is shipped, refunded and cancelled in any order, then no uni
       const given = fulfilling(items, isCapturedInParts)
       // An amount is of no unit.
       const isByUnits = steps.every(({ action }) => action !== 'refund')
+      // Where each parcel is captured, what was refunded is of sent units first, and another parcel may have been sent since.
+      const isCounted = isByUnits && !(isCapturedInParts && steps.some(({ action }) => action === 'take-back'))
       const count = countingUnits()
       for (const step of steps) {
         const decision = decide(given.order(), step, isCapturedInParts)
@@ -273,7 +275,7 @@ test('when an order is shipped, refunded and cancelled in any order, then no uni
         const refunded = minor(given.order().refunds.filter(({ status }) => status !== 'failed'))
         assert.ok(refunded <= currentPayment(given.order()).captured.amountMinor)
         const counts = count(given.order())
-        if (isByUnits && given.order().status !== 'cancelled') assert.ok(refunded <= worth(given.order(), counts))
+        if (isCounted && given.order().status !== 'cancelled') assert.ok(refunded <= worth(given.order(), counts))
       }
       if (given.order().status === 'confirmed') given.cancel()
       if (given.order().status === 'partially_shipped') given.cancel()

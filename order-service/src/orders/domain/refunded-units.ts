@@ -1,6 +1,6 @@
 import { allocate, scaled, sum } from '../../pricing/rounding.ts'
 import type { CancelledLine, RefundedEarlier } from './cancelled-line.ts'
-import { dueOf, itemAmounts } from './item-amounts.ts'
+import { dueOf, itemAmounts, shippedAmounts } from './item-amounts.ts'
 import { itemProgress } from './item-progress.ts'
 import type { Order, Refund } from './order.ts'
 import { currentPayment, isCharge } from './payment.ts'
@@ -57,17 +57,17 @@ export function refundedEarlier(
 /**
  * Returns lines that are being cancelled with what was refunded of them: it is not given back again. Units that were refunded and did not
  * come back are taken to be those that are not shipped. An amount that was refunded without units is of all units alike. Where each parcel
- * is captured, what was refunded is of units that were sent: of others it counts only where an item would give back more than it cost.
- * Refunds of early versions, which name no items, do not count.
+ * is captured, what was refunded is of units that were sent first, so that only what is above them counts. Refunds of early versions,
+ * which name no items, do not count.
  */
 export function withRefunded(order: Order, lines: readonly CancelledLine[]): CancelledLine[] {
   const isPaid = paidMinor(order) >= dueOf(order).amountMinor
   return lines.map((line) => {
-    const { refunded: found, leastMinor } = refundedOf(order, line)
+    const { refunded: found, aboveSentMinor } = refundedOf(order, line)
     const foundMinor = sum(found.map(({ amountMinor }) => amountMinor))
-    const isWhole = isPaid || foundMinor <= leastMinor
+    const isWhole = isPaid || foundMinor <= aboveSentMinor
     // Of units that are not captured, not all was given back.
-    const refunded = isWhole ? found : upTo(leastMinor, found).map((part) => ({ ...part, units: 0 }))
+    const refunded = isWhole ? found : upTo(aboveSentMinor, found).map((part) => ({ ...part, units: 0 }))
     return refunded.some(({ amountMinor, units }) => amountMinor > 0 || units > 0) ? { ...line, refunded } : line
   })
 }
@@ -83,8 +83,8 @@ function upTo(mostMinor: number, parts: readonly RefundedEarlier[]): RefundedEar
 /** What of one refund, of one item, is not of units that were cancelled before. */
 type Left = Readonly<{ refundId: string; unitsMinor: number; units: number; moneyMinor: number; otherMinor: number }>
 
-/** `leastMinor`: of what was refunded, what the item cannot give back again, because together it would be more than it cost. */
-type RefundedOf = Readonly<{ refunded: RefundedEarlier[]; leastMinor: number }>
+/** `aboveSentMinor`: what was refunded of the item above what its units cost that were sent. */
+type RefundedOf = Readonly<{ refunded: RefundedEarlier[]; aboveSentMinor: number }>
 
 function refundedOf(order: Order, { itemId, quantity, amount }: CancelledLine): RefundedOf {
   const progress = itemProgress(order)
@@ -105,7 +105,8 @@ function refundedOf(order: Order, { itemId, quantity, amount }: CancelledLine): 
   const refundedMinor = sum(left.map(({ unitsMinor, moneyMinor, otherMinor }) => unitsMinor + moneyMinor + otherMinor))
   const keptMinor = totalMinor - sum(earlier.map((line) => line.amount.amountMinor))
   const leastMinor = Math.max(0, refundedMinor + amount.amountMinor - keptMinor)
-  return { refunded: upTo(amount.amountMinor, atLeast(leastMinor, parts)), leastMinor }
+  const aboveSentMinor = Math.max(leastMinor, refundedMinor - (shippedAmounts(order)[position] ?? 0))
+  return { refunded: upTo(amount.amountMinor, atLeast(leastMinor, parts)), aboveSentMinor }
 }
 
 function atLeast(leastMinor: number, parts: readonly (RefundedEarlier & { restMinor: number })[]): RefundedEarlier[] {
