@@ -122,7 +122,7 @@ async function invoicedByParcel() {
       take((given) =>
         startShipment(given, { ...parcel, id: randomUUID(), lines: [{ itemId: '1', quantity: 1 }] }, exampleNow),
       ),
-    takeBack: () =>
+    cancelParcel: () =>
       take((given) => {
         const shipmentId = given.shipments.findLast(({ status }) => status === 'shipped')?.id ?? ''
         return cancelShipment(given, { shipmentId, reason: 'lost', by: systemActor }, exampleNow)
@@ -137,7 +137,7 @@ test('when a parcel that has an invoice is taken back, then its unit is credited
   const given = await invoicedByParcel()
   await given.ship()
   await given.ship()
-  await given.takeBack()
+  await given.cancelParcel()
   const invoices = [
     ['invoice', 1, 6_600],
     ['invoice', 1, 6_000],
@@ -150,7 +150,7 @@ test('when a parcel that has an invoice is taken back, then its unit is credited
 test('when a unit is cancelled beside one whose parcel was taken back, then the invoice stays for the one that is sent', async () => {
   const given = await invoicedByParcel()
   await given.ship()
-  await given.takeBack()
+  await given.cancelParcel()
   const lines = [{ itemId: '1', quantity: 1 }]
   await given.take((order) => cancelItems(order, { ...cancelling, id: randomUUID(), lines }, exampleNow))
   await given.ship()
@@ -160,7 +160,7 @@ test('when a unit is cancelled beside one whose parcel was taken back, then the 
 test('when the order is cancelled whole, then all that was invoiced is credited, and a refund that fails later changes nothing', async () => {
   const given = await invoicedByParcel()
   await given.ship()
-  await given.takeBack()
+  await given.cancelParcel()
   const id = randomUUID()
   await given.take((order) => cancel(order, { ...cancelling, id }, exampleNow))
   const documents = [
@@ -176,7 +176,7 @@ test('when the refund of cancelled units fails later and is made again, then the
   const given = await invoicedByParcel()
   await given.ship()
   await given.ship()
-  await given.takeBack()
+  await given.cancelParcel()
   const id = randomUUID()
   await given.take((order) => cancelItems(order, { ...cancelling, id }, exampleNow))
   const documents = given.documents()

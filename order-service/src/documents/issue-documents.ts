@@ -134,7 +134,7 @@ async function creditCancelled(order: Order, { id, reason }: PartCancellation, {
   await issue({ ...withTaxOfInvoices(parts, known), kind: 'credit-note', sourceId: id, reason })
 }
 
-/** An order that is cancelled whole owes nothing: what is invoiced of it is credited with it, whatever becomes of its refunds. */
+/** An order that is cancelled whole owes nothing: what is invoiced of it is credited with it, also where its refunds fail. */
 async function creditRest(order: Order, { id, reason }: NonNullable<Order['cancellation']>, { known, issue }: Issuing) {
   await issue({ ...invoicedParts(order, known), kind: 'credit-note', sourceId: id, reason })
 }
