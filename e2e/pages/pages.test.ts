@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { openShop } from '../support/shop.ts'
-import { expectStatus, freshEmail, readMails, signIn } from '../support/steps.ts'
+import { expectStatus, freshEmail, readMails, signIn, signInAdmin } from '../support/steps.ts'
 import { findBarriers, openBrowser, openTab, overflowOf, settle, skip } from './browser.ts'
 import { addToCart, fillCheckout, publicUrlOf } from './steps.ts'
 
@@ -104,6 +104,44 @@ describe('the pages in a browser', { skip }, async () => {
     await page.getByRole('alert').filter({ hasText: 'Please check these fields' }).waitFor()
     assert.equal(await page.evaluate('document.activeElement.id'), 'email')
     assert.equal(await page.locator('#name').getAttribute('aria-invalid'), 'true')
+    await context.close()
+  })
+
+  test('when the store has terms, then a business accepts them, and has the invoice sent elsewhere with its VAT id', async () => {
+    const admin = await signInAdmin(shop)
+    const settings = { bankAccount: null, manualMethods: [] }
+    const set = async (versions: object) => {
+      const headers = { 'if-match': '*' }
+      const options = { token: admin.token, body: { ...settings, ...versions }, headers }
+      expectStatus(await shop.request('PUT', '/api/v1/store/checkout', options), 200)
+    }
+    await set({ termsVersion: '2026-11', marketingTextVersion: '1' })
+    const { context, page, complaints } = await openTab(browser, { bypassCSP: true })
+    await addToCart(page, publicUrl)
+    await fillCheckout(page, publicUrl, freshEmail())
+    await page.getByLabel('The invoice goes to another address').check()
+    for (const [name, value] of [
+      ['name', 'Ada GmbH'],
+      ['line1', 'Werkstr. 2'],
+      ['city', 'Kiel'],
+      ['postalCode', '24103'],
+    ]) {
+      await page.fill(`#billing-${name}`, value ?? '')
+    }
+    await page.fill('#vatId', 'DE12')
+    await page.locator('#email').focus()
+    await page.getByText('This is no VAT ID of the EU.').waitFor()
+    await page.fill('#vatId', 'DE123456788')
+    await page.getByLabel('I accept the terms').waitFor()
+    await pay(page)
+    await page.getByRole('link', { name: 'Please accept the terms to order.' }).waitFor()
+    assert.deepEqual(await findBarriers(page), [])
+    await page.getByLabel('I accept the terms').check()
+    await pay(page)
+    await page.getByText('VAT ID DE123456788').waitFor()
+    await page.getByText('Werkstr. 2').waitFor()
+    assert.deepEqual(complaints, [])
+    await set({ termsVersion: null })
     await context.close()
   })
 

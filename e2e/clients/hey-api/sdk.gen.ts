@@ -2220,7 +2220,7 @@ export const removeSampleData = <ThrowOnError extends boolean = false>(options?:
 export const listShippingMethods = <ThrowOnError extends boolean = false>(options?: Options<ListShippingMethodsData, ThrowOnError>): RequestResult<ListShippingMethodsResponses, ListShippingMethodsErrors, ThrowOnError> => (options?.client ?? client).get<ListShippingMethodsResponses, ListShippingMethodsErrors, ThrowOnError>({ url: '/api/v1/shipping-methods', ...options });
 
 /**
- * The store: its name, address, language, time zone, currency and markets
+ * The store: its name, address, language, time zone, currency, markets, and what customers agree to and may send back
  */
 export const getStore = <ThrowOnError extends boolean = false>(options?: Options<GetStoreData, ThrowOnError>): RequestResult<GetStoreResponses, GetStoreErrors, ThrowOnError> => (options?.client ?? client).get<GetStoreResponses, GetStoreErrors, ThrowOnError>({ url: '/api/v1/store', ...options });
 

@@ -467,6 +467,7 @@ export type CategoryReference = {
  */
 export type CheckoutSettings = {
     termsVersion: string | null;
+    marketingTextVersion?: string | null;
     bankAccount: BankAccount | null;
     manualMethods: Array<ManualPaymentMethod>;
 };
@@ -3600,6 +3601,9 @@ export type Store = {
      */
     currency: string;
     termsVersion: string | null;
+    marketingTextVersion: string | null;
+    withdrawalDays: number | null;
+    returnDays: number | null;
     markets: Array<StoreMarket>;
 };
 

@@ -2394,7 +2394,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The store: its name, address, language, time zone, currency and markets */
+        /** The store: its name, address, language, time zone, currency, markets, and what customers agree to and may send back */
         get: operations["getStore"];
         put?: never;
         post?: never;
@@ -3364,6 +3364,7 @@ export interface components {
         /** CheckoutSettings */
         CheckoutSettings: {
             termsVersion: string | null;
+            marketingTextVersion?: string | null;
             bankAccount: components["schemas"]["BankAccount"] | null;
             manualMethods: components["schemas"]["ManualPaymentMethod"][];
         };
@@ -5640,6 +5641,9 @@ export interface components {
             /** @description ISO 4217. Fixed once there is an order. */
             currency: string;
             termsVersion: string | null;
+            marketingTextVersion: string | null;
+            withdrawalDays: number | null;
+            returnDays: number | null;
             markets: components["schemas"]["StoreMarket"][];
         };
         /** StoreMarket */

@@ -1,6 +1,7 @@
 import { notFound } from '@storefleet/contracts'
 import { expectedVersion, type HttpApp, NamedObject, Nullable, Timestamp } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
+import { ReturnSettings } from '../store-profile/return-settings.ts'
 import { StoreProfile } from '../store-profile/store-profile.ts'
 import { changeSettings } from './change-settings.ts'
 import { type SettingsChange, type SettingsKind, settingsKinds, settingsSchemas } from './commercial-settings.ts'
@@ -15,6 +16,13 @@ const StoreView = NamedObject('Store', {
   termsVersion: Nullable(
     Type.String({ description: 'The version of the terms that an order must accept; null: none' }),
   ),
+  marketingTextVersion: Nullable(
+    Type.String({
+      description: 'The version of the text that asks for consent to news; null: customers are not asked',
+    }),
+  ),
+  withdrawalDays: ReturnSettings.properties.withdrawalDays,
+  returnDays: ReturnSettings.properties.returnDays,
   markets: Type.Array(
     NamedObject('StoreMarket', {
       id: Type.String(),
@@ -41,14 +49,17 @@ export function settingsRoutes(http: HttpApp, ctx: SettingsContext): void {
       schema: {
         tags,
         operationId: 'getStore',
-        summary: 'The store: its name, address, language, time zone, currency and markets',
+        summary:
+          'The store: its name, address, language, time zone, currency, markets, and what customers agree to and may send back',
         response: { 200: StoreView },
       },
     },
     async () => {
-      const { profile, checkout } = await ctx.current.read()
-      const { termsVersion } = checkout
-      return { ...profile, termsVersion, markets: profile.markets.map(({ missingTaxRate: _, ...market }) => market) }
+      const { profile, checkout, returns } = await ctx.current.read()
+      const { termsVersion, marketingTextVersion = null } = checkout
+      const { withdrawalDays, returnDays } = returns
+      const markets = profile.markets.map(({ missingTaxRate: _, ...market }) => market)
+      return { ...profile, termsVersion, marketingTextVersion, withdrawalDays, returnDays, markets }
     },
   )
   for (const kind of settingsKinds) kindRoutes(http, ctx, kind)

@@ -18,6 +18,7 @@ const replace = (kind: string, body: unknown, ifMatch: string | null = '*') =>
 test('when a store begins, then its settings are there and the public sees what it needs', async () => {
   const { body } = await shop.request('GET', '/api/v1/store')
   assert.deepEqual([body.name, body.currency, body.timeZone], ['Storefleet', 'USD', 'UTC'])
+  assert.deepEqual([body.withdrawalDays, body.returnDays], [14, 30])
   assert.deepEqual(Object.keys(body.markets[0]), ['id', 'name', 'countries', 'pricesIncludeTax'])
   for (const kind of ['profile', 'tax', 'shipping', 'returns', 'checkout']) {
     assert.equal((await shop.request('GET', `/api/v1/store/${kind}`)).status, 401)

@@ -34,6 +34,9 @@ describe('what a customer agrees to', () => {
   test('when the store has terms, then an order must accept that version, and keeps when and where it did', async () => {
     await changeCheckout({ termsVersion: '2026-11' })
     assert.equal((await shop.request('GET', '/api/v1/store')).body.termsVersion, '2026-11')
+    assert.equal((await shop.request('GET', '/api/v1/store')).body.marketingTextVersion, null)
+    await changeCheckout({ marketingTextVersion: '3' })
+    assert.equal((await shop.request('GET', '/api/v1/store')).body.marketingTextVersion, '3')
     const held = shop.stock.reservations.size
     for (const consents of [undefined, [], [terms('2026-10')], [terms('2026-11', false)]]) {
       const { status, body } = await shop.placeOrder({ consents })

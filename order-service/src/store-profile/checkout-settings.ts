@@ -66,6 +66,13 @@ export const CheckoutSettings = NamedObject(
       ...TextVersion,
       description: 'The version of the terms that an order must accept; null: an order needs no acceptance',
     }),
+    marketingTextVersion: Type.Optional(
+      Nullable({
+        ...TextVersion,
+        description:
+          'The version of the text that asks customers whether they want news, at the checkout; null, or left out: they are not asked',
+      }),
+    ),
     bankAccount: Nullable(BankAccount),
     manualMethods: Type.Array(ManualMethod, { maxItems: 10 }),
   },

@@ -41,7 +41,7 @@ export function AddressForm({ address, onSave, onCancel }: AddressFormProps) {
             countries={countries}
             country={country}
             errors={errors}
-            prefix=""
+            kind="own"
             values={address}
             onCountry={setCountryCode}
           />

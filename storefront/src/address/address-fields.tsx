@@ -1,14 +1,15 @@
 import type { Address, Country } from '../api/schema.ts'
 import { Field } from '../ui/field.tsx'
 import { useLocale } from '../ui/locale-context.tsx'
+import { type AddressKind, addressField, addressPath } from './address-field-names.ts'
 
 type AddressFieldsProps = Readonly<{
   countries: readonly Country[]
   country: Country | undefined
   errors: Readonly<Record<string, string>>
   onCountry: (code: string) => void
-  /** What the paths of errors begin with. */
-  prefix?: string
+  /** Which of the addresses of the form this is. */
+  kind?: AddressKind
   /** What is filled in at first. */
   values?: Partial<Address> | undefined
 }>
@@ -26,19 +27,22 @@ export function AddressFields({
   country,
   errors,
   onCountry,
-  prefix = 'shippingAddress.',
+  kind = 'shipping',
   values = {},
 }: AddressFieldsProps) {
   const { words } = useLocale()
-  const errorOf = (name: string) => errors[`${prefix}${name}`]
+  const errorOf = (name: string) => errors[addressPath(kind, name)]
+  const named = (name: string) => addressField(kind, name)
+  // Browsers keep several addresses, and fill in each where it belongs.
+  const filledBy = (token: string) => (kind === 'own' ? token : `${kind} ${token}`)
   return (
     <>
       <div class="field">
-        <label for="country">{words.country}</label>
+        <label for={named('country')}>{words.country}</label>
         <select
-          id="country"
-          name="country"
-          autocomplete="country"
+          id={named('country')}
+          name={named('country')}
+          autocomplete={filledBy('country')}
           value={country?.code}
           onChange={(event) => onCountry(event.currentTarget.value)}
         >
@@ -50,9 +54,9 @@ export function AddressFields({
         </select>
       </div>
       <Field
-        name="name"
+        name={named('name')}
         label={words.name}
-        autocomplete="name"
+        autocomplete={filledBy('name')}
         required
         maxLength={100}
         defaultValue={values.name}
@@ -61,9 +65,9 @@ export function AddressFields({
       {country?.fields.map(({ name, label, isRequired }) => (
         <Field
           key={name}
-          name={name}
+          name={named(name)}
           label={isRequired ? label : words.optional(label)}
-          autocomplete={autocomplete[name]}
+          autocomplete={filledBy(autocomplete[name])}
           required={isRequired}
           maxLength={200}
           isWide={name === 'line1'}
@@ -75,9 +79,9 @@ export function AddressFields({
         />
       ))}
       <Field
-        name="line2"
+        name={named('line2')}
         label={words.line2}
-        autocomplete="address-line2"
+        autocomplete={filledBy('address-line2')}
         maxLength={200}
         defaultValue={values.line2}
         error={errorOf('line2')}

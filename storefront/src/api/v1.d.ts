@@ -549,6 +549,19 @@ export interface components {
             amountMinor: number;
             currency: string;
         };
+        /** NewConsent */
+        NewConsent: {
+            kind: components["schemas"]["ConsentKind"];
+            /**
+             * @description Of the text that was shown
+             * @example 2026-11
+             */
+            textVersion: string;
+            /** @description False: the customer was asked and did not agree */
+            isGranted: boolean;
+            /** @description Where they were asked, such as `checkout-page`; `api` without it */
+            source?: string;
+        };
         /** NewProductImage */
         NewProductImage: {
             url: string;
@@ -1426,6 +1439,9 @@ export interface components {
             /** @description ISO 4217. Fixed once there is an order. */
             currency: string;
             termsVersion: string | null;
+            marketingTextVersion: string | null;
+            withdrawalDays: number | null;
+            returnDays: number | null;
             markets: components["schemas"]["StoreMarket"][];
         };
         /** StoreMarket */

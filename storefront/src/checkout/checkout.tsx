@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { fieldOfPath } from '../address/address-field-names.ts'
 import { AddressFields } from '../address/address-fields.tsx'
 import { ApiError } from '../api/client.ts'
 import { newIdempotencyKey } from '../api/idempotency-key.ts'
@@ -12,12 +13,17 @@ import { EmailField } from '../ui/email-field.tsx'
 import { useLocale } from '../ui/locale-context.tsx'
 import { keepOrderToken } from '../ui/order-token.ts'
 import { useSharedState } from '../ui/shared-state.ts'
+import { Agreements } from './agreements.tsx'
+import { BillingStep } from './billing-step.tsx'
+import { DeliveryStep } from './delivery-step.tsx'
 import { OrderSummary } from './order-summary.tsx'
 import { type CheckoutForm, declinedOrderIn, placeOrder } from './place-order.ts'
 import { readCheckoutForm } from './read-checkout-form.ts'
 import { SavedAddresses } from './saved-addresses.tsx'
 import { useCheckoutChoices } from './use-checkout-choices.ts'
+import { useCheckoutWords } from './use-checkout-words.ts'
 import { usePrefill } from './use-prefill.ts'
+import { useStoreTexts } from './use-store-texts.ts'
 
 /** Contact, address, delivery and payment on one page. What fails, or a session that ends, leaves everything filled in. */
 export function Checkout() {
@@ -41,26 +47,44 @@ const hasEnded = (session: SessionState) => session.status === 'guest' && sessio
 
 function CheckoutSteps({ onSessionEnd }: { onSessionEnd: () => void }) {
   const { words, language, href, money } = useLocale()
+  const checkoutWords = useCheckoutWords()
+  const { texts, reload } = useStoreTexts()
   const choices = useCheckoutChoices(language)
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const [message, setMessage] = useState('')
   const [isPaying, setIsPaying] = useState(false)
+  const [waiting, setWaiting] = useState<{ form: CheckoutForm; total: number | undefined }>()
+  const isBusy = isPaying || waiting !== undefined
   const form = useRef<HTMLFormElement>(null)
   const key = useRef('')
-  const { cart, country, shippingMethods, shippingMethod, paymentMethods, paymentMethod } = choices
+  const { priced, country, shippingMethods, shippingMethod, paymentMethods, paymentMethod, billing } = choices
+  const { cart } = priced
 
   const isShown = choices.isLoaded && cart !== undefined && cart.items.length > 0
   const saved = usePrefill(form, isShown, choices)
 
   async function submit(event: SubmitEvent) {
     event.preventDefault()
-    if (form.current === null || cart === undefined || isPaying || !choices.isPriced) return
-    const filled = readCheckoutForm(form.current, { country, shippingMethod, words })
+    if (form.current === null || cart === undefined || isBusy || !priced.hasPrice) return
+    const filled = readCheckoutForm(form.current, {
+      ...{ country, shippingMethod, texts, words: { ...words, ...checkoutWords } },
+      billingCountry: billing.isOther ? billing.country : undefined,
+    })
     setErrors(filled.errors)
     setMessage('')
     if (Object.keys(filled.errors).length > 0) return focusFirst(filled.errors)
-    await pay(filled.form)
+    if (priced.isPriced) return pay(filled.form)
+    setWaiting({ form: filled.form, total: cart.totals?.total.amountMinor })
   }
+
+  // Leaving the last field asks for the price again, and the button is clicked at once.
+  useEffect(() => {
+    if (waiting === undefined || !(priced.isPriced || priced.failure)) return
+    setWaiting(undefined)
+    if (priced.failure) return
+    if (cart?.totals?.total.amountMinor === waiting.total) void pay(waiting.form)
+    else setMessage(words.totalChanged)
+  }, [waiting, priced.isPriced, priced.failure])
 
   async function pay(filled: CheckoutForm) {
     if (cart === undefined) return
@@ -94,9 +118,13 @@ function CheckoutSteps({ onSessionEnd }: { onSessionEnd: () => void }) {
     if (error.code === 'offline') return setMessage(words.offline)
     if (error.code === 'session-ended') return onSessionEnd()
     key.current = ''
-    setErrors(error.fields)
-    if (Object.keys(error.fields).length > 0) focusFirst(error.fields)
-    setMessage(messageOf(error))
+    const areTermsOld = error.code === 'terms-not-accepted'
+    if (areTermsOld) void reload()
+    const fields = areTermsOld ? { consents: checkoutWords.termsChanged } : error.fields
+    setErrors(fields)
+    if (Object.keys(fields).length > 0) focusFirst(fields)
+    setMessage(areTermsOld ? '' : messageOf(error))
+    if (error.code === 'price-changed') notePlace()
     if (error.status === 409) void loadCart()
   }
 
@@ -107,7 +135,13 @@ function CheckoutSteps({ onSessionEnd }: { onSessionEnd: () => void }) {
 
   function focusFirst(found: Readonly<Record<string, string>>) {
     const [first = ''] = Object.keys(found)
-    form.current?.querySelector<HTMLElement>(`[name="${first.split('.').at(-1)}"]`)?.focus()
+    form.current?.querySelector<HTMLElement>(`[name="${fieldOfPath(first)}"]`)?.focus()
+  }
+
+  /** Once a field is left: a price for each letter would be too many. */
+  function notePlace() {
+    const fieldOf = (name: string) => form.current?.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value.trim()
+    choices.setPlace(fieldOf('region') ?? '', fieldOf('postalCode') ?? '')
   }
 
   const isEmpty = cart === undefined || cart.items.length === 0
@@ -116,6 +150,9 @@ function CheckoutSteps({ onSessionEnd }: { onSessionEnd: () => void }) {
   if (isEmpty) return <EmptyCheckout />
 
   const total = cart.totals?.total
+  const { isVatIdRefused } = choices
+  const cannotPrice = priced.failure && !isVatIdRefused ? checkoutWords.cannotPrice : ''
+  const shown = message || cannotPrice
   return (
     <form class="checkout" ref={form} noValidate onSubmit={submit}>
       <div>
@@ -125,7 +162,7 @@ function CheckoutSteps({ onSessionEnd }: { onSessionEnd: () => void }) {
           <SignInLink />
           <EmailField hint={words.emailHint} error={errors.email} />
         </fieldset>
-        <fieldset class="step">
+        <fieldset class="step" onFocusOut={notePlace}>
           <legend>{words.addressStep}</legend>
           <SavedAddresses {...saved} />
           <AddressFields
@@ -135,37 +172,25 @@ function CheckoutSteps({ onSessionEnd }: { onSessionEnd: () => void }) {
             onCountry={choices.setCountryCode}
           />
         </fieldset>
-        <fieldset class="step">
-          <legend>{words.deliveryStep}</legend>
-          {shippingMethods?.length === 0 && <p class="field-error">{words.noDelivery}</p>}
-          <div class="choices">
-            {shippingMethods?.map(({ id, name, price }) => (
-              <label key={id} class="choice">
-                <input
-                  type="radio"
-                  name="shippingMethod"
-                  value={id}
-                  checked={id === shippingMethod}
-                  onChange={() => choices.setShippingMethod(id)}
-                />
-                <b>{name}</b>
-                <span class="price">{money(price)}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <DeliveryStep methods={shippingMethods} chosen={shippingMethod} onChoose={choices.setShippingMethod} />
         <fieldset class="step">
           <legend>{words.paymentStep}</legend>
           <PaymentChoice methods={paymentMethods} chosen={paymentMethod} onChoose={choices.setPaymentMethod} />
         </fieldset>
+        <BillingStep
+          billing={billing}
+          totals={cart.totals}
+          errors={{ ...(isVatIdRefused ? { vatId: priced.failure?.message ?? '' } : {}), ...errors }}
+        />
       </div>
       <aside class="summary" aria-label={words.yourOrder}>
         <OrderSummary cart={cart} />
-        <p class="notice bad" role="alert" hidden={message === ''}>
-          {message}
+        <Agreements texts={texts} error={errors.consents} />
+        <p class="notice bad" role="alert" hidden={shown === ''}>
+          {shown}
         </p>
-        <button type="submit" class="button" disabled={isPaying || !choices.isPriced}>
-          {isPaying || total === undefined ? words.paying : words.pay(money(total))}
+        <button type="submit" class="button" disabled={isBusy || !priced.hasPrice}>
+          {isBusy || total === undefined ? words.paying : checkoutWords.orderAndPay(money(total))}
         </button>
         <p class="hint">{words.placeNote}</p>
       </aside>
@@ -196,7 +221,7 @@ function ErrorSummary({ errors }: { errors: Readonly<Record<string, string>> }) 
       <ul>
         {entries.map(([path, text]) => (
           <li key={path}>
-            <a href={`#${path.split('.').at(-1)}`}>{text}</a>
+            <a href={`#${fieldOfPath(path)}`}>{text}</a>
           </li>
         ))}
       </ul>

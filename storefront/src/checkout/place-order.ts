@@ -1,5 +1,5 @@
 import { type ApiError, callApi } from '../api/client.ts'
-import type { Address, Cart, PlacedOrder } from '../api/schema.ts'
+import type { Address, Cart, NewConsent, PlacedOrder } from '../api/schema.ts'
 import { returnUrlIn } from '../payment/return-url.ts'
 import type { Language } from '../words/locale.ts'
 
@@ -7,6 +7,11 @@ import type { Language } from '../words/locale.ts'
 export type CheckoutForm = Readonly<{
   email: string
   shippingAddress: Address
+  /** Where it is another one. */
+  billingAddress?: Address
+  vatId?: string
+  /** What the customer was asked. */
+  consents?: readonly NewConsent[]
   shippingMethod: string
   paymentMethod: string
 }>
@@ -24,16 +29,15 @@ type Attempt = Readonly<{
 
 /** Places the order of the cart. Rejects with an `ApiError`. */
 export function placeOrder({ form, cart, language, key }: Attempt): Promise<PlacedOrder> {
+  const { paymentMethod, ...placed } = form
   return callApi<PlacedOrder>('POST', 'orders', {
     body: {
       cartId: cart.id,
       cartVersion: cart.version,
       ...(cart.totals && { expectedTotal: cart.totals.total }),
-      email: form.email,
-      shippingAddress: form.shippingAddress,
-      shippingMethod: form.shippingMethod,
+      ...placed,
       locale: language,
-      payment: { paymentMethod: form.paymentMethod },
+      payment: { paymentMethod },
       returnUrl: returnUrlIn(language),
     },
     headers: { 'idempotency-key': key },

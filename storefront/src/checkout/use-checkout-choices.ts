@@ -1,25 +1,27 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useCountries } from '../address/use-countries.ts'
 import { callApi } from '../api/client.ts'
-import type { Cart, ShippingMethod, ShippingMethodPage } from '../api/schema.ts'
+import type { ShippingMethod, ShippingMethodPage } from '../api/schema.ts'
 import { cartState } from '../cart/cart-state.ts'
 import { usePaymentMethods } from '../payment/use-payment-methods.ts'
 import { keptOrFirst } from '../ui/kept-or-first.ts'
 import { useSharedState } from '../ui/shared-state.ts'
+import type { Billing } from './billing-step.tsx'
+import { usePricedCart } from './use-priced-cart.ts'
 
 /** What can be chosen for a country, and what the cart costs there. */
 export function useCheckoutChoices(language: string) {
   const { cart, isLoaded } = useSharedState(cartState)
-  const { countries, countryCode, setCountryCode } = useCountries(language)
+  const { countries, allCountries, countryCode, setCountryCode } = useCountries(language)
   const [shippingMethods, setShippingMethods] = useState<readonly ShippingMethod[]>()
   const [shippingMethod, setShippingMethod] = useState('')
   const payment = usePaymentMethods(countryCode)
-  const [priced, setPriced] = useState<Cart>()
-  const [pricedAs, setPricedAs] = useState('')
+  const [place, setPlace] = useState({ region: '', postalCode: '' })
+  const [vatId, setVatId] = useState('')
   const cartId = cart?.id
-  // A price from before a change would be refused with the order: a sign-in may merge the cart while the page is open.
-  const asked = new URLSearchParams({ country: countryCode, shippingMethod }).toString()
-  const wanted = `${cartId} ${cart?.version} ${asked}`
+  const priced = usePricedCart(cart, { country: countryCode, ...place, shippingMethod, vatId })
+  const [isOther, setIsOther] = useState(false)
+  const [billingCode, setBillingCode] = useState('')
 
   useEffect(() => {
     if (countryCode === '' || cartId === undefined) return
@@ -32,28 +34,25 @@ export function useCheckoutChoices(language: string) {
     )
   }, [countryCode, cartId])
 
-  useEffect(() => {
-    if (cart === undefined || shippingMethod === '') return
-    let isCurrent = true
-    const take = (answer: Cart | undefined) => {
-      if (!isCurrent) return
-      setPriced(answer)
-      setPricedAs(wanted)
-    }
-    void callApi<Cart>('GET', `carts/${cart.id}?${asked}`).then(take, () => take(undefined))
-    return () => {
-      isCurrent = false
-    }
-  }, [cart, asked])
+  const billingCountry = allCountries.find(({ code }) => code === (billingCode || countryCode))
+  const billing: Billing = {
+    ...{ isOther, setIsOther, vatId, setVatId },
+    ...{ countries: allCountries, country: billingCountry, setCountryCode: setBillingCode },
+  }
 
   return {
-    cart: priced?.id === cart?.id ? priced : cart,
-    /** Whether the cart is priced as it is now: what is shown of it until then is the former price. */
-    isPriced: priced !== undefined && pricedAs === wanted,
+    priced,
+    /** Whether there is no price because of the VAT id: one that is too short is refused as any invalid request. */
+    isVatIdRefused: vatId !== '' && (priced.failure?.code === 'invalid-vat-id' || priced.failure?.status === 400),
     isLoaded,
     countries,
     country: countries.find(({ code }) => code === countryCode),
     setCountryCode,
+    /** Where in the country it goes: taxes may differ within it. */
+    setPlace(region: string, postalCode: string) {
+      if (region !== place.region || postalCode !== place.postalCode) setPlace({ region, postalCode })
+    },
+    billing,
     shippingMethods,
     shippingMethod,
     setShippingMethod,

@@ -128,6 +128,12 @@ export const islandWords: IslandWords = {
   emailHint: 'Dorthin geht die Bestätigung.',
   name: 'Vor- und Nachname',
   country: 'Land',
+  addressLabels: {
+    line1: 'Straße und Hausnummer',
+    city: 'Ort',
+    region: 'Bundesland, Region',
+    postalCode: 'Postleitzahl',
+  },
   line2: 'Wohnung, Stockwerk (freiwillig)',
   phone: 'Telefon (freiwillig)',
   optional: (label) => `${label} (freiwillig)`,

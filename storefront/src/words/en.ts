@@ -128,6 +128,8 @@ export const islandWords = {
   emailHint: 'We send the confirmation here.',
   name: 'Full name',
   country: 'Country',
+  /** Those of the API are English already. */
+  addressLabels: {} as Partial<Record<'line1' | 'city' | 'region' | 'postalCode', string>>,
   line2: 'Flat, floor (optional)',
   phone: 'Phone (optional)',
   optional: (label: string) => `${label} (optional)`,
