@@ -179,7 +179,16 @@ describe('the pages in a browser', { skip }, async () => {
           const overflow = await overflowOf(page)
           if (overflow > 0) found.push(`${name} is ${overflow} pixels too wide`)
         }
-        for (const path of ['/', '/shop', '/de/shop?q=becher', '/orders', '/nothing', '/cart']) {
+        for (const path of [
+          '/',
+          '/shop',
+          '/de/shop?q=becher',
+          '/orders',
+          '/nothing',
+          '/cart',
+          '/imprint',
+          '/de/returns',
+        ]) {
           await page.goto(at(path), { waitUntil: 'load' })
           await look(path)
         }

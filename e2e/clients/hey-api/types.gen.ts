@@ -1319,8 +1319,6 @@ export type KnownPassword = {
 
 /**
  * Language
- *
- * In which the customer is written to: emails and documents. Without it, that of the store.
  */
 export type Language = 'de' | 'en';
 
@@ -1358,6 +1356,29 @@ export type LedgerEntry = {
  * LedgerReason
  */
 export type LedgerReason = 'ordered' | 'cancelled' | 'authorized' | 'released' | 'captured' | 'refunded';
+
+/**
+ * LegalText
+ */
+export type LegalText = {
+    language: Language;
+    text: string;
+};
+
+/**
+ * LegalTexts
+ */
+export type LegalTexts = {
+    /**
+     * Beside name, address and VAT id of the profile: who manages it, where it is registered
+     */
+    imprint: TextsByLanguage;
+    /**
+     * Of the version that is `termsVersion` of the checkout settings
+     */
+    terms: TextsByLanguage;
+    privacy: TextsByLanguage;
+};
 
 /**
  * ManualPaymentMethod
@@ -1597,6 +1618,9 @@ export type NewOrder = {
      * Kept with the order. `terms` is required where the store has a `termsVersion`.
      */
     consents?: Array<NewConsent>;
+    /**
+     * In which the customer is written to: emails and documents. Without it, that of the store.
+     */
     locale?: Language;
     payment: PaymentInput;
     /**
@@ -2683,6 +2707,15 @@ export type ProfileChanges = {
 };
 
 /**
+ * PublicLegalTexts
+ */
+export type PublicLegalTexts = {
+    imprint: LegalText | null;
+    terms: LegalText | null;
+    privacy: LegalText | null;
+};
+
+/**
  * PushContent
  */
 export type PushContent = {
@@ -3745,6 +3778,20 @@ export type TaxSettings = {
     reverseCharge: boolean;
     vatIdCheck?: VatIdCheck;
     rates: Array<TaxRate>;
+};
+
+/**
+ * TextsByLanguage
+ */
+export type TextsByLanguage = {
+    /**
+     * Plain text: an empty line ends a paragraph, a line that begins with `## ` is a heading, one with `- ` an item of a list
+     */
+    en?: string;
+    /**
+     * Plain text: an empty line ends a paragraph, a line that begins with `## ` is a heading, one with `- ` an item of a list
+     */
+    de?: string;
 };
 
 /**
@@ -17119,6 +17166,403 @@ export type GetDocumentSettingsVersionResponses = {
 };
 
 export type GetDocumentSettingsVersionResponse = GetDocumentSettingsVersionResponses[keyof GetDocumentSettingsVersionResponses];
+
+export type GetLegalTextsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store/legal';
+};
+
+export type GetLegalTextsErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetLegalTextsError = GetLegalTextsErrors[keyof GetLegalTextsErrors];
+
+export type GetLegalTextsResponses = {
+    /**
+     * OK
+     */
+    200: LegalTexts;
+};
+
+export type GetLegalTextsResponse = GetLegalTextsResponses[keyof GetLegalTextsResponses];
+
+export type ReplaceLegalTextsData = {
+    body: LegalTexts;
+    headers: {
+        /**
+         * The `ETag` of the version that is changed, or `*` for any.
+         */
+        'If-Match': string;
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store/legal';
+};
+
+export type ReplaceLegalTextsErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `if-match-invalid`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding' | 'if-match-invalid';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Conflict:
+     */
+    409: Problem & {
+        code: never;
+    };
+    /**
+     * Precondition Failed: `version-stale`
+     */
+    412: Problem & {
+        code: 'version-stale';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Unprocessable Entity: `invalid-settings`
+     */
+    422: Problem & {
+        code: 'invalid-settings';
+    };
+    /**
+     * Precondition Required: `if-match-missing`
+     */
+    428: Problem & {
+        code: 'if-match-missing';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ReplaceLegalTextsError = ReplaceLegalTextsErrors[keyof ReplaceLegalTextsErrors];
+
+export type ReplaceLegalTextsResponses = {
+    /**
+     * OK
+     */
+    200: LegalTexts;
+};
+
+export type ReplaceLegalTextsResponse = ReplaceLegalTextsResponses[keyof ReplaceLegalTextsResponses];
+
+export type GetPublicLegalTextsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: {
+        language?: 'de' | 'en';
+    };
+    url: '/api/v1/store/legal-texts';
+};
+
+export type GetPublicLegalTextsErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetPublicLegalTextsError = GetPublicLegalTextsErrors[keyof GetPublicLegalTextsErrors];
+
+export type GetPublicLegalTextsResponses = {
+    /**
+     * OK
+     */
+    200: PublicLegalTexts;
+};
+
+export type GetPublicLegalTextsResponse = GetPublicLegalTextsResponses[keyof GetPublicLegalTextsResponses];
+
+export type ListLegalTextsVersionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/store/legal/versions';
+};
+
+export type ListLegalTextsVersionsErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListLegalTextsVersionsError = ListLegalTextsVersionsErrors[keyof ListLegalTextsVersionsErrors];
+
+export type ListLegalTextsVersionsResponses = {
+    /**
+     * OK
+     */
+    200: SettingsChangePage;
+};
+
+export type ListLegalTextsVersionsResponse = ListLegalTextsVersionsResponses[keyof ListLegalTextsVersionsResponses];
+
+export type GetLegalTextsVersionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        version: number;
+    };
+    query?: never;
+    url: '/api/v1/store/legal/versions/{version}';
+};
+
+export type GetLegalTextsVersionErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `settings-version-not-found`
+     */
+    404: Problem & {
+        code: 'settings-version-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetLegalTextsVersionError = GetLegalTextsVersionErrors[keyof GetLegalTextsVersionErrors];
+
+export type GetLegalTextsVersionResponses = {
+    /**
+     * OK
+     */
+    200: LegalTexts;
+};
+
+export type GetLegalTextsVersionResponse = GetLegalTextsVersionResponses[keyof GetLegalTextsVersionResponses];
 
 export type GetStoreProfileData = {
     body?: never;

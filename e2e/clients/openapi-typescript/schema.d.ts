@@ -2508,6 +2508,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/store/legal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read imprint, terms and privacy policy */
+        get: operations["getLegalTexts"];
+        /** Replace imprint, terms and privacy policy; needs If-Match */
+        put: operations["replaceLegalTexts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store/legal-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imprint, terms and privacy policy, in a language, or where there is none in it, in another */
+        get: operations["getPublicLegalTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store/legal/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last 100 changes of imprint, terms and privacy policy, latest first */
+        get: operations["listLegalTextsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/store/legal/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of imprint, terms and privacy policy, such as an order names */
+        get: operations["getLegalTextsVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/store/profile": {
         parameters: {
             query?: never;
@@ -3995,7 +4064,6 @@ export interface components {
         };
         /**
          * Language
-         * @description In which the customer is written to: emails and documents. Without it, that of the store.
          * @enum {string}
          */
         Language: "de" | "en";
@@ -4028,6 +4096,19 @@ export interface components {
          * @enum {string}
          */
         LedgerReason: "ordered" | "cancelled" | "authorized" | "released" | "captured" | "refunded";
+        /** LegalText */
+        LegalText: {
+            language: components["schemas"]["Language"];
+            text: string;
+        };
+        /** LegalTexts */
+        LegalTexts: {
+            /** @description Beside name, address and VAT id of the profile: who manages it, where it is registered */
+            imprint: components["schemas"]["TextsByLanguage"];
+            /** @description Of the version that is `termsVersion` of the checkout settings */
+            terms: components["schemas"]["TextsByLanguage"];
+            privacy: components["schemas"]["TextsByLanguage"];
+        };
         /** ManualPaymentMethod */
         ManualPaymentMethod: {
             /** @enum {string} */
@@ -4215,6 +4296,7 @@ export interface components {
             note?: string;
             /** @description Kept with the order. `terms` is required where the store has a `termsVersion`. */
             consents?: components["schemas"]["NewConsent"][];
+            /** @description In which the customer is written to: emails and documents. Without it, that of the store. */
             locale?: components["schemas"]["Language"];
             payment: components["schemas"]["PaymentInput"];
             /** @description Where the browser returns to from the payment provider: of an origin in `RETURN_URL_ORIGINS`. `{orderId}` in it becomes the id of the order. Without it, the order itself. */
@@ -4981,6 +5063,12 @@ export interface components {
         /** ProfileChanges */
         ProfileChanges: {
             name?: string & unknown;
+        };
+        /** PublicLegalTexts */
+        PublicLegalTexts: {
+            imprint: components["schemas"]["LegalText"] | null;
+            terms: components["schemas"]["LegalText"] | null;
+            privacy: components["schemas"]["LegalText"] | null;
         };
         /** PushContent */
         PushContent: {
@@ -5757,6 +5845,13 @@ export interface components {
             reverseCharge: boolean;
             vatIdCheck?: components["schemas"]["VatIdCheck"];
             rates: components["schemas"]["TaxRate"][];
+        };
+        /** TextsByLanguage */
+        TextsByLanguage: {
+            /** @description Plain text: an empty line ends a paragraph, a line that begins with `## ` is a heading, one with `- ` an item of a list */
+            en?: string;
+            /** @description Plain text: an empty line ends a paragraph, a line that begins with `## ` is a heading, one with `- ` an item of a list */
+            de?: string;
         };
         /** Traffic */
         Traffic: {
@@ -15982,6 +16077,205 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentSettings"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["SettingsVersionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getLegalTexts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalTexts"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    replaceLegalTexts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that is changed, or `*` for any. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalTexts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalTexts"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `if-match-invalid` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "if-match-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            /** @description Conflict: */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: never;
+                    };
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidSettings"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getPublicLegalTexts: {
+        parameters: {
+            query?: {
+                language?: "de" | "en";
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicLegalTexts"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["InvalidToken"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listLegalTextsVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsChangePage"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getLegalTextsVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalTexts"];
                 };
             };
             400: components["responses"]["InvalidInput"];

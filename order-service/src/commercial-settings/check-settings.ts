@@ -37,6 +37,7 @@ const checks: Checks = {
     ]
   },
   returns: () => [],
+  legal: () => [],
   tax({ rates }) {
     return rates
       .flatMap((rate, index) => [

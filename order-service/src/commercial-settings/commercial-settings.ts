@@ -1,5 +1,6 @@
 import { ShippingSettings } from '../shipping/shipping-settings.ts'
 import { CheckoutSettings } from '../store-profile/checkout-settings.ts'
+import { LegalTexts } from '../store-profile/legal-texts.ts'
 import { ReturnSettings } from '../store-profile/return-settings.ts'
 import { StoreProfile } from '../store-profile/store-profile.ts'
 import { TaxSettings } from '../tax/tax-settings.ts'
@@ -13,9 +14,18 @@ export type SettingsBodies = {
   returns: ReturnSettings
   checkout: CheckoutSettings
   documents: DocumentSettings
+  legal: LegalTexts
 }
 export type SettingsKind = keyof SettingsBodies
-export const settingsKinds: readonly SettingsKind[] = ['profile', 'tax', 'shipping', 'returns', 'checkout', 'documents']
+export const settingsKinds: readonly SettingsKind[] = [
+  'profile',
+  'tax',
+  'shipping',
+  'returns',
+  'checkout',
+  'documents',
+  'legal',
+]
 export const settingsSchemas = {
   profile: StoreProfile,
   tax: TaxSettings,
@@ -23,6 +33,7 @@ export const settingsSchemas = {
   returns: ReturnSettings,
   checkout: CheckoutSettings,
   documents: DocumentSettings,
+  legal: LegalTexts,
 }
 
 export type CommercialSettings = Readonly<SettingsBodies & { versions: Readonly<Record<SettingsKind, number>> }>

@@ -1,4 +1,5 @@
 import type { ShippingMethodSettings } from '../shipping/shipping-settings.ts'
+import { noLegalTexts } from '../store-profile/legal-texts.ts'
 import { defaultReturnSettings } from '../store-profile/return-settings.ts'
 import type { TaxRate } from '../tax/tax-settings.ts'
 import type { SettingsBodies } from './commercial-settings.ts'
@@ -38,6 +39,7 @@ export const defaultSettings = ({ storeName, currency, deliveryCountries, taxRat
     ],
   },
   returns: defaultReturnSettings,
+  legal: noLegalTexts,
   tax: { calculatedAt: 'destination', rounding: 'line', reverseCharge: false, rates: [...taxRates] },
   checkout: { termsVersion: null, bankAccount: null, manualMethods: [] },
   shipping: {

@@ -1,6 +1,7 @@
 import { notFound } from '@storefleet/contracts'
 import { expectedVersion, type HttpApp, NamedObject, Nullable, Timestamp } from '@storefleet/http'
 import { type Static, Type } from 'typebox'
+import { legalTextRoutes } from '../store-profile/legal-text-routes.ts'
 import { ReturnSettings } from '../store-profile/return-settings.ts'
 import { StoreProfile } from '../store-profile/store-profile.ts'
 import { changeSettings } from './change-settings.ts'
@@ -62,6 +63,7 @@ export function settingsRoutes(http: HttpApp, ctx: SettingsContext): void {
       return { ...profile, termsVersion, marketingTextVersion, withdrawalDays, returnDays, markets }
     },
   )
+  legalTextRoutes(http, ctx)
   for (const kind of settingsKinds) kindRoutes(http, ctx, kind)
 }
 
@@ -72,6 +74,7 @@ const nameOf: Record<SettingsKind, string> = {
   returns: 'ReturnSettings',
   checkout: 'CheckoutSettings',
   documents: 'DocumentSettings',
+  legal: 'LegalTexts',
 }
 const whatOf: Record<SettingsKind, string> = {
   profile: 'the profile and markets of the store',
@@ -80,6 +83,7 @@ const whatOf: Record<SettingsKind, string> = {
   returns: 'how long customers may withdraw and return',
   checkout: 'what placing an order requires, and the ways to pay that staff handle',
   documents: 'how invoices and credit notes are issued and numbered',
+  legal: 'imprint, terms and privacy policy',
 }
 
 function kindRoutes(http: HttpApp, ctx: SettingsContext, kind: SettingsKind): void {

@@ -20,7 +20,7 @@ test('when a store begins, then its settings are there and the public sees what 
   assert.deepEqual([body.name, body.currency, body.timeZone], ['Storefleet', 'USD', 'UTC'])
   assert.deepEqual([body.withdrawalDays, body.returnDays], [14, 30])
   assert.deepEqual(Object.keys(body.markets[0]), ['id', 'name', 'countries', 'pricesIncludeTax'])
-  for (const kind of ['profile', 'tax', 'shipping', 'returns', 'checkout']) {
+  for (const kind of ['profile', 'tax', 'shipping', 'returns', 'checkout', 'legal']) {
     assert.equal((await shop.request('GET', `/api/v1/store/${kind}`)).status, 401)
     assert.equal((await read(kind)).headers.get('etag'), '"1"')
   }
@@ -130,4 +130,18 @@ test('when two change the settings at once, then one of them is told that the ot
     ['line', 'order'].map((rounding) => replace('tax', { ...tax, rounding }, headers.get('etag'))),
   )
   assert.deepEqual(both.map(({ status }) => status).toSorted(), [200, 412])
+})
+
+test('when staff set legal texts, then everyone reads them in their language, or in the one that there is', async () => {
+  const texts = { imprint: {}, terms: { en: 'Terms', de: 'AGB' }, privacy: { de: 'Datenschutz' } }
+  assert.equal((await replace('legal', texts, '*')).status, 200)
+  const { body } = await shop.request('GET', '/api/v1/store/legal-texts?language=en')
+  assert.deepEqual(body, {
+    imprint: null,
+    terms: { language: 'en', text: 'Terms' },
+    privacy: { language: 'de', text: 'Datenschutz' },
+  })
+  const tooLong = await replace('legal', { ...texts, terms: { en: 'x'.repeat(50_001) } }, '*')
+  assert.deepEqual([tooLong.status, tooLong.body.errors[0].field], [400, 'terms.en'])
+  assert.equal((await shop.request('GET', '/api/v1/store/legal-texts?language=fr')).status, 400)
 })

@@ -5,5 +5,5 @@ import { readTaxRates } from '../tax/read-tax-rates.ts'
 /** What a new store in dollars begins with. */
 export const exampleSettings: CommercialSettings = {
   ...defaultSettings({ storeName: 'Test', currency: 'USD', deliveryCountries: undefined, taxRates: readTaxRates() }),
-  versions: { profile: 1, tax: 1, shipping: 1, returns: 1, checkout: 1, documents: 1 },
+  versions: { profile: 1, tax: 1, shipping: 1, returns: 1, checkout: 1, documents: 1, legal: 1 },
 }

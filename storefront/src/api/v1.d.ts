@@ -539,6 +539,16 @@ export interface components {
             quantity: number;
         };
         /**
+         * Language
+         * @enum {string}
+         */
+        Language: "de" | "en";
+        /** LegalText */
+        LegalText: {
+            language: components["schemas"]["Language"];
+            text: string;
+        };
+        /**
          * Money
          * @example {
          *       "amountMinor": 2500,
@@ -1103,6 +1113,12 @@ export interface components {
             height: number | null;
             /** @description The narrowest first, for `srcset`; empty where the picture was not uploaded here */
             sizes: components["schemas"]["ImageSize"][];
+        };
+        /** PublicLegalTexts */
+        PublicLegalTexts: {
+            imprint: components["schemas"]["LegalText"] | null;
+            terms: components["schemas"]["LegalText"] | null;
+            privacy: components["schemas"]["LegalText"] | null;
         };
         /** QueuedImport */
         QueuedImport: {

@@ -113,6 +113,21 @@ function Footer({ shell, frame }: Omit<LayoutProps, 'children'>) {
             )}
           </ul>
         </section>
+        <section>
+          <h2>{words.footerLegal}</h2>
+          <ul>
+            {(['imprint', 'terms', 'privacy', 'returns'] as const).map((name) => (
+              <li key={name}>
+                <a href={href(`/${name}`)}>{words.legal[name].title}</a>
+              </li>
+            ))}
+            {store.withdrawalDays !== null && (
+              <li>
+                <a href={href('/returns#withdrawal')}>{words.legal.withdraw}</a>
+              </li>
+            )}
+          </ul>
+        </section>
         <DevelopmentLinks shell={shell} />
         <section>
           <h2>{store.name}</h2>

@@ -1,4 +1,5 @@
 import type { IslandWords, PageWords } from '../words/en.ts'
+import type { Language } from '../words/locale.ts'
 import type { Services } from './services.ts'
 import type { StoreFacts } from './store-facts.ts'
 
@@ -6,6 +7,7 @@ import type { StoreFacts } from './store-facts.ts'
 export type LoadContext = Readonly<{
   services: Services
   facts: StoreFacts
+  language: Language
   words: PageWords
   islandWords: IslandWords
   publicUrl: string

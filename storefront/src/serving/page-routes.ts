@@ -81,7 +81,10 @@ type RenderRequest = Readonly<{ language: Language; route: PageRoute; asked: Par
 async function renderRoute(dependencies: PageDependencies, { language, route, asked }: RenderRequest) {
   const { services, facts, config } = dependencies
   const { pageWords: words, islandWords } = wordsOf[language]
-  const content = await route.load({ services, facts, words, islandWords, publicUrl: config.publicUrl }, asked)
+  const content = await route.load(
+    { services, facts, language, words, islandWords, publicUrl: config.publicUrl },
+    asked,
+  )
   return content === undefined ? renderNotFound(dependencies, language) : render(dependencies, language, 200, content)
 }
 
@@ -113,7 +116,7 @@ function developmentLinks({ isProduction, hasMailbox }: PageDependencies['config
 
 /** What surrounds the page that says that the services do not respond: nothing is known of the store. */
 const bareShell = (language: Language): Shell => ({
-  store: { name: 'Shop', locale: 'en-GB', currency: 'EUR', email: null, logoUrl: null },
+  store: { name: 'Shop', locale: 'en-GB', currency: 'EUR', email: null, logoUrl: null, withdrawalDays: null },
   categories: [],
   language,
   publicUrl: 'http://localhost',

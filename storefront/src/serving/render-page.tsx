@@ -11,6 +11,8 @@ import { IslandPage } from '../layout/island-pages.tsx'
 import { Layout } from '../layout/layout.tsx'
 import type { IslandPageContent } from '../layout/load-island-page.ts'
 import { ErrorPage, NotFoundPage } from '../layout/message-page.tsx'
+import { LegalPage } from '../legal/legal-page.tsx'
+import type { LegalProps } from '../legal/load-legal-page.ts'
 import { ListingPage } from '../listing/listing-page.tsx'
 import type { ListingProps } from '../listing/load-listing.ts'
 import type { PageContent, RenderPage } from '../loading/page.ts'
@@ -50,6 +52,7 @@ type AnyPage =
   | PageContent<'home', HomeProps>
   | PageContent<'listing', ListingProps>
   | PageContent<'product', ProductProps>
+  | PageContent<'legal', LegalProps>
   | IslandPageContent
   | AccountPageContent
   | PageContent<'not-found' | 'error'>
@@ -74,6 +77,8 @@ function pageOf(content: AnyPage, words: IslandWords): VNode {
       return <IslandPage name="account" of={Account} props={content.props} />
     case 'account-access':
       return <IslandPage name="account-access" of={AccountAccess} props={content.props} />
+    case 'legal':
+      return <LegalPage {...content.props} />
     case 'not-found':
       return <NotFoundPage />
     case 'error':

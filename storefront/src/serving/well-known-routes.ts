@@ -62,7 +62,7 @@ ${categories.map(({ slug, title }) => `- [${title}](${publicUrl}/shop/${slug})`)
 
 async function makeSitemap({ facts, services, publicUrl }: Dependencies): Promise<string> {
   const categories = await facts.categories()
-  const pages: SitemapPage[] = [{ path: '/' }, { path: '/shop' }]
+  const pages: SitemapPage[] = ['/', '/shop', ...legalPaths].map((path) => ({ path }))
   for (const { slug, updatedAt } of categories) pages.push({ path: `/shop/${slug}`, updatedAt })
   pages.push(...(await readProducts(services)))
   const urls = pages.flatMap((page) => languages.map((language) => urlOf(page, language, publicUrl)))
@@ -72,6 +72,8 @@ ${urls.join('\n')}
 </urlset>
 `
 }
+
+const legalPaths = ['/imprint', '/terms', '/privacy', '/returns']
 
 type SitemapPage = Readonly<{ path: string; updatedAt?: string }>
 

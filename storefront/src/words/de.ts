@@ -12,6 +12,25 @@ export const pageWords: PageWords = {
   youAreHere: 'Sie sind hier',
   footerShop: 'Shop',
   footerHelp: 'Hilfe',
+  footerLegal: 'Rechtliches',
+  legal: {
+    imprint: { title: 'Impressum', description: (store) => `Wer ${store} ist und wie Sie uns erreichen.` },
+    terms: { title: 'AGB', description: (store) => `Die Bedingungen für Bestellungen bei ${store}.` },
+    privacy: { title: 'Datenschutz', description: (store) => `Was ${store} mit persönlichen Daten macht.` },
+    returns: { title: 'Rücksendungen', description: (store) => `Wie etwas zurück zu ${store} kommt.` },
+    notWritten: 'Der Shop hat diesen Text noch nicht veröffentlicht. Bitte schreiben Sie uns, wenn Sie ihn brauchen.',
+    vatId: (id) => `USt-IdNr.: ${id}`,
+    returnsWithin: (days) => `Sie können Artikel innerhalb von ${days} Tagen nach der Ankunft zurücksenden.`,
+    returnsAlways: 'Sie können Artikel jederzeit zurücksenden.',
+    howToReturn:
+      'Öffnen Sie Ihre Bestellung, und wählen Sie, was zurückgeht. Ohne Konto finden Sie sie über ihre Nummer: Wir schicken Ihnen einen Link, der sie öffnet.',
+    withdrawalTitle: 'Widerrufsrecht',
+    withdrawalText: (days) =>
+      `Verbraucher in der Europäischen Union können den Vertrag innerhalb von ${days} Tagen ohne Angabe von Gründen widerrufen. Die Frist beginnt am Tag, nachdem alles angekommen ist.`,
+    howToWithdraw:
+      'Öffnen Sie Ihre Bestellung über den Link in der Bestätigung, oder finden Sie sie hier. Auf ihrer Seite widerrufen Sie in zwei Schritten, und wir bestätigen es per E-Mail.',
+    withdraw: 'Vertrag widerrufen',
+  },
   footerDevelopment: 'Entwicklung',
   findOrder: 'Bestellung finden',
   account: 'Ihr Konto',

@@ -11,6 +11,25 @@ export const pageWords = {
   youAreHere: 'You are here',
   footerShop: 'Shop',
   footerHelp: 'Help',
+  footerLegal: 'Legal',
+  legal: {
+    imprint: { title: 'Imprint', description: (store: string) => `Who ${store} is, and how to reach us.` },
+    terms: { title: 'Terms', description: (store: string) => `The terms of orders at ${store}.` },
+    privacy: { title: 'Privacy policy', description: (store: string) => `What ${store} does with personal data.` },
+    returns: { title: 'Returns', description: (store: string) => `How things go back to ${store}.` },
+    notWritten: 'The shop has not published this text yet. Please write to us if you need it.',
+    vatId: (id: string) => `VAT ID: ${id}`,
+    returnsWithin: (days: number) => `You can send things back within ${days} days after they have arrived.`,
+    returnsAlways: 'You can send things back at any time.',
+    howToReturn:
+      'Open your order, and choose what goes back. Without an account, find it by its number: we mail you a link that opens it.',
+    withdrawalTitle: 'Right of withdrawal',
+    withdrawalText: (days: number) =>
+      `Consumers in the European Union can withdraw from the contract within ${days} days without giving a reason. The period begins on the day after everything has arrived.`,
+    howToWithdraw:
+      'Open your order by the link in the confirmation, or find it here. On its page you withdraw in two steps, and we confirm it by email.',
+    withdraw: 'Withdraw from contract',
+  },
   footerDevelopment: 'Development',
   findOrder: 'Find an order',
   account: 'Your account',
