@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { openShop } from '../support/shop.ts'
@@ -116,6 +117,46 @@ describe('the console in a browser', { skip }, async () => {
     await context.close()
   })
 
+  test('when staff add a discount, then customers have it by its code, and a change made meanwhile is not overwritten', async () => {
+    const code = `TEN-${randomUUID().slice(0, 8).toUpperCase()}`
+    const { context, page, complaints } = await openConsole('/admin/discounts')
+    const add = page.getByRole('button', { name: 'Add a discount' })
+    await add.click()
+    await page.locator('dialog[open] #title').fill(code)
+    await page.locator('dialog[open] #code').fill(code)
+    await page.locator('dialog[open] #percent').fill('10')
+    await page.locator('dialog[open] button[type=submit]').click()
+    await page.getByRole('button', { name: code }).waitFor()
+
+    const { token } = await signInAdmin(shop)
+    const { variantId } = await createProduct(shop, token, { stock: 1 })
+    const cart = expectStatus(await shop.post('/api/v1/carts', { items: [{ variantId, quantity: 1 }] }), 201).body
+    const codes = { body: { codes: [code] } }
+    expectStatus(await shop.request('PUT', `/api/v1/carts/${cart.id}/discount-codes`, codes), 200)
+    const priced = `/api/v1/carts/${cart.id}?country=DE&shippingMethod=standard`
+    const { body } = expectStatus(await shop.get(priced), 200)
+    assert.equal(body.totals.discount.amountMinor, 500)
+
+    await page.getByRole('button', { name: code }).click()
+    const { items } = expectStatus(await shop.get('/api/v1/discounts?limit=100', { token }), 200).body
+    const {
+      id,
+      timesUsed: _,
+      version: __,
+      createdAt: ___,
+      updatedAt: ____,
+      ...known
+    } = items.find((each: { code: string }) => each.code === code)
+    const headers = { 'if-match': '*' }
+    const changed = { body: { ...known, title: `${code} changed` }, token, headers }
+    expectStatus(await shop.request('PUT', `/api/v1/discounts/${id}`, changed), 200)
+    await page.locator('dialog[open] #percent').fill('90')
+    await page.locator('dialog[open] button[type=submit]').click()
+    await page.locator('dialog[open] [role=alert]').getByText('changed since').waitFor()
+    assert.deepEqual(complaints, [])
+    await context.close()
+  })
+
   test('when a customer opens the console, then it is not for them', async () => {
     const { email, password } = await registerCustomer(shop)
     const { context, page } = await openTab(browser)
@@ -131,6 +172,7 @@ describe('the console in a browser', { skip }, async () => {
       ['/admin', '.chart'],
       ['/admin/orders', '.data-table'],
       ['/admin/returns', '.data-table, .empty'],
+      ['/admin/discounts', '.data-table, .empty'],
       ['/ops', '.fleet-map li'],
       ['/ops/dead-letters', '.data-table, .empty'],
       ['/ops/errors', '.data-table, .empty'],

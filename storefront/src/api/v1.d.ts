@@ -247,6 +247,64 @@ export interface components {
             session: components["schemas"]["Session"];
             user: components["schemas"]["SessionUser"];
         };
+        /** Discount */
+        Discount: {
+            /** Format: uuid */
+            id: string;
+            /** @description As customers see it */
+            title: string;
+            /**
+             * @description Null: the discount applies by itself
+             * @default null
+             */
+            code: string | null;
+            value: components["schemas"]["DiscountValue"];
+            /**
+             * @description Products it is for; with no products and no categories it is for all
+             * @default []
+             */
+            productIds: string[];
+            /**
+             * @description Categories it is for, beside the products
+             * @default []
+             */
+            categoryIds: string[];
+            /**
+             * @description What the goods it is for must cost together, before discounts
+             * @default null
+             */
+            minimumSubtotalMinor: number | null;
+            /** @default false */
+            isFirstOrderOnly: boolean;
+            /**
+             * @description Whether it may apply together with others that may. Of all such together and each that stands alone, what reduces the most applies.
+             * @default false
+             */
+            isCombinable: boolean;
+            /** @default null */
+            startsAt: string | null;
+            /** @default null */
+            endsAt: string | null;
+            /**
+             * @description How many orders may use it
+             * @default null
+             */
+            usageLimit: number | null;
+            /**
+             * @description How many orders of a customer may use it; guests are known by their email
+             * @default null
+             */
+            usageLimitPerCustomer: number | null;
+            /** @default true */
+            isActive: boolean;
+            /** @description By orders that were not cancelled; counted where it has a limit */
+            timesUsed: number;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         /** DiscountCodeOutcome */
         DiscountCodeOutcome: {
             code: string;
@@ -258,6 +316,38 @@ export interface components {
          * @enum {string}
          */
         DiscountIneligibleReason: "unknown" | "inactive" | "not-started" | "ended" | "used-up" | "used-up-by-customer" | "first-order-only" | "no-qualifying-items" | "minimum-not-reached" | "not-combinable";
+        /** DiscountPage */
+        DiscountPage: {
+            items: components["schemas"]["Discount"][];
+            nextCursor: string | null;
+        };
+        /** DiscountValue */
+        DiscountValue: {
+            /** @enum {string} */
+            type: "percent";
+            /**
+             * @description A decimal of at most three places, such as `19` or `8.875`
+             * @example 19
+             */
+            percent: string;
+        } | {
+            /** @enum {string} */
+            type: "amount";
+            amountMinor: number;
+        } | {
+            /** @enum {string} */
+            type: "free-shipping";
+        } | {
+            /** @enum {string} */
+            type: "buy-x-get-y";
+            buyQuantity: number;
+            getQuantity: number;
+            /**
+             * @description A decimal of at most three places, such as `19` or `8.875`
+             * @example 19
+             */
+            percent: string;
+        };
         /** Dispute */
         Dispute: {
             id: string;
@@ -571,6 +661,55 @@ export interface components {
             isGranted: boolean;
             /** @description Where they were asked, such as `checkout-page`; `api` without it */
             source?: string;
+        };
+        /** NewDiscount */
+        NewDiscount: {
+            /** @description As customers see it */
+            title: string;
+            /**
+             * @description Null: the discount applies by itself
+             * @default null
+             */
+            code: string | null;
+            value: components["schemas"]["DiscountValue"];
+            /**
+             * @description Products it is for; with no products and no categories it is for all
+             * @default []
+             */
+            productIds: string[];
+            /**
+             * @description Categories it is for, beside the products
+             * @default []
+             */
+            categoryIds: string[];
+            /**
+             * @description What the goods it is for must cost together, before discounts
+             * @default null
+             */
+            minimumSubtotalMinor: number | null;
+            /** @default false */
+            isFirstOrderOnly: boolean;
+            /**
+             * @description Whether it may apply together with others that may. Of all such together and each that stands alone, what reduces the most applies.
+             * @default false
+             */
+            isCombinable: boolean;
+            /** @default null */
+            startsAt: string | null;
+            /** @default null */
+            endsAt: string | null;
+            /**
+             * @description How many orders may use it
+             * @default null
+             */
+            usageLimit: number | null;
+            /**
+             * @description How many orders of a customer may use it; guests are known by their email
+             * @default null
+             */
+            usageLimitPerCustomer: number | null;
+            /** @default true */
+            isActive: boolean;
         };
         /** NewProductImage */
         NewProductImage: {

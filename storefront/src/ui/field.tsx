@@ -6,7 +6,7 @@ type FieldProps = Readonly<{
   error?: string | undefined
   hint?: string | undefined
   isWide?: boolean
-  type?: 'text' | 'email' | 'password' | 'date'
+  type?: 'text' | 'email' | 'password' | 'date' | 'datetime-local'
   defaultValue?: string | undefined
   autocomplete?: string
   inputMode?: 'numeric'

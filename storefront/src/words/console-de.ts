@@ -1,3 +1,4 @@
+import { discountWords } from './console-discounts-de.ts'
 import type { ConsoleWords } from './console-en.ts'
 import { productWords } from './console-products-de.ts'
 import { returnsWords } from './console-returns-de.ts'
@@ -20,6 +21,7 @@ export const consoleWords: ConsoleWords = {
     stock: 'Bestand',
     orders: 'Bestellungen',
     returns: 'Rücksendungen',
+    discounts: 'Rabatte',
     fleet: 'Dienste',
     deadLetters: 'Unzustellbare Ereignisse',
     errors: 'Fehler',
@@ -207,4 +209,5 @@ export const consoleWords: ConsoleWords = {
     duration: 'Dauer',
     correlationId: 'Korrelations-ID',
   },
+  discounts: discountWords,
 }

@@ -1,3 +1,4 @@
+import { discountWords } from './console-discounts-en.ts'
 import { productWords } from './console-products-en.ts'
 import { returnsWords } from './console-returns-en.ts'
 import { todayWords } from './console-today-en.ts'
@@ -19,6 +20,7 @@ export const consoleWords = {
     stock: 'Stock',
     orders: 'Orders',
     returns: 'Returns',
+    discounts: 'Discounts',
     fleet: 'Fleet',
     deadLetters: 'Dead letters',
     errors: 'Errors',
@@ -205,6 +207,7 @@ export const consoleWords = {
     duration: 'Took',
     correlationId: 'Correlation id',
   },
+  discounts: discountWords,
 }
 
 export type ConsoleWords = typeof consoleWords

@@ -1,0 +1,77 @@
+import type { Discount, NewDiscount } from '../../api/schema.ts'
+import { fieldProblem } from '../parts/field-problem.ts'
+import { readMoney } from '../parts/read-money.ts'
+
+export type DiscountType = Discount['value']['type']
+export const discountTypes = [
+  'percent',
+  'amount',
+  'free-shipping',
+  'buy-x-get-y',
+] as const satisfies readonly DiscountType[]
+
+type AmountRules = Readonly<{ currency: string; notAnAmount: string }>
+
+/** What staff have filled in; what it is for stays as it was. Throws what is wrong with a field. */
+export function readDiscount(form: FormData, known: Discount | undefined, rules: AmountRules): NewDiscount {
+  const minimum = amountIn(form, 'minimumSubtotal', rules)
+  return {
+    title: textIn(form, 'title'),
+    code: textIn(form, 'code') || null,
+    value: readValue(form, rules),
+    productIds: known?.productIds ?? [],
+    categoryIds: known?.categoryIds ?? [],
+    minimumSubtotalMinor: minimum ?? null,
+    isFirstOrderOnly: form.get('isFirstOrderOnly') === 'on',
+    isCombinable: form.get('isCombinable') === 'on',
+    startsAt: momentIn(form, 'startsAt'),
+    endsAt: momentIn(form, 'endsAt'),
+    usageLimit: Number(textIn(form, 'usageLimit')) || null,
+    usageLimitPerCustomer: Number(textIn(form, 'usageLimitPerCustomer')) || null,
+    isActive: form.get('isActive') === 'on',
+  }
+}
+
+function readValue(form: FormData, rules: AmountRules): NewDiscount['value'] {
+  const type = textIn(form, 'type') as DiscountType
+  const percent = textIn(form, 'percent').replace(',', '.')
+  switch (type) {
+    case 'percent':
+      return { type, percent }
+    case 'amount': {
+      const amountMinor = amountIn(form, 'amount', rules)
+      if (amountMinor === undefined) throw fieldProblem('amount', rules.notAnAmount)
+      return { type, amountMinor }
+    }
+    case 'free-shipping':
+      return { type }
+    case 'buy-x-get-y': {
+      const [buyQuantity, getQuantity] = [Number(textIn(form, 'buyQuantity')), Number(textIn(form, 'getQuantity'))]
+      return { type, buyQuantity, getQuantity, percent }
+    }
+  }
+}
+
+const textIn = (form: FormData, name: string): string => String(form.get(name) ?? '').trim()
+
+/** Smallest units of the currency; undefined where nothing is filled in. */
+function amountIn(form: FormData, name: string, { currency, notAnAmount }: AmountRules): number | undefined {
+  const text = textIn(form, name)
+  if (text === '') return undefined
+  const money = readMoney(text, currency)
+  if (money === undefined) throw fieldProblem(name, notAnAmount)
+  return money.amountMinor
+}
+
+/** Fields of a browser have its own time zone. */
+function momentIn(form: FormData, name: string): string | null {
+  const text = textIn(form, name)
+  return text === '' ? null : new Date(text).toISOString()
+}
+
+/** A moment as a field of a browser begins with it: `2026-11-27T15:04`, in the time zone of the browser. */
+export function localMoment(iso: string | null): string {
+  if (iso === null) return ''
+  const moment = new Date(iso)
+  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+}
