@@ -88,6 +88,7 @@ export const routeTable: readonly RouteGroup[] = [
   { prefix: '/api/v1/discounts',                      service: 'order-service',        reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
   { prefix: '/api/v1/reconciliations',                service: 'order-service',        reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 64 * kB,   retries: 1 },
   { prefix: '/api/v1/notifications',                  service: 'notification-service', reads: 'customer', writes: 'customer', limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
+  { prefix: '/api/v1/notifications/previews',         service: 'notification-service', reads: 'public',   writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
   { prefix: '/api/v1/push',                           service: 'notification-service', reads: 'public',   writes: 'public',   limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/api/v1/operations/fleet',               service: 'api-gateway',          reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
   { prefix: '/api/v1/operations/dead-letters',        service: 'api-gateway',          reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },

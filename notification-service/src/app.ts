@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { createJob, type Service } from '@storefleet/process'
 import { createServiceBase, personalDataRoute, type ServiceHost } from '@storefleet/service'
 import { channels } from './channels.ts'
@@ -6,6 +7,9 @@ import { deliveryRoutes } from './deliveries/delivery-routes.ts'
 import { createDeliveryStore } from './deliveries/delivery-store.ts'
 import { createDeliveryTimeline } from './deliveries/delivery-timeline-store.ts'
 import { createPersonalDataReader } from './deliveries/personal-data-store.ts'
+import { previewRoutes } from './deliveries/preview-routes.ts'
+import { createPreviewStore } from './deliveries/preview-store.ts'
+import { createResendCount } from './deliveries/resend-count-store.ts'
 import { createSendAtOnce } from './deliveries/send-at-once.ts'
 import { sendDueDeliveries } from './deliveries/send-due-deliveries.ts'
 import { createSmtpSender } from './emails/smtp-sender.ts'
@@ -42,6 +46,8 @@ export async function createNotificationService(
   const { http, logger, tracing, now, newId } = base
 
   const deliveries = createDeliveryStore(base.db)
+  const previews = createPreviewStore(base.db)
+  const newToken = () => randomBytes(32).toString('base64url')
   const mailbox = createMailboxStore(base.db)
   const push = createPushStore(base.db)
   const preferences = createPreferenceStore(base.db)
@@ -89,7 +95,8 @@ export async function createNotificationService(
   const { storeName: name, publicUrl, orderPageUrl } = config
   const shop = createKnownShop({ name, publicUrl, orderPageUrl }, now)
 
-  deliveryRoutes(http, { deliveries, now, newId, wakeSender })
+  deliveryRoutes(http, { deliveries, countResends: createResendCount(base.db), now, newId, wakeSender })
+  previewRoutes(http, { deliveries, previews, newToken, now })
   preferenceRoutes(http, { preferences, now })
   personalDataRoute(http, config.service, createPersonalDataReader(base.db))
   pushRoutes(http, { push, endpointGuard, vapid, now, newId })
@@ -108,6 +115,7 @@ export async function createNotificationService(
     }),
     purges: [
       { of: 'mail_counts', deleteBatch: (limit) => deliveries.deleteCounts(now(), limit) },
+      { of: 'notification_previews', deleteBatch: (limit) => previews.deleteExpired(now(), limit) },
       { of: 'tokens in sent mails', deleteBatch: deliveries.blankSentTokens },
     ],
     jobs: sendJobs,

@@ -203,6 +203,51 @@ describe('with the development mailbox', () => {
     assert.equal(again.body.resendOf, first.id)
   })
 
+  test('when a message was sent again five times in a day, then a sixth is refused', async () => {
+    const email = newAddress()
+    await service.host.deliver(orderConfirmed(randomUUID(), sampleOrder({ email })))
+    const { id } = await firstSentTo(email)
+    const resend = () => service.request('POST', `/api/v1/notifications/${id}/resend`, { token: staff })
+    for (let times = 1; times <= 5; times += 1) {
+      assert.equal((await resend()).status, 202)
+      await waitFor(async () => (await messagesTo(email)).length === times + 1)
+      await waitFor(async () =>
+        (await deliveriesTo(email)).every(({ status }: { status: string }) => status === 'sent'),
+      )
+    }
+    const refused = await resend()
+    assert.deepEqual([refused.status, refused.body.code], [429, 'too-many-resends'])
+  })
+
+  test('when staff look at an email as it was sent, then its address shows it once, with a policy of its own', async () => {
+    const email = newAddress()
+    await service.host.deliver(orderConfirmed(randomUUID(), sampleOrder({ email })))
+    const { id } = await firstSentTo(email)
+    const path = `/api/v1/notifications/${id}/preview`
+    assert.equal((await service.request('POST', path, { token: customer })).status, 403)
+    const { status, body: preview } = await service.request('POST', path, { token: staff })
+    assert.equal(status, 201)
+    const shown = await fetch(new URL(preview.url, service.url))
+    assert.equal(shown.status, 200)
+    assert.match(await shown.text(), /SF-1001/)
+    const policy = shown.headers.get('content-security-policy') ?? ''
+    for (const part of ["default-src 'none'", "frame-ancestors 'self'", 'sandbox'])
+      assert.ok(policy.includes(part), part)
+    assert.equal(shown.headers.get('cache-control'), 'no-store')
+    const again = await service.request('GET', preview.url)
+    assert.deepEqual([again.status, again.body.code], [404, 'preview-not-found'])
+  })
+
+  test('when an email held a secret link, then it is shown to nobody', async () => {
+    const email = newAddress()
+    const [verification] = sampleEvents(email)
+    assert.ok(verification)
+    await service.host.deliver(verification)
+    const { id } = await firstSentTo(email)
+    const { status, body } = await service.request('POST', `/api/v1/notifications/${id}/preview`, { token: staff })
+    assert.deepEqual([status, body.code], [409, 'notification-blanked'])
+  })
+
   test('when 50 orders to one address are declined, then it gets three mails, and staff see the others and why', async () => {
     const email = newAddress()
     for (let order = 0; order < 50; order += 1) {

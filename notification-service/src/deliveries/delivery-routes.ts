@@ -4,9 +4,16 @@ import { Type } from 'typebox'
 import { ChannelSchema } from '../channels.ts'
 import { DeliveryDetail, DeliveryStatus, DeliverySummary, toDetail, toSummary } from './delivery-schema.ts'
 import type { DeliveryStore } from './delivery-store.ts'
+import type { ResendCount } from './resend-count-store.ts'
 import { findDelivery, resendDelivery } from './resend-delivery.ts'
 
-type Context = { deliveries: DeliveryStore; now: () => Date; newId: () => string; wakeSender: () => void }
+type Context = {
+  deliveries: DeliveryStore
+  countResends: ResendCount
+  now: () => Date
+  newId: () => string
+  wakeSender: () => void
+}
 
 const tags = ['notifications']
 const Id = Type.Object({ id: Uuid })
@@ -59,7 +66,11 @@ export function deliveryRoutes(http: HttpApp, ctx: Context): void {
     {
       config: {
         access: 'staff',
-        problems: { 404: ['notification-not-found'], 409: ['notification-not-settled', 'notification-blanked'] },
+        problems: {
+          404: ['notification-not-found'],
+          409: ['notification-not-settled', 'notification-blanked'],
+          429: ['too-many-resends'],
+        },
       },
       schema: {
         tags,
