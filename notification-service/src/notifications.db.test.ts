@@ -238,7 +238,7 @@ describe('with the development mailbox', () => {
     assert.deepEqual([again.status, again.body.code], [404, 'preview-not-found'])
   })
 
-  test('when an email held a secret link, then it is shown to nobody', async () => {
+  test('when an email held a secret link, then staff cannot see it either', async () => {
     const email = newAddress()
     const [verification] = sampleEvents(email)
     assert.ok(verification)

@@ -43,7 +43,7 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
 function emailOf({ content, holdsSecret, channel }: Delivery): EmailContent {
   if (channel !== 'email') throw conflict('notification-not-email', 'Only emails can be shown as they were sent')
   if (content === null || holdsSecret || !('html' in content)) {
-    throw conflict('notification-blanked', 'This email holds a secret link: it is shown to nobody')
+    throw conflict('notification-blanked', 'This email holds a secret link: staff cannot see it')
   }
   return content
 }
