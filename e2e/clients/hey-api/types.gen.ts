@@ -1906,6 +1906,17 @@ export type NotificationPreferences = {
 };
 
 /**
+ * NotificationPreview
+ */
+export type NotificationPreview = {
+    /**
+     * Shows the email once, without a sign-in
+     */
+    url: string;
+    expiresAt: string;
+};
+
+/**
  * NotificationStatus
  */
 export type NotificationStatus = 'queued' | 'sending' | 'sent' | 'failed' | 'dead' | 'suppressed';
@@ -7652,6 +7663,79 @@ export type ListNotificationsResponses = {
 
 export type ListNotificationsResponse = ListNotificationsResponses[keyof ListNotificationsResponses];
 
+export type ShowNotificationPreviewData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/notifications/previews/{token}';
+};
+
+export type ShowNotificationPreviewErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Not Found: `preview-not-found`
+     */
+    404: Problem & {
+        code: 'preview-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ShowNotificationPreviewError = ShowNotificationPreviewErrors[keyof ShowNotificationPreviewErrors];
+
+export type ShowNotificationPreviewResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
+
 export type GetNotificationData = {
     body?: never;
     headers?: {
@@ -7733,6 +7817,93 @@ export type GetNotificationResponses = {
 
 export type GetNotificationResponse = GetNotificationResponses[keyof GetNotificationResponses];
 
+export type CreateNotificationPreviewData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/notifications/{id}/preview';
+};
+
+export type CreateNotificationPreviewErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `notification-not-found`
+     */
+    404: Problem & {
+        code: 'notification-not-found';
+    };
+    /**
+     * Conflict: `notification-not-email`, `notification-blanked`
+     */
+    409: Problem & {
+        code: 'notification-not-email' | 'notification-blanked';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type CreateNotificationPreviewError = CreateNotificationPreviewErrors[keyof CreateNotificationPreviewErrors];
+
+export type CreateNotificationPreviewResponses = {
+    /**
+     * Created
+     */
+    201: NotificationPreview;
+};
+
+export type CreateNotificationPreviewResponse = CreateNotificationPreviewResponses[keyof CreateNotificationPreviewResponses];
+
 export type ResendNotificationData = {
     body?: never;
     headers?: {
@@ -7780,10 +7951,10 @@ export type ResendNotificationErrors = {
         code: 'notification-not-settled' | 'notification-blanked';
     };
     /**
-     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     * Too Many Requests: `too-many-resends`, `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
      */
     429: Problem & {
-        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+        code: 'too-many-resends' | 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
     };
     /**
      * Bad Gateway: `bad-gateway`

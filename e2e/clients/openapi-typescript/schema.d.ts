@@ -691,6 +691,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications/previews/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An email as it was sent, as a page */
+        get: operations["showNotificationPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications/{id}": {
         parameters: {
             query?: never;
@@ -702,6 +719,26 @@ export interface paths {
         get: operations["getNotification"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an address that shows an email as it was sent, once, for 60 seconds
+         * @description A frame cannot send a token: the address is a secret of its own.
+         */
+        post: operations["createNotificationPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4486,6 +4523,13 @@ export interface components {
             /** @description Everything that can be chosen. All other messages are always sent. */
             preferences: components["schemas"]["NotificationPreference"][];
         };
+        /** NotificationPreview */
+        NotificationPreview: {
+            /** @description Shows the email once, without a sign-in */
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
         /**
          * NotificationStatus
          * @enum {string}
@@ -6506,6 +6550,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code: "payment-not-found";
+                };
+            };
+        };
+        /** @description Not Found: `preview-not-found` */
+        PreviewNotFound: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "preview-not-found";
                 };
             };
         };
@@ -9918,6 +9975,38 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    showNotificationPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["PreviewNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     getNotification: {
         parameters: {
             query?: never;
@@ -9946,6 +10035,54 @@ export interface operations {
             401: components["responses"]["SignInRequired"];
             403: components["responses"]["StaffOnly"];
             404: components["responses"]["NotificationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createNotificationPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreview"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["NotificationNotFound"];
+            /** @description Conflict: `notification-not-email`, `notification-blanked` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "notification-not-email" | "notification-blanked";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -9994,7 +10131,21 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /** @description Too Many Requests: `too-many-resends`, `rate-limited`, `too-many-connections`, `too-many-requests-in-flight` */
+            429: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    /** @description Seconds to wait before the request is sent again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "too-many-resends" | "rate-limited" | "too-many-connections" | "too-many-requests-in-flight";
+                    };
+                };
+            };
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
             504: components["responses"]["UpstreamTimeout"];

@@ -23,7 +23,7 @@ export function previewRoutes(http: HttpApp, ctx: PreviewContext): void {
       },
       schema: {
         tags,
-        operationId: 'previewNotification',
+        operationId: 'createNotificationPreview',
         summary: 'Get an address that shows an email as it was sent, once, for 60 seconds',
         description: 'A frame cannot send a token: the address is a secret of its own.',
         params: Type.Object({ id: Uuid }),
