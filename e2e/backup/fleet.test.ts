@@ -14,7 +14,7 @@ import { rabbitMqAt, redisAt } from '@storefleet/test-kit/bus-drivers'
 import { type StoringService, storingServices } from '@storefleet/test-kit/shop-data'
 import { assertBooksAgree } from '../support/audit.ts'
 import { fleetSettings } from '../support/topology.ts'
-import { sellAndRestore, stock } from './sell-and-restore.ts'
+import { heldForNoOrder, sellAndRestore, stock } from './sell-and-restore.ts'
 
 const postgresUrl = process.env.FLEET_POSTGRES_URL || 'postgres://postgres@127.0.0.1:5432/postgres'
 const eventBusUrl = process.env.EVENT_BUS_URL || 'amqp://guest:guest@127.0.0.1:5672'
@@ -86,6 +86,6 @@ test('when a fleet is backed up while it sells and lost, then another goes on fr
   })
   await now.fleet.stop()
   const keeping = { openDatabase: (service: StoringService) => openDatabase(now.databases.urlOf(service)) }
-  await assertBooksAgree(keeping, { variantIds, stock })
+  await assertBooksAgree(keeping, { variantIds, stock, heldForNoOrder })
   t.diagnostic(`${orders.length} orders, ${lost} lost that were placed after the backup`)
 })

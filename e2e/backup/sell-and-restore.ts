@@ -8,6 +8,11 @@ import { createProduct, signInAdmin } from '../support/steps.ts'
 /** Units of each variant. */
 export const stock = 100_000
 const customers = 4
+/**
+ * A backup may be of the moment at which units are reserved and their order is not yet placed. Each customer has one order at a time,
+ * of one unit; whose is lost with the shop does not ask again.
+ */
+export const heldForNoOrder = customers
 
 export type Keeping = {
   readonly url: string

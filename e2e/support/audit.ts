@@ -65,6 +65,8 @@ type Audited = {
   /** The variants that were sold, and how many units there were of each. */
   variantIds: readonly string[]
   stock: number
+  /** How many units of a variant may be held for an order that is nowhere, until their reservation ends. */
+  heldForNoOrder?: number
 }
 
 /**
@@ -73,7 +75,7 @@ type Audited = {
  */
 export async function assertBooksAgree(
   { openDatabase }: Pick<Topology, 'openDatabase'>,
-  { requests = [], variantIds, stock }: Audited,
+  { requests = [], variantIds, stock, heldForNoOrder = 0 }: Audited,
 ): Promise<void> {
   const orders = await openDatabase('order-service')
   const products = await openDatabase('product-service')
@@ -84,7 +86,7 @@ export async function assertBooksAgree(
       provider: orders,
     })
     const stocked = variantIds.map((variantId) => ({ variantId, units: stock }))
-    assert.deepEqual(audit(books, requests.map(promisedOf), { stocked, at: new Date() }), [])
+    assert.deepEqual(audit(books, requests.map(promisedOf), { stocked, at: new Date(), heldForNoOrder }), [])
   } finally {
     for (const db of [orders, products, notifications]) await db.close()
   }

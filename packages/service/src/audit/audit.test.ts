@@ -134,6 +134,14 @@ describe('what the audit finds', () => {
     const tooMany = [{ variantId: 'mug', onHand: 10, reserved: 3, committed: 0 }]
     assert.deepEqual(kindsOf({ ...sound, orders, stock: tooMany, charges: [] }, declined), ['units miscounted'])
   })
+  test('when units may be held for orders that are lost, then so many may be, and no more', () => {
+    const level = { ...sound.stock[0], variantId: 'mug' } as Books['stock'][number]
+    const kindsWith = (reserved: number) =>
+      audit({ ...sound, stock: [{ ...level, reserved }] }, [purchase()], { ...given, heldForNoOrder: 2 }).map(
+        ({ kind }) => kind,
+      )
+    assert.deepEqual([kindsWith(2), kindsWith(3)], [[], ['units miscounted']])
+  })
 })
 
 describe('what an order alone says of its charges', () => {

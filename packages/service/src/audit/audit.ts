@@ -4,7 +4,12 @@ import { auditDiscounts, auditEvents, auditMails, auditSeries } from './audit-re
 import type { Books, Difference, OrderBook, Promised } from './books.ts'
 
 /** What was there before anything was ordered, and when the books were read. */
-export type Given = Readonly<{ stocked: readonly { variantId: string; units: number }[]; at: Date }>
+export type Given = Readonly<{
+  stocked: readonly { variantId: string; units: number }[]
+  at: Date
+  /** How many units of each variant may be reserved without an order; 0 where it is not given. */
+  heldForNoOrder?: number
+}>
 
 /** Compares what each part of a shop has written down, and what was promised. Returns nothing where all agree. The shop must be at rest. */
 export function audit(books: Books, promises: readonly Promised[], given: Given): Difference[] {
@@ -30,11 +35,15 @@ function* auditStrayCharges({ orders, charges }: Books): Generator<Difference> {
   }
 }
 
-function* auditStock({ orders, stock, stockDiscrepancies }: Books, { stocked, at }: Given): Generator<Difference> {
+function* auditStock(
+  { orders, stock, stockDiscrepancies }: Books,
+  { stocked, at, heldForNoOrder = 0 }: Given,
+): Generator<Difference> {
   for (const found of stockDiscrepancies) yield { kind: 'stock and its ledger disagree', detail: JSON.stringify(found) }
   for (const [index, { variantId, units }] of stocked.entries()) {
     const level = stock.find((each) => each.variantId === variantId)
-    const { left, waiting, held } = unitsOfVariant(orders, variantId, at)
+    const { left, waiting, ...ofOrders } = unitsOfVariant(orders, variantId, at)
+    const held = ofOrders.held + heldForNoOrder
     const reserved = level?.reserved ?? 0
     const is = [level?.onHand, level?.committed].join(', ')
     const wanted = [units - left, waiting].join(', ')
