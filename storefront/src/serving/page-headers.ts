@@ -8,6 +8,8 @@ const pagePolicy = [
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
+  // Staff see an email as it was sent, which has a policy of its own.
+  "frame-src 'self'",
   "frame-ancestors 'none'",
   "manifest-src 'self'",
   "worker-src 'self'",

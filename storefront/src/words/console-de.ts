@@ -116,6 +116,7 @@ export const consoleWords: ConsoleWords = {
       dead: 'Nicht gesendet',
       suppressed: 'Zurückgehalten: zu viele für dieses Postfach',
     },
+    showMessage: 'Wie gesendet zeigen',
     resend: 'Noch einmal senden',
     resendText: (title) => `„${title}“ wird unverändert noch einmal gesendet.`,
     notes: 'Notizen des Teams',

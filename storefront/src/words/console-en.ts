@@ -115,6 +115,7 @@ export const consoleWords = {
       dead: 'Not sent',
       suppressed: 'Held back: the mailbox got too many',
     },
+    showMessage: 'Show as sent',
     resend: 'Send again',
     resendText: (title: string) => `“${title}” is sent once more, as it was.`,
     notes: 'Notes of staff',

@@ -7,6 +7,7 @@ import { useConsoleWords } from '../parts/console-words.tsx'
 import { Status } from '../parts/status.tsx'
 import { useMoment } from '../parts/use-moment.ts'
 import { useResource } from '../parts/use-resource.ts'
+import { MessagePreview } from './message-preview.tsx'
 
 type Message = NotificationPage['items'][number]
 
@@ -17,6 +18,7 @@ export function OrderMessages({ order }: { order: Order }) {
   const path = `notifications?orderId=${order.id}&limit=50`
   const { value, reload, failure } = useResource<NotificationPage>(path, order.updatedAt)
   const [chosen, setChosen] = useState<Message>()
+  const [shown, setShown] = useState<Message>()
 
   async function resend({ id }: Message) {
     await callApi('POST', `notifications/${id}/resend`, { body: {} })
@@ -37,6 +39,11 @@ export function OrderMessages({ order }: { order: Order }) {
               <Status tone={toneOf(message.status)}>{words.messageStatuses[message.status]}</Status>
               {message.canResend && (
                 <div class="row-tools">
+                  {message.channel === 'email' && (
+                    <button type="button" class="text-button" onClick={() => setShown(message)}>
+                      {words.showMessage}
+                    </button>
+                  )}
                   <button type="button" class="text-button" onClick={() => setChosen(message)}>
                     {words.resend}
                   </button>
@@ -47,6 +54,7 @@ export function OrderMessages({ order }: { order: Order }) {
           </li>
         ))}
       </ul>
+      {shown && <MessagePreview id={shown.id} title={shown.title} onClose={() => setShown(undefined)} />}
       {chosen && (
         <ActionDialog
           title={words.resend}
