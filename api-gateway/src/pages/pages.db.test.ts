@@ -109,7 +109,10 @@ describe('the API’s document', () => {
       assert.equal(json.openapi, '3.1.0')
       assert.deepEqual(Object.keys(json.paths), [
         '/api/v1/notifications',
+        '/api/v1/operations/dead-letters',
+        '/api/v1/operations/errors',
         '/api/v1/operations/fleet',
+        '/api/v1/operations/traffic',
         '/api/v1/orders',
         '/api/v1/orders/{id}/story',
         '/api/v1/products',

@@ -42,7 +42,8 @@ forEachDatabase((openTestDatabase) => {
     assert.equal(product.description, 'Soft.\n\nWarm. <b>bold</b>')
     assert.deepEqual(product.tags, ['men', 'summer'])
     assert.deepEqual(product.options, [{ name: 'Size', values: ['Small'] }])
-    assert.deepEqual(product.images, [{ url: '/images/shirt.svg', alt: 'A shirt', position: 1 }])
+    const ofElsewhere = { width: null, height: null, sizes: [] }
+    assert.deepEqual(product.images, [{ url: '/images/shirt.svg', alt: 'A shirt', position: 1, ...ofElsewhere }])
     assert.deepEqual([product.version, product.minPrice, product.isAvailable], [1, usd(2500), true])
     const [variant] = variants
     assert.partialDeepStrictEqual(variant, {

@@ -78,10 +78,10 @@ describe('the shop in one process on PostgreSQL', { skip: !hasPostgres && 'needs
     assert.equal((await signIn('admin@storefleet.test', 'storefleet-dev')).status, 401)
   })
 
-  test('when it runs, then it says where its data is, without the password, and its folder holds the log alone', () => {
+  test('when it runs, then it says where its data is, without the password, and its folder holds pictures and the log alone', () => {
     assert.match(shop.output(), new RegExp(`Data +PostgreSQL at .*, databases ${role.name}_user_service, `))
     assert.doesNotMatch(shop.output(), new RegExp(`:${role.name}@`))
-    assert.deepEqual(readdirSync(join(parent, 'data')), ['logs'])
+    assert.deepEqual(readdirSync(join(parent, 'data')).sort(), ['images', 'logs'])
   })
 
   test('when another process starts on the same data, then it is refused and says which one has it', async () => {
