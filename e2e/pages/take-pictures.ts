@@ -5,12 +5,18 @@ import { openBrowser, openTab } from './browser.ts'
 import { addToCart, fillCheckout } from './steps.ts'
 
 /**
- * Takes the pictures of the README anew, from a shop with its sample data at SHOP_URL, or at `npm start`'s address:
+ * Takes the pictures of the README anew, from a shop with its sample data and accounts at SHOP_URL, or at `npm start`'s address:
  * `node e2e/pages/take-pictures.ts`. It places an order.
  */
 const shop = process.env.SHOP_URL || 'http://localhost:3000'
 const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url))
 const wide = { width: 1440, height: 900 }
+
+/** Whether fonts and the pictures in sight are there. */
+const isDrawn = `document.fonts.status === 'loaded' && [...document.images].every(
+  (image) => image.complete || image.getBoundingClientRect().top > innerHeight)`
+
+type Keep = (name: string) => Promise<void>
 
 const browser = await openBrowser()
 try {
@@ -23,22 +29,35 @@ try {
     await page.locator('.totals').getByText('VAT').waitFor()
     await keep('checkout')
     await page.locator('.summary button[type=submit]:not([disabled])').click()
-    await page.getByText('Confirmed').waitFor()
+    await page.getByText('Confirmed', { exact: true }).waitFor()
     await keep('order')
   })
   await take('dark', async (page, keep) => {
     await page.goto(`${shop}/products/harbour-mug`)
     await keep('product')
   })
+  await take('light', async (page, keep) => {
+    await signInStaff(page)
+    await page.locator('main svg').first().waitFor()
+    await keep('console-today')
+  })
+  await take('dark', async (page, keep) => {
+    await signInStaff(page)
+    await page.goto(`${shop}/ops`)
+    await page.locator('.fleet-map li').first().waitFor()
+    await keep('console-fleet')
+  })
 } finally {
   await browser.close()
 }
 
-/** Whether fonts and the pictures in sight are there. */
-const isDrawn = `document.fonts.status === 'loaded' && [...document.images].every(
-  (image) => image.complete || image.getBoundingClientRect().top > innerHeight)`
-
-type Keep = (name: string) => Promise<void>
+async function signInStaff(page: Page): Promise<void> {
+  await page.goto(`${shop}/admin`)
+  await page.fill('#sign-in-email', 'admin@storefleet.test')
+  await page.fill('#sign-in-password', 'storefleet-dev')
+  await page.locator('button[type=submit]').click()
+  await page.locator('.console').waitFor()
+}
 
 async function take(colorScheme: 'light' | 'dark', walk: (page: Page, keep: Keep) => Promise<void>): Promise<void> {
   const { context, page } = await openTab(browser, { colorScheme, viewport: wide, reducedMotion: 'reduce' })
