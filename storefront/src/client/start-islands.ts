@@ -8,7 +8,12 @@ import { islands } from './islands.ts'
 export function startIslands(words: IslandWords): void {
   const { lang, dataset } = document.documentElement
   const language = lang as Language
-  const value = { language, locale: localeFor(language, dataset.locale ?? ''), words }
+  const value = {
+    language,
+    locale: localeFor(language, dataset.locale ?? ''),
+    timeZone: dataset.timeZone ?? 'UTC',
+    words,
+  }
   for (const box of document.querySelectorAll<HTMLElement>('[data-island]')) {
     void islands[box.dataset.island as keyof typeof islands]?.().then((component) => {
       const props = JSON.parse(box.dataset.props ?? '{}') as object

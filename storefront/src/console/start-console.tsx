@@ -17,7 +17,12 @@ export function startConsole(words: IslandWords, consoleWords: ConsoleWords): vo
   sendTokenAlways()
   const { lang, dataset } = document.documentElement
   const language = lang as Language
-  const value = { language, locale: localeFor(language, dataset.locale ?? ''), words }
+  const value = {
+    language,
+    locale: localeFor(language, dataset.locale ?? ''),
+    timeZone: dataset.timeZone ?? 'UTC',
+    words,
+  }
   const box = document.getElementById('console')
   if (box === null) return
   render(

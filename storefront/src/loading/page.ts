@@ -34,7 +34,7 @@ export type PageContent<Name extends string = string, Props extends object = obj
 
 /** What surrounds every page. */
 export type Shell = Readonly<{
-  store: Pick<Store, 'name' | 'locale' | 'currency' | 'email' | 'logoUrl' | 'withdrawalDays'>
+  store: Pick<Store, 'name' | 'locale' | 'timeZone' | 'currency' | 'email' | 'logoUrl' | 'withdrawalDays'>
   categories: readonly Category[]
   language: Language
   publicUrl: string

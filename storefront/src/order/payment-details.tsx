@@ -68,7 +68,7 @@ function Receipts({ order: { payment } }: { order: Order }) {
     <ul>
       {payment.receipts.map(({ amount, reference, receivedOn }) => (
         <li key={`${receivedOn} ${reference} ${amount.amountMinor}`}>
-          {orderWords.received(money(amount), date(`${receivedOn}T12:00:00`))}
+          {orderWords.received(money(amount), date(receivedOn))}
         </li>
       ))}
     </ul>

@@ -29,7 +29,7 @@ export function WithdrawFromOrder(props: ReturnProps) {
       <h2>{orderWords.withdrawalTitle}</h2>
       {received === undefined ? (
         <p class="hint">
-          {lastDay === null ? orderWords.withdrawalUntilLater : orderWords.withdrawalUntil(date(`${lastDay}T12:00:00`))}
+          {lastDay === null ? orderWords.withdrawalUntilLater : orderWords.withdrawalUntil(date(lastDay))}
         </p>
       ) : (
         <Received given={received} email={props.order.email} />

@@ -5,7 +5,7 @@ import { appearance, escapeHtml, meta, pageStart } from './head.ts'
 export function consoleDocument({ title, description }: Head, { language, store }: Shell, assets: PageAssets): string {
   const head = [pageStart(title), meta('name', 'robots', 'noindex'), appearance({ ...assets, ...assets.console })]
   return [
-    `<!doctype html><html lang="${language}" data-locale="${store.locale}" data-store="${escapeHtml(store.name)}">`,
+    `<!doctype html><html lang="${language}" data-locale="${store.locale}" data-time-zone="${store.timeZone}" data-store="${escapeHtml(store.name)}">`,
     `<head>${head.join('')}</head>`,
     `<body><div id="console"></div><noscript><p>${escapeHtml(description)}</p></noscript></body></html>`,
   ].join('')

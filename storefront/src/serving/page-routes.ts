@@ -116,7 +116,15 @@ function developmentLinks({ isProduction, hasMailbox }: PageDependencies['config
 
 /** What surrounds the page that says that the services do not respond: nothing is known of the store. */
 const bareShell = (language: Language): Shell => ({
-  store: { name: 'Shop', locale: 'en-GB', currency: 'EUR', email: null, logoUrl: null, withdrawalDays: null },
+  store: {
+    name: 'Shop',
+    locale: 'en-GB',
+    timeZone: 'UTC',
+    currency: 'EUR',
+    email: null,
+    logoUrl: null,
+    withdrawalDays: null,
+  },
   categories: [],
   language,
   publicUrl: 'http://localhost',

@@ -34,7 +34,7 @@ export const renderPage: RenderPage = (content, shell, assets) => {
   const { language, store } = shell
   if (content.page === 'console') return consoleDocument(content.head, shell, assets)
   const { islandWords: words, pageWords } = wordsOf[language]
-  const value = { language, locale: localeFor(language, store.locale), words, pageWords }
+  const value = { language, locale: localeFor(language, store.locale), timeZone: store.timeZone, words, pageWords }
   const body = renderToString(
     <LocaleProvider value={value}>
       <Layout shell={shell} frame={content.frame}>
@@ -43,7 +43,7 @@ export const renderPage: RenderPage = (content, shell, assets) => {
     </LocaleProvider>,
   )
   const head = headMarkup({ head: content.head, page: content.page, shell, assets })
-  const attributes = `lang="${language}" data-locale="${store.locale}"`
+  const attributes = `lang="${language}" data-locale="${store.locale}" data-time-zone="${store.timeZone}"`
   return `<!doctype html><html ${attributes}><head>${head}</head><body>${body}</body></html>`
 }
 

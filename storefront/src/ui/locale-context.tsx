@@ -8,6 +8,8 @@ export type LocaleValue = Readonly<{
   language: Language
   /** How numbers and dates are written, such as `de-AT`. */
   locale: string
+  /** Of the store: its moments are written in it. */
+  timeZone: string
   words: IslandWords
   /** Only on the server. */
   pageWords?: PageWords
@@ -23,14 +25,15 @@ export const LocaleProvider = ({ value, children }: { value: LocaleValue; childr
 export function useLocale() {
   const value = useContext(LocaleContext)
   if (value === undefined) throw new Error('There is no LocaleProvider')
-  const { language, locale, words } = value
+  const { language, locale, timeZone, words } = value
   return {
     language,
     locale,
+    timeZone,
     words,
     money: (money: Money) => formatMoney(money, locale),
-    date: (iso: string) => formatDate(iso, locale),
-    time: (iso: string) => formatTime(iso, locale),
+    date: (iso: string) => formatDate(iso, { locale, timeZone }),
+    time: (iso: string) => formatTime(iso, { locale, timeZone }),
     href: (path: string) => pathIn(language, path),
   }
 }

@@ -32,9 +32,18 @@ export function formatMoney({ amountMinor, currency }: Money, locale: string): s
   return format.format(amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
 }
 
-export const formatDate = (iso: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(iso))
+/** How a page writes moments: in the time zone of the store, wherever it is read. */
+export type MomentStyle = Readonly<{ locale: string; timeZone: string }>
 
-/** Day and time, as `2026-11-27T17:10:00.000Z` is in the time zone of the reader. */
-export const formatTime = (iso: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso))
+/** A day is the same in every time zone: `2026-11-27` is written as it is. */
+const dayForm = /^\d{4}-\d\d-\d\d$/
+
+/** The day of a moment such as `2026-11-27T17:10:00.000Z`, or a day such as `2026-11-27`. */
+export const formatDate = (iso: string, { locale, timeZone }: MomentStyle): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: dayForm.test(iso) ? 'UTC' : timeZone }).format(
+    new Date(iso),
+  )
+
+/** Day and time of a moment. */
+export const formatTime = (iso: string, { locale, timeZone }: MomentStyle): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(iso))

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks'
 import { callApi } from '../../api/client.ts'
 import type { Discount } from '../../api/schema.ts'
 import { Field } from '../../ui/field.tsx'
+import { useLocale } from '../../ui/locale-context.tsx'
 import { ActionDialog } from '../parts/action-dialog.tsx'
 import { useConsoleWords } from '../parts/console-words.tsx'
 import { writeMoney } from '../parts/read-money.ts'
-import { type DiscountType, discountTypes, localMoment, readDiscount } from './read-discount.ts'
+import { localIn } from '../parts/zoned-moment.ts'
+import { type DiscountType, discountTypes, readDiscount } from './read-discount.ts'
 
 type DiscountDialogProps = Readonly<{
   /** Undefined for a new one. */
@@ -19,9 +21,10 @@ type Errors = Readonly<Record<string, string>>
 /** Adds a discount, or changes one as it was read: a change by someone else meanwhile is not overwritten. */
 export function DiscountDialog({ discount, currency, onDone, onClose }: DiscountDialogProps) {
   const { discounts: words, order } = useConsoleWords()
+  const { timeZone } = useLocale()
 
   async function save(form: FormData) {
-    const body = readDiscount(form, discount, { currency, notAnAmount: order.notAnAmount })
+    const body = readDiscount(form, discount, { currency, timeZone, notAnAmount: order.notAnAmount })
     if (discount === undefined) await callApi('POST', 'discounts', { body })
     else await callApi('PUT', `discounts/${discount.id}`, { body, headers: { 'if-match': `"${discount.version}"` } })
     await onDone()
@@ -112,10 +115,12 @@ type LimitFieldsProps = Readonly<{ discount: Discount | undefined; currency: str
 
 function LimitFields({ discount, currency, errors }: LimitFieldsProps) {
   const { discounts: words } = useConsoleWords()
+  const { timeZone } = useLocale()
   const minimum = discount?.minimumSubtotalMinor
+  const local = (iso: string | null | undefined) => (iso ? localIn(timeZone, iso) : '')
   const rows = [
-    ['startsAt', 'datetime-local', localMoment(discount?.startsAt ?? null)],
-    ['endsAt', 'datetime-local', localMoment(discount?.endsAt ?? null)],
+    ['startsAt', 'datetime-local', local(discount?.startsAt)],
+    ['endsAt', 'datetime-local', local(discount?.endsAt)],
     ['minimumSubtotal', 'text', minimum ? writeMoney({ amountMinor: minimum, currency }) : ''],
     ['usageLimit', 'text', String(discount?.usageLimit ?? '')],
     ['usageLimitPerCustomer', 'text', String(discount?.usageLimitPerCustomer ?? '')],

@@ -1,6 +1,7 @@
 import type { Discount, NewDiscount } from '../../api/schema.ts'
 import { fieldProblem } from '../parts/field-problem.ts'
 import { readMoney } from '../parts/read-money.ts'
+import { momentIn } from '../parts/zoned-moment.ts'
 
 export type DiscountType = Discount['value']['type']
 export const discountTypes = [
@@ -10,10 +11,10 @@ export const discountTypes = [
   'buy-x-get-y',
 ] as const satisfies readonly DiscountType[]
 
-type AmountRules = Readonly<{ currency: string; notAnAmount: string }>
+type StoreRules = Readonly<{ currency: string; timeZone: string; notAnAmount: string }>
 
 /** What staff have filled in; what it is for stays as it was. Throws what is wrong with a field. */
-export function readDiscount(form: FormData, known: Discount | undefined, rules: AmountRules): NewDiscount {
+export function readDiscount(form: FormData, known: Discount | undefined, rules: StoreRules): NewDiscount {
   const minimum = amountIn(form, 'minimumSubtotal', rules)
   return {
     title: textIn(form, 'title'),
@@ -24,15 +25,15 @@ export function readDiscount(form: FormData, known: Discount | undefined, rules:
     minimumSubtotalMinor: minimum ?? null,
     isFirstOrderOnly: form.get('isFirstOrderOnly') === 'on',
     isCombinable: form.get('isCombinable') === 'on',
-    startsAt: momentIn(form, 'startsAt'),
-    endsAt: momentIn(form, 'endsAt'),
+    startsAt: momentOf(form, 'startsAt', rules),
+    endsAt: momentOf(form, 'endsAt', rules),
     usageLimit: Number(textIn(form, 'usageLimit')) || null,
     usageLimitPerCustomer: Number(textIn(form, 'usageLimitPerCustomer')) || null,
     isActive: form.get('isActive') === 'on',
   }
 }
 
-function readValue(form: FormData, rules: AmountRules): NewDiscount['value'] {
+function readValue(form: FormData, rules: StoreRules): NewDiscount['value'] {
   const type = textIn(form, 'type') as DiscountType
   const percent = textIn(form, 'percent').replace(',', '.')
   switch (type) {
@@ -55,7 +56,7 @@ function readValue(form: FormData, rules: AmountRules): NewDiscount['value'] {
 const textIn = (form: FormData, name: string): string => String(form.get(name) ?? '').trim()
 
 /** Smallest units of the currency; undefined where nothing is filled in. */
-function amountIn(form: FormData, name: string, { currency, notAnAmount }: AmountRules): number | undefined {
+function amountIn(form: FormData, name: string, { currency, notAnAmount }: StoreRules): number | undefined {
   const text = textIn(form, name)
   if (text === '') return undefined
   const money = readMoney(text, currency)
@@ -63,15 +64,8 @@ function amountIn(form: FormData, name: string, { currency, notAnAmount }: Amoun
   return money.amountMinor
 }
 
-/** Fields of a browser have its own time zone. */
-function momentIn(form: FormData, name: string): string | null {
+/** What staff fill in is of the store's time zone. */
+function momentOf(form: FormData, name: string, { timeZone }: StoreRules): string | null {
   const text = textIn(form, name)
-  return text === '' ? null : new Date(text).toISOString()
-}
-
-/** A moment as a field of a browser begins with it: `2026-11-27T15:04`, in the time zone of the browser. */
-export function localMoment(iso: string | null): string {
-  if (iso === null) return ''
-  const moment = new Date(iso)
-  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+  return text === '' ? null : momentIn(timeZone, text)
 }
