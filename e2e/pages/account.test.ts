@@ -223,7 +223,7 @@ describe('the account in a browser', { skip }, async () => {
     const { email, password } = await registerCustomer(shop)
     const found: string[] = []
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { context, page } = await openTab(browser, { colorScheme, bypassCSP: true })
+      const { context, page } = await openTab(browser, { colorScheme, bypassCSP: true, reducedMotion: 'reduce' })
       const look = async (name: string) => {
         for (const width of [390, 1440]) {
           await page.setViewportSize({ width, height: 900 })

@@ -49,7 +49,12 @@ describe('the pages in a browser', { skip }, async () => {
   })
 
   test('when a guest cancels a part, sends a part back and withdraws from the rest, then the order page leads through and follows it', async () => {
-    const options = { colorScheme: 'dark', viewport: { width: 390, height: 844 }, bypassCSP: true } as const
+    const options = {
+      colorScheme: 'dark',
+      viewport: { width: 390, height: 844 },
+      bypassCSP: true,
+      reducedMotion: 'reduce',
+    } as const
     const { context, page, complaints } = await openTab(browser, options)
     const barriers: string[] = []
     const look = async () => barriers.push(...(await findBarriers(page)))
@@ -172,7 +177,12 @@ describe('the pages in a browser', { skip }, async () => {
     for (const width of [390, 1440]) {
       test(`when pages are ${colorScheme} and ${width} pixels wide, then axe finds nothing, and nothing is cut off`, async () => {
         const viewport = { width, height: 900 }
-        const { context, page } = await openTab(browser, { colorScheme, viewport, bypassCSP: true })
+        const { context, page } = await openTab(browser, {
+          colorScheme,
+          viewport,
+          bypassCSP: true,
+          reducedMotion: 'reduce',
+        })
         const found: string[] = []
         const look = async (name: string) => {
           for (const barrier of await findBarriers(page)) found.push(`${name} ${barrier}`)
