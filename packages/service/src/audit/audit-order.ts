@@ -13,14 +13,18 @@ export const auditOrder = (
   at: Date,
 ): readonly Difference[] => [...auditEnd(order, at), ...auditUnits(order), ...auditPayments(order, charges)]
 
-/** What the order itself says of its charges. Its refunds are of all attempts together, so they count as those of the first. */
-export function ownCharges({ payments, refunds }: OrderBook): Omit<Charge, 'orderId'>[] {
+/**
+ * What the order itself says of its charges. Its refunds are of all attempts together, so they count as those of the first. Where the
+ * customer paid outside the provider in the end, they count to what the provider has taken before; the rest is of that payment.
+ */
+export function ownCharges({ payments, refunds, isManual }: OrderBook): Omit<Charge, 'orderId'>[] {
   const refunded = refunds.filter(({ status }) => status === 'refunded')
-  return payments.map(({ status, capturedMinor }, index) => ({
-    status: status === 'capturing' ? 'authorized' : status,
-    capturedMinor,
-    refundedMinor: index === 0 ? sum(refunded, ({ amountMinor }) => amountMinor) : 0,
-  }))
+  let left = sum(refunded, ({ amountMinor }) => amountMinor)
+  return payments.map(({ status, capturedMinor }) => {
+    const refundedMinor = isManual ? Math.min(left, capturedMinor) : left
+    left -= refundedMinor
+    return { status: status === 'capturing' ? 'authorized' : status, capturedMinor, refundedMinor }
+  })
 }
 
 const nameOf = ({ id, status, cancellationReason }: OrderBook) =>

@@ -161,4 +161,14 @@ describe('what an order alone says of its charges', () => {
     assert.deepEqual(kindsOf({ refunds }), ['ledger and provider disagree'])
     assert.deepEqual(kindsOf({ capturedMinor: 2_000 }), ['ledger and provider disagree'])
   })
+
+  test('when a card was declined and a bank transfer paid and was given back in part, then there is nothing to report', () => {
+    const refunds = [{ status: 'refunded', amountMinor: 600, restock: [] }]
+    const byTransfer = { isManual: true, refunds, refundedMinor: 600 }
+    assert.deepEqual(kindsOf({ ...byTransfer, payments: [{ status: 'declined', capturedMinor: 0 }] }), [])
+    const late = { payments: [{ status: 'captured', capturedMinor: 1_000 }] }
+    assert.deepEqual(kindsOf({ ...byTransfer, ...late }), ['charged twice'])
+    const both = [...refunds, { status: 'refunded', amountMinor: 1_000, restock: [] }]
+    assert.deepEqual(kindsOf({ ...byTransfer, ...late, refunds: both, capturedMinor: 2_000 }), [])
+  })
 })
