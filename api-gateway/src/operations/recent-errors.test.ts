@@ -36,3 +36,9 @@ test('when very many fail, with long paths, then what is kept is bounded', () =>
   assert.match(items[0]?.path ?? '', /^\/699\/x+$/)
   assert.ok(items.every(({ path }) => path.length === 300))
 })
+
+test('when the path of a failed request holds a secret, then it is not kept', () => {
+  const errors = createRecentErrors(() => 0)
+  errors.onEnded({ ...request, path: '/api/v1/auth/reset-password/Ab3dEf6hIj9l' })
+  assert.doesNotMatch(errors.read().items[0]?.path ?? '', /Ab3d/)
+})

@@ -1,4 +1,5 @@
 import { NamedObject, Timestamp } from '@storefleet/http'
+import { safeText } from '@storefleet/observability'
 import { type Static, Type } from 'typebox'
 import type { EndedRequest } from '../pipeline/access-log.ts'
 
@@ -29,7 +30,7 @@ export function createRecentErrors(wallClock: () => number) {
       kept.push({
         at: new Date(wallClock()).toISOString(),
         ...request,
-        path: path.slice(0, mostPathCharacters),
+        path: safeText(path).slice(0, mostPathCharacters),
         durationMs: Math.round(durationMs),
       })
       if (kept.length > mostErrors) kept.shift()

@@ -7,7 +7,7 @@ import type { RequestContext } from './request-context.ts'
 /** A request that has ended, as operators look at it. */
 export type EndedRequest = Readonly<{
   method: string
-  /** Without the query. */
+  /** Without the query, as the client sent it. */
   path: string
   /** The service that was asked; the gateway itself for what it answers alone. */
   service: string
@@ -42,7 +42,7 @@ export function createAccessLog({ logger, metrics, now, onEnded }: Options) {
       lines.info(fieldsOf(context, status, durationMs), 'request')
       const { correlationId } = context
       const service = group?.service ?? 'api-gateway'
-      onEnded({ method, path: safeText(context.path), service, status, durationMs, correlationId })
+      onEnded({ method, path: context.path, service, status, durationMs, correlationId })
     },
 
     onLimited: (limit: LimitClass) => metrics?.countLimited(limit),
