@@ -1,19 +1,12 @@
 import { type ComponentType, h, hydrate } from 'preact'
 import { LocaleProvider } from '../ui/locale-context.tsx'
+import { localeOfPage } from '../ui/page-locale.ts'
 import type { IslandWords } from '../words/en.ts'
-import { type Language, localeFor } from '../words/locale.ts'
 import { islands } from './islands.ts'
 
 /** Brings the islands of the page to life, each with the markup that the server wrote, and what needs no component. */
 export function startIslands(words: IslandWords): void {
-  const { lang, dataset } = document.documentElement
-  const language = lang as Language
-  const value = {
-    language,
-    locale: localeFor(language, dataset.locale ?? ''),
-    timeZone: dataset.timeZone ?? 'UTC',
-    words,
-  }
+  const value = localeOfPage(words)
   for (const box of document.querySelectorAll<HTMLElement>('[data-island]')) {
     void islands[box.dataset.island as keyof typeof islands]?.().then((component) => {
       const props = JSON.parse(box.dataset.props ?? '{}') as object

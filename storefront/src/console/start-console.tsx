@@ -2,9 +2,9 @@ import { render } from 'preact'
 import { LocationProvider } from 'preact-iso'
 import { sendTokenAlways } from '../api/client.ts'
 import { LocaleProvider } from '../ui/locale-context.tsx'
+import { localeOfPage } from '../ui/page-locale.ts'
 import type { ConsoleWords } from '../words/console-en.ts'
 import type { IslandWords } from '../words/en.ts'
-import { type Language, localeFor } from '../words/locale.ts'
 import { ConsoleAccess } from './frame/console-access.tsx'
 import { ConsoleFrame } from './frame/console-frame.tsx'
 import { ConsoleWordsProvider } from './parts/console-words.tsx'
@@ -15,21 +15,16 @@ const scope = /^(\/de)?\/(admin|ops)(\/|$)/
 /** Draws the pages of staff. */
 export function startConsole(words: IslandWords, consoleWords: ConsoleWords): void {
   sendTokenAlways()
-  const { lang, dataset } = document.documentElement
-  const language = lang as Language
-  const value = {
-    language,
-    locale: localeFor(language, dataset.locale ?? ''),
-    timeZone: dataset.timeZone ?? 'UTC',
-    words,
-  }
+  const value = localeOfPage(words)
   const box = document.getElementById('console')
   if (box === null) return
   render(
     <LocaleProvider value={value}>
       <ConsoleWordsProvider value={consoleWords}>
         <LocationProvider scope={scope}>
-          <ConsoleAccess>{(user) => <ConsoleFrame user={user} storeName={dataset.store ?? ''} />}</ConsoleAccess>
+          <ConsoleAccess>
+            {(user) => <ConsoleFrame user={user} storeName={document.documentElement.dataset.store ?? ''} />}
+          </ConsoleAccess>
         </LocationProvider>
       </ConsoleWordsProvider>
     </LocaleProvider>,

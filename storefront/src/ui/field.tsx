@@ -1,3 +1,5 @@
+import { describedBy, FieldFrame } from './field-frame.tsx'
+
 type FieldProps = Readonly<{
   name: string
   /** Where another form of the page has a field of this name. */
@@ -17,28 +19,9 @@ type FieldProps = Readonly<{
 
 /** A labelled input, with what is wrong with it beside it. */
 export function Field({ name, id = name, label, error, hint, isWide = true, type = 'text', ...input }: FieldProps) {
-  const describedBy = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ')
   return (
-    <div class={isWide ? 'field' : 'field narrow'}>
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        name={name}
-        aria-invalid={error ? 'true' : undefined}
-        aria-describedby={describedBy || undefined}
-        type={type as 'text'}
-        {...input}
-      />
-      {hint && (
-        <small id={`${id}-hint`} class="hint">
-          {hint}
-        </small>
-      )}
-      {error && (
-        <small id={`${id}-error`} class="field-error">
-          {error}
-        </small>
-      )}
-    </div>
+    <FieldFrame id={id} label={label} error={error} hint={hint} isWide={isWide}>
+      <input id={id} name={name} type={type as 'text'} {...describedBy({ id, error, hint })} {...input} />
+    </FieldFrame>
   )
 }

@@ -1,4 +1,5 @@
 import type { Fleet, Replica, Traffic } from '../../api/schema.ts'
+import type { Tone } from '../../ui/order-tone.ts'
 
 type ReplicaStatus = Replica['status']
 
@@ -32,8 +33,8 @@ export function statusOf(replicas: Fleet['services'][number]['replicas']): Repli
   return byGravity.find((status) => serving.some((each) => each.status === status)) ?? 'ready'
 }
 
-/** `good`, `warn` or `bad`. */
-export const toneOfReplica = (status: ReplicaStatus): 'good' | 'warn' | 'bad' => {
+/** A replica that serves with something missing waits for it. */
+export const toneOfReplica = (status: ReplicaStatus): Tone => {
   if (status === 'down') return 'bad'
   return status === 'ready' ? 'good' : 'warn'
 }

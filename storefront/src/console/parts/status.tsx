@@ -1,7 +1,6 @@
-/** `good`, `warn` or `bad`; neutral without. */
-export type Tone = 'good' | 'warn' | 'bad'
+import type { Tone } from '../../ui/order-tone.ts'
 
-/** A state as a word with a dot: never by its colour alone. */
-export const Status = ({ tone, children }: { tone?: Tone | string | undefined; children: string }) => (
+/** A state as a word with a dot: never by its colour alone. Neutral without a tone. */
+export const Status = ({ tone, children }: { tone?: Tone | undefined; children: string }) => (
   <span class={tone ? `status ${tone}` : 'status'}>{children}</span>
 )

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { useConsoleWords } from './console-words.tsx'
+import { useAskOnClose } from './use-ask-on-close.ts'
 
 /** Asks before what was filled in is lost: when the window is closed, and where `mayLeave` is called. */
 export function useUnsaved() {
@@ -7,12 +8,7 @@ export function useUnsaved() {
   const [isChanged, setIsChanged] = useState(false)
   const changed = useRef(false)
 
-  useEffect(() => {
-    if (!isChanged) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [isChanged])
+  useAskOnClose(isChanged)
 
   return {
     /** Something was filled in. */

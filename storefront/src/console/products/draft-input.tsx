@@ -1,3 +1,5 @@
+import { describedBy, FieldFrame } from '../../ui/field-frame.tsx'
+
 type DraftInputProps = Readonly<{
   id: string
   label: string
@@ -12,30 +14,15 @@ type DraftInputProps = Readonly<{
 
 /** An input whose text is kept by the form. */
 export function DraftInput({ id, label, value, onValue, error, hint, isLabelHidden, inputMode }: DraftInputProps) {
-  const describedBy = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ')
   return (
-    <div class="field">
-      <label for={id} class={isLabelHidden ? 'visually-hidden' : undefined}>
-        {label}
-      </label>
+    <FieldFrame id={id} label={label} error={error} hint={hint} isLabelHidden={isLabelHidden}>
       <input
         id={id}
         value={value}
         inputMode={inputMode}
-        aria-invalid={error ? 'true' : undefined}
-        aria-describedby={describedBy || undefined}
+        {...describedBy({ id, error, hint })}
         onInput={(event) => onValue(event.currentTarget.value)}
       />
-      {hint && (
-        <small id={`${id}-hint`} class="hint">
-          {hint}
-        </small>
-      )}
-      {error && (
-        <small id={`${id}-error`} class="field-error">
-          {error}
-        </small>
-      )}
-    </div>
+    </FieldFrame>
   )
 }

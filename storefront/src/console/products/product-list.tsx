@@ -55,8 +55,7 @@ export function ProductList() {
   )
 }
 
-const toneOf = (availability: ProductSummary['availability']) =>
-  ({ in_stock: 'good', low: 'warn', sold_out: 'bad' })[availability]
+const tones = { in_stock: 'good', low: 'warn', sold_out: 'bad' } as const
 
 function ProductTable({ rows, isStale }: { rows: readonly ProductSummary[]; isStale: boolean }) {
   const { money, href } = useLocale()
@@ -81,7 +80,7 @@ function ProductTable({ rows, isStale }: { rows: readonly ProductSummary[]; isSt
     {
       key: 'stock',
       title: products.stock,
-      cell: ({ availability }) => <Status tone={toneOf(availability)}>{products.availability[availability]}</Status>,
+      cell: ({ availability }) => <Status tone={tones[availability]}>{products.availability[availability]}</Status>,
     },
     { key: 'status', title: products.status, cell: ({ status }) => products.statuses[status] },
   ]

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { ApiError, callApi } from '../../api/client.ts'
 import type { Product } from '../../api/schema.ts'
 import { useFailure } from '../../ui/failure.ts'
+import { useAskOnClose } from '../parts/use-ask-on-close.ts'
 import {
   changesOf,
   contested,
@@ -36,12 +37,7 @@ export function useProductDraft(product: Product) {
   const read = draftOf(base)
   const isChanged = differences(read, draft).length > 0
 
-  useEffect(() => {
-    if (!isChanged) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [isChanged])
+  useAskOnClose(isChanged)
 
   function goOn(from: Product, typed: ProductDraft) {
     setBase(from)

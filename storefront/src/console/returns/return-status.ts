@@ -1,4 +1,5 @@
 import type { Return } from '../../api/schema.ts'
+import type { Tone } from '../../ui/order-tone.ts'
 
 type Status = Return['status']
 export type ReturnStep = 'approve' | 'refuse' | 'receive' | 'inspect' | 'refund'
@@ -26,7 +27,7 @@ export const stepsOf: Readonly<Record<Status, readonly ReturnStep[]>> = {
 }
 
 /** Whether a status is good news, bad news, or one that waits for staff. */
-export function toneOfReturn(status: Status): 'good' | 'warn' | 'bad' {
+export function toneOfReturn(status: Status): Tone {
   if (status === 'refused' || status === 'cancelled') return 'bad'
   return stepsOf[status].length > 0 && status !== 'approved' ? 'warn' : 'good'
 }
