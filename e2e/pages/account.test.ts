@@ -1,34 +1,16 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { waitFor } from '@storefleet/test-kit'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { appCode } from '../support/app-code.ts'
-import { openShop } from '../support/shop.ts'
 import { findMail, freshEmail, linkIn, localPath, registerCustomer } from '../support/steps.ts'
-import { findBarriers, openBrowser, openTab, overflowOf, skip } from './browser.ts'
-import { addToCart, publicUrlOf } from './steps.ts'
+import { lookAt, looking, openTab, skip } from './browser.ts'
+import { openBrowserShop } from './open-browser-shop.ts'
+import { addToCart, signInOn } from './steps.ts'
 
 describe('the account in a browser', { skip }, async () => {
-  const shop = await openShop()
-  let browser: Browser
-  let publicUrl = ''
-  before(async () => {
-    browser = await openBrowser()
-    publicUrl = await publicUrlOf(shop.baseUrl)
-  })
-  after(() => browser.close())
-
-  const at = (path: string) => `${publicUrl}${path}`
-
-  async function signIn(page: Page, email: string, password: string) {
-    await page.fill('#sign-in-email', email)
-    await page.fill('#sign-in-password', password)
-    await page
-      .locator('form', { has: page.locator('#sign-in-email') })
-      .locator('button[type=submit]')
-      .click()
-  }
+  const { shop, browser, publicUrl, at } = await openBrowserShop()
 
   /** Waits in this process: a page that runs no strings cannot wait itself. */
   const hasValue = (page: Page, field: string, value: string) =>
@@ -47,10 +29,10 @@ describe('the account in a browser', { skip }, async () => {
   }
 
   test('when a customer registers, buys and looks after their account, then mails lead to its pages, and all of it is there', async () => {
-    const { context, page, complaints } = await openTab(browser)
+    const { context, page, complaints } = await openTab(browser())
     const email = freshEmail()
     const password = 'harbour-7461-Battery'
-    await addToCart(page, publicUrl)
+    await addToCart(page, publicUrl())
     await page.goto(at('/account'))
     await page.waitForURL(/\/account\/sign-in\?next=/)
     await page.getByRole('link', { name: 'Create an account' }).click()
@@ -65,9 +47,9 @@ describe('the account in a browser', { skip }, async () => {
     await page.getByRole('button', { name: 'Confirm the address' }).click()
     await page.getByText('You can sign in now').waitFor()
     await page.goto(at(`/account/sign-in?next=${encodeURIComponent('//evil.example/')}`))
-    await signIn(page, email, 'not-the-password')
+    await signInOn(page, email, 'not-the-password')
     await page.getByText('Email or password is not right.').waitFor()
-    await signIn(page, email, password)
+    await signInOn(page, email, password)
     await page.waitForURL(at('/account'))
     await page.getByText('You have not ordered anything yet.').waitFor()
 
@@ -81,7 +63,7 @@ describe('the account in a browser', { skip }, async () => {
     await context.clearCookies()
     await page.evaluate("new BroadcastChannel('session').postMessage('changed')")
     await page.locator('dialog.sheet[open]').waitFor()
-    await signIn(page, email, password)
+    await signInOn(page, email, password)
     await page.locator('dialog.sheet').waitFor({ state: 'detached' })
     assert.equal(await page.inputValue('#line2'), 'Second floor')
     await page.locator('.summary button[type=submit]:not([disabled])').click()
@@ -120,10 +102,10 @@ describe('the account in a browser', { skip }, async () => {
     const { variants } = (await shop.get(`/api/v1/products/${other.slug}`)).body
     const { id: variantId } = variants.find(({ isAvailable }: { isAvailable: boolean }) => isAvailable)
     await shop.post('/api/v1/carts', { items: [{ variantId, quantity: 1 }] }, { token })
-    const { context, page } = await openTab(browser)
-    await addToCart(page, publicUrl)
+    const { context, page } = await openTab(browser())
+    await addToCart(page, publicUrl())
     await page.goto(at('/account/sign-in?next=/cart'))
-    await signIn(page, email, password)
+    await signInOn(page, email, password)
     await page.waitForURL(at('/cart'))
     await page.locator('main .line').nth(1).waitFor()
     await page.locator('main').getByText('An item that you had put in your cart before is in it again.').waitFor()
@@ -154,14 +136,14 @@ describe('the account in a browser', { skip }, async () => {
   test('when a customer changes their address, then both mailboxes confirm it, and the new one signs in', async () => {
     const { email, password } = await registerCustomer(shop)
     const newEmail = freshEmail()
-    const { context, page, complaints } = await openTab(browser)
+    const { context, page, complaints } = await openTab(browser())
     const confirm = async (mailbox: string) => {
       const mail = await findMail(shop, mailbox, ({ text }) => /confirm-email/.test(text))
       await page.goto(at(localPath(linkIn(mail.text))))
       await page.getByRole('button', { name: 'Änderung bestätigen' }).click()
     }
     await page.goto(at('/de/account/sign-in?next=/de/account/email'))
-    await signIn(page, email, password)
+    await signInOn(page, email, password)
     await page.waitForURL(at('/de/account/email'))
     await page.fill('#newEmail', newEmail)
     await page.getByRole('button', { name: 'Adresse ändern' }).click()
@@ -175,7 +157,7 @@ describe('the account in a browser', { skip }, async () => {
     await findMail(shop, email, ({ subject }) => /address of your .* was changed/.test(subject))
     await context.clearCookies()
     await page.goto(at('/account/sign-in'))
-    await signIn(page, newEmail, password)
+    await signInOn(page, newEmail, password)
     await page.waitForURL(at('/account'))
     assert.deepEqual(complaints, [])
     await context.close()
@@ -183,9 +165,9 @@ describe('the account in a browser', { skip }, async () => {
 
   test('when a customer turns on the second step, then a sign-in asks for a code, and a recovery code signs in', async () => {
     const { email, password } = await registerCustomer(shop)
-    const { context, page, complaints } = await openTab(browser)
+    const { context, page, complaints } = await openTab(browser())
     await page.goto(at('/account/sign-in?next=/account/second-factor'))
-    await signIn(page, email, password)
+    await signInOn(page, email, password)
     await page.fill('#enable-password', password)
     await page.getByRole('button', { name: 'Set it up' }).click()
     await page.locator('.qr-code path').waitFor()
@@ -203,7 +185,7 @@ describe('the account in a browser', { skip }, async () => {
     await page.getByRole('button', { name: 'Sign out', exact: true }).click()
     await page.waitForURL(at('/'))
     await page.goto(at('/account/sign-in?next=/account/second-factor'))
-    await signIn(page, email, password)
+    await signInOn(page, email, password)
     await page.getByRole('heading', { name: 'One more step' }).waitFor()
     await page.keyboard.type('000000')
     await page.keyboard.press('Enter')
@@ -223,14 +205,8 @@ describe('the account in a browser', { skip }, async () => {
     const { email, password } = await registerCustomer(shop)
     const found: string[] = []
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { context, page } = await openTab(browser, { colorScheme, bypassCSP: true, reducedMotion: 'reduce' })
-      const look = async (name: string) => {
-        for (const width of [390, 1440]) {
-          await page.setViewportSize({ width, height: 900 })
-          for (const barrier of await findBarriers(page)) found.push(`${name} ${width} ${barrier}`)
-          if ((await overflowOf(page)) > 0) found.push(`${name} is too wide at ${width}`)
-        }
-      }
+      const { context, page } = await openTab(browser(), { colorScheme, ...looking })
+      const look = async (name: string) => found.push(...(await lookAt(page, name)))
       for (const path of [
         'sign-up',
         'verify?token=x',
@@ -245,7 +221,7 @@ describe('the account in a browser', { skip }, async () => {
         await page.goto(at(`/account/${path}`))
         await look(path)
       }
-      await signIn(page, email, password)
+      await signInOn(page, email, password)
       await page.getByText('You have not ordered anything yet.').waitFor()
       await look('orders')
       for (const [path, text] of [

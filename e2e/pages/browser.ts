@@ -60,3 +60,17 @@ export const settle = (page: Page): Promise<unknown> =>
 /** How many pixels the page is wider than the window. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
+/** What is wrong with the page at the width of a phone and of a desk: what axe-core finds, and whether something is cut off. */
+export async function lookAt(page: Page, name: string): Promise<string[]> {
+  const found: string[] = []
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const barrier of await findBarriers(page)) found.push(`${name} ${width} ${barrier}`)
+    if ((await overflowOf(page)) > 0) found.push(`${name} is too wide at ${width}`)
+  }
+  return found
+}
+
+/** How pages are looked at: axe-core needs to run its script, and measures what stands still. */
+export const looking = { bypassCSP: true, reducedMotion: 'reduce' } as const

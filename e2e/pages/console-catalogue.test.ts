@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, before, describe, test } from 'node:test'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { openShop } from '../support/shop.ts'
-import { createProduct, expectStatus, samplePassword, signInAdmin } from '../support/steps.ts'
-import { findBarriers, openBrowser, openTab, overflowOf, skip } from './browser.ts'
-import { publicUrlOf } from './steps.ts'
+import { before, describe, test } from 'node:test'
+import type { BrowserContext, Page } from 'playwright-core'
+import { createProduct, expectStatus, signInAdmin } from '../support/steps.ts'
+import { lookAt, looking, skip } from './browser.ts'
+import { openBrowserShop } from './open-browser-shop.ts'
+import { openConsole } from './steps.ts'
 
 /** A PNG of one pixel: the smallest picture there is. */
 const pixel = Buffer.from(
@@ -14,33 +14,15 @@ const pixel = Buffer.from(
 )
 
 describe('the catalogue in the console', { skip }, async () => {
-  const shop = await openShop()
-  let browser: Browser
-  let publicUrl = ''
+  const { shop, browser, at } = await openBrowserShop()
   let token = ''
   before(async () => {
-    browser = await openBrowser()
-    publicUrl = await publicUrlOf(shop.baseUrl)
     token = (await signInAdmin(shop)).token
   })
-  after(() => browser.close())
-
-  async function openConsole(path: string, options: Parameters<typeof openTab>[1] = {}) {
-    const tab = await openTab(browser, options)
-    await tab.page.goto(`${publicUrl}${path}`)
-    await tab.page.fill('#sign-in-email', 'admin@storefleet.test')
-    await tab.page.fill('#sign-in-password', samplePassword)
-    await tab.page
-      .locator('form', { has: tab.page.locator('#sign-in-email') })
-      .locator('button[type=submit]')
-      .click()
-    await tab.page.locator('.console').waitFor()
-    return tab
-  }
 
   async function openSecondTab(context: BrowserContext, path: string): Promise<Page> {
     const page = await context.newPage()
-    await page.goto(`${publicUrl}${path}`)
+    await page.goto(at(path))
     return page
   }
 
@@ -51,7 +33,7 @@ describe('the catalogue in the console', { skip }, async () => {
 
   test('when staff add a product, upload a picture and put it on sale, then the shop shows both', async () => {
     const title = `Lantern ${randomUUID().slice(0, 8)}`
-    const { context, page, complaints } = await openConsole('/admin/products')
+    const { context, page, complaints } = await openConsole(browser(), at('/admin/products'))
     await page.getByRole('button', { name: 'Add a product' }).click()
     await page.locator('dialog[open] #title').fill(title)
     await page.locator('dialog[open] #price').fill('24.50')
@@ -79,7 +61,7 @@ describe('the catalogue in the console', { skip }, async () => {
   test('when two tabs change a price, then the second is told what the first has saved, and chooses', async () => {
     const { product } = await createProduct(shop, token, { stock: 3 })
     const path = `/admin/products/${product.id}`
-    const { context, page: first } = await openConsole(path)
+    const { context, page: first } = await openConsole(browser(), at(path))
     await first.locator('#variant-0-price').waitFor()
     const second = await openSecondTab(context, path)
     await second.locator('#variant-0-price').waitFor()
@@ -107,7 +89,7 @@ describe('the catalogue in the console', { skip }, async () => {
       (_, number) => `${handle}-${number},Thing ${number},${number === 7 ? 'ten' : '10'}`,
     )
     const csv = Buffer.from(['Handle,Title,Variant Price', ...rows].join('\n'))
-    const { context, page } = await openConsole('/admin/imports')
+    const { context, page } = await openConsole(browser(), at('/admin/imports'))
     await page.locator('#file').setInputFiles({ name: 'products.csv', mimeType: 'text/csv', buffer: csv })
     await page.getByRole('button', { name: 'Import', exact: true }).click()
     await page.getByText('300 of 300 rows').waitFor({ timeout: 120_000 })
@@ -121,7 +103,8 @@ describe('the catalogue in the console', { skip }, async () => {
   test('when staff count the shelf, then the stock is what they counted', async () => {
     const { variantId, product } = await createProduct(shop, token, { stock: 3 })
     const { context, page } = await openConsole(
-      `/admin/stock?q=${encodeURIComponent(product.variants[0].sku ?? product.title)}`,
+      browser(),
+      at(`/admin/stock?q=${encodeURIComponent(product.variants[0].sku ?? product.title)}`),
     )
     await page.getByRole('button', { name: 'Count' }).first().click()
     await page.locator('dialog[open] #units').fill('8')
@@ -142,15 +125,11 @@ describe('the catalogue in the console', { skip }, async () => {
     ] as const
     const found: string[] = []
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { context, page } = await openConsole('/admin', { colorScheme, bypassCSP: true, reducedMotion: 'reduce' })
+      const { context, page } = await openConsole(browser(), at('/admin'), { colorScheme, ...looking })
       for (const [path, loaded] of pages) {
-        await page.goto(`${publicUrl}${path}`)
+        await page.goto(at(path))
         await page.locator(loaded).first().waitFor()
-        for (const width of [390, 1440]) {
-          await page.setViewportSize({ width, height: 900 })
-          for (const barrier of await findBarriers(page)) found.push(`${path} ${width} ${barrier}`)
-          if ((await overflowOf(page)) > 0) found.push(`${path} is too wide at ${width}`)
-        }
+        found.push(...(await lookAt(page, path)))
       }
       await context.close()
     }

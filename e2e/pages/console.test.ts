@@ -1,31 +1,15 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, before, describe, test } from 'node:test'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { openShop } from '../support/shop.ts'
-import {
-  createProduct,
-  expectStatus,
-  findMail,
-  orderOf,
-  registerCustomer,
-  samplePassword,
-  signInAdmin,
-} from '../support/steps.ts'
-import { findBarriers, openBrowser, openTab, overflowOf, skip } from './browser.ts'
-import { publicUrlOf } from './steps.ts'
+import { describe, test } from 'node:test'
+import { createProduct, expectStatus, findMail, orderOf, registerCustomer, signInAdmin } from '../support/steps.ts'
+import { lookAt, looking, openTab, skip } from './browser.ts'
+import { openBrowserShop } from './open-browser-shop.ts'
+import { openConsole, signInOn } from './steps.ts'
 
 type PlacedOrder = { id: string; number: string; email: string; accessToken: string }
 
 describe('the console in a browser', { skip }, async () => {
-  const shop = await openShop()
-  let browser: Browser
-  let publicUrl = ''
-  before(async () => {
-    browser = await openBrowser()
-    publicUrl = await publicUrlOf(shop.baseUrl)
-  })
-  after(() => browser.close())
+  const { shop, browser, at } = await openBrowserShop()
 
   /** A confirmed order of a product of its own. */
   async function placeOrder(quantity: number): Promise<PlacedOrder> {
@@ -35,25 +19,9 @@ describe('the console in a browser', { skip }, async () => {
     return expectStatus(await shop.pay('/api/v1/orders', body), 201).body
   }
 
-  async function signIn(page: Page, { email, password }: { email: string; password: string }) {
-    await page.fill('#sign-in-email', email)
-    await page.fill('#sign-in-password', password)
-    await page
-      .locator('form', { has: page.locator('#sign-in-email') })
-      .locator('button[type=submit]')
-      .click()
-  }
-
-  async function openConsole(path: string, options?: BrowserContextOptions) {
-    const tab = await openTab(browser, options)
-    await tab.page.goto(`${publicUrl}${path}`)
-    await signIn(tab.page, { email: 'admin@storefleet.test', password: samplePassword })
-    return tab
-  }
-
   test('when staff find an order, ship it in two parcels and refund a unit, then the order shows it, and its timeline too', async () => {
     const { email, number } = await placeOrder(2)
-    const { context, page, complaints } = await openConsole('/admin/orders')
+    const { context, page, complaints } = await openConsole(browser(), at('/admin/orders'))
     await page.locator('input[name=q]').fill(email)
     await page.keyboard.press('Enter')
     await page.getByRole('link', { name: number }).click()
@@ -99,7 +67,7 @@ describe('the console in a browser', { skip }, async () => {
     const lines = [{ itemId: '1', quantity: 1, reason: 'damaged' }]
     const headers = { 'x-order-access-token': accessToken }
     const asked = expectStatus(await shop.pay(`/api/v1/orders/${id}/returns`, { lines }, { headers }), 201).body
-    const { context, page, complaints } = await openConsole('/admin/returns?status=requested')
+    const { context, page, complaints } = await openConsole(browser(), at('/admin/returns?status=requested'))
     await page.getByRole('link', { name: asked.number }).click()
     const steps = [
       ['Approve', 'Approved'],
@@ -119,7 +87,7 @@ describe('the console in a browser', { skip }, async () => {
 
   test('when staff add a discount, then customers have it by its code, and a change made meanwhile is not overwritten', async () => {
     const code = `TEN-${randomUUID().slice(0, 8).toUpperCase()}`
-    const { context, page, complaints } = await openConsole('/admin/discounts')
+    const { context, page, complaints } = await openConsole(browser(), at('/admin/discounts'))
     const add = page.getByRole('button', { name: 'Add a discount' })
     await add.click()
     await page.locator('dialog[open] #title').fill(code)
@@ -159,9 +127,9 @@ describe('the console in a browser', { skip }, async () => {
 
   test('when a customer opens the console, then it is not for them', async () => {
     const { email, password } = await registerCustomer(shop)
-    const { context, page } = await openTab(browser)
-    await page.goto(`${publicUrl}/admin`)
-    await signIn(page, { email, password })
+    const { context, page } = await openTab(browser())
+    await page.goto(at('/admin'))
+    await signInOn(page, email, password)
     await page.getByText('This is for the staff of the shop').waitFor()
     await context.close()
   })
@@ -181,16 +149,11 @@ describe('the console in a browser', { skip }, async () => {
     ] as const
     const found: string[] = []
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { context, page } = await openConsole('/admin', { colorScheme, bypassCSP: true, reducedMotion: 'reduce' })
-      await page.locator('.console').waitFor()
+      const { context, page } = await openConsole(browser(), at('/admin'), { colorScheme, ...looking })
       for (const [path, loaded] of pages) {
-        await page.goto(`${publicUrl}${path}`)
+        await page.goto(at(path))
         await page.locator(loaded).first().waitFor()
-        for (const width of [390, 1440]) {
-          await page.setViewportSize({ width, height: 900 })
-          for (const barrier of await findBarriers(page)) found.push(`${path} ${width} ${barrier}`)
-          if ((await overflowOf(page)) > 0) found.push(`${path} is too wide at ${width}`)
-        }
+        found.push(...(await lookAt(page, path)))
       }
       await context.close()
     }

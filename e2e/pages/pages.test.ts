@@ -1,30 +1,21 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { openShop } from '../support/shop.ts'
+import { describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { expectStatus, freshEmail, readMails, signIn, signInAdmin } from '../support/steps.ts'
-import { findBarriers, openBrowser, openTab, overflowOf, settle, skip } from './browser.ts'
-import { addToCart, fillCheckout, publicUrlOf } from './steps.ts'
+import { findBarriers, looking, openTab, overflowOf, settle, skip } from './browser.ts'
+import { openBrowserShop } from './open-browser-shop.ts'
+import { addToCart, fillCheckout } from './steps.ts'
 
 describe('the pages in a browser', { skip }, async () => {
-  const shop = await openShop()
-  let browser: Browser
-  let publicUrl = ''
-  before(async () => {
-    browser = await openBrowser()
-    publicUrl = await publicUrlOf(shop.baseUrl)
-  })
-  after(() => browser.close())
-
-  const at = (path: string) => `${publicUrl}${path}`
+  const { shop, browser, publicUrl, at } = await openBrowserShop()
 
   const pay = (page: Page) => page.locator('.summary button[type=submit]:not([disabled])').click()
 
   test('when a guest buys, then a declined card can be replaced, also after a reload, the bank leads back, and the order page follows until the parcel leaves', async () => {
-    const { context, page, complaints } = await openTab(browser)
+    const { context, page, complaints } = await openTab(browser())
     const email = freshEmail()
-    await addToCart(page, publicUrl)
-    await fillCheckout(page, publicUrl, email)
+    await addToCart(page, publicUrl())
+    await fillCheckout(page, publicUrl(), email)
     await page.check('input[value=pm_card_visa_chargeDeclined]')
     await pay(page)
     await page.getByText('The payment was declined. Nothing was charged.').waitFor()
@@ -52,19 +43,18 @@ describe('the pages in a browser', { skip }, async () => {
     const options = {
       colorScheme: 'dark',
       viewport: { width: 390, height: 844 },
-      bypassCSP: true,
-      reducedMotion: 'reduce',
+      ...looking,
     } as const
-    const { context, page, complaints } = await openTab(browser, options)
+    const { context, page, complaints } = await openTab(browser(), options)
     const barriers: string[] = []
     const look = async () => barriers.push(...(await findBarriers(page)))
-    await addToCart(page, publicUrl)
+    await addToCart(page, publicUrl())
     await page.locator('dialog[open] .stepper output').waitFor()
     for (const units of ['2', '3']) {
       await page.locator('dialog[open] .stepper button').last().click()
       await page.locator('dialog[open] .stepper output').filter({ hasText: units }).waitFor()
     }
-    await fillCheckout(page, publicUrl, freshEmail())
+    await fillCheckout(page, publicUrl(), freshEmail())
     await page.check('input[value=pm_sandbox_confirm]')
     await pay(page)
     await page.getByText('Confirmed').waitFor()
@@ -101,8 +91,8 @@ describe('the pages in a browser', { skip }, async () => {
   })
 
   test('when fields are missing, then each says so, a summary links them, and the first has the focus', async () => {
-    const { context, page } = await openTab(browser)
-    await addToCart(page, publicUrl)
+    const { context, page } = await openTab(browser())
+    await addToCart(page, publicUrl())
     await page.goto(at('/checkout'))
     await page.locator('.totals').waitFor()
     await pay(page)
@@ -121,9 +111,9 @@ describe('the pages in a browser', { skip }, async () => {
       expectStatus(await shop.request('PUT', '/api/v1/store/checkout', options), 200)
     }
     await set({ termsVersion: '2026-11', marketingTextVersion: '1' })
-    const { context, page, complaints } = await openTab(browser, { bypassCSP: true })
-    await addToCart(page, publicUrl)
-    await fillCheckout(page, publicUrl, freshEmail())
+    const { context, page, complaints } = await openTab(browser(), { bypassCSP: true })
+    await addToCart(page, publicUrl())
+    await fillCheckout(page, publicUrl(), freshEmail())
     await page.getByLabel('The invoice goes to another address').check()
     for (const [name, value] of [
       ['name', 'Ada GmbH'],
@@ -151,10 +141,10 @@ describe('the pages in a browser', { skip }, async () => {
   })
 
   test('when a shop is open in two tabs, then both show the same cart, also after a reload', async () => {
-    const { context, page } = await openTab(browser)
+    const { context, page } = await openTab(browser())
     const other = await context.newPage()
     await other.goto(at('/'))
-    await addToCart(page, publicUrl)
+    await addToCart(page, publicUrl())
     await other.locator('.badge').filter({ hasText: '1' }).waitFor()
     await other.reload()
     await other.locator('.badge').filter({ hasText: '1' }).waitFor()
@@ -162,7 +152,7 @@ describe('the pages in a browser', { skip }, async () => {
   })
 
   test('when scripts are off, then the shop can be searched, filtered, sorted and read', async () => {
-    const { context, page } = await openTab(browser, { javaScriptEnabled: false })
+    const { context, page } = await openTab(browser(), { javaScriptEnabled: false })
     await page.goto(at('/'))
     await page.fill('input[type=search]', 'mug')
     await page.press('input[type=search]', 'Enter')
@@ -177,11 +167,10 @@ describe('the pages in a browser', { skip }, async () => {
     for (const width of [390, 1440]) {
       test(`when pages are ${colorScheme} and ${width} pixels wide, then axe finds nothing, and nothing is cut off`, async () => {
         const viewport = { width, height: 900 }
-        const { context, page } = await openTab(browser, {
+        const { context, page } = await openTab(browser(), {
           colorScheme,
           viewport,
-          bypassCSP: true,
-          reducedMotion: 'reduce',
+          ...looking,
         })
         const found: string[] = []
         const look = async (name: string) => {
@@ -202,7 +191,7 @@ describe('the pages in a browser', { skip }, async () => {
           await page.goto(at(path), { waitUntil: 'load' })
           await look(path)
         }
-        await addToCart(page, publicUrl)
+        await addToCart(page, publicUrl())
         await settle(page)
         await look('the drawer')
         await page.goto(at('/cart'))

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { waitFor } from '@storefleet/test-kit/wait-for'
 import type { Page } from 'playwright-core'
 import { openBrowser, openTab } from './browser.ts'
-import { addToCart, fillCheckout } from './steps.ts'
+import { addToCart, enterConsole, fillCheckout } from './steps.ts'
 
 /**
  * Takes the pictures of the README anew, from a shop with its sample data and accounts at SHOP_URL, or at `npm start`'s address:
@@ -37,26 +37,17 @@ try {
     await keep('product')
   })
   await take('light', async (page, keep) => {
-    await signInStaff(page)
+    await enterConsole(page, `${shop}/admin`)
     await page.locator('main svg').first().waitFor()
     await keep('console-today')
   })
   await take('dark', async (page, keep) => {
-    await signInStaff(page)
-    await page.goto(`${shop}/ops`)
+    await enterConsole(page, `${shop}/ops`)
     await page.locator('.fleet-map li').first().waitFor()
     await keep('console-fleet')
   })
 } finally {
   await browser.close()
-}
-
-async function signInStaff(page: Page): Promise<void> {
-  await page.goto(`${shop}/admin`)
-  await page.fill('#sign-in-email', 'admin@storefleet.test')
-  await page.fill('#sign-in-password', 'storefleet-dev')
-  await page.locator('button[type=submit]').click()
-  await page.locator('.console').waitFor()
 }
 
 async function take(colorScheme: 'light' | 'dark', walk: (page: Page, keep: Keep) => Promise<void>): Promise<void> {
