@@ -93,7 +93,7 @@ for service in "${services[@]}"; do
   pg_dump --format=custom --no-owner --no-privileges --snapshot="$(cat "$work/$service.snapshot")" \
     --file="$folder.unfinished/$service.dump" "$(url_of "$service")"
 done
-# A picture never changes and is there before anything names it, so a copy made after the snapshots has all that they name.
+# A picture never changes and is there before anything names it, so a copy made after the snapshots has everything that they name.
 if [ -n "${IMAGE_FOLDER:-}" ]; then cp -R "$IMAGE_FOLDER" "$folder.unfinished/images"; fi
 echo "$taken_at" >"$folder.unfinished/taken-at"
 mv "$folder.unfinished" "$folder"

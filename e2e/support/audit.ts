@@ -35,7 +35,7 @@ export async function settledOrders(shop: Client, token: string): Promise<OrderR
 
 type Settling = { shop: Client; token: string; orders: readonly OrderRow[]; variantIds: readonly string[] }
 
-/** Waits until all that orders cause has happened: units are committed, emails are sent, and each order has its whole story. */
+/** Waits until everything that orders cause has happened: units are committed, emails are sent, and each order has its whole story. */
 export async function settle({ shop, token, orders, variantIds }: Settling): Promise<void> {
   const soldOf = (variantId: string) =>
     orders.filter((order) => isConfirmed(order) && order.items[0]?.variantId === variantId).length

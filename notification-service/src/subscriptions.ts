@@ -175,7 +175,7 @@ async function wanted(
   return notices.filter(({ channel }) => !disabled.includes(channel))
 }
 
-/** Both mailboxes are told: the former one may be all that the owner of the account still reads. */
+/** Both mailboxes are told: the former one may be the only one that the owner of the account still reads. */
 const emailChangedMails: Write<EventPayload<typeof userEmailChanged>> = (shop, data) =>
   [data.formerEmail, data.email].map((recipient) => email(recipient, emailChanged(shop, data)))
 

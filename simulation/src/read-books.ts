@@ -27,7 +27,7 @@ const mailedEvents = [
   orderRefunded,
 ].map(({ type }) => type)
 
-/** Later than all that was written. */
+/** Later than everything that was written. */
 const endOfTime = new Date('9999-01-01T00:00:00Z')
 const all = { before: endOfTime, limit: 1_000_000 }
 

@@ -4,7 +4,7 @@ import { keepStoreProfile } from '@storefleet/service'
 
 type Context = { now: () => Date; onProfileChanged: () => void }
 
-/** All that user-service listens to: its pages name the store. */
+/** Everything that user-service listens to: its pages name the store. */
 export const subscriptions = ({ now, onProfileChanged }: Context): readonly Subscription[] => [
   on(storeProfileChanged, async (tx, { data }) => {
     await keepStoreProfile(tx, data, now())

@@ -1453,7 +1453,7 @@ export type NewAddress = {
  */
 export type NewCancellation = {
     /**
-     * All that is left to be shipped when left out
+     * Everything that is left to be shipped when left out
      */
     lines?: Array<ItemQuantity>;
     reason?: string;
@@ -1753,7 +1753,7 @@ export type NewShipment = {
     trackingNumber?: string;
     trackingUrl?: string;
     /**
-     * What is in the parcel: all that is left of the order when left out
+     * What is in the parcel: everything that is left of the order when left out
      */
     lines?: Array<ItemQuantity>;
 };
@@ -1797,7 +1797,7 @@ export type NewVariant = {
  */
 export type NewWithdrawal = {
     /**
-     * All that may be withdrawn from when left out
+     * Everything that may be withdrawn from when left out
      */
     lines?: Array<ItemQuantity>;
 };
@@ -3133,7 +3133,7 @@ export type ReturnSettings = {
 /**
  * ReturnShipping
  *
- * What of shipping is refunded. When left out, all that is left of it where the customer keeps nothing of the order, else nothing
+ * What of shipping is refunded. When left out, everything that is left of it where the customer keeps nothing of the order, else nothing
  */
 export type ReturnShipping = {
     amountMinor: number;

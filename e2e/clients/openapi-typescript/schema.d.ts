@@ -4203,7 +4203,7 @@ export interface components {
         };
         /** NewCancellation */
         NewCancellation: {
-            /** @description All that is left to be shipped when left out */
+            /** @description Everything that is left to be shipped when left out */
             lines?: components["schemas"]["ItemQuantity"][];
             reason?: string;
         };
@@ -4413,7 +4413,7 @@ export interface components {
             carrier?: string;
             trackingNumber?: string;
             trackingUrl?: string;
-            /** @description What is in the parcel: all that is left of the order when left out */
+            /** @description What is in the parcel: everything that is left of the order when left out */
             lines?: components["schemas"]["ItemQuantity"][];
         };
         /** NewVariant */
@@ -4439,7 +4439,7 @@ export interface components {
         };
         /** NewWithdrawal */
         NewWithdrawal: {
-            /** @description All that may be withdrawn from when left out */
+            /** @description Everything that may be withdrawn from when left out */
             lines?: components["schemas"]["ItemQuantity"][];
         };
         /**
@@ -5400,7 +5400,7 @@ export interface components {
         };
         /**
          * ReturnShipping
-         * @description What of shipping is refunded. When left out, all that is left of it where the customer keeps nothing of the order, else nothing
+         * @description What of shipping is refunded. When left out, everything that is left of it where the customer keeps nothing of the order, else nothing
          */
         ReturnShipping: {
             amountMinor: number;

@@ -12,7 +12,7 @@ const nil = '00000000-0000-0000-0000-000000000000'
 
 /** What the tables of this service say of orders, document numbers and uses of discounts, for an audit. */
 export const createOrderBookStore = (db: Queryable) => ({
-  /** The orders after `afterId`, by id, at most `limit`; each with all that was done with it, in one statement. */
+  /** The orders after `afterId`, by id, at most `limit`; each with everything that was done with it, in one statement. */
   orders: ({ afterId = nil, limit, restingSince }: Page): Promise<OrderBook[]> =>
     db.query(sql`
       select id, email, status, cancellation_reason, reservation_expires_at as open_until,

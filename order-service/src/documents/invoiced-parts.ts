@@ -153,7 +153,7 @@ export function partsAboveOwed(order: Order, cancellationId: string, issued: Iss
   return creditable(before, { lines: wanted, shipping: null }, issued)
 }
 
-/** Returns all that is invoiced of an order and is not credited. */
+/** Returns everything that is invoiced of an order and is not credited. */
 export function invoicedParts(order: Order, known: readonly OrderDocument[]): DocumentParts {
   const parts = orderParts(order).flatMap(({ key, taxLines }) => {
     const amountMinor = invoicedLeft(known, key, 'gross')

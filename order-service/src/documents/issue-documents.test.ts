@@ -157,7 +157,7 @@ test('when a unit is cancelled beside one whose parcel was taken back, then the 
   assert.deepEqual(given.documents(), [['invoice', 1, 6_600]])
 })
 
-test('when the order is cancelled whole, then all that was invoiced is credited, and a refund that fails later changes nothing', async () => {
+test('when the order is cancelled whole, then everything that was invoiced is credited, and a refund that fails later changes nothing', async () => {
   const given = await invoicedByParcel()
   await given.ship()
   await given.cancelParcel()

@@ -11,7 +11,7 @@ import { completeView } from './recorded-view.ts'
 const CancellationBody = NamedObject(
   'NewCancellation',
   {
-    lines: Type.Optional({ ...ItemLines, description: 'All that is left to be shipped when left out' }),
+    lines: Type.Optional({ ...ItemLines, description: 'Everything that is left to be shipped when left out' }),
     reason: Type.Optional(Reason),
   },
   { additionalProperties: false },

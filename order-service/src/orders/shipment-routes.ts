@@ -18,7 +18,7 @@ const ShipmentBody = NamedObject(
     trackingUrl: Type.Optional(TrackingUrl),
     lines: Type.Optional({
       ...ItemLines,
-      description: 'What is in the parcel: all that is left of the order when left out',
+      description: 'What is in the parcel: everything that is left of the order when left out',
     }),
   },
   { additionalProperties: false },

@@ -16,7 +16,7 @@ export function refundShares(whole: readonly number[], refunded: readonly number
 type Line = Readonly<{ totalMinor: number; units: number }>
 
 /**
- * Returns what units of a line cost, in minor units: their share of what is left of it. The last units get all that is left, so that nothing
+ * Returns what units of a line cost, in minor units: their share of what is left of it. The last units get everything that is left, so that nothing
  * remains of a line of which every unit is refunded.
  */
 export const refundOfUnits = (left: Line, units: number): number => {

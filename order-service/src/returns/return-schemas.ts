@@ -32,7 +32,7 @@ export const NewReturn = NamedObject(
 const WithdrawalLines = Type.Array(ItemQuantity, {
   minItems: 1,
   maxItems: maxLines,
-  description: 'All that may be withdrawn from when left out',
+  description: 'Everything that may be withdrawn from when left out',
 })
 export const WithdrawalStatement = NamedObject('NewWithdrawal', { lines: Type.Optional(WithdrawalLines) }, strict)
 export const WithdrawalConfirmation = NamedObject(
@@ -83,7 +83,7 @@ export const ReturnRefund = NamedObject(
         {
           ...strict,
           description:
-            'What of shipping is refunded. When left out, all that is left of it where the customer keeps nothing of the order, else nothing',
+            'What of shipping is refunded. When left out, everything that is left of it where the customer keeps nothing of the order, else nothing',
         },
       ),
     ),

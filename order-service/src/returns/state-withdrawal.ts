@@ -17,7 +17,7 @@ export async function getWithdrawal(ctx: ReturnContext & ActorContext, orderId: 
 }
 
 /**
- * Returns the statement that the customer is to confirm: about all that may be withdrawn from without lines. Nothing is saved. Throws 409
+ * Returns the statement that the customer is to confirm: about everything that may be withdrawn from without lines. Nothing is saved. Throws 409
  * `withdrawal-not-offered`, `withdrawal-period-over`, `units-not-returnable`, 422 `unknown-item` and 404 `order-not-found`.
  */
 export async function stateWithdrawal(

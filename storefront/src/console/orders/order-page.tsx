@@ -20,7 +20,7 @@ import { OrderPayment } from './order-payment.tsx'
 import { OrderReturns } from './order-returns.tsx'
 import { OrderTimeline } from './order-timeline.tsx'
 
-/** All that is known of an order, and what staff can do with it. */
+/** Everything that is known of an order, and what staff can do with it. */
 export function OrderPage() {
   const { params } = useRoute()
   const { value: order, reload, failure } = useResource<Order>(`orders/${params.id}`)
