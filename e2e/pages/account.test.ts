@@ -201,6 +201,58 @@ describe('the account in a browser', { skip }, async () => {
     await context.close()
   })
 
+  test('when a customer downloads their data and deletes the account, then the file holds it, and no sign-in works any more', async () => {
+    const { email, password, token } = await registerCustomer(shop)
+    const { context, page, complaints } = await openTab(browser())
+    await page.goto(at('/de/account/sign-in?next=/de/account/data'))
+    await signInOn(page, email, password)
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Herunterladen' }).click()
+    await page.getByText('Die Datei ist dort').waitFor()
+    const file = await download
+    assert.equal(file.suggestedFilename(), 'my-data.json')
+    const data = JSON.parse(await readFile(await file.path(), 'utf8'))
+    assert.deepEqual(data.missing, [])
+    assert.equal(data.services['user-service'].lists.account.items[0].email, email)
+
+    // Without notification-service its part is missing, and the page says so.
+    await page.route('**/api/v1/users/me/export', async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, json: { ...(await response.json()), missing: ['notification-service'] } })
+    })
+    await page.getByRole('button', { name: 'Herunterladen' }).click()
+    await page.getByText('Ein Teil war gerade nicht zu erreichen').waitFor()
+
+    // A sign-in of long ago: the first request is refused as the API refuses it then.
+    let requests = 0
+    await page.route('**/api/v1/users/me', (route) => {
+      requests += 1
+      return requests > 1
+        ? route.continue()
+        : route.fulfill({ status: 403, json: { code: 'session-not-fresh', status: 403, title: 'Forbidden' } })
+    })
+    await page.locator('summary', { hasText: 'Konto löschen' }).click()
+    await page.getByRole('button', { name: 'Konto löschen' }).click()
+    assert.equal(requests, 0, 'The box is not ticked')
+    await page.getByLabel('Ja, mein Konto endgültig löschen').check()
+    await page.getByRole('button', { name: 'Konto löschen' }).click()
+    await page.locator('dialog.sheet[open]').waitFor()
+    await signInOn(page, email, password)
+    await page.waitForURL(at('/de/account/deleted'))
+    await page.getByRole('heading', { name: 'Ihr Konto ist gelöscht' }).waitFor()
+    await page.getByRole('banner').getByText('Anmelden').waitFor()
+    assert.deepEqual(
+      (await context.cookies()).filter(({ name }) => /session_token/.test(name)),
+      [],
+    )
+    await findMail(shop, email, ({ subject }) => /account is deleted/.test(subject))
+    const signIn = await shop.post('/api/v1/auth/sign-in/email', { email, password })
+    assert.deepEqual([signIn.status, signIn.body.code], [401, 'INVALID_EMAIL_OR_PASSWORD'])
+    assert.equal((await shop.get('/api/v1/users/me', { token })).status, 401)
+    assert.deepEqual(complaints, [])
+    await context.close()
+  })
+
   test('when pages of the account are in either theme, on a phone or a desk, then axe finds nothing, and nothing is cut off', async () => {
     const { email, password } = await registerCustomer(shop)
     const found: string[] = []
@@ -216,6 +268,7 @@ describe('the account in a browser', { skip }, async () => {
         'reset?token=x',
         'reset',
         'confirm-email?token=x',
+        'deleted',
         'sign-in',
       ]) {
         await page.goto(at(`/account/${path}`))
@@ -230,6 +283,7 @@ describe('the account in a browser', { skip }, async () => {
         ['password', 'Current password'],
         ['second-factor', 'a stolen password is not enough'],
         ['sessions', 'This device'],
+        ['data', 'It cannot be brought back'],
       ]) {
         await page.goto(at(`/account/${path}`))
         await page.getByText(text as string).waitFor()

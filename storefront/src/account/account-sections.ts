@@ -7,11 +7,21 @@ export const accountSections = [
   'password',
   'second-factor',
   'sessions',
+  'data',
 ] as const
 export type AccountSection = (typeof accountSections)[number]
 
-/** The pages that a customer sees before they are signed in. */
-export const accessForms = ['sign-in', 'sign-up', 'verify', 'verified', 'forgot', 'reset', 'confirm-email'] as const
+/** The pages that a customer sees who is not signed in. */
+export const accessForms = [
+  'sign-in',
+  'sign-up',
+  'verify',
+  'verified',
+  'forgot',
+  'reset',
+  'confirm-email',
+  'deleted',
+] as const
 export type AccessForm = (typeof accessForms)[number]
 
 export const sectionPath = (section: AccountSection): string =>

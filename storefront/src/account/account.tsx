@@ -15,11 +15,14 @@ import { ChangeEmail } from './change-email.tsx'
 import { ChangePassword } from './change-password.tsx'
 import { Notifications } from './notifications.tsx'
 import { Orders } from './orders.tsx'
+import { PersonalData } from './personal-data.tsx'
 import { SecondFactor } from './second-factor.tsx'
 import { Sessions } from './sessions.tsx'
 
-/** What a page of the account shows; it is there once the customer is known. */
-const sections: Readonly<Record<AccountSection, ComponentType<{ user: SessionUser }>>> = {
+type SectionProps = Readonly<{ user: SessionUser; onLeave: () => void }>
+
+/** What a page of the account shows; it is there once the customer is known. Before it ends the session it calls `onLeave`. */
+const sections: Readonly<Record<AccountSection, ComponentType<SectionProps>>> = {
   orders: Orders,
   addresses: Addresses,
   notifications: Notifications,
@@ -27,6 +30,7 @@ const sections: Readonly<Record<AccountSection, ComponentType<{ user: SessionUse
   password: ChangePassword,
   'second-factor': SecondFactor,
   sessions: Sessions,
+  data: PersonalData,
 }
 
 /** A page of the account. Who is not signed in is led to the sign-in, and back. */
@@ -48,17 +52,22 @@ export function Account({ section }: { section: AccountSection }) {
     if (isGuest) location.replace(href(signInPath(location)))
   }, [isGuest, href])
 
+  const leave = () => setIsLeaving(true)
   const Section = sections[section]
   return (
     <div class="account">
       <AccountNavigation
         section={section}
         user={session.status === 'customer' ? session.user : undefined}
-        onLeave={() => setIsLeaving(true)}
+        onLeave={leave}
       />
       <div>
         <h1>{words.account.sections[section]}</h1>
-        {isAsked && session.status === 'customer' ? <Section user={session.user} /> : <Loading failure={failure} />}
+        {isAsked && session.status === 'customer' ? (
+          <Section user={session.user} onLeave={leave} />
+        ) : (
+          <Loading failure={failure} />
+        )}
       </div>
     </div>
   )

@@ -31,6 +31,7 @@ export async function loadAccountPage(
     forgot: account.forgotTitle,
     reset: account.forgotTitle,
     'confirm-email': account.confirmEmailTitle,
+    deleted: account.deletedTitle,
   }
   return {
     page: 'account-access',

@@ -1,16 +1,11 @@
+import { keepAs } from '../ui/download.ts'
 import { useLocale } from '../ui/locale-context.tsx'
 
 /** The recovery codes, shown this once, to be kept as a file or on paper. */
 export function RecoveryCodeList({ codes, onKept }: Readonly<{ codes: readonly string[]; onKept: () => void }>) {
   const { account } = useLocale().words
 
-  function download() {
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([`${codes.join('\n')}\n`], { type: 'text/plain' }))
-    link.download = 'recovery-codes.txt'
-    link.click()
-    URL.revokeObjectURL(link.href)
-  }
+  const download = () => keepAs('recovery-codes.txt', new Blob([`${codes.join('\n')}\n`], { type: 'text/plain' }))
 
   return (
     <section aria-labelledby="recovery-codes">

@@ -1038,6 +1038,15 @@ export interface components {
         PendingEmailChange: {
             change: components["schemas"]["EmailChange"] | null;
         };
+        /** PersonalData */
+        PersonalData: {
+            /** @description By the name of the service: lists by name, each with the newest entries and whether these are all */
+            services: {
+                [key: string]: unknown;
+            };
+            /** @description Services that did not answer: what they hold is not in the export. Repeat it later */
+            missing: ("user-service" | "order-service" | "notification-service")[];
+        };
         /** PlacedOrder */
         PlacedOrder: {
             id: string;

@@ -2,8 +2,13 @@
 export async function downloadAs(name: string, path: string, headers: Record<string, string>): Promise<boolean> {
   const response = await fetch(path, { headers })
   if (!response.ok) return false
-  const url = URL.createObjectURL(await response.blob())
+  keepAs(name, await response.blob())
+  return true
+}
+
+/** Keeps it as a file, where the browser keeps downloads. */
+export function keepAs(name: string, contents: Blob): void {
+  const url = URL.createObjectURL(contents)
   Object.assign(document.createElement('a'), { href: url, download: name }).click()
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
-  return true
 }
