@@ -76,6 +76,7 @@ export const routeTable: readonly RouteGroup[] = [
   { prefix: '/api/v1/orders/export',                  service: 'order-service',        reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 120_000, maxBodyBytes: 16 * kB,   retries: 0 },
   { prefix: '/api/v1/orders/figures',                 service: 'order-service',        reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 30_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/api/v1/orders/access-links',            service: 'order-service',        reads: 'public',   writes: 'public',   limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
+  { prefix: '/api/v1/customers',                      service: 'order-service',        reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 30_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/api/v1/returns',                        service: 'order-service',        reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 30_000,  maxBodyBytes: 64 * kB,   retries: 1 },
   { prefix: '/api/v1/orders/{id}/story',              service: 'api-gateway',          reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
   { prefix: '/api/v1/documents',                      service: 'order-service',        reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },

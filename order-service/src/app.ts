@@ -8,6 +8,8 @@ import { prepareSettings } from './commercial-settings/prepare-settings.ts'
 import { settingsRoutes } from './commercial-settings/settings-routes.ts'
 import { type OrderConfig, readOrderConfig } from './config.ts'
 import { createContexts, type Overrides } from './contexts.ts'
+import { customerRoutes } from './customers/customer-routes.ts'
+import { createCustomerStore } from './customers/customer-store.ts'
 import { discountRoutes } from './discounts/discount-routes.ts'
 import { documentRoutes } from './documents/document-routes.ts'
 import { invoiceOrder } from './documents/invoice-order.ts'
@@ -89,6 +91,7 @@ export async function createOrderService(
   accessRoutes(http, { ...orders, publicUrl })
   exportRoutes(http, { ...orders, maxExported: maxExportedOrders })
   figuresRoutes(http, { ...orders, figures: createFiguresStore(base.db) })
+  customerRoutes(http, { customers: createCustomerStore(base.db) })
   staffNoteRoutes(http, { ...orders, notes: createStaffNoteStore(base.db) })
   const watching = watchOrders(base, orders)
   orderEventsRoutes(http, { ...orders, ...watching })

@@ -37,6 +37,7 @@ export const tags: readonly { name: string; description: string }[] = [
     description: 'Name, address, currency and markets of the store; staff set these, tax and shipping.',
   },
   { name: 'discounts', description: 'For staff: codes and discounts that apply by themselves.' },
+  { name: 'customers', description: 'For staff: who has ordered, with or without an account.' },
   { name: 'notifications', description: 'For staff: what was sent to customers, and sending it again.' },
   { name: 'users', description: 'For administrators: accounts, roles and bans.' },
   {

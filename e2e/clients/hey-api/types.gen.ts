@@ -552,6 +552,103 @@ export type CurrentSession = {
 };
 
 /**
+ * Customer
+ */
+export type Customer = {
+    /**
+     * That of their first order; the id of any of their orders finds them
+     */
+    id: string;
+    email: string;
+    accountId: string | null;
+    /**
+     * Placed, also those that were cancelled or never paid
+     */
+    orders: number;
+    /**
+     * What was taken for their orders, less what was given back
+     */
+    spent: Money;
+    firstOrderAt: string;
+    lastOrder: CustomerLastOrder;
+};
+
+/**
+ * CustomerDetail
+ */
+export type CustomerDetail = {
+    /**
+     * That of their first order; the id of any of their orders finds them
+     */
+    id: string;
+    email: string;
+    accountId: string | null;
+    /**
+     * Placed, also those that were cancelled or never paid
+     */
+    orders: number;
+    /**
+     * What was taken for their orders, less what was given back
+     */
+    spent: Money;
+    firstOrderAt: string;
+    lastOrder: CustomerLastOrder;
+    /**
+     * Of their last 100 orders, newest first, each once; at most 20
+     */
+    addresses: Array<Address>;
+    /**
+     * What staff wrote about their orders, newest first; at most 100
+     */
+    notes: Array<CustomerNote>;
+};
+
+/**
+ * CustomerKind
+ */
+export type CustomerKind = 'account' | 'guest';
+
+/**
+ * CustomerLastOrder
+ */
+export type CustomerLastOrder = {
+    id: string;
+    number: string;
+    /**
+     * Whom it is shipped to
+     */
+    name: string;
+    createdAt: string;
+};
+
+/**
+ * CustomerNote
+ */
+export type CustomerNote = {
+    id: string;
+    orderId: string;
+    orderNumber: string;
+    text: string;
+    by: CustomerNoteAuthor;
+    createdAt: string;
+};
+
+/**
+ * CustomerNoteAuthor
+ */
+export type CustomerNoteAuthor = {
+    id: string;
+};
+
+/**
+ * CustomerPage
+ */
+export type CustomerPage = {
+    items: Array<Customer>;
+    nextCursor: string | null;
+};
+
+/**
  * DeadLetter
  */
 export type DeadLetter = {
@@ -6576,6 +6673,171 @@ export type ListCountriesResponses = {
 };
 
 export type ListCountriesResponse = ListCountriesResponses[keyof ListCountriesResponses];
+
+export type ListCustomersData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * Starts of words of a name or of the email address
+         */
+        q?: string;
+        /**
+         * `guest`: of whom no order belongs to an account
+         */
+        kind?: CustomerKind;
+    };
+    url: '/api/v1/customers';
+};
+
+export type ListCustomersErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `invalid-cursor`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'invalid-cursor';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListCustomersError = ListCustomersErrors[keyof ListCustomersErrors];
+
+export type ListCustomersResponses = {
+    /**
+     * OK
+     */
+    200: CustomerPage;
+};
+
+export type ListCustomersResponse = ListCustomersResponses[keyof ListCustomersResponses];
+
+export type GetCustomerData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/customers/{id}';
+};
+
+export type GetCustomerErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`
+     */
+    403: Problem & {
+        code: 'staff-only';
+    };
+    /**
+     * Not Found: `customer-not-found`
+     */
+    404: Problem & {
+        code: 'customer-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetCustomerError = GetCustomerErrors[keyof GetCustomerErrors];
+
+export type GetCustomerResponses = {
+    /**
+     * OK
+     */
+    200: CustomerDetail;
+};
+
+export type GetCustomerResponse = GetCustomerResponses[keyof GetCustomerResponses];
 
 export type ListDiscountsData = {
     body?: never;

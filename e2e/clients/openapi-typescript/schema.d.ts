@@ -529,6 +529,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has ordered, by email address; those who ordered last come first
+         * @description Accounts that have ordered nothing are not among them: administrators list accounts with GET /users.
+         */
+        get: operations["listCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has ordered, with their addresses and what staff wrote about their orders
+         * @description Their orders are listed by GET /orders with their email address.
+         */
+        get: operations["getCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/discounts": {
         parameters: {
             query?: never;
@@ -3529,6 +3569,80 @@ export interface components {
             session: components["schemas"]["Session"];
             user: components["schemas"]["SessionUser"];
         };
+        /** Customer */
+        Customer: {
+            /**
+             * Format: uuid
+             * @description That of their first order; the id of any of their orders finds them
+             */
+            id: string;
+            email: string;
+            accountId: string | null;
+            /** @description Placed, also those that were cancelled or never paid */
+            orders: number;
+            /** @description What was taken for their orders, less what was given back */
+            spent: components["schemas"]["Money"];
+            /** Format: date-time */
+            firstOrderAt: string;
+            lastOrder: components["schemas"]["CustomerLastOrder"];
+        };
+        /** CustomerDetail */
+        CustomerDetail: {
+            /**
+             * Format: uuid
+             * @description That of their first order; the id of any of their orders finds them
+             */
+            id: string;
+            email: string;
+            accountId: string | null;
+            /** @description Placed, also those that were cancelled or never paid */
+            orders: number;
+            /** @description What was taken for their orders, less what was given back */
+            spent: components["schemas"]["Money"];
+            /** Format: date-time */
+            firstOrderAt: string;
+            lastOrder: components["schemas"]["CustomerLastOrder"];
+            /** @description Of their last 100 orders, newest first, each once; at most 20 */
+            addresses: components["schemas"]["Address"][];
+            /** @description What staff wrote about their orders, newest first; at most 100 */
+            notes: components["schemas"]["CustomerNote"][];
+        };
+        /**
+         * CustomerKind
+         * @enum {string}
+         */
+        CustomerKind: "account" | "guest";
+        /** CustomerLastOrder */
+        CustomerLastOrder: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @description Whom it is shipped to */
+            name: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** CustomerNote */
+        CustomerNote: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string;
+            text: string;
+            by: components["schemas"]["CustomerNoteAuthor"];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** CustomerNoteAuthor */
+        CustomerNoteAuthor: {
+            id: string;
+        };
+        /** CustomerPage */
+        CustomerPage: {
+            items: components["schemas"]["Customer"][];
+            nextCursor: string | null;
+        };
         /** DeadLetter */
         DeadLetter: {
             /** Format: uuid */
@@ -6161,6 +6275,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code: "currency-fixed";
+                };
+            };
+        };
+        /** @description Not Found: `customer-not-found` */
+        CustomerNotFound: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "customer-not-found";
                 };
             };
         };
@@ -9385,6 +9512,80 @@ export interface operations {
                 };
             };
             401: components["responses"]["InvalidToken"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCustomers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Starts of words of a name or of the email address */
+                q?: string;
+                /** @description `guest`: of whom no order belongs to an account */
+                kind?: components["schemas"]["CustomerKind"];
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerDetail"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["StaffOnly"];
+            404: components["responses"]["CustomerNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];

@@ -1,8 +1,6 @@
 import { type Database, type Sql, sql, type Tx } from '@storefleet/database'
 import type { Purge } from '@storefleet/service'
-
-/** Shown where an address was erased. RFC 2606 reserves the domain: no mail can be sent to it. */
-const erasedEmail = 'erased@erased.invalid'
+import { erasedEmail } from '../orders/domain/erased-email.ts'
 
 /**
  * Erases what is held of a customer: the carts, and every link from orders to the account. The orders stay: see docs/privacy.md.

@@ -71,9 +71,12 @@ function containing(q: string): Sql {
     sql`select order_id from order_items where upper(sku) like ${`${skuPrefix}%`}`,
   ]
   if (words !== '') {
-    parts.push(sql`select id from orders where to_tsvector('simple',
-      coalesce(shipping_address ->> 'name', '') || ' ' || coalesce(billing_address ->> 'name', '') || ' ' || translate(email, '@.-_+', '     '))
-      @@ to_tsquery('simple', ${words})`)
+    parts.push(sql`select id from orders where ${namesContain(words)}`)
   }
   return sql`o.id in (${sql.join(parts, sql` union all `)})`
 }
+
+/** Returns a condition on `orders`: names and email address contain the `words` of `readSearchText`. */
+export const namesContain = (words: string): Sql => sql`to_tsvector('simple',
+  coalesce(shipping_address ->> 'name', '') || ' ' || coalesce(billing_address ->> 'name', '') || ' ' || translate(email, '@.-_+', '     '))
+  @@ to_tsquery('simple', ${words})`
