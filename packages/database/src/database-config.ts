@@ -12,13 +12,12 @@ export function readDatabase(read: ConfigReader, service: string) {
       'session',
       '`transaction` behind a pooler such as PgBouncer with `pool_mode = transaction`.',
     ),
-    databasePoolSize: read.integer(
-      'DATABASE_POOL_SIZE',
-      { fallback: 10, min: 1, max: 1000 },
-      'Database connections of one process.',
-    ),
+    databasePoolSize: readDatabasePoolSize(read),
   }
 }
+
+export const readDatabasePoolSize = (read: ConfigReader): number =>
+  read.integer('DATABASE_POOL_SIZE', { fallback: 10, min: 1, max: 1000 }, 'Database connections of one process.')
 
 function readDatabaseUrl(read: ConfigReader, service: string): string {
   const url = read.text(

@@ -1,3 +1,4 @@
+export { findConnectionShortage, readConnectionLimits } from './connection-count.ts'
 export {
   createDatabase,
   type Database,
@@ -7,7 +8,7 @@ export {
   type Session,
   type Tx,
 } from './database.ts'
-export { readDatabase } from './database-config.ts'
+export { readDatabase, readDatabasePoolSize } from './database-config.ts'
 export { DatabaseUnavailable, withoutOutage } from './database-unavailable.ts'
 export { type HeldLock, holdLock, LockHeld } from './hold-lock.ts'
 export { migrate } from './migrate.ts'

@@ -1,4 +1,4 @@
-import { type Database, openDatabase } from '@storefleet/database'
+import { type Database, findConnectionShortage, openDatabase, readConnectionLimits } from '@storefleet/database'
 import { ConfigError, type ConfigReader } from '@storefleet/process'
 import { type StoringService, storingServices } from './fleet-layout.ts'
 
@@ -13,6 +13,27 @@ export function readServerUrl(read: ConfigReader): string {
   const url = read.url('FLEET_POSTGRES_URL', 'postgres://postgres@127.0.0.1:5432/postgres')
   if (/^postgres(ql)?:/.test(url)) return url
   throw new ConfigError('FLEET_POSTGRES_URL is not the URL of a PostgreSQL: set postgres://user:password@host.')
+}
+
+/** How many connections the fleet may open: `poolSize` for each replica of each service. */
+export type FleetConnections = Readonly<{ poolSize: number; replicas: number }>
+
+/**
+ * @throws ConfigError when the pools of the fleet may open more connections than the server gives to the roles of the
+ * services, which have no limits of their own. Without this, the processes that come last do not start, or respond with 503 under load.
+ */
+export async function checkConnectionCount(serverUrl: string, { poolSize, replicas }: FleetConnections): Promise<void> {
+  const plan = {
+    poolSize,
+    pools: storingServices.length * replicas,
+    owner: 'their roles',
+    ...(replicas > 1 && { alternative: 'start fewer replicas' }),
+  }
+  await onServer(serverUrl, async (server) => {
+    const { ofServer } = await readConnectionLimits(server)
+    const shortage = findConnectionShortage(plan, { ofServer, ofRole: undefined })
+    if (shortage !== undefined) throw new ConfigError(shortage)
+  })
 }
 
 /**

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
+import { readDatabasePoolSize } from '@storefleet/database'
 import { openLogFile } from '@storefleet/observability'
 import { exitWith, logLevels, readSettings, stopOnSignal } from '@storefleet/process'
 import { refuseBusyPorts } from './busy-ports.ts'
 import { checkSettings } from './check-settings.ts'
-import { prepareFleetDatabases, readServerUrl } from './fleet-databases.ts'
+import { checkConnectionCount, prepareFleetDatabases, readServerUrl } from './fleet-databases.ts'
 import { createFleetLog } from './fleet-log.ts'
 import { type FleetOptions as CommandOptions, parseOptions, usage } from './options.ts'
 import { startFleet } from './start-fleet.ts'
@@ -27,6 +28,7 @@ async function run({ port, replicas, metricsPort, name, ...options }: CommandOpt
   await refuseBusyPorts({ '--port': port, '--metrics-port': metricsPort })
 
   console.log('Preparing the databases…')
+  await checkConnectionCount(settings.serverUrl, { poolSize: settings.databasePoolSize, replicas })
   const databases = await prepareFleetDatabases(settings.serverUrl, name)
   console.log('Starting the services…')
   const log = createFleetLog({ level: settings.logLevel, file: openLogFile(logFile), print: console.log })
@@ -68,6 +70,7 @@ function readAll({ port, name, hasSampleData }: Given) {
     const settings = {
       publicUrl: read.url('PUBLIC_URL', `http://localhost:${port}`),
       serverUrl: read.attempt(() => readServerUrl(read)),
+      databasePoolSize: readDatabasePoolSize(read),
       eventBusUrl: read.text('EVENT_BUS_URL', 'amqp://guest:guest@127.0.0.1:5672'),
       eventBusPrefix: read.text('EVENT_BUS_PREFIX', name),
       redisPrefix: read.text('REDIS_PREFIX', name),

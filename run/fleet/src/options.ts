@@ -10,7 +10,8 @@ export const usage = `npm run fleet [-- options]: every service in processes of 
   --no-sample-data  without the sample products and accounts, as in production
   --help
 
-Settings: FLEET_POSTGRES_URL (postgres://postgres@127.0.0.1:5432), EVENT_BUS_URL (amqp://guest:guest@127.0.0.1:5672, or redis://…), REDIS_URL.
+Settings: FLEET_POSTGRES_URL (postgres://postgres@127.0.0.1:5432), EVENT_BUS_URL (amqp://guest:guest@127.0.0.1:5672, or redis://…), REDIS_URL,
+  DATABASE_POOL_SIZE (10): connections of each replica of a service; all of them together must fit the server.
 `
 
 export type FleetOptions = {

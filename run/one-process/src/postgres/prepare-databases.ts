@@ -1,8 +1,14 @@
-import { type Database, DatabaseUnavailable, openDatabase } from '@storefleet/database'
+import {
+  type Database,
+  DatabaseUnavailable,
+  findConnectionShortage,
+  openDatabase,
+  readConnectionLimits,
+} from '@storefleet/database'
 import { ConfigError } from '@storefleet/process'
 import { type StoringService, storingServices } from '../shop-layout.ts'
+import { ShopRefusal } from '../shop-refusal.ts'
 import { checkRights } from './check-rights.ts'
-import { checkConnectionCount } from './connection-count.ts'
 import {
   type DatabaseLayout,
   databaseName,
@@ -31,8 +37,8 @@ const alreadyThere = ['42P04', '42P06', '23505']
 export async function prepareServiceDatabases(url: string, poolSize: number): Promise<ServiceDatabases> {
   const server = await openDatabase(url, { poolSize: 1, limits })
   try {
-    const { ofServer, ofRole, ...facts } = await readFacts(server)
-    checkConnectionCount(poolSize, { ofServer, ofRole: ofRole ?? undefined })
+    const facts = await readFacts(server)
+    await checkConnectionCount(server, poolSize)
     const layout = decideLayout(facts)
     for (const statement of layout.missing) await create(server, statement)
     const urlOf = (service: StoringService) => urlIn(url, layout, layout.nameOf(service))
@@ -45,23 +51,26 @@ export async function prepareServiceDatabases(url: string, poolSize: number): Pr
   }
 }
 
-type SessionFacts = ServerFacts & { ofServer: number; ofRole: number | null }
+/** Beside the pools of the services: the one that holds the lock of the shop. */
+const ownConnections = 1
 
-/** `reserved_connections` is of PostgreSQL 16 and newer. */
-async function readFacts(server: Database): Promise<SessionFacts> {
+async function checkConnectionCount(server: Database, poolSize: number): Promise<void> {
+  const plan = { poolSize, pools: storingServices.length, others: ownConnections, owner: 'this role' }
+  const shortage = findConnectionShortage(plan, await readConnectionLimits(server))
+  if (shortage !== undefined) throw new ShopRefusal(shortage)
+}
+
+async function readFacts(server: Database): Promise<ServerFacts> {
   const { rows } = await server.raw(
     `select current_database() as "database", current_user as "role",
        rolsuper or rolcreatedb as "mayCreateDatabases",
        has_database_privilege(current_database(), 'create') as "mayCreateSchemas",
        array(select datname::text from pg_database where datname = any ($1)) as "databases",
-       array(select nspname::text from pg_namespace where nspname = any ($2)) as "schemas",
-       current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int
-         - coalesce(current_setting('reserved_connections', true)::int, 0) as "ofServer",
-       nullif(rolconnlimit, -1) as "ofRole"
+       array(select nspname::text from pg_namespace where nspname = any ($2)) as "schemas"
      from pg_roles where rolname = current_user`,
     [await databaseNames(server), storingServices.map(schemaName)],
   )
-  return rows[0] as SessionFacts
+  return rows[0] as ServerFacts
 }
 
 async function databaseNames(server: Database): Promise<string[]> {
