@@ -41,8 +41,12 @@ export type Topology = {
   remove(): Promise<void>
 }
 
-/** Settings under which tests see much in little time. */
+/**
+ * Settings under which tests see much in little time. The pools are small because the fleets of several suites run side by side:
+ * with 10 a process they need more connections together than a PostgreSQL server gives by default (100).
+ */
 export const fleetSettings = {
+  DATABASE_POOL_SIZE: '5',
   RATE_LIMIT_PER_MINUTE: '0',
   SIGN_IN_LIMIT_PER_MINUTE: '0',
   MAX_UNPAID_ORDERS: '0',

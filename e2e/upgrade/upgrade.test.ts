@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, describe, test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
 import { type Database, migrate, openDatabase } from '@storefleet/database'
 import { waitFor } from '@storefleet/test-kit'
 import { checkoutDetails } from '@storefleet/test-kit/order-body'
 import { type StoringService, storingServices } from '@storefleet/test-kit/shop-data'
-import { createClient } from '../support/client.ts'
+import { type Client, createClient } from '../support/client.ts'
 import {
   expectStatus,
   findMail,
@@ -17,7 +17,7 @@ import {
   signInAdmin,
 } from '../support/steps.ts'
 import { readTimeline } from '../support/timeline.ts'
-import { openTopology } from '../support/topology.ts'
+import { openTopology, type Topology } from '../support/topology.ts'
 import type { OrderState } from './fill-shop.ts'
 import { dumpedVersions, hasStoreProfile, readFacts, readMigrations, readSchema, restoreDump } from './restore-dump.ts'
 
@@ -31,18 +31,23 @@ const inBerlin = {
 }
 
 for (const version of dumpedVersions()) {
-  describe(`a shop upgraded from ${version}`, async () => {
+  describe(`a shop upgraded from ${version}`, () => {
     const facts = readFacts(version)
     const { orders, carts, accounts } = facts
     const hadProfile = hasStoreProfile(version)
     const storeName = hadProfile ? 'Storefleet' : 'An old shop'
-    const topology = await openTopology({ ...settings, STORE_NAME: storeName }, (db, service) =>
-      restoreDump(db, version, service),
-    )
-    after(topology.remove)
-    const shop = createClient(topology.url)
-    const admin = await signInAdmin(shop)
-    const asAdmin = { token: admin.token }
+    let topology: Topology
+    let shop: Client
+    let asAdmin: { token: string }
+
+    before(async () => {
+      topology = await openTopology({ ...settings, STORE_NAME: storeName }, (db, service) =>
+        restoreDump(db, version, service),
+      )
+      shop = createClient(topology.url)
+      asAdmin = { token: (await signInAdmin(shop)).token }
+    })
+    after(() => topology?.remove())
 
     const readOrder = async (state: OrderState) =>
       expectStatus(await shop.get(`/api/v1/orders/${orders[state].id}`, asAdmin), 200).body
@@ -52,7 +57,7 @@ for (const version of dumpedVersions()) {
     const countMails = async (state: OrderState, subject: RegExp) =>
       (await readMails(shop, orders[state].email)).filter((mail) => subject.test(mail.subject)).length
     const countCommitted = async (state: OrderState) =>
-      (await readTimeline(shop, admin.token, orders[state].id)).filter(({ what }) => what === 'committed').length
+      (await readTimeline(shop, asAdmin.token, orders[state].id)).filter(({ what }) => what === 'committed').length
 
     test('when the events that waited are sent, then each takes effect once', async () => {
       await waitUntilTold()
@@ -217,8 +222,8 @@ for (const version of dumpedVersions()) {
       await waitUntilTold()
       // Shipped: shipped, partlyRefunded, refunded, waitingShipped before; confirmed, waiting, parked since. None came back.
       // Committed: two carts of two units, declined, pending and the new one.
-      await waitFor(async () => (await readStock(shop, admin.token, facts.variantId)).committed === 7)
-      assert.deepEqual(await readStock(shop, admin.token, facts.variantId), {
+      await waitFor(async () => (await readStock(shop, asAdmin.token, facts.variantId)).committed === 7)
+      assert.deepEqual(await readStock(shop, asAdmin.token, facts.variantId), {
         onHand: received - 7,
         reserved: 0,
         committed: 7,
