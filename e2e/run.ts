@@ -9,31 +9,23 @@ import { fleetSettings, openTopology } from './support/topology.ts'
  * Tests that only use the API share one shop; tests that break it, or read its databases, have their own.
  * Names after the command choose: `npm run test:e2e -- kill abuse/abuse`.
  */
-const sharing = [
-  'journey',
-  'races',
-  'hostile',
-  'openapi',
-  'clients',
-  'operations',
-  'imports',
-  'pages/pages',
-  'pages/account',
-  'pages/console',
-  'pages/console-catalogue',
-]
+const topologyName = process.env.TOPOLOGY || 'one-process'
+const hasReplicas = (process.env.REPLICAS || '1') !== '1'
+const everywhere = ['journey', 'races', 'hostile', 'openapi', 'clients', 'operations', 'imports', 'pages/pages']
+/** What these pages ask of the API, the others try in every topology; in two of them they would not add coverage, only time. */
+const pages = ['pages/account', 'pages/console', 'pages/console-catalogue']
+const sharing = topologyName === 'one-process-postgres' || hasReplicas ? everywhere : [...everywhere, ...pages]
 /** Tries every route, also the one that removes the sample data: it has the shared shop after the others. */
 const sharingLast = ['access']
 const anywhere = ['ended-sessions', 'erasure', 'tracing', 'interrupted', 'kill']
 /** More replicas would not add coverage, only time. */
-const attacks = (process.env.REPLICAS || '1') === '1' ? ['abuse/abuse', 'upgrade/upgrade'] : []
+const attacks = hasReplicas ? [] : ['abuse/abuse', 'upgrade/upgrade']
 const aloneIn: Record<string, readonly string[]> = {
   fleet: [...anywhere, ...attacks, 'failed-start', 'backup/fleet'],
   'one-process': [...anywhere, ...attacks, 'tour', 'log-secrets', 'contracts', 'backup/one-process', 'open-a-shop'],
   // Everything else behaves as in one of the other two topologies.
   'one-process-postgres': ['kill', 'database-away'],
 }
-const topologyName = process.env.TOPOLOGY || 'one-process'
 const alone = aloneIn[topologyName] ?? []
 /** Have a new shop of their own and do not ask how it came to be: copies of one first start will do. The others start from nothing. */
 const startingPrepared = [...anywhere, 'abuse/abuse', 'backup/one-process']
