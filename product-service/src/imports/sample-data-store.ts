@@ -10,23 +10,26 @@ export type SampleProduct = Readonly<{ id: string; slug: string; status: string;
  * and a process that is killed leaves nothing behind.
  */
 export const fillEmptyCatalog = (db: Database, fill: (tx: Tx) => Promise<void>): Promise<boolean> =>
-  db.transaction(async (tx) => {
-    await takeTurns(tx)
-    const isFilled = await tx.first(sql`select where exists (select from products)
-      or exists (select from kept_settings where name = ${removed.name} and value = ${removed.value})`)
-    if (isFilled) return false
-    const known = await tx.query<{ id: string }>(sql`select id from categories`)
-    await fill(tx)
-    await tx.execute(sql`update products set sample_title = title`)
-    await tx.execute(sql`update categories set is_sample = true where id <> all(${known.map(({ id }) => id)}::uuid[])`)
-    return true
-  })
+  db.transaction(
+    async (tx) => {
+      // On a busy machine another replica may take longer to fill it than any request may wait.
+      await tx.script('set local lock_timeout = 0; set local statement_timeout = 0')
+      await takeTurns(tx)
+      const isFilled = await tx.first(sql`select where exists (select from products)
+        or exists (select from kept_settings where name = ${removed.name} and value = ${removed.value})`)
+      if (isFilled) return false
+      const known = await tx.query<{ id: string }>(sql`select id from categories`)
+      await fill(tx)
+      await tx.execute(sql`update products set sample_title = title`)
+      await tx.execute(
+        sql`update categories set is_sample = true where id <> all(${known.map(({ id }) => id)}::uuid[])`,
+      )
+      return true
+    },
+    { hasTimeLimit: false },
+  )
 
-async function takeTurns(tx: Tx): Promise<void> {
-  // The wait for another replica may be longer than that of any request.
-  await tx.execute(sql`set local lock_timeout = 0`)
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('sample-data'))`)
-}
+const takeTurns = (tx: Tx) => tx.execute(sql`select pg_advisory_xact_lock(hashtext('sample-data'))`)
 
 /**
  * Returns the products that came with the sample data, locked: they can be neither changed nor reserved until the transaction ends.
