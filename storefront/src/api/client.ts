@@ -65,6 +65,14 @@ const headersWith = (token: string | undefined): Record<string, string> =>
  * where the customer has to sign in again.
  */
 export async function callApi<Body>(method: Method, path: string, options: CallOptions = {}): Promise<Body> {
+  return (await callTagged<Body>(method, path, options)).body
+}
+
+/** A body, and the version that it is of: what `If-Match` says when it is saved. */
+export type Tagged<Body> = Readonly<{ body: Body; etag: string }>
+
+/** As `callApi`, for what has its version in the header `ETag`. */
+export async function callTagged<Body>(method: Method, path: string, options: CallOptions = {}): Promise<Tagged<Body>> {
   const token = isPersonal(path) ? await tokens?.read() : undefined
   const as = (who: string | undefined) =>
     send<Body>(method, path, { ...options, headers: { ...headersWith(who), ...options.headers } })
@@ -81,7 +89,7 @@ export async function callApi<Body>(method: Method, path: string, options: CallO
   }
 }
 
-async function send<Body>(method: Method, path: string, { body, headers = {} }: CallOptions): Promise<Body> {
+async function send<Body>(method: Method, path: string, { body, headers = {} }: CallOptions): Promise<Tagged<Body>> {
   const response = await fetch(`/api/v1/${path}`, {
     method,
     headers: {
@@ -96,7 +104,7 @@ async function send<Body>(method: Method, path: string, { body, headers = {} }: 
   const text = await response.text()
   const parsed = text === '' ? undefined : parse(text)
   if (!response.ok) throw new ApiError(response.status, (parsed ?? {}) as Partial<Problem>)
-  return parsed as Body
+  return { body: parsed as Body, etag: response.headers.get('etag') ?? '' }
 }
 
 function parse(text: string): unknown {

@@ -1,8 +1,8 @@
 import { AddressLines } from '../ui/address-lines.tsx'
 import { Crumbs } from '../ui/crumbs.tsx'
 import { useLocale, usePageWords } from '../ui/locale-context.tsx'
+import { TextBlocks } from '../ui/text-blocks.tsx'
 import type { LegalProps } from './load-legal-page.ts'
-import { readTextBlocks } from './read-text-blocks.ts'
 
 /** Imprint, terms, privacy policy, and how things come back. */
 export function LegalPage({ name, store, text }: LegalProps) {
@@ -25,19 +25,7 @@ function LegalText({ text: { language, text } }: { text: NonNullable<LegalProps[
   const page = useLocale().language
   return (
     <div lang={language === page ? undefined : language}>
-      {readTextBlocks(text).map((block, index) => {
-        const key = `${index} ${block.kind}`
-        if (block.kind === 'list') {
-          return (
-            <ul key={key}>
-              {block.items.map((item, at) => (
-                <li key={`${at} ${item}`}>{item}</li>
-              ))}
-            </ul>
-          )
-        }
-        return block.kind === 'heading' ? <h2 key={key}>{block.text}</h2> : <p key={key}>{block.text}</p>
-      })}
+      <TextBlocks text={text} />
     </div>
   )
 }

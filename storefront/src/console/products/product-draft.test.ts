@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ApiError } from '../../api/client.ts'
-import { changesOf, contested, differences, merge, newVariant, type ProductDraft } from './product-draft.ts'
+import { contested, differences, merge } from '../parts/merge-drafts.ts'
+import { changesOf, newVariant, type ProductDraft } from './product-draft.ts'
 
 const variant = {
   ...{ id: 'v1', sku: 'M-1', optionValues: ['Sea'], price: '18.50', compareAtPrice: '' },

@@ -1,5 +1,6 @@
 import { ApiError } from '../../api/client.ts'
 import type { Product, ProductChanges, Variant } from '../../api/schema.ts'
+import { differences } from '../parts/merge-drafts.ts'
 import { readMoney, writeMoney } from '../parts/read-money.ts'
 
 export type PictureDraft = Readonly<Pick<Product['images'][number], 'url' | 'alt'>>
@@ -65,41 +66,6 @@ export const newVariant = ({ variants, optionNames }: ProductDraft): VariantDraf
   trackInventory: true,
   allowBackorder: false,
 })
-
-const fields = [
-  'title',
-  'description',
-  'vendor',
-  'status',
-  'categoryId',
-  'tags',
-  'optionNames',
-  'pictures',
-  'variants',
-] as const satisfies readonly DraftField[]
-
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
-
-/** Which fields of two drafts differ. */
-export const differences = (one: ProductDraft, other: ProductDraft): DraftField[] =>
-  fields.filter((field) => !isSame(one[field], other[field]))
-
-/**
- * What was typed on top of what was read, on top of what another person has saved meanwhile: fields that only one of the two has changed
- * are as that one has them; those that both have changed are as they were typed.
- */
-export function merge(read: ProductDraft, typed: ProductDraft, saved: ProductDraft): ProductDraft {
-  const own = new Set(differences(read, typed))
-  return Object.fromEntries(
-    fields.map((field) => [field, own.has(field) ? typed[field] : saved[field]]),
-  ) as ProductDraft
-}
-
-/** Which fields both have changed, each in another way. */
-export function contested(read: ProductDraft, typed: ProductDraft, saved: ProductDraft): DraftField[] {
-  const [own, theirs] = [new Set(differences(read, typed)), new Set(differences(read, saved))]
-  return fields.filter((field) => own.has(field) && theirs.has(field) && !isSame(typed[field], saved[field]))
-}
 
 /**
  * The request that saves what differs from `read`. Rejects amounts that are none with an `ApiError` that names the field.

@@ -1,12 +1,12 @@
 import type { Category, Product } from '../../api/schema.ts'
 import { useLocale } from '../../ui/locale-context.tsx'
-import { FailureText } from '../../ui/outcome.tsx'
 import { useConsoleWords } from '../parts/console-words.tsx'
+import { DraftInput } from '../parts/draft-input.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
+import { SaveBar } from '../parts/save-bar.tsx'
 import { Status } from '../parts/status.tsx'
-import { ConflictNotice } from './conflict-notice.tsx'
-import { DraftInput } from './draft-input.tsx'
 import type { DraftPartProps } from './draft-part-props.ts'
+import { ProductConflict } from './product-conflict.tsx'
 import type { ProductDraft } from './product-draft.ts'
 import { productStatuses } from './product-list-path.ts'
 import { ProductPictures } from './product-pictures.tsx'
@@ -17,10 +17,8 @@ type ProductEditorProps = Readonly<{ product: Product; categories: readonly Cate
 
 /** The form of a product. */
 export function ProductEditor({ product: opened, categories }: ProductEditorProps) {
-  const { words } = useLocale()
-  const { products } = useConsoleWords()
   const editing = useProductDraft(opened)
-  const { draft, change, failure, conflict, product } = editing
+  const { draft, change, failure, conflict, base: product } = editing
   const part = { draft, change, errors: failure.fields }
 
   function submit(event: SubmitEvent) {
@@ -31,7 +29,7 @@ export function ProductEditor({ product: opened, categories }: ProductEditorProp
   return (
     <form onSubmit={submit} class="product-editor">
       <Head product={product} isChanged={editing.isChanged} />
-      {conflict && <ConflictNotice conflict={conflict} categories={categories} />}
+      {conflict && <ProductConflict conflict={conflict} categories={categories} />}
       <div class="panels">
         <div class="panel-column wide">
           <Texts {...part} />
@@ -42,17 +40,7 @@ export function ProductEditor({ product: opened, categories }: ProductEditorProp
           <Placing {...part} categories={categories} />
         </div>
       </div>
-      <div class="save-bar">
-        <button type="submit" class="button" disabled={editing.isBusy || !editing.isChanged || conflict !== undefined}>
-          {products.save}
-        </button>
-        <p class="done" role="status">
-          {editing.isSaved ? products.saved : ''}
-        </p>
-        <FailureText
-          failure={{ message: Object.keys(failure.fields).length > 0 ? words.checkFields : failure.message }}
-        />
-      </div>
+      <SaveBar {...editing} />
     </form>
   )
 }

@@ -4,7 +4,7 @@ import type { UploadedImage } from '../../api/schema.ts'
 import { useFailure } from '../../ui/failure.ts'
 import { FailureText } from '../../ui/outcome.tsx'
 import { useConsoleWords } from '../parts/console-words.tsx'
-import { DraftInput } from './draft-input.tsx'
+import { DraftInput } from '../parts/draft-input.tsx'
 import type { DraftPartProps } from './draft-part-props.ts'
 import type { PictureDraft } from './product-draft.ts'
 

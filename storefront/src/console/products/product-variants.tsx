@@ -1,5 +1,5 @@
 import { useConsoleWords } from '../parts/console-words.tsx'
-import { DraftInput } from './draft-input.tsx'
+import { DraftInput } from '../parts/draft-input.tsx'
 import type { DraftPartProps } from './draft-part-props.ts'
 import { newVariant, type VariantDraft } from './product-draft.ts'
 
