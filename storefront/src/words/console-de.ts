@@ -2,6 +2,7 @@ import { discountWords } from './console-discounts-de.ts'
 import type { ConsoleWords } from './console-en.ts'
 import { productWords } from './console-products-de.ts'
 import { returnsWords } from './console-returns-de.ts'
+import { settingsWords } from './console-settings-de.ts'
 import { todayWords } from './console-today-de.ts'
 
 /** Words of the console in German. */
@@ -14,7 +15,7 @@ export const consoleWords: ConsoleWords = {
   skip: 'Zum Inhalt',
   navigation: 'Verwaltung',
   notThere: 'Diese Seite gibt es nicht.',
-  areas: { shop: 'Shop', operations: 'Betrieb' },
+  areas: { shop: 'Shop', settings: 'Einstellungen', operations: 'Betrieb' },
   pageNames: {
     today: 'Heute',
     products: 'Produkte',
@@ -22,6 +23,13 @@ export const consoleWords: ConsoleWords = {
     orders: 'Bestellungen',
     returns: 'Rücksendungen',
     discounts: 'Rabatte',
+    storeProfile: 'Shop',
+    legalTexts: 'Rechtstexte',
+    returnRules: 'Rückgabefristen',
+    tax: 'Steuern',
+    shipping: 'Versand',
+    checkout: 'Kasse',
+    documents: 'Rechnungen',
     fleet: 'Dienste',
     deadLetters: 'Unzustellbare Ereignisse',
     errors: 'Fehler',
@@ -211,4 +219,5 @@ export const consoleWords: ConsoleWords = {
     correlationId: 'Korrelations-ID',
   },
   discounts: discountWords,
+  settings: settingsWords,
 }

@@ -1,6 +1,7 @@
 import { discountWords } from './console-discounts-en.ts'
 import { productWords } from './console-products-en.ts'
 import { returnsWords } from './console-returns-en.ts'
+import { settingsWords } from './console-settings-en.ts'
 import { todayWords } from './console-today-en.ts'
 
 /** Words of the console in English. */
@@ -13,7 +14,7 @@ export const consoleWords = {
   skip: 'Skip to the content',
   navigation: 'Shop management',
   notThere: 'There is no such page.',
-  areas: { shop: 'Shop', operations: 'Operations' },
+  areas: { shop: 'Shop', settings: 'Settings', operations: 'Operations' },
   pageNames: {
     today: 'Today',
     products: 'Products',
@@ -21,6 +22,13 @@ export const consoleWords = {
     orders: 'Orders',
     returns: 'Returns',
     discounts: 'Discounts',
+    storeProfile: 'Store',
+    legalTexts: 'Legal texts',
+    returnRules: 'Return periods',
+    tax: 'Taxes',
+    shipping: 'Shipping',
+    checkout: 'Checkout',
+    documents: 'Invoices',
     fleet: 'Fleet',
     deadLetters: 'Dead letters',
     errors: 'Errors',
@@ -209,6 +217,7 @@ export const consoleWords = {
     correlationId: 'Correlation id',
   },
   discounts: discountWords,
+  settings: settingsWords,
 }
 
 export type ConsoleWords = typeof consoleWords
