@@ -1,4 +1,5 @@
 import type { Order } from '../api/schema.ts'
+import { usePaymentWords } from '../payment/use-payment-words.ts'
 import { useLocale } from '../ui/locale-context.tsx'
 import { useOrderWords } from './use-order-words.ts'
 
@@ -7,7 +8,8 @@ export function PaymentDetails({ order }: { order: Order }) {
   const { words } = useLocale()
   const orderWords = useOrderWords()
   const { payment, refunds } = order
-  const name = payment.paymentMethodName ?? payment.paymentMethod
+  const { nameOf } = usePaymentWords()
+  const name = nameOf(payment.paymentMethod, payment.paymentMethodName ?? payment.paymentMethod)
   const isTried = order.status === 'pending' || order.status === 'payment_failed'
   return (
     <section>

@@ -1,5 +1,6 @@
 import type { PaymentMethod } from '../api/schema.ts'
 import { useLocale } from '../ui/locale-context.tsx'
+import { usePaymentWords } from './use-payment-words.ts'
 
 type PaymentChoiceProps = Readonly<{
   methods: readonly PaymentMethod[]
@@ -10,15 +11,22 @@ type PaymentChoiceProps = Readonly<{
 /** The ways to pay, of which one is chosen. */
 export function PaymentChoice({ methods, chosen, onChoose }: PaymentChoiceProps) {
   const { words } = useLocale()
+  const { nameOf, descriptionOf } = usePaymentWords()
   return (
     <>
       {methods.some(({ provider }) => provider === 'sandbox') && <p class="notice">{words.sandbox}</p>}
       <div class="choices">
-        {methods.map(({ id, name, provider, description }) => (
-          <label key={id} class="choice">
-            <input type="radio" name="paymentMethod" value={id} checked={id === chosen} onChange={() => onChoose(id)} />
-            <b>{name}</b>
-            {provider !== 'sandbox' && <small>{description}</small>}
+        {methods.map((method) => (
+          <label key={method.id} class="choice">
+            <input
+              type="radio"
+              name="paymentMethod"
+              value={method.id}
+              checked={method.id === chosen}
+              onChange={() => onChoose(method.id)}
+            />
+            <b>{nameOf(method.id, method.name)}</b>
+            {method.provider !== 'sandbox' && <small>{descriptionOf(method)}</small>}
           </label>
         ))}
       </div>
