@@ -177,6 +177,29 @@ export type AvailableFacet = {
 };
 
 /**
+ * BackgroundJob
+ */
+export type BackgroundJob = {
+    name: string;
+    /**
+     * The pause between two rounds, in milliseconds
+     */
+    everyMs: number;
+    isRunning: boolean;
+    lastStartedAt: string | null;
+    lastDurationMs: number | null;
+    lastOutcome: 'succeeded' | 'failed' | null;
+    nextStartAt: string | null;
+};
+
+/**
+ * BackgroundJobs
+ */
+export type BackgroundJobs = {
+    items: Array<BackgroundJob>;
+};
+
+/**
  * Ban
  */
 export type Ban = {
@@ -8887,6 +8910,73 @@ export type ReplayNotificationServiceDeadLetterResponses = {
 
 export type ReplayNotificationServiceDeadLetterResponse = ReplayNotificationServiceDeadLetterResponses[keyof ReplayNotificationServiceDeadLetterResponses];
 
+export type ListNotificationServiceJobsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/operations/notification-service/jobs';
+};
+
+export type ListNotificationServiceJobsErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListNotificationServiceJobsError = ListNotificationServiceJobsErrors[keyof ListNotificationServiceJobsErrors];
+
+export type ListNotificationServiceJobsResponses = {
+    /**
+     * OK
+     */
+    200: BackgroundJobs;
+};
+
+export type ListNotificationServiceJobsResponse = ListNotificationServiceJobsResponses[keyof ListNotificationServiceJobsResponses];
+
 export type GetNotificationServiceOrderStoryData = {
     body?: never;
     headers?: {
@@ -9459,6 +9549,73 @@ export type ReplayOrderServiceDeadLetterResponses = {
 
 export type ReplayOrderServiceDeadLetterResponse = ReplayOrderServiceDeadLetterResponses[keyof ReplayOrderServiceDeadLetterResponses];
 
+export type ListOrderServiceJobsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/operations/order-service/jobs';
+};
+
+export type ListOrderServiceJobsErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListOrderServiceJobsError = ListOrderServiceJobsErrors[keyof ListOrderServiceJobsErrors];
+
+export type ListOrderServiceJobsResponses = {
+    /**
+     * OK
+     */
+    200: BackgroundJobs;
+};
+
+export type ListOrderServiceJobsResponse = ListOrderServiceJobsResponses[keyof ListOrderServiceJobsResponses];
+
 export type GetOrderServiceOrderStoryData = {
     body?: never;
     headers?: {
@@ -10030,6 +10187,73 @@ export type ReplayProductServiceDeadLetterResponses = {
 };
 
 export type ReplayProductServiceDeadLetterResponse = ReplayProductServiceDeadLetterResponses[keyof ReplayProductServiceDeadLetterResponses];
+
+export type ListProductServiceJobsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/operations/product-service/jobs';
+};
+
+export type ListProductServiceJobsErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListProductServiceJobsError = ListProductServiceJobsErrors[keyof ListProductServiceJobsErrors];
+
+export type ListProductServiceJobsResponses = {
+    /**
+     * OK
+     */
+    200: BackgroundJobs;
+};
+
+export type ListProductServiceJobsResponse = ListProductServiceJobsResponses[keyof ListProductServiceJobsResponses];
 
 export type GetProductServiceOrderStoryData = {
     body?: never;
@@ -10669,6 +10893,73 @@ export type ReplayUserServiceDeadLetterResponses = {
 };
 
 export type ReplayUserServiceDeadLetterResponse = ReplayUserServiceDeadLetterResponses[keyof ReplayUserServiceDeadLetterResponses];
+
+export type ListUserServiceJobsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/operations/user-service/jobs';
+};
+
+export type ListUserServiceJobsErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListUserServiceJobsError = ListUserServiceJobsErrors[keyof ListUserServiceJobsErrors];
+
+export type ListUserServiceJobsResponses = {
+    /**
+     * OK
+     */
+    200: BackgroundJobs;
+};
+
+export type ListUserServiceJobsResponse = ListUserServiceJobsResponses[keyof ListUserServiceJobsResponses];
 
 export type GetUserServiceOrderStoryData = {
     body?: never;

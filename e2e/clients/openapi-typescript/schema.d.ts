@@ -956,6 +956,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations/notification-service/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Background jobs of this service with their last run
+         * @description Of the replica that answers, since it started. A job that is woken starts before `nextStartAt`; while it runs, `nextStartAt` is null.
+         */
+        get: operations["listNotificationServiceJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/notification-service/orders/{id}/story": {
         parameters: {
             query?: never;
@@ -1087,6 +1107,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations/order-service/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Background jobs of this service with their last run
+         * @description Of the replica that answers, since it started. A job that is woken starts before `nextStartAt`; while it runs, `nextStartAt` is null.
+         */
+        get: operations["listOrderServiceJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/order-service/orders/{id}/story": {
         parameters: {
             query?: never;
@@ -1212,6 +1252,26 @@ export interface paths {
          * @description It is due at once, with as many attempts as a new one. Asked again it changes nothing.
          */
         post: operations["replayProductServiceDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/product-service/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Background jobs of this service with their last run
+         * @description Of the replica that answers, since it started. A job that is woken starts before `nextStartAt`; while it runs, `nextStartAt` is null.
+         */
+        get: operations["listProductServiceJobs"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1363,6 +1423,26 @@ export interface paths {
          * @description It is due at once, with as many attempts as a new one. Asked again it changes nothing.
          */
         post: operations["replayUserServiceDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Background jobs of this service with their last run
+         * @description Of the replica that answers, since it started. A job that is woken starts before `nextStartAt`; while it runs, `nextStartAt` is null.
+         */
+        get: operations["listUserServiceJobs"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3307,6 +3387,21 @@ export interface components {
         /** AvailableFacet */
         AvailableFacet: {
             count: number;
+        };
+        /** BackgroundJob */
+        BackgroundJob: {
+            name: string;
+            /** @description The pause between two rounds, in milliseconds */
+            everyMs: number;
+            isRunning: boolean;
+            lastStartedAt: string | null;
+            lastDurationMs: number | null;
+            lastOutcome: ("succeeded" | "failed") | null;
+            nextStartAt: string | null;
+        };
+        /** BackgroundJobs */
+        BackgroundJobs: {
+            items: components["schemas"]["BackgroundJob"][];
         };
         /** Ban */
         Ban: {
@@ -10636,6 +10731,37 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listNotificationServiceJobs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobs"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     getNotificationServiceOrderStory: {
         parameters: {
             query?: never;
@@ -10888,6 +11014,37 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listOrderServiceJobs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobs"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     getOrderServiceOrderStory: {
         parameters: {
             query?: never;
@@ -11133,6 +11290,37 @@ export interface operations {
             403: components["responses"]["StaffOnly"];
             404: components["responses"]["EventNotFound"];
             409: components["responses"]["EventNotParked"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listProductServiceJobs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobs"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -11416,6 +11604,37 @@ export interface operations {
             403: components["responses"]["StaffOnly"];
             404: components["responses"]["EventNotFound"];
             409: components["responses"]["EventNotParked"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listUserServiceJobs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobs"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];

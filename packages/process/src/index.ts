@@ -2,7 +2,7 @@ export { ConfigError } from './config-error.ts'
 export { type ConfigReader, collectSettings, createConfigReader, readSettings } from './config-reader.ts'
 export { describeSettings } from './describe-settings.ts'
 export { findFreePort } from './free-port.ts'
-export { createJob, type Job, type RoundOutcome } from './job.ts'
+export { createJob, type Job, type JobReport, type RoundOutcome } from './job.ts'
 export { createKept, type Kept } from './kept.ts'
 export { switchLevelOnSignal } from './level-switch.ts'
 export {

@@ -3,6 +3,8 @@ import { type Logger, runWithoutContext } from '@storefleet/observability'
 /** Work that is done again and again in the background. */
 export type Job = {
   readonly name: string
+  /** Returns what it did last and when it runs next, in this process. */
+  report(): JobReport
   /** `onRound` is told of each round that has ended. */
   start(onRound?: (outcome: RoundOutcome) => void): void
   /** Runs it now, or once more when it is running. */
@@ -12,6 +14,20 @@ export type Job = {
 }
 
 export type RoundOutcome = 'succeeded' | 'failed'
+
+export type JobReport = Readonly<{
+  name: string
+  /** The pause between two rounds, in milliseconds. */
+  everyMs: number
+  isRunning: boolean
+  /** Of the last round that started; it goes on while `isRunning`. */
+  lastStartedAt: Date | undefined
+  /** Of the last round that ended, in milliseconds; undefined before the first one has. */
+  lastDurationMs: number | undefined
+  lastOutcome: RoundOutcome | undefined
+  /** Undefined while it runs and when it is stopped. It may be woken earlier. */
+  nextStartAt: Date | undefined
+}>
 
 export type JobOptions = {
   name: string
@@ -30,26 +46,22 @@ export function createJob({ name, everyMs, run, logger }: JobOptions): Job {
   let isWokenWhileRunning = false
   let timer: NodeJS.Timeout | undefined
   let round: Promise<void> = Promise.resolve()
+  let nextStartAt: Date | undefined
 
   let tell = (_outcome: RoundOutcome) => {}
 
-  const runOnce = () =>
-    run(isStopped).then(
-      () => 'succeeded' as const,
-      (error: unknown) => {
-        logger?.error({ err: error, job: name }, 'job failed')
-        return 'failed' as const
-      },
-    )
+  const rounds = recordRounds(() => run(isStopped), { name, logger })
   const runRounds = async () => {
     state = 'running'
+    nextStartAt = undefined
     clearTimeout(timer)
     do {
       isWokenWhileRunning = false
-      tell(await runOnce())
+      tell(await rounds.run())
     } while (isWokenWhileRunning && !isStopped())
     if (isStopped()) return
     state = 'idle'
+    nextStartAt = new Date(Date.now() + everyMs)
     timer = setTimeout(wake, everyMs).unref()
   }
   const isStopped = () => state === 'stopped'
@@ -62,6 +74,7 @@ export function createJob({ name, everyMs, run, logger }: JobOptions): Job {
 
   return {
     name,
+    report: () => ({ name, everyMs, isRunning: state === 'running', ...rounds.last(), nextStartAt }),
     start(onRound) {
       if (state !== 'created') return
       if (onRound) tell = onRound
@@ -71,8 +84,32 @@ export function createJob({ name, everyMs, run, logger }: JobOptions): Job {
     wake,
     async stop() {
       state = 'stopped'
+      nextStartAt = undefined
       clearTimeout(timer)
       await round
+    },
+  }
+}
+
+type LastRound = Pick<JobReport, 'lastStartedAt' | 'lastDurationMs' | 'lastOutcome'>
+
+/** Runs one round after another, logs those that fail, and keeps what the last one did. */
+function recordRounds(round: () => Promise<unknown>, { name, logger }: Pick<JobOptions, 'name' | 'logger'>) {
+  let last: LastRound = { lastStartedAt: undefined, lastDurationMs: undefined, lastOutcome: undefined }
+  return {
+    last: () => last,
+    async run(): Promise<RoundOutcome> {
+      const lastStartedAt = new Date()
+      last = { ...last, lastStartedAt }
+      const lastOutcome = await round().then(
+        () => 'succeeded' as const,
+        (error: unknown) => {
+          logger?.error({ err: error, job: name }, 'job failed')
+          return 'failed' as const
+        },
+      )
+      last = { lastStartedAt, lastDurationMs: Date.now() - lastStartedAt.getTime(), lastOutcome }
+      return lastOutcome
     },
   }
 }

@@ -56,6 +56,8 @@ export function assembleService(dependencies: ServiceDependencies, parts: Servic
   const { subscriptions = [], jobs = [], purges, beforeListen, onStop } = parts
   const inbox = createServiceInbox(dependencies, parts)
   const examineBooks = createBookAudit([eventCheck(db, config.service), ...(parts.bookChecks ?? [])], dependencies.now)
+  const purge = createPurgeJob({ db, logger, retentionDays: config.retentionDays, others: purges })
+  const background = [...jobs, inbox.retryJob, purge, auditJob(dependencies, examineBooks)]
   operationsRoutes(http, {
     service: config.service,
     db,
@@ -63,9 +65,8 @@ export function assembleService(dependencies: ServiceDependencies, parts: Servic
     timeline: parts.timeline,
     wakeRetry: inbox.retryJob.wake,
     examineBooks,
+    readJobs: () => [relay, ...background].map((job) => job.report()),
   })
-  const purge = createPurgeJob({ db, logger, retentionDays: config.retentionDays, others: purges })
-  const background = [...jobs, inbox.retryJob, purge, auditJob(dependencies, examineBooks)]
   const countRoundsOf = createRoundCount(metrics)
   const grpcServer = connect === undefined ? createServiceGrpc(dependencies, parts) : undefined
   const listen = async () => {

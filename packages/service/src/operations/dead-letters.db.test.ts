@@ -36,7 +36,14 @@ forEachDatabase((openTestDatabase) => {
     inbox = createInbox({ db, subscriptions, logger, maxAttempts: 2, retryDelayMs: () => 0, everyMs: 3_600_000 })
     http = await createHttpApp({ service: 'note-service', logger, tokens })
     const examineBooks = createBookAudit([eventCheck(db, 'note-service')], () => new Date())
-    operationsRoutes(http, { service: 'note-service', db, subscriptions, wakeRetry: inbox.retryJob.wake, examineBooks })
+    operationsRoutes(http, {
+      service: 'note-service',
+      db,
+      subscriptions,
+      wakeRetry: inbox.retryJob.wake,
+      examineBooks,
+      readJobs: () => [inbox.retryJob.report()],
+    })
     inbox.retryJob.start()
   })
   after(async () => {
@@ -74,6 +81,17 @@ forEachDatabase((openTestDatabase) => {
     await waitFor(async () => (await statusOf(event.id)) === 'parked')
     return event
   }
+
+  test('when an admin asks for the jobs, then each comes with its last run, and staff are refused', async () => {
+    inbox.retryJob.wake()
+    const readJob = async () => (await ask('GET', '/jobs', undefined, 'admin')).body.items[0]
+    await waitFor(async () => (await readJob()).lastOutcome === 'succeeded' && !(await readJob()).isRunning)
+    const { lastStartedAt, lastDurationMs, nextStartAt, ...job } = await readJob()
+    const { name } = inbox.retryJob
+    assert.deepEqual(job, { name, everyMs: 3_600_000, isRunning: false, lastOutcome: 'succeeded' })
+    assert.equal(Date.parse(nextStartAt) >= Date.parse(lastStartedAt) + lastDurationMs + job.everyMs, true)
+    assert.equal((await ask('GET', '/jobs')).status, 403)
+  })
 
   test('when an event cannot be handled, then it is listed, and shown with the last error', async () => {
     const event = await makeDeadLetter()

@@ -9,6 +9,7 @@ import {
   Timestamp,
   Uuid,
 } from '@storefleet/http'
+import type { JobReport } from '@storefleet/process'
 import { Type } from 'typebox'
 import type { ExamineBooks } from '../audit/book-checks.ts'
 import { bookDifferenceRoutes } from './book-difference-routes.ts'
@@ -16,6 +17,7 @@ import { deadLetterRoutes } from './dead-letter-routes.ts'
 import { createDeadLetterStore } from './dead-letter-store.ts'
 import { createEventFlowStore } from './event-flow-store.ts'
 import { createEventTimelineStore } from './event-timeline-store.ts'
+import { jobRoutes } from './job-routes.ts'
 import { operationPart } from './operation-part.ts'
 
 export type OperationsContext = {
@@ -26,6 +28,8 @@ export type OperationsContext = {
   /** Runs the inbox's retries now. */
   wakeRetry: () => void
   examineBooks: ExamineBooks
+  /** What the background jobs of this process did last. */
+  readJobs: () => readonly JobReport[]
 }
 
 const tags = ['operations']
@@ -46,7 +50,7 @@ const EventFlow = NamedObject('EventFlow', {
 /** What staff may see and do in a service that runs: its dead letters, its events, its part of an order's story. */
 export function operationsRoutes(
   http: HttpApp,
-  { service, db, subscriptions, timeline, wakeRetry, examineBooks }: OperationsContext,
+  { service, db, subscriptions, timeline, wakeRetry, examineBooks, readJobs }: OperationsContext,
 ): void {
   const base = `/api/v1/operations/${service}`
   const events = createEventTimelineStore(db)
@@ -61,6 +65,8 @@ export function operationsRoutes(
   })
 
   bookDifferenceRoutes(http, base, { service, examine: examineBooks })
+
+  jobRoutes(http, base, { service, readJobs })
 
   http.get(
     `${base}/outbox`,
