@@ -66,6 +66,9 @@ function* auditPayments(order: OrderBook, charges: readonly Omit<Charge, 'orderI
   if (!isPaid(order) && charges.some(({ status }) => status === 'authorized')) {
     yield { kind: 'money held for an order that is not paid', detail }
   }
+  if (isOver(order) && charges.some(({ status, heldMinor = 0 }) => status === 'captured' && heldMinor > 0)) {
+    yield { kind: 'money held that no parcel will take', detail }
+  }
   if (!isPaid(order) && captured !== refunded)
     yield { kind: 'money kept of an order that is not paid', detail: amounts }
   if (refunded > captured) yield { kind: 'more given back than taken', detail: amounts }
@@ -73,6 +76,9 @@ function* auditPayments(order: OrderBook, charges: readonly Omit<Charge, 'orderI
     yield { kind: 'ledger and provider disagree', detail: amounts }
   }
 }
+
+/** Nothing more of it will be shipped. */
+const isOver = ({ status }: OrderBook) => ['shipped', 'refunded', 'cancelled'].includes(status)
 
 /** One that has left and was taken back has been paid for. */
 const hadParcel = ({ parcels }: OrderBook) => parcels.some(({ isTakenBack }) => isTakenBack)

@@ -121,6 +121,13 @@ describe('what the audit finds', () => {
     ])
   })
 
+  test('when nothing more of an order will be shipped and the provider still holds money of it, then it is named', () => {
+    const charges = charge({ heldMinor: 500 })
+    assert.deepEqual(kindsOf({ ...sound, charges }), ['money held that no parcel will take'])
+    const orders = [order({ status: 'partially_shipped', cancellations: [] })]
+    assert.ok(!kindsOf({ ...sound, orders, charges }).includes('money held that no parcel will take'))
+  })
+
   test('when an order has no end, then it is named', () => {
     const orders = [order({ status: 'pending', parcels: [], capturedMinor: 0 })]
     assert.ok(kindsOf({ ...sound, orders, charges: [] }).includes('order without an end'))

@@ -32,6 +32,8 @@ export type Charge = Readonly<{
   status: string
   capturedMinor: number
   refundedMinor: number
+  /** What it holds of the customer's money and has not taken; undefined where its books do not say. */
+  heldMinor?: number
 }>
 type StockLevel = Readonly<{ variantId: string; onHand: number; reserved: number; committed: number }>
 /** By kind and period: the last number, and how many documents there are. */
