@@ -58,7 +58,9 @@ const readCharges = (db: Queryable): Promise<Charge[]> =>
   db.query(sql`
     select order_id, status,
       (select coalesce(sum(amount_minor), 0)::bigint from sandbox_captures where payment_key = p.key) as captured_minor,
-      (select coalesce(sum(amount_minor), 0)::bigint from sandbox_refunds where payment_key = p.key) as refunded_minor
+      (select coalesce(sum(amount_minor), 0)::bigint from sandbox_refunds where payment_key = p.key) as refunded_minor,
+      case when status = 'authorized' or (status = 'captured' and not is_released) then amount_minor
+        - (select coalesce(sum(amount_minor), 0)::bigint from sandbox_captures where payment_key = p.key) else 0 end as held_minor
     from sandbox_payments p where order_id is not null order by id`)
 
 async function readMails(orders: Queryable, notifications: Queryable): Promise<Books['mails']> {

@@ -81,7 +81,7 @@ export type PaymentProvider = {
   find(payment: ProviderPayment, signal: AbortSignal): Promise<ProviderPaymentState | undefined>
   /** Captures an authorised amount. Returns the state of the payment, which may be another one. */
   capture(capture: Capture, signal: AbortSignal): Promise<ProviderPaymentState>
-  /** Afterwards nothing is ever charged under this key, not even by a request that arrives late. A captured payment stays captured. */
+  /** Afterwards nothing is ever charged under this key, not even by a request that arrives late. A captured payment stays captured; what was not captured of it is released. */
   void(payment: ProviderPayment, signal: AbortSignal): Promise<ProviderPaymentState>
   refund(refund: ProviderRefund, signal: AbortSignal): Promise<'refunded' | 'failed'>
   /** Pages through what its books say of a time that is over. Nothing is left out when all pages are read. */

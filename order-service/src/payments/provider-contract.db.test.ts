@@ -70,6 +70,37 @@ function contract({ name, shop, staff, methods, ...harness }: ProviderHarness): 
     assert.deepEqual([status, refunded.amountMinor], ['refunded', 12_600])
   })
 
+  const part = { lines: [{ itemId: '1', quantity: 1 }] }
+  const cancelPart = (id: string) =>
+    shop.post(`/api/v1/orders/${id}/cancellations`, { reason: 'requested', ...part }, { token: staff })
+  const shipPart = (id: string) => shop.post(`/api/v1/orders/${id}/shipments`, part, { token: staff })
+
+  test('when units are cancelled before or after a parcel, then what is not taken for the rest is no longer held', {
+    skip: without(harness.booksOf),
+  }, async () => {
+    for (const steps of [
+      [cancelPart, shipPart],
+      [shipPart, cancelPart],
+      [shipPart, shipPart],
+    ]) {
+      const { id } = await placed(methods.good)
+      assert.deepEqual(await harness.booksOf?.(id), { takenMinor: 0, heldMinor: 12_600 })
+      for (const step of steps) assert.equal((await step(id)).status, 201)
+      const { status, payment, refunded } = await read(id)
+      assert.deepEqual([status, payment.status], ['shipped', 'captured'])
+      const books = await harness.booksOf?.(id)
+      assert.deepEqual(books?.heldMinor, 0, steps.map(({ name: step }) => step).join(', '))
+      const dueMinor = steps.includes(cancelPart) ? 6_600 : 12_600
+      assert.equal((books?.takenMinor ?? 0) - refunded.amountMinor, dueMinor)
+      // A provider that releases the rest with a capture by itself is not asked again.
+      const released = (await history(id)).filter((what) => what === 'authorization-released').length
+      assert.equal(released, name === 'sandbox' && steps[0] === shipPart && steps[1] === cancelPart ? 1 : 0)
+      const { body: ledger } = await shop.request('GET', `/api/v1/orders/${id}/ledger`, { token: staff })
+      const held = ledger.balances.find(({ account }: { account: string }) => account === 'held')
+      assert.equal(held?.balanceMinor ?? 0, 0)
+    }
+  })
+
   test('when the order is cancelled, then nothing is charged', async () => {
     const { id } = await placed(methods.good)
     assert.equal((await cancel(id)).body.payment.status, 'voided')

@@ -1,6 +1,7 @@
 import { type Decision, type Order, orderNotFound, type Payment, type Refund } from '../orders/domain/order.ts'
 import { applyProviderStatus, type ProviderPaymentState } from '../orders/domain/payment-outcome.ts'
 import { applyRefundStatus } from '../orders/domain/refund-outcome.ts'
+import { applyRelease } from '../orders/domain/release.ts'
 import { preparedShipment } from '../orders/domain/shipment.ts'
 import type { PaymentContext } from './context.ts'
 import { ProviderResponseLost } from './payment-provider.ts'
@@ -48,7 +49,12 @@ async function resultOf(ctx: PaymentContext, order: Order, step: OpenStep): Prom
 function openSteps(ctx: PaymentContext, order: Order): OpenStep[] {
   const payments = order.payments.flatMap((payment) => paymentStep(ctx, order, payment) ?? [])
   const refunds = order.refunds.filter((refund) => refund.status === 'refunding')
-  return [...payments, ...refunds.map((refund) => refundStep(ctx, order, refund))]
+  const releases = order.payments.filter(({ release }) => release === 'releasing')
+  return [
+    ...payments,
+    ...refunds.map((refund) => refundStep(ctx, order, refund)),
+    ...releases.map((payment) => releaseStep(ctx, order, payment)),
+  ]
 }
 
 function paymentStep(ctx: PaymentContext, order: Order, payment: Payment): OpenStep | undefined {
@@ -90,6 +96,15 @@ function captureOf(order: Order, payment: Payment) {
   const { amount, isFinal } = shipment?.capture ?? { amount: payment.amount, isFinal: true }
   return { captureKey: shipment?.id ?? payment.id, captureAmount: amount, isFinal }
 }
+
+/** Voiding a captured payment gives up its rest alone: what is captured stays captured. */
+const releaseStep = (ctx: PaymentContext, order: Order, payment: Payment): OpenStep => ({
+  id: `releasing ${payment.id}`,
+  ask: async () => {
+    await ctx.providers.void(providerPaymentOf(ctx, order, payment))
+    return (current) => applyRelease(current, payment.id, ctx.now())
+  },
+})
 
 function refundStep(ctx: PaymentContext, order: Order, refund: Refund): OpenStep {
   const payment = order.payments.find(({ id }) => id === refund.paymentId)

@@ -299,6 +299,40 @@ forEachDatabase((openTestDatabase) => {
     })
   }
 
+  for (const [step, moment] of [
+    ['update', 'before'],
+    ['update', 'after'],
+    ['void', 'before'],
+    ['void', 'after'],
+  ] as const) {
+    test(`when the process dies ${moment} ${step} while the rest is cancelled after a parcel, then the rest is released once`, async () => {
+      const parts = createTestShop(db, { CAPTURE_PAYMENTS: 'each-shipment' })
+      const { id: orderId } = await parts.place()
+      const lines = [{ itemId: '1', quantity: 1 }]
+      await shipOrder({ ...parts.orders, actor: staff }, { ...parcel, orderId, shipmentId: randomUUID(), lines })
+      const isReleased = async () => (await parts.charges(orderId)).map((charge) => charge.isReleased)
+      assert.deepEqual(await isReleased(), [false])
+      const cancellation = { orderId, cancellationId: randomUUID(), reason: 'requested' }
+      parts.killAt(step, moment)
+      await assert.rejects(cancelItems({ ...parts.orders, actor: staff }, cancellation), Killed)
+      await parts.recover()
+      const isCancelled = step === 'void' || moment === 'after'
+      assert.equal((await parts.order(orderId)).payments[0]?.release, isCancelled ? 'released' : null)
+      const order = await cancelItems({ ...parts.orders, actor: staff }, cancellation)
+      assert.deepEqual(
+        [order.status, order.payments[0]?.release, order.payments[0]?.captured.amountMinor, order.refunds.length],
+        ['shipped', 'released', 6_600, 0],
+      )
+      assert.deepEqual(await isReleased(), [true])
+      const noted = await db.query(
+        sql`select 1 from order_history where order_id = ${orderId} and what = 'authorization-released'`,
+      )
+      assert.equal(noted.length, 1)
+      const due = await db.first(sql`select recovery_due_at from orders where id = ${orderId}`)
+      assert.deepEqual(due, { recoveryDueAt: null })
+    })
+  }
+
   test('when the authorisation has ended before the first parcel, then nothing is shipped, and the order is cancelled', async () => {
     const { id: orderId } = await shop.place()
     shop.wait(8 * 86_400_000)

@@ -7,6 +7,7 @@ import { startPayment } from '../orders/domain/payment-attempt.ts'
 import { applyProviderStatus, type ProviderPaymentState } from '../orders/domain/payment-outcome.ts'
 import { startRefund } from '../orders/domain/refund.ts'
 import { applyRefundStatus } from '../orders/domain/refund-outcome.ts'
+import { applyRelease } from '../orders/domain/release.ts'
 import { preparedShipment, startShipment } from '../orders/domain/shipment.ts'
 import { cancelShipment } from '../orders/domain/shipment-change.ts'
 import { money } from '../pricing/money.ts'
@@ -15,12 +16,18 @@ import { orderOfItems } from './order-steps.ts'
 
 type BankStatus = 'authorized' | 'declined' | 'requires_action' | 'captured' | 'voided'
 /** A payment in the bank's books; captures by the key under which each was asked for. */
-export type Held = Readonly<{ status: BankStatus; captures: Readonly<Record<string, number>> }>
+export type Held = Readonly<{
+  status: BankStatus
+  captures: Readonly<Record<string, number>>
+  /** It holds nothing of it that is not captured. */
+  isReleased?: boolean
+}>
 type Call = Readonly<{
-  op: 'authorize' | 'find' | 'capture' | 'void' | 'refund'
+  op: 'authorize' | 'find' | 'capture' | 'void' | 'release' | 'refund'
   id: string
   key: string
   minor: number
+  isFinal?: boolean
 }>
 type BankResponse = Readonly<{ op: Call['op']; id: string; status: string; capturedMinor: number }>
 
@@ -35,7 +42,7 @@ export type World = Readonly<{
   /** How often a customer or staff have acted. */
   acts: number
 }>
-export type Limits = Readonly<{ acts: number; attempts: number; onTheirWay: number }>
+export type Limits = Readonly<{ acts: number; attempts: number; onTheirWay: number; isCapturedInParts: boolean }>
 /** What may come next; undefined where the rules refuse it. */
 export type Move = readonly [name: string, after: World | undefined]
 
@@ -54,7 +61,7 @@ export const beginning = (): World => ({
 
 /** What decides anything of a world; not the times of changes, texts and totals. */
 export function keyOf({ isLate, order, bank, refunds, calls, responses, acts }: World): string {
-  const payments = order.payments.map(({ status, captured }) => [status, captured.amountMinor])
+  const payments = order.payments.map(({ status, captured, release }) => [status, captured.amountMinor, release])
   const parcels = order.shipments.map(({ status, lines, capture, cancelledAt }) => [
     ...[status, lines, capture?.amount.amountMinor, capture?.isFinal, cancelledAt !== null],
   ])
@@ -104,6 +111,9 @@ function* callsOf(world: World, { onTheirWay }: Limits): Generator<Move> {
         .filter((op) => op !== 'authorize' || !isLate)
         .map((op) => ({ op, id: payment.id, ...captureOf(order, payment) })),
     ),
+    ...order.payments
+      .filter(({ release }) => release === 'releasing')
+      .map(({ id }) => ({ op: 'release' as const, id, key: id, minor: 0 })),
     ...order.refunds
       .filter(({ status }) => status === 'refunding')
       .map(({ id, paymentId, amount }) => ({ op: 'refund' as const, id, key: paymentId, minor: amount.amountMinor })),
@@ -116,7 +126,8 @@ function* callsOf(world: World, { onTheirWay }: Limits): Generator<Move> {
 
 function captureOf(order: Order, payment: Payment) {
   const parcel = preparedShipment(order)
-  return { key: parcel?.id ?? payment.id, minor: parcel?.capture?.amount.amountMinor ?? payment.amount.amountMinor }
+  const { amount, isFinal } = parcel?.capture ?? { amount: payment.amount, isFinal: true }
+  return { key: parcel?.id ?? payment.id, minor: amount.amountMinor, isFinal }
 }
 
 /** A call reaches the bank or is lost; so is its response. */
@@ -136,7 +147,7 @@ function* arrivalsOf(world: World, { onTheirWay }: Limits): Generator<Move> {
 
 type Outcome = { after: World; status: string; word?: string }
 
-function* outcomesOf(world: World, { op, id, key, minor }: Call): Generator<Outcome> {
+function* outcomesOf(world: World, { op, id, key, minor, isFinal }: Call): Generator<Outcome> {
   const was = world.bank[id]
   const withHeld = (held: Held): Outcome => ({
     after: { ...world, bank: { ...world.bank, [id]: held } },
@@ -150,7 +161,10 @@ function* outcomesOf(world: World, { op, id, key, minor }: Call): Generator<Outc
     // One that the bank does not know is void for ever: a later request to authorise finds that.
     if (op === 'void') yield withHeld({ status: 'voided', captures: {} })
   } else if (op === 'capture' && (was.status === 'authorized' || was.status === 'captured')) {
-    yield withHeld({ status: 'captured', captures: { ...was.captures, [key]: minor } })
+    const captures = was.isReleased ? was.captures : { ...was.captures, [key]: minor }
+    yield withHeld({ status: 'captured', captures, ...((isFinal || was.isReleased) && { isReleased: true }) })
+  } else if (op === 'release') {
+    yield withHeld({ ...was, isReleased: true })
   } else if (op === 'void' && was.status !== 'captured' && was.status !== 'declined') {
     yield withHeld({ ...was, status: 'voided' })
   } else yield { after: world, status: was.status }
@@ -175,6 +189,7 @@ function* responsesOf(world: World): Generator<Move> {
       op === 'refund'
         ? applied(rest, (order) => applyRefundStatus(order, id, status as 'refunded' | 'failed', timeOf(world)))
         : applied(rest, (order) => {
+            if (op === 'release') return applyRelease(order, id, timeOf(world))
             const state = { status: status as ProviderPaymentState['status'], nextAction: null, declineCode: null }
             const captured = usd(capturedMinor)
             return applyProviderStatus(
@@ -199,7 +214,7 @@ function* bankMoves(world: World): Generator<Move> {
 }
 
 /** What customers and staff do. */
-function* actsOf(world: World, { attempts }: Limits): Generator<Move> {
+function* actsOf(world: World, { attempts, isCapturedInParts }: Limits): Generator<Move> {
   const { order } = world
   const now = timeOf(world)
   const id = `act${world.acts + 1}`
@@ -213,7 +228,7 @@ function* actsOf(world: World, { attempts }: Limits): Generator<Move> {
   }
   yield act('cancel', (given) => cancelOnRequest(given, { id, reason: 'requested', by }, now))
   yield act('cancel a unit', (given) => cancelItems(given, { id, lines: unit, reason: 'requested', by }, now))
-  const parcel = { id, carrier: null, trackingNumber: null, trackingUrl: null, isCapturedInParts: false, by }
+  const parcel = { id, carrier: null, trackingNumber: null, trackingUrl: null, isCapturedInParts, by }
   if (leftToShip(order).some(({ quantity }) => quantity > 1)) {
     yield act('ship a unit', (given) => startShipment(given, { ...parcel, lines: unit }, now))
   }

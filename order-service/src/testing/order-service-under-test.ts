@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { OpenDriver } from '@storefleet/database'
 import { createTestHost, startTestService, type TestResponse } from '@storefleet/test-kit'
 import { createOrderService, type OrderConfig, readOrderConfig } from '../app.ts'
 import type { PaymentProvider } from '../payments/payment-provider.ts'
@@ -14,13 +15,14 @@ type Options = {
   now?: () => Date
   databaseUrl?: string
   reconcileEveryMs?: number
+  openDriver?: OpenDriver
 }
 
 /** The whole service on a database in memory, with a catalogue in memory; its jobs only run when a test asks for it. */
 export async function startOrderService(options: Options = {}) {
-  const { settings = {}, provider, stripeUrl, now, databaseUrl, reconcileEveryMs } = options
+  const { settings = {}, provider, stripeUrl, now, databaseUrl, reconcileEveryMs, openDriver } = options
   const stock = createFakeStock({ now })
-  const host = { ...createTestHost(), ...(now && { now }) }
+  const host = { ...createTestHost(), ...(now && { now }), ...(openDriver && { openDriver }) }
   const started = await startTestService(
     (given, url) =>
       createOrderService(configFor(url, settings), given, {

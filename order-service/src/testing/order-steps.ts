@@ -11,6 +11,7 @@ import { refundableAsAmount, refundableOf, startRefund } from '../orders/domain/
 import { refundAccounts } from '../orders/domain/refund-accounts.ts'
 import { applyRefundStatus } from '../orders/domain/refund-outcome.ts'
 import { returnedUnits } from '../orders/domain/refunded-units.ts'
+import { applyRelease } from '../orders/domain/release.ts'
 import { startShipment } from '../orders/domain/shipment.ts'
 import { cancelShipment } from '../orders/domain/shipment-change.ts'
 import { money } from '../pricing/money.ts'
@@ -112,6 +113,7 @@ export function provide(order: Order, books: Books, doesRefundFail = false): Dec
     const isCaptured = books.capturedMinor > 0
     return answer(isCaptured ? { status: 'captured', captured: usd(books.capturedMinor) } : { status: 'voided' })
   }
+  if (payment.release === 'releasing') return applyRelease(order, payment.id, exampleNow)
   const refund = order.refunds.find(({ status }) => status === 'refunding')
   if (!refund) return undefined
   if (doesRefundFail) return applyRefundStatus(order, refund.id, 'failed', exampleNow)

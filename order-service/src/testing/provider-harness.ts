@@ -1,5 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import { after } from 'node:test'
+import { createDatabase, type Driver, type OpenDriver, openDriver } from '@storefleet/database'
+import { createSandboxStore } from '../payments/sandbox/sandbox-store.ts'
 import { signWebhook } from '../payments/webhook-signature.ts'
 import { startFakeStripe } from './fake-stripe.ts'
 import { type OrderServiceUnderTest, startOrderService } from './order-service-under-test.ts'
@@ -9,7 +11,12 @@ const secret = 'whsec_a-secret-of-this-test-that-is-long-enough'
 const lostResponses = 3
 /** Each day of the provider's books is compared soon after the clock of a test has passed it. */
 const reconcileEveryMs = 100
-const quick = { PAYMENT_TIMEOUT_MS: '3000', SANDBOX_WEBHOOK_SECRET: secret }
+const quick = {
+  PAYMENT_TIMEOUT_MS: '3000',
+  SANDBOX_WEBHOOK_SECRET: secret,
+  // Where the provider can; the others capture all with the first parcel.
+  CAPTURE_PAYMENTS: 'each-shipment',
+}
 
 /** The service with one payment provider, and what the contract needs of that provider. */
 export type ProviderHarness = {
@@ -29,6 +36,8 @@ export type ProviderHarness = {
   /** How often the provider charges for the order. */
   charges: (orderId: string) => Promise<number>
   expire?: (orderId: string) => Promise<void>
+  /** What the provider has taken for the order, and what more it holds of the customer's money, in minor units. */
+  booksOf?: (orderId: string) => Promise<{ takenMinor: number; heldMinor: number }>
   webhook?: (orderId: string) => SignedWebhook
   /** The customer's bank refuses the last refund. */
   failRefund?: (orderId: string) => SignedWebhook
@@ -41,7 +50,12 @@ const staffOf = (shop: OrderServiceUnderTest) => shop.host.tokenFor({ role: 'sta
 export async function sandboxHarness(): Promise<ProviderHarness> {
   const clock = { ms: 0 }
   const now = () => new Date(Date.now() + clock.ms)
-  const shop = await startOrderService({ settings: quick, now, reconcileEveryMs })
+  let driver: Driver | undefined
+  const open: OpenDriver = async (...given) => {
+    driver = await openDriver(...given)
+    return driver
+  }
+  const shop = await startOrderService({ settings: quick, now, reconcileEveryMs, openDriver: open })
   const webhook = (orderId: string, data: object = {}): SignedWebhook => {
     const body = JSON.stringify({ id: randomUUID(), type: 'payment.updated', data: { orderId, ...data } })
     const headers = { 'storefleet-signature': signWebhook(secret, body, now()) }
@@ -67,6 +81,14 @@ export async function sandboxHarness(): Promise<ProviderHarness> {
     charges: async () => 1,
     expire: async () => {
       clock.ms += 8 * 86_400_000
+    },
+    booksOf: async (orderId) => {
+      const db = createDatabase(driver as Driver)
+      const payment = await createSandboxStore(db).find(orderId, now())
+      if (!payment) return fail(orderId)
+      const takenMinor = payment.capturedMinor ?? 0
+      const isHeld = payment.status === 'authorized' || (payment.status === 'captured' && !payment.isReleased)
+      return { takenMinor, heldMinor: isHeld ? payment.amountMinor - takenMinor : 0 }
     },
     dispute: async (orderId, status) =>
       webhook(orderId, {
@@ -116,6 +138,10 @@ export async function stripeHarness(): Promise<ProviderHarness> {
     },
     charges: async (orderId) => stripe.books.intentsOf(orderId).length,
     expire: async (orderId) => void stripe.books.expire(intentOf(orderId).id),
+    booksOf: async (orderId) => {
+      const { amount_received: takenMinor, amount_capturable: heldMinor } = intentOf(orderId)
+      return { takenMinor, heldMinor }
+    },
     webhook: (orderId) =>
       signed('payment_intent.amount_capturable_updated', {
         ...{ id: 'pi_named_by_the_event', object: 'payment_intent', metadata: { orderId } },

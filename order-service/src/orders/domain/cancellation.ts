@@ -12,6 +12,7 @@ import {
 import { snapshotOf } from './order-snapshot.ts'
 import { currentPayment, manualProvider, startVoid } from './payment.ts'
 import { refundableOf, refundedOf, withRefund } from './refund.ts'
+import { withRestReleased } from './release.ts'
 import { refuseWhileShipping, withShipmentAbandoned } from './shipment.ts'
 
 export type Cancel = { id: string; reason: string; by: HistoryActor }
@@ -26,7 +27,7 @@ export function cancel(order: Order, { id, reason, by }: Cancel, now: Date): Dec
     payments: order.payments.map(startVoid),
     cancellation: { id, reason },
   }
-  const cancelled = withCapturedRefunded(ended, { id, reason }, now)
+  const cancelled = withRestReleased(withCapturedRefunded(ended, { id, reason }, now), now)
   const facts = {
     reason,
     cancelledBy: by.role,

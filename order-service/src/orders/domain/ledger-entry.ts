@@ -3,6 +3,7 @@ import { type ItemAmount, itemAmounts, shippingAmount } from './item-amounts.ts'
 import { itemIdOf } from './item-progress.ts'
 import type { Order, Payment, Refund } from './order.ts'
 import { isForCancelled, refundedEarlier } from './refunded-units.ts'
+import { hadLastCapture } from './release.ts'
 import { canShip } from './shipment.ts'
 
 /**
@@ -145,14 +146,12 @@ const captured = (reference: string, amountMinor: number): LedgerEntry => ({
 })
 
 /** What the provider holds of an authorised payment and may still take. */
-function heldMinor(order: Order, { status, amount, captured: taken }: Payment): number {
+function heldMinor(order: Order, { status, amount, captured: taken, release }: Payment): number {
   const isHeld = status === 'authorized' || status === 'capturing'
-  const isCapturedInParts = status === 'captured' && canShip(order) && !order.shipments.some(isFinal)
-  return isHeld || isCapturedInParts ? amount.amountMinor - taken.amountMinor : 0
+  const isCapturedInParts =
+    status === 'captured' && canShip(order) && release === null && !order.shipments.some(hadLastCapture)
+  return isHeld || isCapturedInParts || release === 'releasing' ? amount.amountMinor - taken.amountMinor : 0
 }
-
-const isFinal = ({ status, cancelledAt, capture }: Order['shipments'][number]) =>
-  (status === 'shipped' || cancelledAt !== null) && capture?.isFinal === true
 
 /** Whether a refund gives back what is not owed, such as a cancelled part: it has the id of what it is for. */
 const isOverpaid = (order: Order, refund: Refund) =>

@@ -119,6 +119,8 @@ export type Payment = Readonly<{
   amount: Money
   /** What of it was captured. */
   captured: Money
+  /** Whether the provider is to give up, or has given up, what is authorised and not captured; null: neither. */
+  release: 'releasing' | 'released' | null
   /** Where the customer's browser returns to from the provider; null: to the order. */
   returnUrl: string | null
   nextAction: NextAction | null
@@ -228,7 +230,7 @@ export const canTransitionTo = (order: Order, status: OrderStatus): boolean =>
 /** Throws 409 `illegal-order-move`. */
 export function transitionTo(order: Order, status: OrderStatus, now: Date): Order {
   if (canTransitionTo(order, status)) return { ...order, status, updatedAt: now }
-  throw conflict('illegal-order-move', `A ${wordsFor[order.status]} order cannot become ${wordsFor[status]}`, {
+  throw conflict('illegal-order-move', `A ${wordsFor(order.status)} order cannot become ${wordsFor(status)}`, {
     extra: { orderId: order.id, orderStatus: order.status },
   })
 }
@@ -238,12 +240,5 @@ export const orderNotFound = (): ServiceError => notFound('order-not-found', 'Th
 
 export const unchanged = (order: Order): Decision => ({ order, events: [], history: [] })
 
-const wordsFor: Record<OrderStatus, string> = {
-  pending: 'pending',
-  payment_failed: 'not yet paid',
-  confirmed: 'confirmed',
-  partially_shipped: 'partially shipped',
-  shipped: 'shipped',
-  refunded: 'refunded',
-  cancelled: 'cancelled',
-}
+const wordsFor = (status: OrderStatus): string =>
+  status === 'payment_failed' ? 'not yet paid' : status.replace('_', ' ')

@@ -21,6 +21,7 @@ import { refundableOf, withRefund } from './refund.ts'
 import { describeRefund, refundAccounts } from './refund-accounts.ts'
 import { amountOf, refundOfLines } from './refund-parts.ts'
 import { withRefunded } from './refunded-units.ts'
+import { withRestReleased } from './release.ts'
 import { canShip, refuseWhileShipping } from './shipment.ts'
 import { linesWithVariants, withStatusOfParcels } from './shipped.ts'
 
@@ -58,7 +59,7 @@ export function cancelItems(order: Order, { id, lines, reason, by }: CancelItems
   const left = withPaidUp(withStatusOfParcels({ ...order, cancellations: [...order.cancellations, part] }, now))
   const facts = { cancellationId: id, units: linesWithVariants(order, units), amount: part.amount, tax: part.tax }
   return {
-    order: withPartRefunded(order, left, part, now),
+    order: withRestReleased(withPartRefunded(order, left, part, now), now),
     events: [orderItemsCancelled(order.id, { ...snapshotOf(left), ...facts, reason, cancelledBy: by.role })],
     history: [{ status: left.status, what: 'items-cancelled', detail: reason, by, at: now }],
   }

@@ -16,6 +16,7 @@ export function newPayment(order: Pick<Order, 'id' | 'total'>, input: NewPayment
     status: 'authorizing',
     amount: order.total,
     captured: money(0, order.total.currency),
+    release: null,
     returnUrl: input.returnUrl ?? null,
     nextAction: null,
     declineCode: null,

@@ -15,5 +15,5 @@ export function recoveryDueAt(order: Order, recoverAfterMs: number): Date | null
 const openPaymentStatuses = ['authorizing', 'requires_action', 'capturing', 'voiding']
 
 const hasOpenStep = (order: Order): boolean =>
-  order.payments.some((payment) => openPaymentStatuses.includes(payment.status)) ||
+  order.payments.some(({ status, release }) => openPaymentStatuses.includes(status) || release === 'releasing') ||
   order.refunds.some((refund) => refund.status === 'refunding')

@@ -2,16 +2,15 @@ import { orderShipped } from '@storefleet/contracts'
 import { itemIdOf, leftToShip, shippedStatusOf } from './item-progress.ts'
 import { type Decision, type ItemQuantity, type Order, type Shipment, systemActor, transitionTo } from './order.ts'
 import { snapshotOf } from './order-snapshot.ts'
+import { withRestReleased } from './release.ts'
 
 /** The parcel that was being prepared has left. */
 export function shipped(order: Order, now: Date): Decision {
   const prepared = order.shipments.find(({ status }) => status === 'preparing')
   if (!prepared) throw new Error(`Order ${order.id} was captured without a shipment`)
   const shipment: Shipment = { ...prepared, status: 'shipped', shippedAt: now }
-  const left = withStatusOfParcels(
-    { ...order, shipments: order.shipments.map((each) => (each === prepared ? shipment : each)) },
-    now,
-  )
+  const shipments = order.shipments.map((each) => (each === prepared ? shipment : each))
+  const left = withRestReleased(withStatusOfParcels({ ...order, shipments }, now), now)
   return {
     order: left,
     events: [orderShipped(order.id, { ...snapshotOf(left), ...parcelOf(left, shipment) })],

@@ -15,7 +15,7 @@ export const selectOrders = sql`
       from order_items where order_id = o.id) i) as items,
     (select coalesce(json_agg(p order by p.attempt), '[]') from (
       select id, attempt, provider, provider_key as "providerKey", reference, method, method_name as "methodName", status, amount_minor as "amountMinor",
-        captured_minor as "capturedMinor", return_url as "returnUrl", next_action as "nextAction", decline_code as "declineCode", expires_at as "expiresAt", expiry_told_at as "expiryToldAt", reminded_at as "remindedAt", instructions, disputes, receipts, created_at as "createdAt"
+        captured_minor as "capturedMinor", release, return_url as "returnUrl", next_action as "nextAction", decline_code as "declineCode", expires_at as "expiresAt", expiry_told_at as "expiryToldAt", reminded_at as "remindedAt", instructions, disputes, receipts, created_at as "createdAt"
       from payments where order_id = o.id) p) as payments,
     (select coalesce(json_agg(s order by s.id), '[]') from (
       select id, status, carrier, tracking_number as "trackingNumber", tracking_url as "trackingUrl", lines, capture_minor as "captureMinor",

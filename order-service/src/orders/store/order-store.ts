@@ -201,16 +201,16 @@ async function save(tx: Tx, before: Order, { order, history }: Decision, recover
   const { payments, shipments, refunds, cancellations } = changedParts(before, order)
   await tx.execute(sql`
     with saved_payments as (
-      insert into payments (id, order_id, attempt, provider, provider_key, reference, method, method_name, status, amount_minor, captured_minor, return_url,
+      insert into payments (id, order_id, attempt, provider, provider_key, reference, method, method_name, status, amount_minor, captured_minor, release, return_url,
         next_action, decline_code, expires_at, expiry_told_at, reminded_at, instructions, disputes, receipts, created_at)
-      select id, ${order.id}::uuid, attempt, provider, "providerKey", reference, method, "methodName", status, "amountMinor", "capturedMinor", "returnUrl",
+      select id, ${order.id}::uuid, attempt, provider, "providerKey", reference, method, "methodName", status, "amountMinor", "capturedMinor", release, "returnUrl",
         "nextAction", "declineCode", "expiresAt", "expiryToldAt", "remindedAt", instructions, disputes, receipts, "createdAt"
       from jsonb_to_recordset(${json(payments)}::jsonb) as payment (
         id uuid, attempt integer, provider text, "providerKey" text, reference text, method text, "methodName" text, status text, "amountMinor" bigint,
-        "capturedMinor" bigint, "returnUrl" text, "nextAction" jsonb, "declineCode" text, "expiresAt" timestamptz, "expiryToldAt" timestamptz, "remindedAt" timestamptz,
+        "capturedMinor" bigint, release text, "returnUrl" text, "nextAction" jsonb, "declineCode" text, "expiresAt" timestamptz, "expiryToldAt" timestamptz, "remindedAt" timestamptz,
         instructions jsonb, disputes jsonb, receipts jsonb, "createdAt" timestamptz)
       on conflict (id) do update set
-        status = excluded.status, captured_minor = excluded.captured_minor, reference = excluded.reference, next_action = excluded.next_action,
+        status = excluded.status, captured_minor = excluded.captured_minor, release = excluded.release, reference = excluded.reference, next_action = excluded.next_action,
         decline_code = excluded.decline_code, expires_at = excluded.expires_at, expiry_told_at = excluded.expiry_told_at, reminded_at = excluded.reminded_at, disputes = excluded.disputes, receipts = excluded.receipts
     ), saved_shipments as (
       insert into shipments (id, order_id, status, carrier, tracking_number, tracking_url, lines, capture_minor, is_final_capture,

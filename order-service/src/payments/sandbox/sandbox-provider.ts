@@ -63,8 +63,8 @@ export function createSandboxProvider({ store, publicUrl, now, newId }: SandboxO
       return payment && stateOf(payment)
     },
 
-    capture: async ({ key, amount, captureKey = key, captureAmount = amount }) =>
-      stateOf(await store.capture({ key, captureKey, amountMinor: captureAmount.amountMinor }, now())),
+    capture: async ({ key, amount, captureKey = key, captureAmount = amount, isFinal = true }) =>
+      stateOf(await store.capture({ key, captureKey, amountMinor: captureAmount.amountMinor, isFinal }, now())),
     void: async ({ key }) => stateOf(await store.void(newId(), key)),
     refund: ({ key, refundKey, refundAmount }) => store.refund({ key, refundKey, amount: refundAmount }, now()),
     listMovements: (query) => store.movements(query),

@@ -19,10 +19,13 @@ export type SandboxPayment = Readonly<{
   expiresAt: Date | null
   /** Null while nothing is captured. */
   capturedMinor: number | null
+  /** Whether nothing more is held of it once it is captured. */
+  isReleased: boolean
   /** How often it was requested after it was inserted. */
   asked: number
 }>
 
+type SandboxCapture = Readonly<{ key: string; captureKey: string; amountMinor: number; isFinal: boolean }>
 type SandboxRefund = Readonly<{ key: string; refundKey: string; amount: Money }>
 
 const sandboxMovements = sql`
@@ -43,7 +46,7 @@ export type SandboxStore = ReturnType<typeof createSandboxStore>
 export function createSandboxStore(db: Database) {
   return {
     /** Inserts the payment, or returns the one that has the key and counts the request. */
-    async open(payment: Omit<SandboxPayment, 'asked' | 'capturedMinor'>): Promise<SandboxPayment> {
+    async open(payment: Omit<SandboxPayment, 'asked' | 'capturedMinor' | 'isReleased'>): Promise<SandboxPayment> {
       return one(
         await db.first(sql`
           insert into sandbox_payments
@@ -68,8 +71,11 @@ export function createSandboxStore(db: Database) {
 
     findById: (id: string) => db.first<SandboxPayment>(sql`select ${columns} from sandbox_payments where id = ${id}`),
 
-    /** Captures a part, once for its key and never more than was authorised. An authorisation that has ended is voided instead. */
-    capture: ({ key, captureKey, amountMinor }: { key: string; captureKey: string; amountMinor: number }, now: Date) =>
+    /**
+     * Captures a part, once for its key, never more than was authorised, and nothing after the last part. An authorisation that has ended
+     * is voided instead.
+     */
+    capture: ({ key, captureKey, amountMinor, isFinal }: SandboxCapture, now: Date) =>
       db.transaction(async (tx): Promise<SandboxPayment> => {
         await tx.execute(sql`
           update sandbox_payments set status = case when expires_at <= ${now} then 'voided' else 'captured' end
@@ -79,21 +85,23 @@ export function createSandboxStore(db: Database) {
           await tx.execute(sql`
             insert into sandbox_captures (key, payment_key, amount_minor, moved_at)
             select ${captureKey}, ${key}, ${amountMinor}::bigint, ${now}::timestamptz
-            where ${amountMinor}::bigint > 0 and ${amountMinor}::bigint + (
+            where not ${payment.isReleased} and ${amountMinor}::bigint > 0 and ${amountMinor}::bigint + (
               select coalesce(sum(amount_minor), 0) from sandbox_captures where payment_key = ${key}
             ) <= ${payment.amountMinor}
             on conflict (key) do nothing`)
+          if (isFinal) await tx.execute(sql`update sandbox_payments set is_released = true where key = ${key}`)
         }
         return one(await tx.first(sql`select ${columns} from sandbox_payments where key = ${key}`))
       }),
 
-    /** A key that is not known yet is voided in advance. */
+    /** A key that is not known yet is voided in advance. What is not captured of a captured payment is released. */
     async void(id: string, key: string): Promise<SandboxPayment> {
       return one(
         await db.first(sql`
           insert into sandbox_payments (id, key, status) values (${id}, ${key}, 'voided')
           on conflict (key) do update set status =
-            case when sandbox_payments.status in ('captured', 'declined') then sandbox_payments.status else 'voided' end
+            case when sandbox_payments.status in ('captured', 'declined') then sandbox_payments.status else 'voided' end,
+            is_released = sandbox_payments.status = 'captured'
           returning ${columns}`),
       )
     },
