@@ -21,6 +21,11 @@ const asked = [
     value: '8025',
     own: 'Port of this machine that shows emails, unless SMTP_URL names a mail server.',
   },
+  {
+    name: 'BACKUP_FOLDER',
+    value: './backups',
+    own: 'Folder of this machine that `docker compose run --rm backup` writes to and reads from, see docs/backup.md.',
+  },
   { name: 'EMAIL_FROM', value: 'Storefleet <shop@storefleet.test>' },
   { name: 'VAPID_SUBJECT', value: 'mailto:shop@storefleet.test' },
   { name: 'GRAFANA_PORT', value: '3030', own: 'Port of this machine that Grafana is reached on; its user is admin.' },

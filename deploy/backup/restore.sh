@@ -3,7 +3,7 @@
 #
 #   USER_SERVICE_DATABASE_URL=postgres://… (and the other three, as for backup.sh) deploy/backup/restore.sh FOLDER
 #
-# With IMAGE_FOLDER set, the pictures of the backup are copied into it. No service may run, and the event bus must be empty or its EVENT_BUS_PREFIX a new one. See docs/backup.md.
+# With IMAGE_FOLDER set, the pictures of the backup are copied into it, and given to IMAGE_OWNER (USER:GROUP) where that is set. No service may run, and the event bus must be empty or its EVENT_BUS_PREFIX a new one. See docs/backup.md.
 set -euo pipefail
 source "$(dirname "$0")/databases.sh"
 
@@ -20,6 +20,8 @@ done
 if [ -n "${IMAGE_FOLDER:-}" ] && [ -d "$folder/images" ]; then
   mkdir -p "$IMAGE_FOLDER"
   cp -R "$folder/images/." "$IMAGE_FOLDER"
+  # product-service must be able to read them, and to add others.
+  if [ -n "${IMAGE_OWNER:-}" ]; then chown -R "$IMAGE_OWNER" "$IMAGE_FOLDER"; fi
 fi
 for service in "${services[@]}"; do
   pg_restore --no-owner --no-privileges --exit-on-error --single-transaction --no-comments \
