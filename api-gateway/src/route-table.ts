@@ -45,7 +45,7 @@ export const isOfService = (group: RouteGroup): group is ServiceRoutes => group.
 const kB = 1024
 const MB = 1024 * kB
 
-/** All that can be reached from outside, besides the gateway's public pages. The longest matching prefix wins. */
+/** All that can be reached from outside, besides the gateway's public pages. The longest matching prefix wins, where a variable segment counts as empty. */
 // biome-ignore format: a table is read by its columns
 export const routeTable: readonly RouteGroup[] = [
   { prefix: '/api/v1/auth',                           service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
@@ -61,6 +61,10 @@ export const routeTable: readonly RouteGroup[] = [
   { prefix: '/api/v1/users/me/export/user-service',    service: 'user-service',         reads: 'customer', writes: 'customer', limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/api/v1/users/me/export/order-service',   service: 'order-service',        reads: 'customer', writes: 'customer', limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/api/v1/users/me/export/notification-service',  service: 'notification-service', reads: 'customer', writes: 'customer', limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
+  { prefix: '/api/v1/users/{id}/export',               service: 'api-gateway',          reads: 'admin',    writes: 'admin',    limit: 'client',  timeoutMs: 15_000,  maxBodyBytes: 16 * kB,   retries: 0 },
+  { prefix: '/api/v1/users/{id}/export/user-service', service: 'user-service', reads: 'admin', writes: 'admin', limit: 'client', timeoutMs: 10_000, maxBodyBytes: 16 * kB, retries: 1 },
+  { prefix: '/api/v1/users/{id}/export/order-service', service: 'order-service', reads: 'admin', writes: 'admin', limit: 'client', timeoutMs: 10_000, maxBodyBytes: 16 * kB, retries: 1 },
+  { prefix: '/api/v1/users/{id}/export/notification-service', service: 'notification-service', reads: 'admin', writes: 'admin', limit: 'client', timeoutMs: 10_000, maxBodyBytes: 16 * kB, retries: 1 },
   { prefix: '/api/v1/products',                       service: 'product-service',      reads: 'public',   writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 256 * kB,  retries: 1, isShared: true },
   { prefix: '/api/v1/products/import',                service: 'product-service',      reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 60_000,  maxBodyBytes: 32 * MB,   retries: 0 },
   { prefix: '/api/v1/products/imports',               service: 'product-service',      reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },

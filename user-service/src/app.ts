@@ -25,6 +25,7 @@ import { createRevokedSessionStore } from './sign-in/revoked-session-store.ts'
 import { createSecondFactorStore } from './sign-in/second-factor-store.ts'
 import { createSignInAttemptStore } from './sign-in/sign-in-attempt-store.ts'
 import { subscriptions } from './subscriptions.ts'
+import { endSessionsRoutes } from './users/end-sessions-routes.ts'
 import { erasureRoutes } from './users/erasure-routes.ts'
 import { createErasureStore } from './users/erasure-store.ts'
 import { createPersonalDataReader } from './users/personal-data-store.ts'
@@ -95,6 +96,7 @@ export async function createUserService(config: UserConfig, host: ServiceHost): 
   emailChangeRoutes(http, { emailChanges, confirmPage: config.confirmEmailPage, publicUrl, isOwnUrl, now })
   const erasures = createErasureStore({ db, outbox: base.outbox, newId })
   erasureRoutes(http, { erasures, now })
+  endSessionsRoutes(http, { users: createUserStore(db, { newId, now }), now })
   personalDataRoute(http, config.service, createPersonalDataReader(db))
 
   return base.assemble({

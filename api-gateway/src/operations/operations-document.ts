@@ -15,7 +15,7 @@ type ComposedRoute = {
   response: TSchema
   parameters?: object[]
   problems?: Record<number, readonly string[]>
-  access?: 'customer' | 'staff'
+  access?: 'customer' | 'staff' | 'admin'
   tag?: string
 }
 
@@ -50,6 +50,16 @@ const paths = {
     summary: 'Everything that the shop holds of you, as one file',
     description: 'What every service holds of you, without secrets: of each list the newest 500 entries.',
     response: PersonalData,
+  }),
+  '/api/v1/users/{userId}/export': composedRead({
+    access: 'admin',
+    tag: 'users',
+    operationId: 'exportUserData',
+    summary: 'Everything that the shop holds of a user, as one file',
+    description: 'The same as the user gets: for a request that came by mail or on paper.',
+    parameters: [{ name: 'userId', in: 'path', required: true, schema: Uuid }],
+    response: PersonalData,
+    problems: { 404: ['user-not-found'], 503: ['service-unavailable'] },
   }),
   '/api/v1/orders/{id}/story': composedRead({
     operationId: 'getOrderStory',

@@ -5,7 +5,7 @@ import { refusePage } from '../pipeline/refuse-page.ts'
 import type { AskOptions, CallerHeaders } from './ask-services.ts'
 import { readDeadLetters } from './dead-letters.ts'
 import { readOrderTimeline } from './order-timeline.ts'
-import { readPersonalData } from './personal-data.ts'
+import { readPersonalData, readPersonalDataOf } from './personal-data.ts'
 import type { createRecentErrors } from './recent-errors.ts'
 import type { createTraffic } from './traffic.ts'
 
@@ -30,6 +30,15 @@ export function addOperations(app: FastifyInstance, { fleet, errors, traffic, ..
     return reply
       .header('cache-control', 'no-store')
       .header('content-disposition', 'attachment; filename="my-data.json"')
+      .send(result.data)
+  })
+
+  app.get<{ Params: { userId: string } }>('/api/v1/users/:userId/export', async (request, reply) => {
+    const result = await readPersonalDataOf(services, request.params.userId, callerHeadersOf(request))
+    if ('refusal' in result) return refusePage(reply, result.refusal)
+    return reply
+      .header('cache-control', 'no-store')
+      .header('content-disposition', 'attachment; filename="user-data.json"')
       .send(result.data)
   })
 

@@ -221,6 +221,45 @@ describe('the export of personal data', () => {
   })
 })
 
+describe('the export of personal data of a user', () => {
+  const userId = '01993f0e-5d5e-7a5c-9d3f-2b1c7e0a4f11'
+  const path = `/api/v1/users/${userId}/export`
+  const account = { status: 200, body: { id: userId, email: 'ada+1@example.com', lists: {} } }
+
+  test('when an administrator asks, then each service is asked for the user and the address of the account', async () => {
+    const { services, env } = await startFleet({ 'user-service': account, 'order-service': { status: 500, body: {} } })
+    const gateway = await startGateway(env)
+    const token = await gateway.host.tokenFor({ role: 'admin' })
+    const { status, json } = await gateway.send(path, { token })
+    assert.deepEqual([status, json.missing], [200, ['order-service']])
+    const seen = [
+      services['user-service'].seen[1],
+      services['order-service'].seen[0],
+      services['notification-service'].seen[0],
+    ]
+    for (const [index, name] of ['user-service', 'order-service', 'notification-service'].entries()) {
+      assert.equal(seen[index]?.url, `${path}/${name}?email=ada%2B1%40example.com`)
+      assert.equal(seen[index]?.headers.authorization, `Bearer ${token}`)
+    }
+  })
+
+  test('when it is staff who ask, or there is no such user, or user-service is away, then there is no export', async () => {
+    const unknown = { status: 404, body: { code: 'user-not-found', detail: 'There is no such user' } }
+    const { services, env } = await startFleet({ 'user-service': unknown })
+    const gateway = await startGateway(env)
+    const staff = await gateway.send(path, { token: await gateway.host.tokenFor({ role: 'staff' }) })
+    assert.equal(staff.status, 403)
+    assert.ok(names.every((name) => services[name].seen.length === 0))
+    const token = await gateway.host.tokenFor({ role: 'admin' })
+    const refused = await gateway.send(path, { token })
+    assert.deepEqual([refused.status, refused.json.code], [404, 'user-not-found'])
+    assert.equal(services['order-service'].seen.length, 0)
+    const alone = await startGateway({ ...env, USER_SERVICE_URL: await refusingUrl() })
+    const away = await alone.send(path, { token: await alone.host.tokenFor({ role: 'admin' }) })
+    assert.deepEqual([away.status, away.json.code], [503, 'service-unavailable'])
+  })
+})
+
 describe('the state of the fleet', () => {
   const fleetPath = '/api/v1/operations/fleet'
   const since = '2026-11-23T10:00:00.000Z'

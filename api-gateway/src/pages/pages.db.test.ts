@@ -118,6 +118,7 @@ describe('the API’s document', () => {
         '/api/v1/products',
         '/api/v1/users',
         '/api/v1/users/me/export',
+        '/api/v1/users/{userId}/export',
       ])
       assert.equal(json.components.securitySchemes.bearer.scheme, 'bearer')
       assert.equal((await gateway.send(path, { headers: { 'if-none-match': String(headers.etag) } })).status, 304)

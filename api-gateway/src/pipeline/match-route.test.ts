@@ -33,6 +33,16 @@ test('when a prefix has a segment that may be anything, then it wins over what i
     assert.equal(match(path)?.service, 'order-service', path)
 })
 
+test('when a name and a segment that may be anything both match, then the name wins', () => {
+  assert.equal(match('/api/v1/users/me/export')?.reads, 'customer')
+  assert.equal(match('/api/v1/users/me/export/order-service')?.reads, 'customer')
+  assert.equal(match('/api/v1/users/01890a5d-ac96-774b-bcce-b302099a8057/export')?.reads, 'admin')
+  assert.equal(
+    match('/api/v1/users/01890a5d-ac96-774b-bcce-b302099a8057/export/order-service')?.service,
+    'order-service',
+  )
+})
+
 test('when only part of a segment matches, or its case differs, then there is no route', () => {
   assert.equal(match('/api/v1/productsx'), undefined)
   assert.equal(match('/API/v1/products'), undefined)

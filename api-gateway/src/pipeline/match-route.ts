@@ -6,10 +6,10 @@ export type MatchRoute = (target: string) => RouteGroup | undefined
 const slash = 47
 const questionMark = 63
 
-/** The longest prefix wins, and a prefix ends where a path segment does. */
+/** The longest prefix wins, where a variable segment is shorter than any name, and a prefix ends where a path segment does. */
 export function createRouteMatcher(table: readonly RouteGroup[]): MatchRoute {
   const longestFirst = [...table]
-    .sort((a, b) => b.prefix.length - a.prefix.length)
+    .sort((a, b) => fixedLengthOf(b.prefix) - fixedLengthOf(a.prefix))
     .map((group) => ({ group, pattern: patternOf(group.prefix) }))
 
   return (target) => {
@@ -24,6 +24,10 @@ export function createRouteMatcher(table: readonly RouteGroup[]): MatchRoute {
   }
 }
 
+const variable = /\{\w+\}/g
+
+const fixedLengthOf = (prefix: string): number => prefix.replace(variable, '').length
+
 /** Only for a prefix with a variable segment; comparing the others as text is faster. */
 const patternOf = (prefix: string): RegExp | undefined =>
-  prefix.includes('{') ? new RegExp(`^${prefix.replace(/\{\w+\}/g, '[^/?]+')}(?=[/?]|$)`) : undefined
+  prefix.includes('{') ? new RegExp(`^${prefix.replace(variable, '[^/?]+')}(?=[/?]|$)`) : undefined

@@ -18,3 +18,13 @@ test('when customers export their data, then it is theirs alone and holds no sec
   }
   assert.equal((await shop.request('GET', path)).status, 401)
 })
+
+test('when an administrator exports the data of a user, then it is that user’s, and no one else may', async () => {
+  const [ada, admin] = [await shop.register(), await shop.sampleAdmin()]
+  const path = `/api/v1/users/${ada.id}/export/user-service`
+  const { status, body } = await shop.request('GET', path, { token: admin.token })
+  assert.deepEqual([status, body.lists.account.items[0].email, body.lists.sessions.items.length], [200, ada.email, 1])
+  assert.ok(!JSON.stringify(body).includes(admin.id))
+  assert.equal((await shop.request('GET', path, { token: ada.token })).status, 403)
+  assert.equal((await shop.request('GET', path)).status, 401)
+})

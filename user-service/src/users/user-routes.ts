@@ -34,7 +34,7 @@ const Account = NamedObject('Account', {
 })
 const AuditEntry = NamedObject('AuditEntry', {
   id: Uuid,
-  action: Type.Enum(['role_changed', 'banned', 'ban_lifted', 'second_factor_removed', 'erased']),
+  action: Type.Enum(['role_changed', 'banned', 'ban_lifted', 'sessions_ended', 'second_factor_removed', 'erased']),
   details: Type.Record(Type.String(), Type.Unknown()),
   actorId: Uuid,
   actorEmail: Type.String(),

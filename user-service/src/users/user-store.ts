@@ -79,6 +79,22 @@ export function createUserStore(db: Database, { newId, now }: { newId: () => str
         return true
       }),
 
+    /** The sessions, by trigger what revokes their tokens, and the audit log, in one transaction. False where there is no such user. */
+    endSessions: (id: string, admin: Administrator): Promise<boolean> =>
+      db.transaction(async (tx) => {
+        await nameCause(tx)
+        await requireStillAdmin(tx, admin)
+        const user = await tx.first(sql`select 1 from users where id = ${id} for update`)
+        if (!user) return false
+        const sessions = await tx.execute(sql`delete from sessions where user_id = ${id}`)
+        if (sessions === 0) return true
+        await writeAudit(tx, {
+          ...{ id: newId(), userId: id, action: 'sessions_ended' as const, details: { sessions } },
+          ...{ actorId: admin.id, actorEmail: admin.email, occurredAt: now() },
+        })
+        return true
+      }),
+
     audit: (userId: string) =>
       db.query<AuditEntry>(sql`
         select id, user_id, action, details, actor_id, actor_email, occurred_at

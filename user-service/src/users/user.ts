@@ -16,7 +16,13 @@ export type User = Readonly<{
   updatedAt: Date
 }>
 
-export type AuditAction = 'role_changed' | 'banned' | 'ban_lifted' | 'second_factor_removed' | 'erased'
+export type AuditAction =
+  | 'role_changed'
+  | 'banned'
+  | 'ban_lifted'
+  | 'sessions_ended'
+  | 'second_factor_removed'
+  | 'erased'
 
 /** The user after an administrator's decision, and the entry for the audit log; null where nothing changed. */
 export type AdminDecision = { user: User; audit: { action: AuditAction; details: Record<string, unknown> } | null }

@@ -73,6 +73,7 @@ describe('administration of accounts', () => {
       ['PUT', `/${ada.id}/role`, { role: 'admin' }],
       ['PUT', `/${ada.id}/ban`, { reason: 'because' }],
       ['DELETE', `/${ada.id}/ban`],
+      ['DELETE', `/${ada.id}/sessions`],
     ] as const
     for (const [method, path, body] of routes) {
       const statusFor = async (token?: string) =>
@@ -140,6 +141,25 @@ describe('administration of accounts', () => {
     const event = await waitFor(() => shop.eventsOf(ada.email, 'user.banned')[0])
     assert.ok(Value.Check(userBanned.schema, event.data))
     assert.equal((event.data as { reason: string }).reason, 'fraud')
+  })
+
+  test('when an administrator ends the sessions of a user, then their tokens are refused, and they sign in again', async () => {
+    const [ada, eve] = [await shop.register(), await shop.register()]
+    assert.equal((await asAdmin('DELETE', `/${ada.id}/sessions`)).status, 204)
+    assert.equal((await shop.get('/token', ada.session)).status, 401)
+    const { status, body } = await shop.request('GET', '/api/v1/users/me', { token: ada.token })
+    assert.deepEqual([status, body.code], [401, 'session-revoked'])
+    assert.equal((await shop.request('GET', '/api/v1/users/me', { token: eve.token })).status, 200)
+    assert.equal((await shop.signIn({ email: ada.email, password: goodPassword })).status, 200)
+    const [entry] = (await asAdmin('GET', `/${ada.id}/audit`)).body.items
+    assert.deepEqual([entry.action, entry.details, entry.actorId], ['sessions_ended', { sessions: 1 }, admin.id])
+
+    assert.equal((await asAdmin('DELETE', `/${eve.id}/sessions`)).status, 204)
+    assert.equal((await asAdmin('DELETE', `/${eve.id}/sessions`)).status, 204)
+    assert.equal((await asAdmin('GET', `/${eve.id}/audit`)).body.items.length, 1)
+    const own = await asAdmin('DELETE', `/${admin.id}/sessions`)
+    assert.deepEqual([own.status, own.body.code], [403, 'own-account'])
+    assert.equal((await asAdmin('DELETE', `/${randomUUID()}/sessions`)).status, 404)
   })
 
   test('when a ban is lifted, then they sign in as before', async () => {
