@@ -13,7 +13,13 @@ const topologyName = process.env.TOPOLOGY || 'one-process'
 const hasReplicas = (process.env.REPLICAS || '1') !== '1'
 const everywhere = ['journey', 'races', 'hostile', 'openapi', 'clients', 'operations', 'imports', 'pages/pages']
 /** What these pages ask of the API, the others try in every topology; in two of them they would not add coverage, only time. */
-const pages = ['pages/account', 'pages/console', 'pages/console-catalogue', 'pages/console-settings']
+const pages = [
+  'pages/account',
+  'pages/console',
+  'pages/console-catalogue',
+  'pages/console-settings',
+  'pages/console-customers',
+]
 const sharing = topologyName === 'one-process-postgres' || hasReplicas ? everywhere : [...everywhere, ...pages]
 /** Tries every route, also the one that removes the sample data: it has the shared shop after the others. */
 const sharingLast = ['access']

@@ -7,6 +7,22 @@ export interface components {
             /** @description A JWT that the API takes as Authorization: Bearer */
             token: string;
         };
+        /** Account */
+        Account: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            emailVerified: boolean;
+            image: string | null;
+            role: components["schemas"]["Role"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            bannedAt: string | null;
+            banReason: string | null;
+        };
         /** Address */
         Address: {
             name: string;
@@ -247,6 +263,75 @@ export interface components {
             session: components["schemas"]["Session"];
             user: components["schemas"]["SessionUser"];
         };
+        /** Customer */
+        Customer: {
+            /**
+             * Format: uuid
+             * @description That of their first order; the id of any of their orders finds them
+             */
+            id: string;
+            email: string;
+            accountId: string | null;
+            /** @description Placed, also those that were cancelled or never paid */
+            orders: number;
+            /** @description What was taken for their orders, less what was given back */
+            spent: components["schemas"]["Money"];
+            /** Format: date-time */
+            firstOrderAt: string;
+            lastOrder: components["schemas"]["CustomerLastOrder"];
+        };
+        /** CustomerDetail */
+        CustomerDetail: {
+            /**
+             * Format: uuid
+             * @description That of their first order; the id of any of their orders finds them
+             */
+            id: string;
+            email: string;
+            accountId: string | null;
+            /** @description Placed, also those that were cancelled or never paid */
+            orders: number;
+            /** @description What was taken for their orders, less what was given back */
+            spent: components["schemas"]["Money"];
+            /** Format: date-time */
+            firstOrderAt: string;
+            lastOrder: components["schemas"]["CustomerLastOrder"];
+            /** @description Of their last 100 orders, newest first, each once; at most 20 */
+            addresses: components["schemas"]["Address"][];
+            /** @description What staff wrote about their orders, newest first; at most 100 */
+            notes: components["schemas"]["CustomerNote"][];
+        };
+        /** CustomerLastOrder */
+        CustomerLastOrder: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @description Whom it is shipped to */
+            name: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** CustomerNote */
+        CustomerNote: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string;
+            text: string;
+            by: components["schemas"]["CustomerNoteAuthor"];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** CustomerNoteAuthor */
+        CustomerNoteAuthor: {
+            id: string;
+        };
+        /** CustomerPage */
+        CustomerPage: {
+            items: components["schemas"]["Customer"][];
+            nextCursor: string | null;
+        };
         /** Discount */
         Discount: {
             /** Format: uuid */
@@ -463,6 +548,12 @@ export interface components {
              * @enum {string}
              */
             outcome: "waiting" | "changed" | "stopped";
+        };
+        /** EmailContent */
+        EmailContent: {
+            subject: string;
+            text: string;
+            html: string;
         };
         /**
          * ExpectedDelivery
@@ -759,6 +850,32 @@ export interface components {
          * @enum {string}
          */
         NotificationChannel: "email" | "push";
+        /** NotificationDetail */
+        NotificationDetail: {
+            /** Format: uuid */
+            id: string;
+            eventId: string;
+            eventType: string;
+            /** @description Id of what the event happened to, such as an order */
+            eventSubject: string;
+            correlationId: string;
+            channel: components["schemas"]["NotificationChannel"];
+            /** @description An email address, or the id of a push subscription */
+            recipient: string;
+            title: string;
+            status: components["schemas"]["NotificationStatus"];
+            attempts: number;
+            nextAttemptAt: string | null;
+            lastError: string | null;
+            providerMessageId: string | null;
+            resendOf: string | null;
+            requestedBy: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            sentAt: string | null;
+            canResend: boolean;
+            content: (components["schemas"]["EmailContent"] | components["schemas"]["PushContent"]) | null;
+        };
         /** NotificationPage */
         NotificationPage: {
             items: components["schemas"]["Notification"][];
@@ -1267,6 +1384,12 @@ export interface components {
             imprint: components["schemas"]["LegalText"] | null;
             terms: components["schemas"]["LegalText"] | null;
             privacy: components["schemas"]["LegalText"] | null;
+        };
+        /** PushContent */
+        PushContent: {
+            title: string;
+            body: string;
+            url: string;
         };
         /** QueuedImport */
         QueuedImport: {

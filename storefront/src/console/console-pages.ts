@@ -47,6 +47,19 @@ export const consolePages: readonly ConsolePage[] = [
     component: lazy(async () => (await import('./returns/return-page.tsx')).ReturnDetail),
   },
   {
+    path: '/admin/customers',
+    area: 'shop',
+    name: 'customers',
+    for: 'staff',
+    component: lazy(async () => (await import('./customers/customer-list.tsx')).CustomerList),
+  },
+  {
+    path: '/admin/customers/:id',
+    area: 'shop',
+    for: 'staff',
+    component: lazy(async () => (await import('./customers/customer-page.tsx')).CustomerPage),
+  },
+  {
     path: '/admin/products',
     area: 'shop',
     name: 'products',
@@ -71,6 +84,13 @@ export const consolePages: readonly ConsolePage[] = [
     area: 'shop',
     for: 'staff',
     component: lazy(async () => (await import('./products/import-page.tsx')).ImportPage),
+  },
+  {
+    path: '/admin/messages',
+    area: 'shop',
+    name: 'deliveries',
+    for: 'staff',
+    component: lazy(async () => (await import('./deliveries/delivery-list.tsx')).DeliveryList),
   },
   { path: '/admin/discounts', area: 'shop', name: 'discounts', for: 'staff', component: DiscountList },
   {

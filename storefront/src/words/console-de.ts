@@ -1,3 +1,5 @@
+import { customersWords } from './console-customers-de.ts'
+import { deliveriesWords } from './console-deliveries-de.ts'
 import { discountWords } from './console-discounts-de.ts'
 import type { ConsoleWords } from './console-en.ts'
 import { productWords } from './console-products-de.ts'
@@ -22,6 +24,8 @@ export const consoleWords: ConsoleWords = {
     stock: 'Bestand',
     orders: 'Bestellungen',
     returns: 'Rücksendungen',
+    customers: 'Kunden',
+    deliveries: 'Nachrichten',
     discounts: 'Rabatte',
     storeProfile: 'Shop',
     legalTexts: 'Rechtstexte',
@@ -91,6 +95,7 @@ export const consoleWords: ConsoleWords = {
     cancelledUnits: (units) => `${units} storniert`,
     shipTo: 'Lieferadresse',
     billTo: 'Rechnungsadresse',
+    toCustomer: 'Zum Kunden',
     contact: 'Kontakt',
     vatId: 'USt-IdNr.',
     note: 'Notiz des Kunden',
@@ -124,6 +129,7 @@ export const consoleWords: ConsoleWords = {
       dead: 'Nicht gesendet',
       suppressed: 'Zurückgehalten: zu viele für dieses Postfach',
     },
+    allMessages: 'Alle mit ihrem Stand',
     showMessage: 'Wie gesendet zeigen',
     resend: 'Noch einmal senden',
     resendText: (title) => `„${title}“ wird unverändert noch einmal gesendet.`,
@@ -167,6 +173,8 @@ export const consoleWords: ConsoleWords = {
     notAnAmount: 'Geben Sie einen Betrag wie 18,50 ein.',
   },
   returns: returnsWords,
+  customers: customersWords,
+  deliveries: deliveriesWords,
   fleet: {
     title: 'Dienste',
     mapHint:

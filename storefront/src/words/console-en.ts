@@ -1,3 +1,5 @@
+import { customersWords } from './console-customers-en.ts'
+import { deliveriesWords } from './console-deliveries-en.ts'
 import { discountWords } from './console-discounts-en.ts'
 import { productWords } from './console-products-en.ts'
 import { returnsWords } from './console-returns-en.ts'
@@ -21,6 +23,8 @@ export const consoleWords = {
     stock: 'Stock',
     orders: 'Orders',
     returns: 'Returns',
+    customers: 'Customers',
+    deliveries: 'Messages',
     discounts: 'Discounts',
     storeProfile: 'Store',
     legalTexts: 'Legal texts',
@@ -90,6 +94,7 @@ export const consoleWords = {
     cancelledUnits: (units: number) => (units === 1 ? '1 cancelled' : `${units} cancelled`),
     shipTo: 'Ship to',
     billTo: 'Bill to',
+    toCustomer: 'To the customer',
     contact: 'Contact',
     vatId: 'VAT id',
     note: 'Note of the customer',
@@ -123,6 +128,7 @@ export const consoleWords = {
       dead: 'Not sent',
       suppressed: 'Held back: the mailbox got too many',
     },
+    allMessages: 'All with their state',
     showMessage: 'Show as sent',
     resend: 'Send again',
     resendText: (title: string) => `“${title}” is sent once more, as it was.`,
@@ -166,6 +172,8 @@ export const consoleWords = {
     notAnAmount: 'Enter an amount such as 18.50.',
   },
   returns: returnsWords,
+  customers: customersWords,
+  deliveries: deliveriesWords,
   fleet: {
     title: 'Fleet',
     mapHint: 'What the gateway that answers has sent to each service in the last minute. The page follows it.',

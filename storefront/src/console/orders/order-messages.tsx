@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { callApi } from '../../api/client.ts'
 import type { NotificationPage, Order } from '../../api/schema.ts'
+import { useLocale } from '../../ui/locale-context.tsx'
 import { FailureText } from '../../ui/outcome.tsx'
 import { ActionDialog } from '../parts/action-dialog.tsx'
 import { useConsoleWords } from '../parts/console-words.tsx'
@@ -8,12 +9,14 @@ import { Status } from '../parts/status.tsx'
 import { useMoment } from '../parts/use-moment.ts'
 import { useResource } from '../parts/use-resource.ts'
 import { MessagePreview } from './message-preview.tsx'
+import { toneOfMessage } from './message-tone.ts'
 
 type Message = NotificationPage['items'][number]
 
 /** What the customer was sent about an order; each can be sent once more. */
 export function OrderMessages({ order }: { order: Order }) {
   const { order: words } = useConsoleWords()
+  const { href } = useLocale()
   const moment = useMoment()
   const path = `notifications?orderId=${order.id}&limit=50`
   const { value, reload, failure } = useResource<NotificationPage>(path, order.updatedAt)
@@ -36,7 +39,7 @@ export function OrderMessages({ order }: { order: Order }) {
             <div class="row-what">
               <b>{message.title}</b>
               {message.channel === 'email' && <small>{message.recipient}</small>}
-              <Status tone={toneOf(message.status)}>{words.messageStatuses[message.status]}</Status>
+              <Status tone={toneOfMessage(message.status)}>{words.messageStatuses[message.status]}</Status>
               {message.canResend && (
                 <div class="row-tools">
                   {message.channel === 'email' && (
@@ -54,6 +57,14 @@ export function OrderMessages({ order }: { order: Order }) {
           </li>
         ))}
       </ul>
+      {value?.items.length !== 0 && (
+        <a
+          class="link"
+          href={`${href('/admin/messages')}?${new URLSearchParams({ orderId: order.id, number: order.number })}`}
+        >
+          {words.allMessages}
+        </a>
+      )}
       {shown && <MessagePreview id={shown.id} title={shown.title} onClose={() => setShown(undefined)} />}
       {chosen && (
         <ActionDialog
@@ -66,9 +77,4 @@ export function OrderMessages({ order }: { order: Order }) {
       )}
     </section>
   )
-}
-
-const toneOf = (status: Message['status']) => {
-  if (status === 'dead') return 'bad'
-  return status === 'sent' ? 'good' : 'warn'
 }

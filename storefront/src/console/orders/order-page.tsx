@@ -77,6 +77,11 @@ function Customer({ order }: { order: Order }) {
       <p>
         <a href={`${href('/admin/orders')}?${new URLSearchParams({ email: order.email })}`}>{order.email}</a>
       </p>
+      <p>
+        <a class="link" href={href(`/admin/customers/${order.id}`)}>
+          {words.toCustomer}
+        </a>
+      </p>
       <h2>{words.shipTo}</h2>
       <AddressLines {...order.shippingAddress} />
       {order.billingAddress && (

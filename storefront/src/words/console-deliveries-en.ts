@@ -1,0 +1,23 @@
+/** Words of the page of messages, in English. */
+export const deliveriesWords = {
+  title: 'Messages',
+  search: 'Email address or order number',
+  byStatus: 'Status',
+  all: 'All',
+  channel: 'Sent by',
+  channels: { email: 'Email', push: 'Notice in the browser' },
+  none: 'No message matches.',
+  noOrder: (number: string) => `There is no order ${number}.`,
+  ofOrder: (number: string) => `Messages about order ${number}`,
+  message: 'Message',
+  recipient: 'To',
+  browser: 'A browser',
+  at: 'When',
+  status: 'Status',
+  attempts: 'Attempts',
+  actions: 'Actions',
+  show: 'Show',
+  isResend: 'Sent again by staff',
+  order: 'To the order',
+  hidden: 'It held a secret link, and is not kept.',
+}
