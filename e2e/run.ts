@@ -19,6 +19,7 @@ const pages = [
   'pages/console-catalogue',
   'pages/console-settings',
   'pages/console-customers',
+  'pages/console-palette',
 ]
 const sharing = topologyName === 'one-process-postgres' || hasReplicas ? everywhere : [...everywhere, ...pages]
 /** Tries every route, also the one that removes the sample data: it has the shared shop after the others. */

@@ -2,6 +2,7 @@ import { customersWords } from './console-customers-de.ts'
 import { deliveriesWords } from './console-deliveries-de.ts'
 import { discountWords } from './console-discounts-de.ts'
 import type { ConsoleWords } from './console-en.ts'
+import { paletteWords } from './console-palette-de.ts'
 import { productWords } from './console-products-de.ts'
 import { returnsWords } from './console-returns-de.ts'
 import { settingsWords } from './console-settings-de.ts'
@@ -175,6 +176,7 @@ export const consoleWords: ConsoleWords = {
   returns: returnsWords,
   customers: customersWords,
   deliveries: deliveriesWords,
+  palette: paletteWords,
   fleet: {
     title: 'Dienste',
     mapHint:

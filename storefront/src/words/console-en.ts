@@ -1,6 +1,7 @@
 import { customersWords } from './console-customers-en.ts'
 import { deliveriesWords } from './console-deliveries-en.ts'
 import { discountWords } from './console-discounts-en.ts'
+import { paletteWords } from './console-palette-en.ts'
 import { productWords } from './console-products-en.ts'
 import { returnsWords } from './console-returns-en.ts'
 import { settingsWords } from './console-settings-en.ts'
@@ -174,6 +175,7 @@ export const consoleWords = {
   returns: returnsWords,
   customers: customersWords,
   deliveries: deliveriesWords,
+  palette: paletteWords,
   fleet: {
     title: 'Fleet',
     mapHint: 'What the gateway that answers has sent to each service in the last minute. The page follows it.',

@@ -5,6 +5,7 @@ import { BoatIcon } from '../../ui/icons.tsx'
 import { useLocale } from '../../ui/locale-context.tsx'
 import { ThemeSwitch } from '../../ui/theme-switch.tsx'
 import { type ConsolePage, consolePages } from '../console-pages.ts'
+import { PaletteButton } from '../palette/palette-button.tsx'
 import { useConsoleWords } from '../parts/console-words.tsx'
 import { Result } from './result.tsx'
 
@@ -24,6 +25,9 @@ export function ConsoleFrame({ user, storeName }: ConsoleFrameProps) {
       </a>
       <Navigation pages={open} storeName={storeName} />
       <header class="console-head">
+        <PaletteButton
+          pages={open.flatMap(({ path, name }) => (name ? [{ path, title: words.pageNames[name] }] : []))}
+        />
         <span class="hint">{user.email}</span>
         <ThemeSwitch />
         <button type="button" class="text-button" onClick={() => void signOut()}>

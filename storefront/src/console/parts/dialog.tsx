@@ -13,7 +13,12 @@ type DialogProps = Readonly<{
 export function Dialog({ title, mayClose, onClose, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => box.current?.showModal(), [])
+  useEffect(() => {
+    const before = document.activeElement
+    box.current?.showModal()
+    // A dialog that is taken away, not closed, leaves its reader at the start of the page. While it is there, nothing below takes the focus.
+    return () => queueMicrotask(() => before instanceof HTMLElement && before.focus())
+  }, [])
   const mayNot = () => mayClose?.() === false
 
   // A browser lets the `cancel` event keep a dialog open only once: a second Escape would close it.
