@@ -20,6 +20,7 @@ const pages = [
   'pages/console-settings',
   'pages/console-customers',
   'pages/console-palette',
+  'pages/product',
 ]
 const sharing = topologyName === 'one-process-postgres' || hasReplicas ? everywhere : [...everywhere, ...pages]
 /** Tries every route, also the one that removes the sample data: it has the shared shop after the others. */

@@ -8,6 +8,7 @@ export const islands = {
   'account-link': async () => AccountLink,
   'theme-switch': async () => ThemeSwitch,
   'buy-box': async () => (await import('../product/buy-box.tsx')).BuyBox,
+  pictures: async () => (await import('../product/product-pictures.tsx')).ProductPictures,
   checkout: async () => (await import('../checkout/checkout.tsx')).Checkout,
   order: async () => (await import('../order/order-view.tsx')).OrderView,
   'find-order': async () => (await import('../order/find-order.tsx')).FindOrder,

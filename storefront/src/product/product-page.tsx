@@ -2,10 +2,10 @@ import type { Product, ShippingMethod } from '../api/schema.ts'
 import { Crumbs } from '../ui/crumbs.tsx'
 import { Island } from '../ui/island.tsx'
 import { useLocale, usePageWords } from '../ui/locale-context.tsx'
-import { sourceSet } from '../ui/source-set.ts'
 import { BuyBox } from './buy-box.tsx'
 import type { ProductProps } from './load-product.ts'
 import { ProductCard } from './product-card.tsx'
+import { ProductPictures } from './product-pictures.tsx'
 
 export function ProductPage({ product, related, shippingMethods }: ProductProps) {
   const words = usePageWords()
@@ -49,33 +49,7 @@ function Pictures({ product: { images, title } }: { product: Product }) {
   if (images.length === 0) return <div class="stage empty-stage" />
   return (
     <section class="stage" aria-label={words.pictures}>
-      <ul class="stage-pictures">
-        {images.map(({ url, alt, sizes }, index) => (
-          <li key={url} id={`picture-${index + 1}`}>
-            <img
-              src={url}
-              srcset={sourceSet(sizes)}
-              sizes="(min-width: 60rem) 38rem, 100vw"
-              alt={alt || title}
-              width="800"
-              height="800"
-              fetchpriority={index === 0 ? 'high' : undefined}
-              loading={index === 0 ? undefined : 'lazy'}
-            />
-          </li>
-        ))}
-      </ul>
-      {images.length > 1 && (
-        <ul class="thumbnails">
-          {images.map(({ url, sizes }, index) => (
-            <li key={url}>
-              <a href={`#picture-${index + 1}`} aria-label={words.picture(index + 1, images.length)}>
-                <img src={sizes?.[0]?.url ?? url} alt="" width="72" height="72" loading="lazy" />
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Island name="pictures" of={ProductPictures} props={{ images, title }} />
     </section>
   )
 }

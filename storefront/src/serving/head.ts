@@ -4,14 +4,14 @@ import { languages, pathIn } from '../words/locale.ts'
 type HeadParts = Readonly<{ head: Head; page: string; shell: Shell; assets: PageAssets }>
 
 /** Islands of each page that are loaded beside those of every page. */
-const islandsOf: Readonly<Record<string, string>> = {
-  product: 'buy-box',
-  cart: 'cart-page',
-  checkout: 'checkout',
-  order: 'order',
-  'find-order': 'find-order',
-  account: 'account',
-  'account-access': 'account-access',
+const islandsOf: Readonly<Record<string, readonly string[]>> = {
+  product: ['pictures', 'buy-box'],
+  cart: ['cart-page'],
+  checkout: ['checkout'],
+  order: ['order'],
+  'find-order': ['find-order'],
+  account: ['account'],
+  'account-access': ['account-access'],
 }
 
 export const escapeHtml = (text: string) => text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
@@ -21,7 +21,7 @@ export function headMarkup({ head, page, shell, assets }: HeadParts): string {
   const { publicUrl, language, store } = shell
   const url = (path: string) => new URL(path, publicUrl).href
   const canonical = url(pathIn(language, head.canonicalPath))
-  const islands = assets.islands[islandsOf[page] ?? ''] ?? []
+  const islands = new Set(islandsOf[page]?.flatMap((name) => assets.islands[name] ?? []))
   return [
     pageStart(head.title),
     meta('name', 'description', head.description),

@@ -73,6 +73,7 @@ async function readAsset(name: string): Promise<Asset> {
 /** Islands that not every page has, and the module of each. */
 const islandModules = {
   'buy-box': 'src/product/buy-box.tsx',
+  pictures: 'src/product/product-pictures.tsx',
   'cart-page': 'src/cart/cart-contents.tsx',
   checkout: 'src/checkout/checkout.tsx',
   order: 'src/order/order-view.tsx',

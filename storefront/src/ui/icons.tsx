@@ -36,6 +36,30 @@ export const CloseIcon = () => (
   </svg>
 )
 
+export const PlusIcon = () => (
+  <svg {...stroked}>
+    <path d="M12 5v14M5 12h14" />
+  </svg>
+)
+
+export const MinusIcon = () => (
+  <svg {...stroked}>
+    <path d="M5 12h14" />
+  </svg>
+)
+
+export const PreviousIcon = () => (
+  <svg {...stroked}>
+    <path d="m14.500 6-6 6 6 6" />
+  </svg>
+)
+
+export const NextIcon = () => (
+  <svg {...stroked}>
+    <path d="m9.500 6 6 6-6 6" />
+  </svg>
+)
+
 /** The sign of a store without a logo of its own. */
 export const BoatIcon = () => (
   <svg viewBox="0 0 48 48" aria-hidden="true">

@@ -78,7 +78,6 @@ export const pageWords: PageWords = {
   firstPage: 'Zur ersten Seite',
   priceFromOnly: (price) => `ab ${price}`,
   soldOut: 'Ausverkauft',
-  picture: (number, count) => `Bild ${number} von ${count}`,
   pictures: 'Bilder',
   delivery: 'Lieferung',
   days: (min, max) => (min === max ? `${min} Tage` : `${min} bis ${max} Tage`),

@@ -77,7 +77,6 @@ export const pageWords = {
   firstPage: 'Back to the first page',
   priceFromOnly: (price: string) => `from ${price}`,
   soldOut: 'Sold out',
-  picture: (number: number, count: number) => `Picture ${number} of ${count}`,
   pictures: 'Pictures',
   delivery: 'Delivery',
   days: (min: number, max: number) => (min === max ? `${min} days` : `${min} to ${max} days`),
