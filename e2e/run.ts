@@ -21,6 +21,7 @@ const pages = [
   'pages/console-customers',
   'pages/console-palette',
   'pages/product',
+  'pages/worker',
 ]
 const sharing = topologyName === 'one-process-postgres' || hasReplicas ? everywhere : [...everywhere, ...pages]
 /** Tries every route, also the one that removes the sample data: it has the shared shop after the others. */

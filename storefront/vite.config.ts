@@ -26,6 +26,7 @@ export default defineConfig({
             at('src/client/start-en.ts'),
             at('src/client/start-de.ts'),
             at('src/client/theme.ts'),
+            at('src/worker/service-worker.ts'),
             at('src/console/start-en.ts'),
             at('src/console/start-de.ts'),
           ],

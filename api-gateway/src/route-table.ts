@@ -112,6 +112,7 @@ export const routeTable: readonly RouteGroup[] = [
   { prefix: '/checkout',                              service: 'storefront',           reads: 'public',   writes: 'public',   limit: 'pages',   timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/orders',                                service: 'storefront',           reads: 'public',   writes: 'public',   limit: 'pages',   timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/account',                               service: 'storefront',           reads: 'public',   writes: 'public',   limit: 'pages',   timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
+  { prefix: '/offline',                               service: 'storefront',           reads: 'public',   writes: 'public',   limit: 'pages',   timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/imprint',                               service: 'storefront',           reads: 'public',   writes: 'public',   limit: 'pages',   timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/terms',                                 service: 'storefront',           reads: 'public',   writes: 'public',   limit: 'pages',   timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/privacy',                               service: 'storefront',           reads: 'public',   writes: 'public',   limit: 'pages',   timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
@@ -120,6 +121,7 @@ export const routeTable: readonly RouteGroup[] = [
   { prefix: '/ops',                                   service: 'storefront',           reads: 'public',   writes: 'public',   limit: 'pages',   timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/sitemap.xml',                           service: 'storefront',           reads: 'public',   writes: 'public',   limit: 'pages',   timeoutMs: 30_000,  maxBodyBytes: 16 * kB,   retries: 0 },
   { prefix: '/llms.txt',                              service: 'storefront',           reads: 'public',   writes: 'public',   limit: 'pages',   timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
+  { prefix: '/sw.js',                                 service: 'storefront',           reads: 'public',   writes: 'public',   limit: 'none',    timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/robots.txt',                            service: 'storefront',           reads: 'public',   writes: 'public',   limit: 'none',    timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/assets',                                service: 'storefront',           reads: 'public',   writes: 'public',   limit: 'none',    timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
 ]

@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { after, before, beforeEach, test } from 'node:test'
 import { orderShipped } from '@storefleet/contracts'
 import { type TestService, waitFor } from '@storefleet/test-kit'
+import { createFakeBrowser } from '@storefleet/test-kit/fake-browser'
+import { startPushService } from '@storefleet/test-kit/push-service'
 import { sampleOrder } from '@storefleet/test-kit/sample-order'
 import { subscriptionsPerUser } from './push/push-subscription.ts'
-import { createFakeBrowser } from './testing/fake-browser.ts'
-import { startPushService } from './testing/push-service.ts'
 import { startNotificationService } from './testing/start-notification-service.ts'
 
 let pushService: Awaited<ReturnType<typeof startPushService>>

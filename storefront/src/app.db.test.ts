@@ -166,3 +166,30 @@ test('when the services do not respond, then a page says so with 503, and the se
   assert.match(response.text, /Der Shop antwortet gerade nicht/)
   assert.equal((await get('/health/ready')).status, 200)
 })
+
+describe('the service worker', async () => {
+  const services = await startSampleServices()
+  const urls = { PRODUCT_SERVICE_URL: services.url, ORDER_SERVICE_URL: services.url }
+
+  test('when it is fetched, then it is one file of the root that is asked for anew, and all that it keeps is there', async () => {
+    const get = await startStorefront(urls)
+    const { headers, text } = await get('/sw.js')
+    assert.equal(headers.get('cache-control'), 'no-cache')
+    assert.match(headers.get('content-type') ?? '', /^text\/javascript/)
+    assert.equal(headers.get('content-security-policy'), "default-src 'none'; connect-src 'self'")
+    assert.doesNotMatch(text, /^(import|export)\b|\bimport\(/m)
+    const files = JSON.parse(/^self.offlineFiles = (.*)$/m.exec(text)?.[1] ?? '')
+    const kept = [...Object.values<string>(files.pages), ...files.assets]
+    assert.ok(kept.length >= 5)
+    for (const path of kept) assert.equal((await get(path)).status, 200, path)
+    assert.match((await get('/')).text, /<meta name="service-worker" content="\/sw.js">/)
+  })
+
+  test('when it is switched off, then pages register none, and browsers that have one remove it', async () => {
+    const get = await startStorefront({ ...urls, SERVICE_WORKER: 'false' })
+    assert.doesNotMatch((await get('/')).text, /service-worker/)
+    const { text } = await get('/sw.js')
+    assert.match(text, /registration.unregister\(\)/)
+    assert.doesNotMatch(text, /fetch/)
+  })
+})

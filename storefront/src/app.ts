@@ -10,6 +10,7 @@ import { createPageCache } from './serving/page-cache.ts'
 import { pageRoutes } from './serving/page-routes.ts'
 import { readBuild } from './serving/read-build.ts'
 import { wellKnownRoutes } from './serving/well-known-routes.ts'
+import { workerRoutes } from './serving/worker-routes.ts'
 
 export { readStorefrontConfig, type StorefrontConfig }
 
@@ -38,6 +39,7 @@ export async function createStorefront(config: StorefrontConfig, host: { logger:
   })
   const cache = createPageCache({ maxBytes: config.pageCacheBytes, maxPages, keptMs, now })
   assetRoutes(http, build)
+  workerRoutes(http, build, config)
   wellKnownRoutes(http, { facts, services, publicUrl: config.publicUrl, now })
   pageRoutes(http, { config, services, facts, build, cache, logger })
 

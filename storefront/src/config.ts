@@ -32,6 +32,11 @@ export const readAll = (read: ConfigReader) => ({
     read.integer('PAGE_CACHE_MB', { fallback: 64, max: 4_096 }, 'Memory for rendered pages, kept for a second.') *
     1024 *
     1024,
+  hasWorker: read.flag(
+    'SERVICE_WORKER',
+    true,
+    'Whether browsers get the worker that shows the offline page and push notices; `false` removes it from those that have it.',
+  ),
   /** Whether pages link to the development mailbox. */
   hasMailbox: !read.isProduction && read.optionalText('SMTP_URL', smtpMeaning) === undefined,
 })

@@ -2,6 +2,7 @@ import { loadAccountPage } from './account/load-account-page.ts'
 import { loadConsole } from './console/load-console.ts'
 import { loadHome } from './home/load-home.ts'
 import { loadIslandPage } from './layout/load-island-page.ts'
+import { loadOfflinePage } from './layout/load-offline-page.ts'
 import { loadLegalPage } from './legal/load-legal-page.ts'
 import { listingPath, readListingQuery } from './listing/listing-address.ts'
 import { loadListing } from './listing/load-listing.ts'
@@ -38,6 +39,7 @@ export const pageTable: readonly PageRoute[] = [
   { path: '/terms',          key: () => '/terms',                      load: (context) => loadLegalPage(context, 'terms') },
   { path: '/privacy',        key: () => '/privacy',                    load: (context) => loadLegalPage(context, 'privacy') },
   { path: '/returns',        key: () => '/returns',                    load: (context) => loadLegalPage(context, 'returns') },
+  { path: '/offline',        key: () => '/offline',                    load: loadOfflinePage },
   { path: '/account',        key: () => '/account',                       load: (context) => loadAccountPage(context) },
   { path: '/account/:page',  key: ({ params }) => `/account/${params.page}`, load: (context, { params }) => loadAccountPage(context, params.page) },
   // The console is one page: it reads the rest of the address in the browser.

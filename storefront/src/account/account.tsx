@@ -16,6 +16,7 @@ import { ChangePassword } from './change-password.tsx'
 import { Notifications } from './notifications.tsx'
 import { Orders } from './orders.tsx'
 import { PersonalData } from './personal-data.tsx'
+import { turnOffPush } from './push-state.ts'
 import { SecondFactor } from './second-factor.tsx'
 import { Sessions } from './sessions.tsx'
 
@@ -86,6 +87,8 @@ function AccountNavigation({ section, user, onLeave }: NavigationProps) {
   const leave = () =>
     failure.during(async () => {
       onLeave()
+      // A push service or a shop that does not respond does not keep the customer signed in.
+      await turnOffPush().catch(() => undefined)
       await signOut()
       forgetCart()
       location.assign(href('/'))

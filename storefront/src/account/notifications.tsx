@@ -6,6 +6,7 @@ import { useLocale } from '../ui/locale-context.tsx'
 import { Outcome } from '../ui/outcome.tsx'
 import { useLoaded } from '../ui/use-loaded.ts'
 import { preferenceRows, withPreference } from './preference-rows.ts'
+import { PushChoice } from './push-choice.tsx'
 
 const path = 'users/me/notification-preferences'
 
@@ -57,6 +58,7 @@ export function Notifications() {
         </tbody>
       </table>
       <Outcome done={isSaved ? account.saved : undefined} failure={failure} />
+      <PushChoice />
     </>
   )
 

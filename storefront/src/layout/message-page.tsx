@@ -15,6 +15,21 @@ export function NotFoundPage() {
   )
 }
 
+/** Kept in the browser by its worker, and shown without a connection at the address that was asked for. */
+export function OfflinePage() {
+  const words = usePageWords()
+  return (
+    <div class="message">
+      <h1>{words.offlineTitle}</h1>
+      <p>{words.offlineText}</p>
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to the address that was asked for, which only the browser knows. */}
+      <a class="button" href="">
+        {words.tryAgain}
+      </a>
+    </div>
+  )
+}
+
 /** A service that the page needs does not respond. */
 export function ErrorPage() {
   const words = usePageWords()

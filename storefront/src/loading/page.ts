@@ -38,6 +38,8 @@ export type Shell = Readonly<{
   categories: readonly Category[]
   language: Language
   publicUrl: string
+  /** Whether browsers get a worker. */
+  hasWorker: boolean
   /** Links that only a shop under development shows. */
   developmentLinks: readonly ('api-reference' | 'mailbox' | 'health')[]
 }>

@@ -1,5 +1,6 @@
 import type { Head, PageAssets, Shell } from '../loading/page.ts'
 import { languages, pathIn } from '../words/locale.ts'
+import { workerPath } from './worker-routes.ts'
 
 type HeadParts = Readonly<{ head: Head; page: string; shell: Shell; assets: PageAssets }>
 
@@ -33,6 +34,7 @@ export function headMarkup({ head, page, shell, assets }: HeadParts): string {
     meta('property', 'og:description', head.description),
     meta('property', 'og:url', canonical),
     ...(head.image ? [meta('property', 'og:image', url(head.image))] : []),
+    ...(shell.hasWorker ? [meta('name', 'service-worker', workerPath)] : []),
     appearance({ ...assets, preloads: [...assets.preloads, ...islands] }),
     ...(head.jsonLd ?? []).map(jsonLd),
   ].join('')

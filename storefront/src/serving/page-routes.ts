@@ -15,7 +15,7 @@ import { pageHeaders } from './page-headers.ts'
 import type { Build } from './read-build.ts'
 
 export type PageDependencies = Readonly<{
-  config: Pick<StorefrontConfig, 'publicUrl' | 'isProduction' | 'hasMailbox'>
+  config: Pick<StorefrontConfig, 'publicUrl' | 'isProduction' | 'hasMailbox' | 'hasWorker'>
   services: Services
   facts: StoreFacts
   build: Build
@@ -105,11 +105,15 @@ async function render(
   const known = Promise.all([facts.store(), facts.categories()] as const)
   const { store: anyStore, categories: none } = bareShell(language)
   const [store, categories] = await (content.isAlwaysThere ? known.catch(() => [anyStore, none] as const) : known)
-  const shell = { store, categories, language, publicUrl: config.publicUrl, developmentLinks: developmentLinks(config) }
+  const { publicUrl, hasWorker } = config
+  const shell = { store, categories, language, publicUrl, hasWorker, developmentLinks: developmentLinks(config) }
   return { status, html: build.renderPage(content, shell, build.assetsOf(language)) }
 }
 
-function developmentLinks({ isProduction, hasMailbox }: PageDependencies['config']): Shell['developmentLinks'] {
+function developmentLinks({
+  isProduction,
+  hasMailbox,
+}: Pick<StorefrontConfig, 'isProduction' | 'hasMailbox'>): Shell['developmentLinks'] {
   if (isProduction) return []
   return hasMailbox ? ['api-reference', 'mailbox', 'health'] : ['api-reference', 'health']
 }
@@ -128,6 +132,7 @@ const bareShell = (language: Language): Shell => ({
   categories: [],
   language,
   publicUrl: 'http://localhost',
+  hasWorker: false,
   developmentLinks: [],
 })
 

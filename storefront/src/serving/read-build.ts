@@ -10,6 +10,8 @@ export type Build = Readonly<{
   assetsOf: (language: string) => PageAssets
   /** By path, such as `/assets/start-en-4f3a.js`. */
   files: ReadonlyMap<string, Asset>
+  /** The code of the service worker. */
+  workerCode: string
 }>
 
 type Asset = Readonly<{ contentType: string; body: SharedBody; isCompressible: boolean; isHashed: boolean }>
@@ -42,7 +44,9 @@ export async function readBuild(): Promise<Build> {
   const files = new Map([[speculationRulesPath, rulesAsset]])
   for (const name of names) files.set(`/assets/${name}`, await readAsset(name))
   const byLanguage = new Map(['en', 'de'].map((language) => [language, pageAssets(manifest, language)]))
-  return { renderPage, files, assetsOf: (language) => byLanguage.get(language) as PageAssets }
+  const { file: worker } = entryOf(manifest, 'src/worker/service-worker.ts')
+  const workerCode = await readFile(new URL(`client/${worker}`, folder), 'utf8')
+  return { renderPage, files, workerCode, assetsOf: (language) => byLanguage.get(language) as PageAssets }
 }
 
 function readManifest(): Manifest {

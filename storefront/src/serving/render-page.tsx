@@ -10,7 +10,7 @@ import type { HomeProps } from '../home/load-home.ts'
 import { IslandPage } from '../layout/island-pages.tsx'
 import { Layout } from '../layout/layout.tsx'
 import type { IslandPageContent } from '../layout/load-island-page.ts'
-import { ErrorPage, NotFoundPage } from '../layout/message-page.tsx'
+import { ErrorPage, NotFoundPage, OfflinePage } from '../layout/message-page.tsx'
 import { LegalPage } from '../legal/legal-page.tsx'
 import type { LegalProps } from '../legal/load-legal-page.ts'
 import { ListingPage } from '../listing/listing-page.tsx'
@@ -55,7 +55,7 @@ type AnyPage =
   | PageContent<'legal', LegalProps>
   | IslandPageContent
   | AccountPageContent
-  | PageContent<'not-found' | 'error'>
+  | PageContent<'not-found' | 'error' | 'offline'>
 
 function pageOf(content: AnyPage, words: IslandWords): VNode {
   switch (content.page) {
@@ -81,6 +81,8 @@ function pageOf(content: AnyPage, words: IslandWords): VNode {
       return <LegalPage {...content.props} />
     case 'not-found':
       return <NotFoundPage />
+    case 'offline':
+      return <OfflinePage />
     case 'error':
       return <ErrorPage />
   }

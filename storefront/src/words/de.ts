@@ -88,6 +88,9 @@ export const pageWords: PageWords = {
   notFoundText: 'Vielleicht ist sie umgezogen, oder die Adresse hat einen Tippfehler.',
   errorTitle: 'Der Shop antwortet gerade nicht',
   errorText: 'Nichts ist verloren. Bitte versuchen Sie es gleich noch einmal.',
+  offlineTitle: 'Es gibt keine Verbindung',
+  offlineText:
+    'Ihr Warenkorb und Ihre Bestellungen bleiben erhalten. Bitte versuchen Sie es noch einmal, sobald Sie online sind.',
   tryAgain: 'Noch einmal versuchen',
   cartDescription: 'Was in Ihrem Warenkorb liegt.',
   checkoutDescription: 'Adresse, Lieferung und Zahlung auf einer Seite.',

@@ -87,6 +87,8 @@ export const pageWords = {
   notFoundText: 'It may have moved, or the address has a typing error.',
   errorTitle: 'The shop does not respond right now',
   errorText: 'Nothing is lost. Please try again in a moment.',
+  offlineTitle: 'There is no connection',
+  offlineText: 'Your cart and your orders are kept. Please try again once you are online.',
   tryAgain: 'Try again',
   cartDescription: 'What you have put into your cart.',
   checkoutDescription: 'Address, delivery and payment on one page.',
