@@ -1,3 +1,5 @@
+import type { Permission } from '@storefleet/identity'
+
 /** The services with an API: they are asked for their documents, and for what they know of an order. */
 export const apiServiceNames = ['user-service', 'product-service', 'order-service', 'notification-service'] as const
 export type ApiServiceName = (typeof apiServiceNames)[number]
@@ -23,6 +25,8 @@ export type RouteGroup = Readonly<{
   reads: Access
   /** The access that other methods need. */
   writes: Access
+  /** What staff need besides their role, where the gateway itself responds: a service checks it for its own routes. */
+  permission?: Permission
   limit: LimitClass
   /** How long the service may stay silent, before its response and within it. */
   timeoutMs: number
@@ -55,6 +59,7 @@ export const routeTable: readonly RouteGroup[] = [
   { prefix: '/api/v1/auth/request-password-reset',    service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
   { prefix: '/api/v1/auth/send-verification-email',   service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
   { prefix: '/api/v1/users',                          service: 'user-service',         reads: 'customer', writes: 'customer', limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
+  { prefix: '/api/v1/team',                           service: 'user-service',         reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/api/v1/users/email-change-answers',     service: 'user-service',         reads: 'public',   writes: 'public',   limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
   { prefix: '/api/v1/users/me/notification-preferences', service: 'notification-service', reads: 'customer', writes: 'customer', limit: 'client', timeoutMs: 10_000, maxBodyBytes: 16 * kB,  retries: 1 },
   { prefix: '/api/v1/users/me/export',                 service: 'api-gateway',          reads: 'customer', writes: 'customer', limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
@@ -82,7 +87,7 @@ export const routeTable: readonly RouteGroup[] = [
   { prefix: '/api/v1/orders/access-links',            service: 'order-service',        reads: 'public',   writes: 'public',   limit: 'sign-in', timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
   { prefix: '/api/v1/customers',                      service: 'order-service',        reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 30_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/api/v1/returns',                        service: 'order-service',        reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 30_000,  maxBodyBytes: 64 * kB,   retries: 1 },
-  { prefix: '/api/v1/orders/{id}/story',              service: 'api-gateway',          reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
+  { prefix: '/api/v1/orders/{id}/story',              service: 'api-gateway',          reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0, permission: 'orders' },
   { prefix: '/api/v1/documents',                      service: 'order-service',        reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/api/v1/payments',                       service: 'order-service',        reads: 'public',   writes: 'public',   limit: 'client',  timeoutMs: 30_000,  maxBodyBytes: 64 * kB,   retries: 1 },
   { prefix: '/api/v1/payment-methods',                service: 'order-service',        reads: 'public',   writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
@@ -95,10 +100,10 @@ export const routeTable: readonly RouteGroup[] = [
   { prefix: '/api/v1/notifications',                  service: 'notification-service', reads: 'customer', writes: 'customer', limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/api/v1/notifications/previews',         service: 'notification-service', reads: 'public',   writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
   { prefix: '/api/v1/push',                           service: 'notification-service', reads: 'public',   writes: 'public',   limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
-  { prefix: '/api/v1/operations/fleet',               service: 'api-gateway',          reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
-  { prefix: '/api/v1/operations/dead-letters',        service: 'api-gateway',          reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
-  { prefix: '/api/v1/operations/errors',              service: 'api-gateway',          reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
-  { prefix: '/api/v1/operations/traffic',             service: 'api-gateway',          reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0 },
+  { prefix: '/api/v1/operations/fleet',               service: 'api-gateway',          reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0, permission: 'operations' },
+  { prefix: '/api/v1/operations/dead-letters',        service: 'api-gateway',          reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0, permission: 'operations' },
+  { prefix: '/api/v1/operations/errors',              service: 'api-gateway',          reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0, permission: 'operations' },
+  { prefix: '/api/v1/operations/traffic',             service: 'api-gateway',          reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 0, permission: 'operations' },
   { prefix: '/api/v1/operations/user-service',        service: 'user-service',         reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/api/v1/operations/product-service',     service: 'product-service',      reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },
   { prefix: '/api/v1/operations/order-service',       service: 'order-service',        reads: 'staff',    writes: 'staff',    limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },

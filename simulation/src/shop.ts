@@ -53,6 +53,7 @@ const staff: Actor = {
   email: null,
   name: 'Staff',
   sessionId: null,
+  permissions: ['orders', 'refunds'],
 }
 
 /** Opens the databases, empty and with their tables. */

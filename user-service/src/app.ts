@@ -29,6 +29,8 @@ import { endSessionsRoutes } from './users/end-sessions-routes.ts'
 import { erasureRoutes } from './users/erasure-routes.ts'
 import { createErasureStore } from './users/erasure-store.ts'
 import { createPersonalDataReader } from './users/personal-data-store.ts'
+import { teamRoutes } from './users/team-routes.ts'
+import { createTeamStore } from './users/team-store.ts'
 import { userRoutes } from './users/user-routes.ts'
 import { createUserStore } from './users/user-store.ts'
 
@@ -89,14 +91,16 @@ export async function createUserService(config: UserConfig, host: ServiceHost): 
     verification: { ...signIn, hashPassword, authSecret: config.authSecret },
     isOwnUrl,
   })
-  userRoutes(http, { users: createUserStore(db, { newId, now }), now })
+  const users = { users: createUserStore(db, { newId, now }), now }
+  userRoutes(http, users)
+  endSessionsRoutes(http, users)
+  teamRoutes(http, { team: createTeamStore(db, { newId, now }) })
   activityRoutes(http, { activity })
   addressRoutes(http, { addresses: createAddressStore(db), newId, now })
   const emailChanges = createEmailChangeStore(db, base.outbox)
   emailChangeRoutes(http, { emailChanges, confirmPage: config.confirmEmailPage, publicUrl, isOwnUrl, now })
   const erasures = createErasureStore({ db, outbox: base.outbox, newId })
   erasureRoutes(http, { erasures, now })
-  endSessionsRoutes(http, { users: createUserStore(db, { newId, now }), now })
   personalDataRoute(http, config.service, createPersonalDataReader(db))
 
   return base.assemble({

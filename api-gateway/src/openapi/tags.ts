@@ -40,6 +40,7 @@ export const tags: readonly { name: string; description: string }[] = [
   { name: 'customers', description: 'For staff: who has ordered, with or without an account.' },
   { name: 'notifications', description: 'For staff: what was sent to customers, and sending it again.' },
   { name: 'users', description: 'For administrators: accounts, roles and bans.' },
+  { name: 'team', description: 'For staff who manage the team: who works for the shop, and what they may do.' },
   {
     name: 'operations',
     description: 'For staff: replicas, events that could not be handled, and the timeline of an order.',

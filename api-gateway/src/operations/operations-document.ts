@@ -1,4 +1,5 @@
 import { completeDocument, type DocumentedApi, describeRoute, Uuid } from '@storefleet/http'
+import type { Permission } from '@storefleet/identity'
 import { type TSchema, Type } from 'typebox'
 import { FleetState } from '../fleet/fleet-schema.ts'
 import type { OpenApiDocument } from '../openapi/merge-documents.ts'
@@ -16,6 +17,7 @@ type ComposedRoute = {
   parameters?: object[]
   problems?: Record<number, readonly string[]>
   access?: 'customer' | 'staff' | 'admin'
+  permission?: Permission
   tag?: string
 }
 
@@ -25,11 +27,17 @@ function composedRead({
   problems = {},
   parameters = [],
   access = 'staff',
+  permission = 'operations',
   tag = 'operations',
   ...texts
 }: ComposedRoute) {
   const schema = parameters.length > 0 ? { params: {} } : {}
-  const route = { method: 'GET', url: '', handler: () => {}, config: { access, problems } }
+  const route = {
+    method: 'GET',
+    url: '',
+    handler: () => {},
+    config: { access, problems, ...(access === 'staff' && { permission }) },
+  }
   const { params: _, ...described } = describeRoute({ schema, url: '', route }).schema as Record<string, unknown>
   return {
     get: {
@@ -69,6 +77,7 @@ const paths = {
     parameters: [{ name: 'id', in: 'path', required: true, schema: Uuid }],
     response: OrderTimeline,
     problems: { 404: ['order-not-found'] },
+    permission: 'orders',
   }),
   '/api/v1/operations/fleet': composedRead({
     operationId: 'getFleet',

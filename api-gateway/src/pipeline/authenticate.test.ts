@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { unauthenticated, unavailable } from '@storefleet/contracts'
-import type { Actor } from '@storefleet/identity'
+import { type Actor, type Permission, standardPermissions } from '@storefleet/identity'
 import type { Access } from '../route-table.ts'
 import { createAuthenticate } from './authenticate.ts'
 
-const actorOf = (role: Actor['role']): Actor => ({ role, id: `a-${role}`, email: null, name: null, sessionId: null })
+const actorOf = (role: Actor['role']): Actor => ({
+  role,
+  id: `a-${role}`,
+  email: null,
+  name: null,
+  sessionId: null,
+  permissions: standardPermissions,
+})
 
 const authenticate = createAuthenticate({
   recall: (token) => (token === 'staff' ? actorOf('staff') : undefined),
@@ -47,6 +54,15 @@ describe('authentication', () => {
       assert.equal(await outcome(access, authorization), expected)
     })
   }
+
+  test('when staff lack the permission of what the gateway itself responds with, then they are refused', async () => {
+    const refusalOf = async (role: string, permission: Permission) =>
+      (await authenticate('staff', `Bearer ${role}`, permission)).refusal?.slug
+    assert.equal(await refusalOf('staff', 'team'), 'permission-missing')
+    assert.equal(await refusalOf('staff', 'orders'), undefined)
+    assert.equal(await refusalOf('admin', 'team'), undefined)
+    assert.equal(await refusalOf('customer', 'orders'), 'staff-only')
+  })
 
   test('when a token is refused, then WWW-Authenticate says why', async () => {
     const missing = await authenticate('customer', '')

@@ -1,13 +1,20 @@
 import { ServiceError } from '@storefleet/contracts'
-import { type Actor, hasRole, type TokenVerifier } from '@storefleet/identity'
+import { type Actor, hasPermission, hasRole, type Permission, type TokenVerifier } from '@storefleet/identity'
 import type { Problem } from '../http/problem.ts'
 import type { Access } from '../route-table.ts'
 
 /** Who sent a request, or why it is refused; neither for a request without credentials that needs none. */
 type Authentication = Readonly<{ actor?: Actor; refusal?: Problem }>
 
-/** Checks an `Authorization` header (empty where there is none) against the access of a route. Returns no promise where no token has to be verified. */
-export type Authenticate = (access: Access, authorization: string) => Authentication | Promise<Authentication>
+/**
+ * Checks an `Authorization` header (empty where there is none) against the access of a route and the permission that staff need for
+ * it. Returns no promise where no token has to be verified.
+ */
+export type Authenticate = (
+  access: Access,
+  authorization: string,
+  permission?: Permission,
+) => Authentication | Promise<Authentication>
 
 const bearer = /^Bearer +([\w\-.~+/]+=*) *$/i
 const prefix = 'Bearer '
@@ -15,27 +22,35 @@ const anonymous: Authentication = {}
 
 const needsNoRole = (access: Access) => access === 'public' || access === 'session'
 
-const authorize = (access: Access, actor: Actor): Authentication =>
-  needsNoRole(access) || hasRole(actor.role, access) ? { actor } : { actor, refusal: roleMissing(access) }
+function authorize(access: Access, actor: Actor, permission: Permission | undefined): Authentication {
+  if (!needsNoRole(access) && !hasRole(actor.role, access)) return { actor, refusal: roleMissing(access) }
+  if (permission !== undefined && !hasPermission(actor, permission))
+    return { actor, refusal: permissionMissing(permission) }
+  return { actor }
+}
 
 export function createAuthenticate(tokens: TokenVerifier): Authenticate {
-  async function verifyBearer(access: Access, token: string): Promise<Authentication> {
+  async function verifyBearer(
+    access: Access,
+    token: string,
+    permission: Permission | undefined,
+  ): Promise<Authentication> {
     let actor: Actor
     try {
       actor = await tokens.verify(token)
     } catch (error) {
       return { refusal: refusalFor(error) }
     }
-    return authorize(access, actor)
+    return authorize(access, actor, permission)
   }
 
-  return (access, authorization) => {
+  return (access, authorization, permission) => {
     if (access === 'session') return anonymous
     if (authorization === '') return needsNoRole(access) ? anonymous : { refusal: signInRequired }
     const known = authorization.startsWith(prefix) ? tokens.recall(authorization.slice(prefix.length)) : undefined
-    if (known !== undefined) return authorize(access, known)
+    if (known !== undefined) return authorize(access, known, permission)
     const token = bearer.exec(authorization)?.[1]
-    return token === undefined ? { refusal: invalidToken } : verifyBearer(access, token)
+    return token === undefined ? { refusal: invalidToken } : verifyBearer(access, token, permission)
   }
 }
 
@@ -63,6 +78,12 @@ const roleMissing = (access: Access): Problem => ({
   status: 403,
   slug: `${access}-only`,
   detail: `Only ${access === 'admin' ? 'an admin' : 'staff'} may do this.`,
+})
+
+const permissionMissing = (permission: Permission): Problem => ({
+  status: 403,
+  slug: 'permission-missing',
+  detail: `This needs the permission "${permission}".`,
 })
 
 const keysUnavailable: Problem = {

@@ -72,7 +72,7 @@ async function handle(pipeline: Pipeline, context: RequestContext): Promise<void
   context.group = route
 
   const access = isRead(context) ? group.reads : group.writes
-  const authentication = pipeline.authenticate(access, head.authorization)
+  const authentication = pipeline.authenticate(access, head.authorization, group.permission)
   const { actor, refusal } = authentication instanceof Promise ? await authentication : authentication
   if (response.destroyed) return
   context.actor = actor

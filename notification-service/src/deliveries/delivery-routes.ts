@@ -31,7 +31,7 @@ export function deliveryRoutes(http: HttpApp, ctx: Context): void {
   http.get(
     '/api/v1/notifications',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', permission: 'orders' },
       schema: {
         tags,
         operationId: 'listNotifications',
@@ -49,7 +49,7 @@ export function deliveryRoutes(http: HttpApp, ctx: Context): void {
   http.get(
     '/api/v1/notifications/:id',
     {
-      config: { access: 'staff', problems: { 404: ['notification-not-found'] } },
+      config: { access: 'staff', permission: 'orders', problems: { 404: ['notification-not-found'] } },
       schema: {
         tags,
         operationId: 'getNotification',
@@ -66,6 +66,7 @@ export function deliveryRoutes(http: HttpApp, ctx: Context): void {
     {
       config: {
         access: 'staff',
+        permission: 'orders',
         problems: {
           404: ['notification-not-found'],
           409: ['notification-not-settled', 'notification-blanked'],

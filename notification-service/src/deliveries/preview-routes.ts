@@ -19,6 +19,7 @@ export function previewRoutes(http: HttpApp, ctx: PreviewContext): void {
     {
       config: {
         access: 'staff',
+        permission: 'orders',
         problems: { 404: ['notification-not-found'], 409: ['notification-not-email', 'notification-blanked'] },
       },
       schema: {

@@ -9,7 +9,14 @@ import { createTestShop, type TestShop } from '../testing/test-shop.ts'
 import { orderChecks } from './order-checks.ts'
 
 const migrations = new URL('../../migrations/', import.meta.url)
-const staff = { role: 'staff', id: randomUUID(), email: null, name: null, sessionId: null } as const
+const staff = {
+  role: 'staff',
+  id: randomUUID(),
+  email: null,
+  name: null,
+  sessionId: null,
+  permissions: ['orders', 'refunds'],
+} as const
 
 forEachDatabase((openTestDatabase) => {
   let db: Database

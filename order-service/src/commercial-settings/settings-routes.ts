@@ -93,7 +93,7 @@ function kindRoutes(http: HttpApp, ctx: SettingsContext, kind: SettingsKind): vo
   http.get(
     path,
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', permission: 'settings' },
       schema: { tags, operationId: `get${nameOf[kind]}`, summary: `Read ${whatOf[kind]}`, response: { 200: body } },
     },
     async (_request, reply) => {
@@ -108,6 +108,7 @@ function kindRoutes(http: HttpApp, ctx: SettingsContext, kind: SettingsKind): vo
       bodyLimit: 1024 * 1024,
       config: {
         access: 'staff',
+        permission: 'settings',
         headers: { 'if-match': 'required' },
         problems: { 409: kind === 'profile' ? ['currency-fixed'] : [], 422: ['invalid-settings'] },
       },
@@ -130,7 +131,7 @@ function kindRoutes(http: HttpApp, ctx: SettingsContext, kind: SettingsKind): vo
   http.get(
     `${path}/versions`,
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', permission: 'settings' },
       schema: {
         tags,
         operationId: `list${nameOf[kind]}Versions`,
@@ -146,7 +147,7 @@ function kindRoutes(http: HttpApp, ctx: SettingsContext, kind: SettingsKind): vo
   http.get(
     `${path}/versions/:version`,
     {
-      config: { access: 'staff', problems: { 404: ['settings-version-not-found'] } },
+      config: { access: 'staff', permission: 'settings', problems: { 404: ['settings-version-not-found'] } },
       schema: {
         tags,
         operationId: `get${nameOf[kind]}Version`,

@@ -73,7 +73,7 @@ export function customerRoutes(http: HttpApp, { customers }: { customers: Custom
   http.get(
     '/api/v1/customers',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', permission: 'orders' },
       schema: {
         tags: ['customers'],
         operationId: 'listCustomers',
@@ -94,7 +94,7 @@ export function customerRoutes(http: HttpApp, { customers }: { customers: Custom
   http.get(
     '/api/v1/customers/:id',
     {
-      config: { access: 'staff', problems: { 404: ['customer-not-found'] } },
+      config: { access: 'staff', permission: 'orders', problems: { 404: ['customer-not-found'] } },
       schema: {
         tags: ['customers'],
         operationId: 'getCustomer',

@@ -13,7 +13,7 @@ export function discountRoutes(http: HttpApp, ctx: DiscountContext): void {
   http.get(
     path,
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', permission: 'settings' },
       schema: {
         tags,
         operationId: 'listDiscounts',
@@ -32,7 +32,7 @@ export function discountRoutes(http: HttpApp, ctx: DiscountContext): void {
   http.get(
     `${path}/:id`,
     {
-      config: { access: 'staff', problems: { 404: ['discount-not-found'] } },
+      config: { access: 'staff', permission: 'settings', problems: { 404: ['discount-not-found'] } },
       schema: {
         tags,
         operationId: 'getDiscount',
@@ -52,6 +52,7 @@ export function discountRoutes(http: HttpApp, ctx: DiscountContext): void {
     {
       config: {
         access: 'staff',
+        permission: 'settings',
         problems: { 409: ['discount-code-taken', 'too-many-discounts'], 422: ['invalid-discount'] },
       },
       schema: {
@@ -76,6 +77,7 @@ export function discountRoutes(http: HttpApp, ctx: DiscountContext): void {
     {
       config: {
         access: 'staff',
+        permission: 'settings',
         headers: { 'if-match': 'required' },
         problems: {
           404: ['discount-not-found'],

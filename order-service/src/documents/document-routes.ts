@@ -27,7 +27,7 @@ export function documentRoutes(http: HttpApp, ctx: DocumentContext): void {
   http.get(
     '/api/v1/orders/:id/documents',
     {
-      config: { access: 'owner', credential: 'order', problems: { 404: ['order-not-found'] } },
+      config: { access: 'owner', permission: 'orders', credential: 'order', problems: { 404: ['order-not-found'] } },
       schema: {
         tags,
         operationId: 'listOrderDocuments',
@@ -47,7 +47,11 @@ export function documentRoutes(http: HttpApp, ctx: DocumentContext): void {
   http.post(
     '/api/v1/orders/:id/documents',
     {
-      config: { access: 'staff', problems: { 404: ['order-not-found'], 409: ['nothing-to-invoice'] } },
+      config: {
+        access: 'staff',
+        permission: 'orders',
+        problems: { 404: ['order-not-found'], 409: ['nothing-to-invoice'] },
+      },
       schema: {
         tags,
         operationId: 'createOrderDocuments',
@@ -68,6 +72,7 @@ export function documentRoutes(http: HttpApp, ctx: DocumentContext): void {
     {
       config: {
         access: 'owner',
+        permission: 'orders',
         credential: 'order',
         problems: { 404: ['order-not-found', 'document-not-found'] },
       },
@@ -91,6 +96,7 @@ export function documentRoutes(http: HttpApp, ctx: DocumentContext): void {
     {
       config: {
         access: 'owner',
+        permission: 'orders',
         credential: 'order',
         problems: { 404: ['order-not-found', 'document-not-found'], 503: ['documents-busy'] },
       },
@@ -123,6 +129,7 @@ export function documentRoutes(http: HttpApp, ctx: DocumentContext): void {
     {
       config: {
         access: 'owner',
+        permission: 'orders',
         credential: 'order',
         problems: { 404: ['order-not-found', 'document-not-found'], 409: ['document-not-en16931'] },
       },
@@ -152,7 +159,7 @@ export function documentRoutes(http: HttpApp, ctx: DocumentContext): void {
   http.get(
     '/api/v1/documents',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', permission: 'orders' },
       schema: {
         tags,
         operationId: 'listDocuments',

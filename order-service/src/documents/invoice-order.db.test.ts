@@ -11,7 +11,14 @@ import { createDocumentStore, type DocumentStore } from './document-store.ts'
 import { invoiceOrder } from './invoice-order.ts'
 
 const migrations = new URL('../../migrations/', import.meta.url)
-const staff = { role: 'staff', id: randomUUID(), email: null, name: null, sessionId: null } as const
+const staff = {
+  role: 'staff',
+  id: randomUUID(),
+  email: null,
+  name: null,
+  sessionId: null,
+  permissions: ['orders', 'refunds'],
+} as const
 const by = { role: 'staff', id: staff.id } as const
 
 forEachDatabase((openTestDatabase) => {

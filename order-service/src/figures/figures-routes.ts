@@ -62,7 +62,7 @@ export function figuresRoutes(http: HttpApp, ctx: FiguresContext): void {
   http.get(
     '/api/v1/orders/figures',
     {
-      config: { access: 'staff', problems: { 400: ['invalid-period'] } },
+      config: { access: 'staff', permission: 'orders', problems: { 400: ['invalid-period'] } },
       schema: {
         tags: ['orders'],
         operationId: 'getOrderFigures',

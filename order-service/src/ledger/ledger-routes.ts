@@ -47,7 +47,7 @@ export function ledgerRoutes(http: HttpApp, ctx: OrderReader & { ledgers: Ledger
   http.get(
     '/api/v1/orders/:id/ledger',
     {
-      config: { access: 'staff', problems: { 404: ['order-not-found'] } },
+      config: { access: 'staff', permission: 'orders', problems: { 404: ['order-not-found'] } },
       schema: {
         tags: ['orders'],
         operationId: 'getOrderLedger',

@@ -10,7 +10,14 @@ import { createLedgerCheck } from './check-ledgers.ts'
 import { createLedgerStore, type LedgerStore } from './ledger-store.ts'
 
 const migrations = new URL('../../migrations/', import.meta.url)
-const staff = { role: 'staff', id: randomUUID(), email: null, name: null, sessionId: null } as const
+const staff = {
+  role: 'staff',
+  id: randomUUID(),
+  email: null,
+  name: null,
+  sessionId: null,
+  permissions: ['orders', 'refunds'],
+} as const
 const parcel = { carrier: 'DHL', trackingNumber: '0034', trackingUrl: null }
 
 forEachDatabase((openTestDatabase) => {

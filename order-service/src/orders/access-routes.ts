@@ -19,7 +19,7 @@ export function accessRoutes(http: HttpApp, ctx: OrderContext & { publicUrl: str
   http.post(
     '/api/v1/orders/:id/access',
     {
-      config: { access: 'owner', credential: 'order', problems: { 404: ['order-not-found'] } },
+      config: { access: 'owner', permission: 'orders', credential: 'order', problems: { 404: ['order-not-found'] } },
       schema: {
         tags,
         operationId: 'openOrderAccess',
@@ -47,7 +47,7 @@ export function accessRoutes(http: HttpApp, ctx: OrderContext & { publicUrl: str
   http.delete(
     '/api/v1/orders/:id/access',
     {
-      config: { access: 'staff', problems: { 404: ['order-not-found'] } },
+      config: { access: 'staff', permission: 'orders', problems: { 404: ['order-not-found'] } },
       schema: {
         tags,
         operationId: 'revokeOrderAccess',
@@ -66,7 +66,7 @@ export function accessRoutes(http: HttpApp, ctx: OrderContext & { publicUrl: str
   http.post(
     '/api/v1/orders/:id/access-link',
     {
-      config: { access: 'staff', problems: { 404: ['order-not-found'] } },
+      config: { access: 'staff', permission: 'orders', problems: { 404: ['order-not-found'] } },
       schema: {
         tags,
         operationId: 'reissueOrderLink',

@@ -1,7 +1,7 @@
 import type { OrderContext } from './context.ts'
 import type { ItemQuantity, Order } from './domain/order.ts'
 import { cancelItems as decideItems } from './domain/part-cancellation.ts'
-import { type ActorContext, authorizeOrder, historyActorOf } from './order-access.ts'
+import { type ActorContext, authorizeCancellation, historyActorOf } from './order-access.ts'
 import type { InTransaction } from './store/order-store.ts'
 
 /** Without `lines`, everything that is left to be shipped. */
@@ -20,7 +20,7 @@ export async function cancelItems(
 ): Promise<Order> {
   const by = historyActorOf(ctx.actor)
   const decide = (order: Order) => {
-    authorizeOrder(ctx, order)
+    authorizeCancellation(ctx, order)
     return decideItems(order, { id, lines, reason, by }, ctx.now())
   }
   await ctx.orders.update(orderId, decide, confirmInTransaction)

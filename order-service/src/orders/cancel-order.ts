@@ -1,7 +1,7 @@
 import type { OrderContext } from './context.ts'
 import { cancelOnRequest } from './domain/cancellation.ts'
 import type { Order } from './domain/order.ts'
-import { type ActorContext, authorizeOrder, historyActorOf } from './order-access.ts'
+import { type ActorContext, authorizeCancellation, historyActorOf } from './order-access.ts'
 import type { InTransaction } from './store/order-store.ts'
 
 export type CancelOrder = { orderId: string; cancellationId: string; reason: string }
@@ -14,7 +14,7 @@ export async function cancelOrder(
 ): Promise<Order> {
   const by = historyActorOf(ctx.actor)
   const decide = (order: Order) => {
-    authorizeOrder(ctx, order)
+    authorizeCancellation(ctx, order)
     return cancelOnRequest(order, { id: input.cancellationId, reason: input.reason, by }, ctx.now())
   }
   await ctx.orders.update(input.orderId, decide, confirmInTransaction)

@@ -23,9 +23,11 @@ export function cancellationRoutes(http: HttpApp, ctx: OrderContext & { idempote
     {
       config: {
         access: 'owner',
+        permission: 'orders',
         credential: 'order',
         headers: { 'idempotency-key': 'required' },
         problems: {
+          403: ['permission-missing'],
           404: ['order-not-found'],
           409: [
             'order-already-cancelled',

@@ -8,7 +8,7 @@ export function exportRoutes(http: HttpApp, ctx: OrderExport): void {
   http.get(
     '/api/v1/orders/export',
     {
-      config: { access: 'staff', problems: { 422: ['export-too-large'] } },
+      config: { access: 'staff', permission: 'orders', problems: { 422: ['export-too-large'] } },
       schema: {
         tags: ['orders'],
         operationId: 'exportOrders',

@@ -15,7 +15,14 @@ import { refundOrder } from './refund-order.ts'
 import { shipOrder } from './ship-order.ts'
 
 const migrations = new URL('../../migrations/', import.meta.url)
-const staff = { role: 'staff', id: randomUUID(), email: null, name: null, sessionId: null } as const
+const staff = {
+  role: 'staff',
+  id: randomUUID(),
+  email: null,
+  name: null,
+  sessionId: null,
+  permissions: ['orders', 'refunds'],
+} as const
 const asStaff = { actor: staff, accessToken: undefined }
 
 const placing = (shop: TestShop, variantId: string) => (attempt: Try) =>

@@ -1,4 +1,4 @@
-import { isStaff, requireUser } from '@storefleet/identity'
+import { hasPermission, requireUser } from '@storefleet/identity'
 import type { OrderContext } from './context.ts'
 import type { Order } from './domain/order.ts'
 import type { ActorContext } from './order-access.ts'
@@ -8,7 +8,7 @@ import type { OrderSearch, StatusCounts } from './store/order-search-store.ts'
 type Context = Pick<OrderContext, 'search'> & Pick<ActorContext, 'actor'>
 type Found = Readonly<{ orders: readonly Order[]; counts: StatusCounts | undefined }>
 
-/** Their own orders for customers, all for staff; with `isCounted`, how many of those that match otherwise have each status. */
+/** Their own orders for customers, all for staff who handle orders; with `isCounted`, how many of those that match otherwise have each status. */
 export async function listOrders(
   ctx: Context,
   { isCounted, ...search }: OrderSearch & { isCounted: boolean },
@@ -24,5 +24,5 @@ export async function listOrders(
 
 function ownOrders({ actor }: Context, filter: OrderFilter): OrderFilter {
   const { id } = requireUser(actor)
-  return isStaff(actor) ? filter : { ...filter, customerId: id }
+  return hasPermission(actor, 'orders') ? filter : { ...filter, customerId: id }
 }

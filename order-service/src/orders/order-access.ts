@@ -1,4 +1,4 @@
-import { type Actor, isStaff } from '@storefleet/identity'
+import { type Actor, hasPermission, requirePermission } from '@storefleet/identity'
 import type { AccessTokens } from './domain/access-token.ts'
 import { type HistoryActor, type Order, orderNotFound } from './domain/order.ts'
 import { sessionIn } from './session-cookie.ts'
@@ -14,15 +14,30 @@ export type ActorContext = Readonly<{
 /** What a token is checked with. */
 type TokenCheck = { access: Pick<AccessTokens, 'isGood'>; now: () => Date }
 
-/** Allows the order's customer, the holder of its token, and staff. Throws 404 `order-not-found` for every other actor. */
+/** Allows the order's customer, the holder of its token, and staff who handle orders. Throws 404 `order-not-found` for every other actor. */
 export function authorizeOrder({ actor, accessToken, access, now }: ActorContext & TokenCheck, order: Order): void {
-  if (isStaff(actor)) return
+  if (hasPermission(actor, 'orders')) return
   if (actor.id !== null && actor.id === order.customerId) return
   if (accessToken !== undefined && access.isGood(accessToken, order, now())) return
   throw orderNotFound()
 }
 
 export const historyActorOf = (actor: Actor): HistoryActor => ({ role: actor.role, id: actor.id })
+
+/** As `historyActorOf`, for what customers do themselves: staff who do not handle orders have no more rights there than they have. */
+export const ownerActorOf = (actor: Actor): HistoryActor =>
+  actor.role === 'staff' && !hasPermission(actor, 'orders') ? { role: 'customer', id: actor.id } : historyActorOf(actor)
+
+/**
+ * A cancellation of what was captured gives the money back: staff need the permission for it, as they do for a refund. Customers may
+ * cancel what is theirs. Throws 403 `permission-missing`.
+ */
+export function authorizeCancellation(context: ActorContext & TokenCheck, order: Order): void {
+  authorizeOrder(context, order)
+  const { actor } = context
+  if (actor.role !== 'staff' || actor.id === order.customerId) return
+  if (order.payments.some(({ captured }) => captured.amountMinor > 0)) requirePermission(actor, 'refunds')
+}
 
 export type ActorRequest = {
   actor: Actor

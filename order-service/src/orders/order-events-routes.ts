@@ -35,6 +35,7 @@ export function orderEventsRoutes(http: HttpApp, ctx: Context): void {
       exposeHeadRoute: false,
       config: {
         access: 'owner',
+        permission: 'orders',
         credential: 'order',
         isStream: true,
         headers: { 'last-event-id': 'optional' },

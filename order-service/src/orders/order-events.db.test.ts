@@ -102,7 +102,7 @@ forEachDatabase((openTestDatabase) => {
     const before = await store.versions(ids)
     assert.deepEqual([...before.keys()].sort(), [one.id, other.id].sort())
     const actor = {
-      actor: { role: 'staff', id: 's', email: null, name: null, sessionId: null },
+      actor: { role: 'staff', id: 's', email: null, name: null, sessionId: null, permissions: ['orders', 'refunds'] },
       accessToken: undefined,
     }
     await cancelOrder({ ...testShop.orders, ...actor } as never, {

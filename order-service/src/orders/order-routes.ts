@@ -19,7 +19,7 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
   http.get(
     '/api/v1/orders/:id',
     {
-      config: { access: 'owner', credential: 'order', problems: { 404: ['order-not-found'] } },
+      config: { access: 'owner', permission: 'orders', credential: 'order', problems: { 404: ['order-not-found'] } },
       schema: {
         tags,
         operationId: 'getOrder',
@@ -39,7 +39,7 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
   http.get(
     '/api/v1/orders/:id/history',
     {
-      config: { access: 'owner', credential: 'order', problems: { 404: ['order-not-found'] } },
+      config: { access: 'owner', permission: 'orders', credential: 'order', problems: { 404: ['order-not-found'] } },
       schema: {
         tags,
         operationId: 'listOrderHistory',
@@ -60,9 +60,11 @@ export function orderRoutes(http: HttpApp, ctx: OrderContext & { idempotency: Id
     {
       config: {
         access: 'owner',
+        permission: 'orders',
         credential: 'order',
         headers: { 'idempotency-key': 'required' },
         problems: {
+          403: ['permission-missing'],
           404: ['order-not-found'],
           409: ['order-already-cancelled', 'illegal-order-move', 'order-being-shipped'],
         },

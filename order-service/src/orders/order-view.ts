@@ -1,5 +1,5 @@
 import { conflict, paymentRequired } from '@storefleet/contracts'
-import { type Actor, isStaff } from '@storefleet/identity'
+import { type Actor, hasPermission } from '@storefleet/identity'
 import { money } from '../pricing/money.ts'
 import { isUnpaid } from './domain/cancellation.ts'
 import { cancelledOf } from './domain/item-amounts.ts'
@@ -141,6 +141,6 @@ export function toPaidResponse(order: Order): PaidResponse {
 
 /** The ids of staff are shown to staff alone. */
 export function toHistoryView(entry: HistoryEntry, actor: Actor): HistoryView {
-  const isShown = isStaff(actor) || entry.by.id === actor.id
+  const isShown = hasPermission(actor, 'orders') || entry.by.id === actor.id
   return { ...entry, by: { role: entry.by.role, id: isShown ? entry.by.id : null }, at: entry.at.toISOString() }
 }

@@ -57,6 +57,7 @@ export function refundRoutes(http: HttpApp, ctx: OrderContext & { idempotency: I
     {
       config: {
         access: 'staff',
+        permission: 'refunds',
         headers: { 'idempotency-key': 'required' },
         problems: {
           404: ['order-not-found'],

@@ -35,7 +35,7 @@ export function shipmentChangeRoutes(http: HttpApp, ctx: OrderContext): void {
   http.patch(
     '/api/v1/orders/:id/shipments/:shipmentId',
     {
-      config: { access: 'staff', problems: { 404: notFound, 409: notShipped } },
+      config: { access: 'staff', permission: 'orders', problems: { 404: notFound, 409: notShipped } },
       schema: {
         tags,
         operationId: 'changeShipment',
@@ -58,6 +58,7 @@ export function shipmentChangeRoutes(http: HttpApp, ctx: OrderContext): void {
     {
       config: {
         access: 'staff',
+        permission: 'orders',
         problems: {
           404: notFound,
           409: [...notShipped, 'shipment-delivered', 'units-returned', 'illegal-order-move'],
@@ -85,6 +86,7 @@ export function shipmentChangeRoutes(http: HttpApp, ctx: OrderContext): void {
     {
       config: {
         access: 'staff',
+        permission: 'orders',
         problems: { 404: notFound, 409: notShipped, 422: ['delivered-at-impossible'] },
       },
       schema: {

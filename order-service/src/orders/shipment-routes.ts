@@ -30,6 +30,7 @@ export function shipmentRoutes(http: HttpApp, ctx: OrderContext & { idempotency:
     {
       config: {
         access: 'staff',
+        permission: 'orders',
         headers: { 'idempotency-key': 'required' },
         problems: {
           404: ['order-not-found'],

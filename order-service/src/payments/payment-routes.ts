@@ -16,6 +16,7 @@ export function paymentRoutes(http: HttpApp, ctx: PaymentContext & { idempotency
     {
       config: {
         access: 'owner',
+        permission: 'orders',
         credential: 'order',
         headers: { 'idempotency-key': 'required' },
         problems: {

@@ -33,6 +33,7 @@ export function recordPaymentRoutes(http: HttpApp, ctx: PaymentContext & { idemp
     {
       config: {
         access: 'staff',
+        permission: 'orders',
         headers: { 'idempotency-key': 'required' },
         problems: {
           404: ['order-not-found', 'payment-not-found'],

@@ -17,7 +17,14 @@ import { reconcilePayment } from './reconcile-payment.ts'
 
 const migrations = new URL('../../migrations/', import.meta.url)
 const parcel = { carrier: 'DHL', trackingNumber: '00340434', trackingUrl: null }
-const staff = { role: 'staff', id: randomUUID(), email: null, name: null, sessionId: null } as const
+const staff = {
+  role: 'staff',
+  id: randomUUID(),
+  email: null,
+  name: null,
+  sessionId: null,
+  permissions: ['orders', 'refunds'],
+} as const
 
 forEachDatabase((openTestDatabase) => {
   let db: Database

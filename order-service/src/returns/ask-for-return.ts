@@ -1,6 +1,6 @@
 import type { Try } from '@storefleet/events'
 import type { ItemQuantity } from '../orders/domain/order.ts'
-import { type ActorContext, historyActorOf } from '../orders/order-access.ts'
+import { type ActorContext, ownerActorOf } from '../orders/order-access.ts'
 import { requestReturn } from './domain/request-return.ts'
 import type { Return, ReturnKind, ReturnReason } from './domain/return.ts'
 import { type ReturnContext, returnRules } from './return-context.ts'
@@ -20,7 +20,7 @@ export async function askForReturn(
   confirmInTransaction: Try['confirmInTransaction'],
 ): Promise<Return> {
   const rules = await returnRules(ctx)
-  const by = historyActorOf(ctx.actor)
+  const by = ownerActorOf(ctx.actor)
   const decision = await ctx.returns.change(
     orderId,
     (order, returns) => requestReturn(order, returns, { ...asked, id, by, rules }, ctx.now()),

@@ -21,7 +21,7 @@ import {
 import { getWithdrawal, stateWithdrawal } from './state-withdrawal.ts'
 
 const tags = ['returns']
-const own = { access: 'owner', credential: 'order' } as const
+const own = { access: 'owner', permission: 'orders', credential: 'order' } as const
 const keyed = { ...own, headers: { 'idempotency-key': 'required' } } as const
 const withdrawalProblems = {
   404: ['order-not-found'],

@@ -20,14 +20,14 @@ import {
 
 const tags = ['returns']
 const notFound = { 404: ['return-not-found'] }
-const step = { access: 'staff', problems: { ...notFound, 409: ['illegal-return-move'] } } as const
+const step = { access: 'staff', permission: 'orders', problems: { ...notFound, 409: ['illegal-return-move'] } } as const
 
 /** What staff do with returns. */
 export function returnRoutes(http: HttpApp, ctx: ReturnContext & { idempotency: Idempotency }): void {
   http.get(
     '/api/v1/returns',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', permission: 'orders' },
       schema: {
         tags,
         operationId: 'listReturns',
@@ -45,7 +45,7 @@ export function returnRoutes(http: HttpApp, ctx: ReturnContext & { idempotency: 
   http.get(
     '/api/v1/returns/:id',
     {
-      config: { access: 'staff', problems: notFound },
+      config: { access: 'staff', permission: 'orders', problems: notFound },
       schema: {
         tags,
         operationId: 'getReturn',
@@ -158,6 +158,7 @@ function endRoutes(http: HttpApp, ctx: ReturnContext & { idempotency: Idempotenc
     {
       config: {
         access: 'staff',
+        permission: 'refunds',
         headers: { 'idempotency-key': 'required' },
         problems: {
           ...notFound,

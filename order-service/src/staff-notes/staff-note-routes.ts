@@ -29,7 +29,7 @@ export function staffNoteRoutes(
   http.get(
     '/api/v1/orders/:id/notes',
     {
-      config: { access: 'staff', problems: { 404: ['order-not-found'] } },
+      config: { access: 'staff', permission: 'orders', problems: { 404: ['order-not-found'] } },
       schema: {
         tags: ['orders'],
         operationId: 'listOrderNotes',
@@ -45,7 +45,11 @@ export function staffNoteRoutes(
   http.post(
     '/api/v1/orders/:id/notes',
     {
-      config: { access: 'staff', problems: { 404: ['order-not-found'], 409: ['too-many-notes'] } },
+      config: {
+        access: 'staff',
+        permission: 'orders',
+        problems: { 404: ['order-not-found'], 409: ['too-many-notes'] },
+      },
       schema: {
         tags: ['orders'],
         operationId: 'addOrderNote',

@@ -48,7 +48,7 @@ app.get(
   async () => ({}),
 )
 app.get('/mine', { config: { access: 'customer' } }, async (request) => ({ id: request.actor.id }))
-app.get('/staff', { config: { access: 'staff' } }, async () => ({}))
+app.get('/staff', { config: { access: 'staff', permission: 'orders' } }, async () => ({}))
 app.get('/admin', { config: { access: 'admin' } }, async () => ({}))
 app.post('/notes', { config: { access: 'public' }, schema: { body: Note } }, async (request) => ({
   ...request.body,
@@ -94,6 +94,20 @@ test('when each role uses each route, then it is authorized where its role is en
   assert.deepEqual(await statusesOf(await bearer('customer')), [200, 200, 403, 403])
   assert.deepEqual(await statusesOf(await bearer('staff')), [200, 200, 200, 403])
   assert.deepEqual(await statusesOf(await bearer('admin')), [200, 200, 200, 200])
+})
+
+test('when staff lack the permission of a route, then it is refused by name', async () => {
+  const token = await host.tokenFor({ role: 'staff', permissions: ['refunds', 'team'] })
+  const response = await get('/staff', { authorization: `Bearer ${token}` })
+  assert.deepEqual(
+    [response.statusCode, response.json().code, response.json().permission],
+    [403, 'permission-missing', 'orders'],
+  )
+})
+
+test('when a customer holds a token that names permissions, then they have none', async () => {
+  const token = await host.tokenFor({ role: 'customer', permissions: ['orders'] })
+  assert.equal((await get('/staff', { authorization: `Bearer ${token}` })).json().code, 'staff-only')
 })
 
 test('when a token is not one of ours, then it is refused also where none is needed', async () => {

@@ -55,9 +55,28 @@ test('when a token is as it should be, then it says who its owner is', async () 
   const { verify } = setUp()
   for (const alg of ['ES256', 'EdDSA'] as const) {
     assert.deepEqual(await verify(await sign(claims, alg)), {
-      ...{ role: 'customer', id: 'ada', email: 'ada@example.com', name: 'Ada', sessionId: 'session-1' },
+      ...{
+        role: 'customer',
+        id: 'ada',
+        email: 'ada@example.com',
+        name: 'Ada',
+        sessionId: 'session-1',
+        permissions: [],
+      },
     })
   }
+})
+
+test('when a token names permissions, then staff have those that are known, and no other role has any', async () => {
+  const { verify } = setUp()
+  const permissionsOf = async (role: string, permissions: unknown) =>
+    (await verify(await sign({ ...claims, role, permissions } as JWTPayload))).permissions
+  assert.deepEqual(await permissionsOf('staff', ['team', 'orders', 'orders', 'king', 7]), ['orders', 'team'])
+  for (const malformed of ['orders', { 0: 'orders', length: 1 }, null, undefined]) {
+    assert.deepEqual(await permissionsOf('staff', malformed), [])
+  }
+  assert.deepEqual(await permissionsOf('customer', ['orders']), [])
+  assert.deepEqual(await permissionsOf('admin', ['orders']), [])
 })
 
 const without = (name: string) => Object.fromEntries(Object.entries(claims).filter(([key]) => key !== name))

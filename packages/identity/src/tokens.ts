@@ -1,6 +1,7 @@
 import { unauthenticated, unavailable } from '@storefleet/contracts'
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { type Actor, roles } from './actor.ts'
+import { knownPermissions } from './permissions.ts'
 import { createTokenKeys, KeysUnreachable } from './token-keys.ts'
 
 export type TokenVerifier = {
@@ -90,5 +91,8 @@ function toActor(payload: JWTPayload): Actor {
   if (role === undefined || payload.sub === undefined)
     throw unauthenticated('invalid-token', 'The access token is not valid')
   const text = (value: unknown) => (typeof value === 'string' ? value : null)
-  return { role, id: payload.sub, email: text(payload.email), name: text(payload.name), sessionId: text(payload.sid) }
+  return {
+    ...{ role, id: payload.sub, email: text(payload.email), name: text(payload.name), sessionId: text(payload.sid) },
+    permissions: role === 'staff' ? knownPermissions(payload.permissions) : [],
+  }
 }

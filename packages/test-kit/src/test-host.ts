@@ -2,12 +2,26 @@ import { randomUUID } from 'node:crypto'
 import process from 'node:process'
 import { type CloudEvent, type DomainEvent, eventSchemaUrn, eventVersionOf } from '@storefleet/contracts'
 import { createInProcessBus, type EventBus } from '@storefleet/events'
-import { type Actor, createRevokedSessions, type Role, rememberVerified } from '@storefleet/identity'
+import {
+  type Actor,
+  createRevokedSessions,
+  type Permission,
+  type Role,
+  rememberVerified,
+  standardPermissions,
+} from '@storefleet/identity'
 import { createLogger } from '@storefleet/observability'
 import type { ServiceHost } from '@storefleet/service'
 import { exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose'
 
-export type TestPerson = { id?: string; role?: Role; email?: string; name?: string }
+export type TestPerson = {
+  id?: string
+  role?: Role
+  email?: string
+  name?: string
+  /** By default those that staff are given. */
+  permissions?: readonly Permission[]
+}
 
 export type TestHost = ServiceHost & {
   bus: EventBus
@@ -55,8 +69,14 @@ export function createTestHost({ logLevel = process.env.LOG_LEVEL || 'silent' }:
       audience: issuer,
       isRevoked: revokedSessions.isRevoked,
     }),
-    tokenFor: ({ id = randomUUID(), role = 'customer', email = `${id}@example.com`, name = 'Ada Lovelace' } = {}) =>
-      sign({ id, role, email, name, sessionId: randomUUID() }),
+    tokenFor: ({
+      id = randomUUID(),
+      role = 'customer',
+      email = `${id}@example.com`,
+      name = 'Ada Lovelace',
+      ...person
+    } = {}) =>
+      sign({ id, role, email, name, sessionId: randomUUID(), permissions: person.permissions ?? standardPermissions }),
     async deliver(event) {
       const cloudEvent = 'specversion' in event ? event : toCloudEvent(event)
       await inner.publish([cloudEvent])
@@ -65,8 +85,8 @@ export function createTestHost({ logLevel = process.env.LOG_LEVEL || 'silent' }:
   }
 }
 
-const sign = ({ id, role, email, name, sessionId }: Actor) =>
-  new SignJWT({ role, email, name, sid: sessionId })
+const sign = ({ id, role, email, name, sessionId, permissions }: Actor) =>
+  new SignJWT({ role, email, name, sid: sessionId, permissions })
     .setProtectedHeader({ alg: 'EdDSA' })
     .setSubject(id ?? '')
     .setIssuer(issuer)

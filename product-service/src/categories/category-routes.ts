@@ -102,6 +102,7 @@ export function categoryRoutes(http: HttpApp, ctx: Context): void {
     {
       config: {
         access: 'staff',
+        permission: 'catalogue',
         problems: { 409: ['slug-taken'], 422: ['slug-missing', 'unknown-parent', 'invalid-image'] },
       },
       schema: {
@@ -126,6 +127,7 @@ export function categoryRoutes(http: HttpApp, ctx: Context): void {
     {
       config: {
         access: 'staff',
+        permission: 'catalogue',
         problems: {
           404: ['category-not-found'],
           409: ['slug-taken'],
@@ -150,7 +152,11 @@ export function categoryRoutes(http: HttpApp, ctx: Context): void {
   http.delete(
     '/api/v1/categories/:idOrSlug',
     {
-      config: { access: 'staff', problems: { 404: ['category-not-found'], 409: ['category-in-use'] } },
+      config: {
+        access: 'staff',
+        permission: 'catalogue',
+        problems: { 404: ['category-not-found'], 409: ['category-in-use'] },
+      },
       schema: {
         ...schema,
         operationId: 'deleteCategory',

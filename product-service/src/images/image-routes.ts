@@ -74,6 +74,7 @@ function uploadRoute(scope: HttpApp, ctx: Context): void {
     {
       config: {
         access: 'staff',
+        permission: 'catalogue',
         problems: {
           409: ['image-storage-missing'],
           422: ['image-unreadable', 'image-too-large'],

@@ -33,7 +33,7 @@ export function importRoutes(http: HttpApp, ctx: Context): void {
   http.get(
     '/api/v1/products/imports',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', permission: 'catalogue' },
       schema: {
         tags,
         operationId: 'listImports',
@@ -51,7 +51,7 @@ export function importRoutes(http: HttpApp, ctx: Context): void {
   http.get(
     '/api/v1/products/imports/:id',
     {
-      config: { access: 'staff', problems: { 404: ['import-not-found'] } },
+      config: { access: 'staff', permission: 'catalogue', problems: { 404: ['import-not-found'] } },
       schema: {
         tags,
         operationId: 'getImport',
@@ -70,7 +70,11 @@ export function importRoutes(http: HttpApp, ctx: Context): void {
   http.post(
     '/api/v1/products/imports/:id/cancel',
     {
-      config: { access: 'staff', problems: { 404: ['import-not-found'], 409: ['import-finished'] } },
+      config: {
+        access: 'staff',
+        permission: 'catalogue',
+        problems: { 404: ['import-not-found'], 409: ['import-finished'] },
+      },
       schema: {
         tags,
         operationId: 'cancelImport',
@@ -88,7 +92,7 @@ function exportRoute(http: HttpApp, ctx: Context): void {
   http.get(
     '/api/v1/products/export',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', permission: 'catalogue' },
       schema: {
         tags,
         operationId: 'exportProducts',
@@ -124,6 +128,7 @@ function uploadRoute(scope: HttpApp, ctx: Context): void {
     {
       config: {
         access: 'staff',
+        permission: 'catalogue',
         problems: {
           400: ['import-unreadable', 'import-columns-missing', 'import-charset-wrong', 'import-charset-unknown'],
           415: ['import-charset-unknown'],

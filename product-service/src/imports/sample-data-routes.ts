@@ -17,7 +17,7 @@ export function sampleDataRoutes(http: HttpApp, ctx: SampleDataContext): void {
   http.delete(
     '/api/v1/sample-data',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', permission: 'catalogue' },
       schema: {
         tags: ['products'],
         operationId: 'removeSampleData',

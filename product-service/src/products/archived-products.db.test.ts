@@ -12,7 +12,7 @@ import { readProduct } from './read-product.ts'
 import { retireProduct } from './retire-product.ts'
 import { upsertProduct } from './upsert-product.ts'
 
-const staff: Actor = { ...guest, role: 'staff', id: 's1' }
+const staff: Actor = { ...guest, role: 'staff', id: 's1', permissions: ['catalogue'] }
 const price = { amountMinor: 1000, currency: 'USD' }
 
 forEachDatabase((openTestDatabase) => {

@@ -9,7 +9,7 @@ import { editProduct } from './edit-product.ts'
 import type { ProductChangesBody } from './product-schema.ts'
 import { readProduct } from './read-product.ts'
 
-const staff = { ...guest, role: 'staff', id: 's1' } as const
+const staff = { ...guest, role: 'staff', id: 's1', permissions: ['catalogue'] } as const
 
 forEachDatabase((openTestDatabase) => {
   let shop: Shop

@@ -1,6 +1,6 @@
 import { forbidden } from '@storefleet/contracts'
 import { decodeCursor, encodeCursor, invalidCursor } from '@storefleet/http'
-import { type Actor, isStaff } from '@storefleet/identity'
+import { type Actor, hasPermission } from '@storefleet/identity'
 import { isUuid } from '../uuid.ts'
 import type { FacetStore, Facets } from './facet-store.ts'
 import type { ListPosition, ListRequest, ProductLink, ProductListStore } from './product-list-store.ts'
@@ -48,7 +48,7 @@ type Page = { listed: Listed[]; request: ListRequest; isCorrected: boolean }
 
 /** Returns a page of products. Guests and customers see published ones only. Throws `invalid-cursor`, `staff-only-filter`, `too-many-options`, `limit-too-high`. */
 export async function listProducts(ctx: Context, input: ListProducts, actor: Actor): Promise<ProductPage> {
-  if (input.filters.status !== 'active' && !isStaff(actor)) {
+  if (input.filters.status !== 'active' && !hasPermission(actor, 'catalogue')) {
     throw forbidden('staff-only-filter', 'Only staff may list products that are not published')
   }
   refuseCostlyFacets(input.facets, input.filters)

@@ -1,4 +1,4 @@
-import { type Actor, isStaff } from '@storefleet/identity'
+import { type Actor, hasPermission } from '@storefleet/identity'
 import type { ProductContext } from './product-context.ts'
 import { productNotFound } from './product-store.ts'
 import type { ProductSummary } from './product-view.ts'
@@ -9,7 +9,7 @@ export async function listRelated(
   { idOrSlug, limit }: { idOrSlug: string; limit: number },
   actor: Actor,
 ): Promise<ProductSummary[]> {
-  const id = await list.idOf(idOrSlug, { isPublicOnly: !isStaff(actor) })
+  const id = await list.idOf(idOrSlug, { isPublicOnly: !hasPermission(actor, 'catalogue') })
   if (id === undefined) throw productNotFound()
   return list.related(id, limit)
 }

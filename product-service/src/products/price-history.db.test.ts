@@ -13,7 +13,7 @@ import { readProduct } from './read-product.ts'
 import { upsertProduct } from './upsert-product.ts'
 
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
-const staff = { ...guest, role: 'staff', id: 's1' } as const
+const staff = { ...guest, role: 'staff', id: 's1', permissions: ['catalogue'] } as const
 
 type Offer = { price: number; compareAt: number | null; isOnSale: boolean }
 type Step = Offer & { afterDays: number }

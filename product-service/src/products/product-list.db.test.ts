@@ -22,7 +22,7 @@ import type { ProductSummary } from './product-view.ts'
 import { rankProducts } from './rank-products.ts'
 
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
-const staff: Actor = { ...guest, role: 'staff', id: 's1' }
+const staff: Actor = { ...guest, role: 'staff', id: 's1', permissions: ['catalogue'] }
 
 type Asked = Partial<Omit<ListProducts, 'filters'>> & { filters?: Partial<ListProducts['filters']> }
 

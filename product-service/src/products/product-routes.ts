@@ -114,6 +114,7 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
       bodyLimit,
       config: {
         access: 'staff',
+        permission: 'catalogue',
         problems: { 409: ['slug-taken', 'sku-taken'], 422: ['invalid-product', 'wrong-currency', 'unknown-category'] },
       },
       schema: {
@@ -140,6 +141,7 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
       bodyLimit,
       config: {
         access: 'staff',
+        permission: 'catalogue',
         headers: { 'if-match': 'required' },
         problems: {
           404: ['product-not-found'],
@@ -167,7 +169,12 @@ export function productRoutes(http: HttpApp, ctx: ProductContext): void {
   http.delete(
     '/api/v1/products/:idOrSlug',
     {
-      config: { access: 'staff', headers: { 'if-match': 'required' }, problems: { 404: ['product-not-found'] } },
+      config: {
+        access: 'staff',
+        permission: 'catalogue',
+        headers: { 'if-match': 'required' },
+        problems: { 404: ['product-not-found'] },
+      },
       schema: {
         tags,
         operationId: 'archiveProduct',

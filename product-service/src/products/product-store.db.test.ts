@@ -12,7 +12,7 @@ import { readProduct } from './read-product.ts'
 import { retireProduct } from './retire-product.ts'
 
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
-const staff = { ...guest, role: 'staff', id: 's1' } as const
+const staff = { ...guest, role: 'staff', id: 's1', permissions: ['catalogue'] } as const
 
 forEachDatabase((openTestDatabase) => {
   let shop: Shop

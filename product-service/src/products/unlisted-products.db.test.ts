@@ -10,7 +10,7 @@ import { type Shop, shopOn } from '../testing/shop-on-database.ts'
 import { type ListProducts, listProducts } from './list-products.ts'
 import { readProduct } from './read-product.ts'
 
-const staff = { ...guest, role: 'staff', id: 's1' } as const
+const staff = { ...guest, role: 'staff', id: 's1', permissions: ['catalogue'] } as const
 
 forEachDatabase((openTestDatabase) => {
   let shop: Shop

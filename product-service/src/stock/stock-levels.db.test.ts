@@ -18,7 +18,14 @@ import { priceAndReserve } from './price-and-reserve.ts'
 import { setStock } from './set-stock.ts'
 
 const price = { amountMinor: 5000, currency: 'USD' }
-const staff = { role: 'staff', id: 'staff-1', email: null, name: null, sessionId: null } as const
+const staff = {
+  role: 'staff',
+  id: 'staff-1',
+  email: null,
+  name: null,
+  sessionId: null,
+  permissions: ['catalogue'],
+} as const
 
 forEachDatabase((openTestDatabase) => {
   let db: Database

@@ -40,7 +40,7 @@ export function stockRoutes(http: HttpApp, ctx: Context): void {
   http.get(
     '/api/v1/inventory',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', permission: 'catalogue' },
       schema: {
         tags,
         operationId: 'listInventory',
@@ -59,7 +59,7 @@ export function stockRoutes(http: HttpApp, ctx: Context): void {
   http.get(
     '/api/v1/inventory/:variantId',
     {
-      config: { access: 'staff', problems: { 404: ['variant-not-found'] } },
+      config: { access: 'staff', permission: 'catalogue', problems: { 404: ['variant-not-found'] } },
       schema: {
         tags,
         operationId: 'getInventory',
@@ -74,7 +74,7 @@ export function stockRoutes(http: HttpApp, ctx: Context): void {
   http.patch(
     '/api/v1/inventory/:variantId',
     {
-      config: { access: 'staff', problems: { 404: ['variant-not-found'] } },
+      config: { access: 'staff', permission: 'catalogue', problems: { 404: ['variant-not-found'] } },
       schema: {
         tags,
         operationId: 'updateInventory',
@@ -94,7 +94,7 @@ export function stockRoutes(http: HttpApp, ctx: Context): void {
   http.get(
     '/api/v1/inventory/:variantId/ledger',
     {
-      config: { access: 'staff', problems: { 404: ['variant-not-found'] } },
+      config: { access: 'staff', permission: 'catalogue', problems: { 404: ['variant-not-found'] } },
       schema: {
         tags,
         operationId: 'listStockMovements',
@@ -118,6 +118,7 @@ export function stockRoutes(http: HttpApp, ctx: Context): void {
     {
       config: {
         access: 'staff',
+        permission: 'catalogue',
         headers: { 'idempotency-key': 'optional' },
         problems: { 404: ['variant-not-found'], 409: ['stock-reserved'], 422: ['received-nothing', 'stock-too-large'] },
       },

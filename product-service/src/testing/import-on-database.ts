@@ -12,7 +12,7 @@ import { setStock } from '../stock/set-stock.ts'
 import { newUuidV7, type Shop } from './shop-on-database.ts'
 
 export const importLeaseMs = 60_000
-const staff = { ...guest, role: 'staff', id: 'staff-1' } as const
+const staff = { ...guest, role: 'staff', id: 'staff-1', permissions: ['catalogue'] } as const
 
 /** Everything that importing needs, on the database and with the clock of a test's shop. */
 export function importsOf(shop: Shop, changes: Partial<ImportJobContext> = {}): ImportJobContext {

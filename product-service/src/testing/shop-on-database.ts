@@ -32,7 +32,14 @@ export type Shop = {
   eventsOf(subject: string): Promise<string[]>
 }
 
-const staff = { role: 'staff', id: 'staff-1', email: null, name: null, sessionId: null } as const
+const staff = {
+  role: 'staff',
+  id: 'staff-1',
+  email: null,
+  name: null,
+  sessionId: null,
+  permissions: ['catalogue'],
+} as const
 
 /** The stores and contexts of the service on a database, with a clock of the test's own. */
 export function shopOn(db: Database, { onOutcome }: { onOutcome?: (outcome: ReservationOutcome) => void } = {}): Shop {

@@ -16,6 +16,8 @@ export interface components {
             emailVerified: boolean;
             image: string | null;
             role: components["schemas"]["Role"];
+            /** @description What staff are allowed to do; all of it for an admin */
+            permissions: components["schemas"]["Permission"][];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -1155,6 +1157,11 @@ export interface components {
         PendingEmailChange: {
             change: components["schemas"]["EmailChange"] | null;
         };
+        /**
+         * Permission
+         * @enum {string}
+         */
+        Permission: "orders" | "refunds" | "catalogue" | "settings" | "operations" | "team";
         /** PersonalData */
         PersonalData: {
             /** @description By the name of the service: lists by name, each with the newest entries and whether these are all */

@@ -1,5 +1,5 @@
 import { type Database, sql } from '@storefleet/database'
-import type { Role } from '@storefleet/identity'
+import { type Role, standardPermissions } from '@storefleet/identity'
 
 /** An account that exists before the first registration. */
 export type InitialAccount = Readonly<{ email: string; name: string; role: Role }>
@@ -22,8 +22,9 @@ export function createInitialAccountStore(db: Database) {
     create({ userId, accountId, email, name, role, passwordHash }: NewInitialAccount): Promise<void> {
       return db.transaction(async (tx) => {
         const isNew = await tx.execute(sql`
-          insert into users (id, name, email, email_verified, role)
-          values (${userId}, ${name}, ${email}, true, ${role}) on conflict (email) do nothing`)
+          insert into users (id, name, email, email_verified, role, permissions)
+          values (${userId}, ${name}, ${email}, true, ${role},
+            ${role === 'staff' ? [...standardPermissions] : []}::text[]) on conflict (email) do nothing`)
         if (isNew === 0) return
         await tx.execute(sql`
           insert into accounts (id, user_id, provider_id, account_id, password, created_at, updated_at)

@@ -11,6 +11,7 @@ import { authTables, signingKeyTable } from './auth-tables.ts'
 import { useOwnEmailRule } from './email-rule.ts'
 import { hashPassword, verifyPassword } from './password-hash.ts'
 import { maxPasswordLength, minPasswordLength } from './password-policy.ts'
+import { readPermissions } from './permission-store.ts'
 import { tokenLifetimeMs } from './publish-revoked-sessions.ts'
 import { secondFactorOptions } from './second-factor.ts'
 import { verificationLinkSeconds } from './verification-token.ts'
@@ -71,7 +72,7 @@ function authOptions(context: AuthContext) {
       sendVerificationEmail: mail.sendVerificationLink,
     },
     // The second factor first: what it ends is told to no other.
-    plugins: [twoFactor(secondFactorOptions), bearer(), signedTokens(config), createLastSteps(hookContext)],
+    plugins: [twoFactor(secondFactorOptions), bearer(), signedTokens(context), createLastSteps(hookContext)],
     hooks: createAuthHooks(hookContext),
     databaseHooks: { session: { create: { before: refuseBannedUser } } },
     rateLimit: { enabled: false },
@@ -86,7 +87,7 @@ function authOptions(context: AuthContext) {
 }
 
 /** ES256, as jose verifies it a tenth faster than EdDSA on Node 24. */
-const signedTokens = (config: UserConfig) =>
+const signedTokens = ({ config, db }: Pick<AuthContext, 'config' | 'db'>) =>
   jwt({
     schema: signingKeyTable,
     jwks: { keyPairConfig: { alg: 'ES256' }, rotationInterval: keyRotationSeconds, gracePeriod: daySeconds },
@@ -94,10 +95,12 @@ const signedTokens = (config: UserConfig) =>
       issuer: config.tokenIssuer,
       audience: config.tokenAudience,
       expirationTime: `${tokenLifetimeMs / 1000}s`,
-      definePayload: ({ user, session }) => ({
+      // Read after the session: where they change in between, the session has another id, and this token is refused.
+      definePayload: async ({ user, session }) => ({
         email: user.email,
         name: user.name,
         role: user.role,
+        ...(user.role === 'staff' && { permissions: await readPermissions(db, user.id) }),
         emailVerified: user.emailVerified,
         sid: session.id,
       }),

@@ -1,7 +1,7 @@
 import { type HttpApp, NamedObject, Nullable, PageOf, PageQuery, Timestamp, Uuid } from '@storefleet/http'
-import { roles } from '@storefleet/identity'
 import { type Static, Type } from 'typebox'
 import { PersonName } from '../person-name.ts'
+import { PermissionName, RoleName } from './account-schemas.ts'
 import { banUser } from './ban-user.ts'
 import { changeProfile } from './change-profile.ts'
 import { changeRole } from './change-role.ts'
@@ -11,10 +11,8 @@ import { liftBan } from './lift-ban.ts'
 import { listUsers } from './list-users.ts'
 import { readAudit } from './read-audit.ts'
 import { removeSecondFactor } from './remove-second-factor.ts'
-import type { User } from './user.ts'
+import { permissionsOf, type User } from './user.ts'
 import type { UserContext } from './user-context.ts'
-
-const RoleName = Type.Enum([...roles], { title: 'Role' })
 
 const profile = {
   id: Uuid,
@@ -23,6 +21,7 @@ const profile = {
   emailVerified: Type.Boolean(),
   image: Nullable(Type.String()),
   role: RoleName,
+  permissions: Type.Array(PermissionName, { description: 'What staff are allowed to do; all of it for an admin' }),
   createdAt: Timestamp,
   updatedAt: Timestamp,
 }
@@ -34,7 +33,15 @@ const Account = NamedObject('Account', {
 })
 const AuditEntry = NamedObject('AuditEntry', {
   id: Uuid,
-  action: Type.Enum(['role_changed', 'banned', 'ban_lifted', 'sessions_ended', 'second_factor_removed', 'erased']),
+  action: Type.Enum([
+    'role_changed',
+    'permissions_changed',
+    'banned',
+    'ban_lifted',
+    'sessions_ended',
+    'second_factor_removed',
+    'erased',
+  ]),
   details: Type.Record(Type.String(), Type.Unknown()),
   actorId: Uuid,
   actorEmail: Type.String(),
@@ -208,6 +215,7 @@ export function userRoutes(http: HttpApp, ctx: UserContext): void {
 
 const toAccount = (user: User): Static<typeof Account> => ({
   ...user,
+  permissions: permissionsOf(user),
   bannedAt: user.bannedAt?.toISOString() ?? null,
   createdAt: user.createdAt.toISOString(),
   updatedAt: user.updatedAt.toISOString(),

@@ -18,16 +18,16 @@ export type AuditEntry = {
 
 export type UserStore = ReturnType<typeof createUserStore>
 
-const columns = sql`id, name, email, email_verified, image, role, banned_at, ban_reason, created_at, updated_at`
+export const userColumns = sql`id, name, email, email_verified, image, role, permissions, banned_at, ban_reason, created_at, updated_at`
 
 export function createUserStore(db: Database, { newId, now }: { newId: () => string; now: () => Date }) {
   return {
-    findById: (id: string) => db.first<User>(sql`select ${columns} from users where id = ${id}`),
+    findById: (id: string) => db.first<User>(sql`select ${userColumns} from users where id = ${id}`),
 
     list({ search, role, before, limit }: UserFilter): Promise<User[]> {
       const pattern = search && `%${search.replace(/[\\%_]/g, '\\$&')}%`
       return db.query<User>(sql`
-        select ${columns} from users
+        select ${userColumns} from users
         where true
           ${pattern ? sql`and (email ilike ${pattern} or name ilike ${pattern})` : sql.empty}
           ${role ? sql`and role = ${role}` : sql.empty}
@@ -36,7 +36,9 @@ export function createUserStore(db: Database, { newId, now }: { newId: () => str
     },
 
     rename: (id: string, name: string) =>
-      db.first<User>(sql`update users set name = ${name}, updated_at = ${now()} where id = ${id} returning ${columns}`),
+      db.first<User>(
+        sql`update users set name = ${name}, updated_at = ${now()} where id = ${id} returning ${userColumns}`,
+      ),
 
     /**
      * Applies an administrator's decision: the user, the audit log, the sessions a ban ends, and by trigger the event, in
@@ -46,19 +48,10 @@ export function createUserStore(db: Database, { newId, now }: { newId: () => str
       return db.transaction(async (tx) => {
         await nameCause(tx)
         await requireStillAdmin(tx, admin)
-        const user = await tx.first<User>(sql`select ${columns} from users where id = ${id} for update`)
+        const user = await tx.first<User>(sql`select ${userColumns} from users where id = ${id} for update`)
         if (!user) return undefined
-        const decision = decide(user)
-        if (!decision.audit) return user
-        await writeAudit(tx, {
-          id: newId(),
-          userId: id,
-          ...decision.audit,
-          actorId: admin.id,
-          actorEmail: admin.email,
-          occurredAt: now(),
-        })
-        return save(tx, decision.user, now())
+        const entry = { id: newId(), actorId: admin.id, actorEmail: admin.email, occurredAt: now() }
+        return saveDecision(tx, decide(user), entry)
       })
     },
 
@@ -109,12 +102,25 @@ export async function requireStillAdmin(tx: Tx, admin: Administrator): Promise<v
   if (!admins.some(({ id }) => id === admin.id)) throw forbidden('not-an-admin', 'You are no longer an administrator')
 }
 
+type DecisionEntry = Pick<AuditEntry, 'id' | 'actorId' | 'actorEmail' | 'occurredAt'>
+
+/** Writes an account as it was decided, and the entry of the audit log; nothing where nothing was decided. */
+export async function saveDecision(
+  tx: Tx,
+  { user, audit }: AdminDecision,
+  entry: DecisionEntry,
+): Promise<User | undefined> {
+  if (!audit) return user
+  await writeAudit(tx, { ...entry, ...audit, userId: user.id })
+  return save(tx, user, entry.occurredAt)
+}
+
 async function save(tx: Tx, user: User, now: Date): Promise<User | undefined> {
   if (user.bannedAt) await tx.execute(sql`delete from sessions where user_id = ${user.id}`)
   return tx.first<User>(sql`
     update users
-    set role = ${user.role}, banned_at = ${user.bannedAt}, ban_reason = ${user.banReason}, updated_at = ${now}
-    where id = ${user.id} returning ${columns}`)
+    set role = ${user.role}, permissions = ${[...user.permissions]}::text[], banned_at = ${user.bannedAt}, ban_reason = ${user.banReason}, updated_at = ${now}
+    where id = ${user.id} returning ${userColumns}`)
 }
 
 export const writeAudit = (tx: Queryable, entry: AuditEntry) =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { standardPermissions } from '@storefleet/identity'
 import { activeUser, ban, changeRole, liftBan, type User } from './user.ts'
 
 const now = new Date('2026-11-23T12:00:00Z')
@@ -10,6 +11,7 @@ const ada: User = {
   emailVerified: true,
   image: null,
   role: 'customer',
+  permissions: [],
   bannedAt: null,
   banReason: null,
   createdAt: now,
@@ -19,9 +21,15 @@ const banned: User = { ...ada, bannedAt: now, banReason: 'fraud' }
 
 test('when a role changes, then the audit log says from what to what', () => {
   assert.deepEqual(changeRole(ada, 'staff', 'admin'), {
-    user: { ...ada, role: 'staff' },
+    user: { ...ada, role: 'staff', permissions: standardPermissions },
     audit: { action: 'role_changed', details: { from: 'customer', to: 'staff' } },
   })
+})
+
+test('when staff get another role, then they keep no permissions', () => {
+  const staff: User = { ...ada, role: 'staff', permissions: ['orders', 'team'] }
+  assert.deepEqual(changeRole(staff, 'customer', 'admin').user.permissions, [])
+  assert.deepEqual(changeRole(staff, 'admin', 'admin').user.permissions, [])
 })
 
 test('when a role stays as it is, then there is nothing to record', () => {

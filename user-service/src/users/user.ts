@@ -1,5 +1,12 @@
 import { conflict, forbidden, unauthenticated } from '@storefleet/contracts'
-import { type Actor, type Role, requireUser } from '@storefleet/identity'
+import {
+  type Actor,
+  type Permission,
+  permissions,
+  type Role,
+  requireUser,
+  standardPermissions,
+} from '@storefleet/identity'
 
 export type { Role }
 
@@ -10,6 +17,8 @@ export type User = Readonly<{
   emailVerified: boolean
   image: string | null
   role: Role
+  /** Of staff alone. */
+  permissions: readonly Permission[]
   bannedAt: Date | null
   banReason: string | null
   createdAt: Date
@@ -18,6 +27,7 @@ export type User = Readonly<{
 
 export type AuditAction =
   | 'role_changed'
+  | 'permissions_changed'
   | 'banned'
   | 'ban_lifted'
   | 'sessions_ended'
@@ -28,15 +38,23 @@ export type AuditAction =
 export type AdminDecision = { user: User; audit: { action: AuditAction; details: Record<string, unknown> } | null }
 
 /**
- * Changes a role. The caller checks that the actor is an administrator at that moment, so that one always remains.
+ * Changes a role; staff are given the standard permissions. The caller checks that the actor is an administrator at that moment, so
+ * that one always remains.
  *
  * @throws forbidden `own-account`
  */
 export function changeRole(user: User, role: Role, adminId: string): AdminDecision {
   if (user.id === adminId) throw forbidden('own-account', 'Another administrator has to change your role')
   if (user.role === role) return { user, audit: null }
-  return { user: { ...user, role }, audit: { action: 'role_changed', details: { from: user.role, to: role } } }
+  return {
+    user: { ...user, role, permissions: role === 'staff' ? standardPermissions : [] },
+    audit: { action: 'role_changed', details: { from: user.role, to: role } },
+  }
 }
+
+/** Returns what the user may do: all of it for an admin. */
+export const permissionsOf = ({ role, permissions: granted }: Pick<User, 'role' | 'permissions'>): Permission[] =>
+  role === 'admin' ? [...permissions] : [...granted]
 
 export function ban(user: User, reason: string, adminId: string, now: Date): AdminDecision {
   if (user.id === adminId) throw forbidden('own-account', 'You cannot ban yourself')

@@ -11,7 +11,14 @@ import { reconcilePayments } from './reconcile-payments.ts'
 import { createReconciliationStore, type ReconciliationStore } from './reconciliation-store.ts'
 
 const migrations = new URL('../../../migrations/', import.meta.url)
-const staff = { role: 'staff', id: randomUUID(), email: null, name: null, sessionId: null } as const
+const staff = {
+  role: 'staff',
+  id: randomUUID(),
+  email: null,
+  name: null,
+  sessionId: null,
+  permissions: ['orders', 'refunds'],
+} as const
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs
 

@@ -60,7 +60,7 @@ export function reconciliationRoutes(
   http.get(
     '/api/v1/reconciliations',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', permission: 'orders' },
       schema: {
         tags: ['payments'],
         operationId: 'listReconciliations',

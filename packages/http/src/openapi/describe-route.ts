@@ -37,11 +37,12 @@ export function describeRoute<Schema>({ schema, url, route }: { schema: Schema; 
   const { hide, ...rest } = (schema ?? {}) as Described
   if (hide) return { schema, url }
   const config = route.config ?? {}
-  const { access, hasOwnBearer, headers = {}, credential, deprecated } = config
+  const { access, permission, hasOwnBearer, headers = {}, credential, deprecated } = config
   const described = {
     ...rest,
     security: securityOf(access, credential, String(route.method)),
     'x-access': hasOwnBearer ? 'session' : access,
+    ...(permission && { 'x-permission': permission }),
     'x-headers': headers,
     ...(deprecated && { deprecated: true, 'x-sunset': deprecated.sunset, 'x-successor': deprecated.successor }),
     // Better Auth has error documents of its own.

@@ -34,6 +34,7 @@ export type DocumentedOperation = {
   responses?: Record<string, DocumentedResponse>
   deprecated?: boolean
   'x-access'?: string
+  'x-permission'?: string
   'x-headers'?: Record<string, 'required' | 'optional'>
   'x-problems'?: Record<number, readonly string[]>
   [member: string]: unknown

@@ -21,7 +21,11 @@ app.get(
   { config: { access: 'public', deprecated: { since: '2026-11-27', sunset: '2027-11-27', successor: '/notes' } } },
   async () => ({}),
 )
-app.get('/notes', { config: { access: 'staff' }, schema: { querystring: PageQuery } }, async () => ({}))
+app.get(
+  '/notes',
+  { config: { access: 'staff', permission: 'orders' }, schema: { querystring: PageQuery } },
+  async () => ({}),
+)
 app.get('/notes/:id', { config: { access: 'owner', credential: 'order' }, schema: { params } }, async () => {
   throw notFound('note-not-found', 'There is no such note')
 })
@@ -57,7 +61,7 @@ test('when a route declares problems, then they are listed with those of its inp
   assert.deepEqual(codesOf('get', '/notes'), {
     400: ['invalid-request', 'invalid-text', 'invalid-cursor'],
     401: ['sign-in-required', 'invalid-token', 'session-revoked'],
-    403: ['staff-only'],
+    403: ['staff-only', 'permission-missing'],
     503: ['database-unavailable', 'sign-in-unavailable'],
   })
 })

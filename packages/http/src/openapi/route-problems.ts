@@ -23,7 +23,7 @@ const problemsOfAccess: Record<Access, Problems> = {
   public: invalidToken,
   owner: invalidToken,
   customer: signedIn,
-  staff: { ...signedIn, 403: ['staff-only'] },
+  staff: { ...signedIn, 403: ['staff-only', 'permission-missing'] },
   admin: { ...signedIn, 403: ['admin-only'] },
 }
 

@@ -16,7 +16,7 @@ export type DeadLetterContext = {
 }
 
 const tags = ['operations']
-const config = { access: 'staff' } as const
+const config = { access: 'staff', permission: 'operations' } as const
 const changeProblems = { 404: ['event-not-found'], 409: ['event-not-parked'] }
 const params = Type.Object({ eventId: Uuid })
 

@@ -33,7 +33,7 @@ export type OperationsContext = {
 }
 
 const tags = ['operations']
-const config = { access: 'staff' } as const
+const config = { access: 'staff', permission: 'operations' } as const
 
 const EventFlow = NamedObject('EventFlow', {
   outbox: Type.Object({
@@ -91,7 +91,7 @@ export function operationsRoutes(
   http.get(
     `${base}/orders/:id/story`,
     {
-      config: { ...config, problems: { 404: ['order-not-found'] } },
+      config: { access: 'staff', permission: 'orders', problems: { 404: ['order-not-found'] } },
       schema: {
         tags,
         operationId: `get${operationPart(service)}OrderStory`,
