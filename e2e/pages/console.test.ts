@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { describe, test } from 'node:test'
-import { createProduct, expectStatus, findMail, orderOf, registerCustomer, signInAdmin } from '../support/steps.ts'
+import {
+  createProduct,
+  expectStatus,
+  findMail,
+  orderOf,
+  registerCustomer,
+  signIn,
+  signInAdmin,
+} from '../support/steps.ts'
 import { lookAt, looking, openTab, skip } from './browser.ts'
 import { openBrowserShop } from './open-browser-shop.ts'
 import { openConsole, signInOn } from './steps.ts'
@@ -125,6 +133,66 @@ describe('the console in a browser', { skip }, async () => {
     await context.close()
   })
 
+  test('when a colleague may not refund, then no page offers it, the API refuses it, and once they may, they do', async () => {
+    const { email, id: orderId, number } = await placeOrder(1)
+    const { token } = await signInAdmin(shop)
+    const shipped = await shop.pay(`/api/v1/orders/${orderId}/shipments`, { carrier: 'DHL' }, { token })
+    expectStatus(shipped, 201)
+    const colleague = await registerCustomer(shop)
+    const role = { token, body: { role: 'staff' } }
+    expectStatus(await shop.request('PUT', `/api/v1/users/${colleague.id}/role`, role), 200)
+
+    const admin = await openConsole(browser(), at('/admin/team'))
+    const row = admin.page.locator('tr', { hasText: colleague.email })
+    const grant = async (permissions: readonly string[]) => {
+      await row.getByRole('button', { name: 'Change' }).click()
+      await admin.page.locator('dialog[open] input[type=checkbox]').first().waitFor()
+      for (const box of await admin.page.locator('dialog[open] input[type=checkbox]').all()) {
+        await box.setChecked(permissions.includes((await box.getAttribute('name')) ?? ''))
+      }
+      await admin.page.locator('dialog[open] button[type=submit]').click()
+      await admin.page.locator('dialog[open]').waitFor({ state: 'detached' })
+    }
+    await grant(['orders'])
+    await row.getByText('Orders', { exact: true }).waitFor()
+
+    const { context, page, complaints } = await openTab(browser())
+    await page.goto(at(`/admin/orders/${orderId}`))
+    await signInOn(page, colleague.email, colleague.password)
+    await page.getByRole('heading', { level: 1, name: number }).waitFor()
+    await page.getByText(email).first().waitFor()
+    assert.equal(await page.getByRole('button', { name: 'Refund', exact: true }).count(), 0)
+    const offered = await page.locator('.console-nav li').allInnerTexts()
+    assert.deepEqual(
+      ['Orders', 'Products', 'Discounts', 'Team', 'Fleet'].filter((name) => offered.includes(name)),
+      ['Orders'],
+    )
+    await page.goto(at('/admin/team'))
+    await page.getByText('You may not see this page').waitFor()
+
+    const refund = async () => {
+      const signedIn = await signIn(shop, colleague.email, colleague.password)
+      return shop.pay(`/api/v1/orders/${orderId}/refunds`, { reason: 'Gift' }, { token: signedIn.token })
+    }
+    const refused = await refund()
+    assert.equal(refused.headers.get('content-type'), 'application/problem+json')
+    assert.partialDeepStrictEqual(refused.body, { status: 403, code: 'permission-missing', permission: 'refunds' })
+
+    await grant(['orders', 'refunds'])
+    await page.goto(at(`/admin/orders/${orderId}`))
+    await page.getByRole('button', { name: 'Refund', exact: true }).waitFor()
+    expectStatus(await refund(), 201)
+
+    await row.getByRole('button', { name: 'Remove' }).click()
+    await admin.page.locator('dialog[open] button[type=submit]').click()
+    await row.waitFor({ state: 'detached' })
+    await page.goto(at('/admin'))
+    await page.getByText('This is for the staff of the shop').waitFor()
+    assert.deepEqual([complaints, admin.complaints], [[], []])
+    await context.close()
+    await admin.context.close()
+  })
+
   test('when a customer opens the console, then it is not for them', async () => {
     const { email, password } = await registerCustomer(shop)
     const { context, page } = await openTab(browser())
@@ -141,6 +209,7 @@ describe('the console in a browser', { skip }, async () => {
       ['/admin/orders', '.data-table'],
       ['/admin/returns', '.data-table, .empty'],
       ['/admin/discounts', '.data-table, .empty'],
+      ['/admin/team', '.data-table'],
       ['/ops', '.fleet-map li'],
       ['/ops/dead-letters', '.data-table, .empty'],
       ['/ops/errors', '.data-table, .empty'],

@@ -1386,6 +1386,22 @@ export interface components {
             /** @description The narrowest first, for `srcset`; empty where the picture was not uploaded here */
             sizes: components["schemas"]["ImageSize"][];
         };
+        /** Profile */
+        Profile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            emailVerified: boolean;
+            image: string | null;
+            role: components["schemas"]["Role"];
+            /** @description What staff are allowed to do; all of it for an admin */
+            permissions: components["schemas"]["Permission"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         /** PublicLegalTexts */
         PublicLegalTexts: {
             imprint: components["schemas"]["LegalText"] | null;
@@ -1784,6 +1800,23 @@ export interface components {
             reason: "rate" | "zero-rated" | "exempt" | "reverse-charge" | "not-collected" | "unspecified";
             taxable: components["schemas"]["Money"];
             amount: components["schemas"]["Money"];
+        };
+        /** TeamMember */
+        TeamMember: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            role: components["schemas"]["Role"];
+            /** @description All of them for an admin */
+            permissions: components["schemas"]["Permission"][];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** TeamMemberPage */
+        TeamMemberPage: {
+            items: components["schemas"]["TeamMember"][];
+            nextCursor: string | null;
         };
         /** Traffic */
         Traffic: {

@@ -19,6 +19,7 @@ const Today = lazy(async () => (await import('./today/today.tsx')).Today)
 const OrderList = lazy(async () => (await import('./orders/order-list.tsx')).OrderList)
 const ReturnList = lazy(async () => (await import('./returns/return-list.tsx')).ReturnList)
 const DiscountList = lazy(async () => (await import('./discounts/discount-list.tsx')).DiscountList)
+const TeamList = lazy(async () => (await import('./team/team-list.tsx')).TeamList)
 const FleetPage = lazy(async () => (await import('./fleet/fleet-page.tsx')).FleetPage)
 const DeadLetterList = lazy(async () => (await import('./dead-letters/dead-letter-list.tsx')).DeadLetterList)
 const ErrorList = lazy(async () => (await import('./errors/error-list.tsx')).ErrorList)
@@ -142,6 +143,7 @@ export const consolePages: readonly ConsolePage[] = [
     for: 'staff',
     component: lazy(async () => (await import('./settings/settings-page.tsx')).DocumentSettings),
   },
+  { path: '/admin/team', area: 'shop', name: 'team', for: 'staff', component: TeamList },
   { path: '/ops', area: 'operations', name: 'fleet', for: 'staff', component: FleetPage },
   { path: '/ops/dead-letters', area: 'operations', name: 'deadLetters', for: 'staff', component: DeadLetterList },
   { path: '/ops/errors', area: 'operations', name: 'errors', for: 'staff', component: ErrorList },

@@ -6,6 +6,7 @@ import { paletteWords } from './console-palette-de.ts'
 import { productWords } from './console-products-de.ts'
 import { returnsWords } from './console-returns-de.ts'
 import { settingsWords } from './console-settings-de.ts'
+import { teamWords } from './console-team-de.ts'
 import { todayWords } from './console-today-de.ts'
 
 /** Words of the console in German. */
@@ -19,6 +20,7 @@ export const consoleWords: ConsoleWords = {
   navigation: 'Verwaltung',
   notThere: 'Diese Seite gibt es nicht.',
   areas: { shop: 'Shop', settings: 'Einstellungen', operations: 'Betrieb' },
+  notAllowed: 'Sie dürfen diese Seite nicht sehen: Fragen Sie, wer das Team verwaltet.',
   pageNames: {
     today: 'Heute',
     products: 'Produkte',
@@ -35,6 +37,7 @@ export const consoleWords: ConsoleWords = {
     shipping: 'Versand',
     checkout: 'Kasse',
     documents: 'Rechnungen',
+    team: 'Team',
     fleet: 'Dienste',
     deadLetters: 'Unzustellbare Ereignisse',
     errors: 'Fehler',
@@ -230,4 +233,5 @@ export const consoleWords: ConsoleWords = {
   },
   discounts: discountWords,
   settings: settingsWords,
+  team: teamWords,
 }

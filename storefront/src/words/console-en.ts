@@ -5,6 +5,7 @@ import { paletteWords } from './console-palette-en.ts'
 import { productWords } from './console-products-en.ts'
 import { returnsWords } from './console-returns-en.ts'
 import { settingsWords } from './console-settings-en.ts'
+import { teamWords } from './console-team-en.ts'
 import { todayWords } from './console-today-en.ts'
 
 /** Words of the console in English. */
@@ -18,6 +19,7 @@ export const consoleWords = {
   navigation: 'Shop management',
   notThere: 'There is no such page.',
   areas: { shop: 'Shop', settings: 'Settings', operations: 'Operations' },
+  notAllowed: 'You may not see this page: ask who manages the team.',
   pageNames: {
     today: 'Today',
     products: 'Products',
@@ -34,6 +36,7 @@ export const consoleWords = {
     shipping: 'Shipping',
     checkout: 'Checkout',
     documents: 'Invoices',
+    team: 'Team',
     fleet: 'Fleet',
     deadLetters: 'Dead letters',
     errors: 'Errors',
@@ -228,6 +231,7 @@ export const consoleWords = {
   },
   discounts: discountWords,
   settings: settingsWords,
+  team: teamWords,
 }
 
 export type ConsoleWords = typeof consoleWords

@@ -10,7 +10,7 @@ const order = (changes: object) =>
   ({ status: 'confirmed', items: [item], payment, shipments: [], ...changes }) as unknown as Order
 
 test('when an order is confirmed, then it is shipped or cancelled', () => {
-  assert.deepEqual(actionsOf(order({})), ['ship', 'cancelPart', 'cancelAll'])
+  assert.deepEqual(actionsOf(order({}), true), ['ship', 'cancelPart', 'cancelAll'])
 })
 
 test('when a parcel has left, then the rest is shipped or cancelled, what was paid is refunded, and the order stays', () => {
@@ -20,7 +20,7 @@ test('when a parcel has left, then the rest is shipped or cancelled, what was pa
     payment: { ...payment, captured: euros(100) },
     shipments: [{ status: 'shipped' }],
   }
-  assert.deepEqual(actionsOf(order(partly)), ['ship', 'refund', 'cancelPart'])
+  assert.deepEqual(actionsOf(order(partly), true), ['ship', 'refund', 'cancelPart'])
 })
 
 test('when nothing is left to be shipped, then it is refunded alone', () => {
@@ -29,11 +29,21 @@ test('when nothing is left to be shipped, then it is refunded alone', () => {
     items: [{ ...item, shippedQuantity: 2 }],
     payment: { ...payment, captured: euros(100) },
   }
-  assert.deepEqual(actionsOf(order(whole)), ['refund'])
+  assert.deepEqual(actionsOf(order(whole), true), ['refund'])
 })
 
 test('when a bank transfer is awaited, then its money can be recorded, until the order is cancelled', () => {
   const awaited = { payment: { provider: 'manual', open: euros(100), captured: euros(0) } }
-  assert.ok(actionsOf(order(awaited)).includes('recordMoney'))
-  assert.deepEqual(actionsOf(order({ ...awaited, status: 'cancelled' })), [])
+  assert.ok(actionsOf(order(awaited), true).includes('recordMoney'))
+  assert.deepEqual(actionsOf(order({ ...awaited, status: 'cancelled' }), true), [])
+})
+
+test('when staff may not refund, then they are offered nothing that gives money back', () => {
+  const partly = {
+    status: 'partially_shipped',
+    items: [{ ...item, shippedQuantity: 1 }],
+    payment: { ...payment, captured: euros(100) },
+  }
+  assert.deepEqual(actionsOf(order(partly), false), ['ship'])
+  assert.deepEqual(actionsOf(order({}), false), ['ship', 'cancelPart', 'cancelAll'])
 })

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocale } from '../../ui/locale-context.tsx'
 import { useConsoleWords } from '../parts/console-words.tsx'
+import { useMay } from '../parts/own-account.tsx'
 import { type Action, actionsOf } from './actions-of.ts'
 import { CancelOrderDialog, CancelPartDialog } from './cancel-dialogs.tsx'
 import type { OrderActionProps } from './order-action-props.ts'
@@ -21,11 +22,12 @@ const dialogs = {
 export function OrderActions({ order, onDone }: Omit<OrderActionProps, 'onClose'>) {
   const { order: words } = useConsoleWords()
   const { href } = useLocale()
+  const may = useMay()
   const [chosen, setChosen] = useState<Action>()
   const Chosen = chosen && dialogs[chosen]
   return (
     <div class="page-tools">
-      {actionsOf(order).map((action) => (
+      {actionsOf(order, may('refunds')).map((action) => (
         <button
           key={action}
           type="button"

@@ -5,6 +5,7 @@ import { Loading } from '../../ui/loading.tsx'
 import { useLocale } from '../../ui/locale-context.tsx'
 import { useConsoleWords } from '../parts/console-words.tsx'
 import { type Column, DataTable } from '../parts/data-table.tsx'
+import { useMay } from '../parts/own-account.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { Status } from '../parts/status.tsx'
 import { useMoment } from '../parts/use-moment.ts'
@@ -19,6 +20,7 @@ export function ReturnDetail() {
   const moment = useMoment()
   const { params } = useRoute()
   const { value, reload, failure } = useResource<Return>(`returns/${params.id}`)
+  const may = useMay()
   const [step, setStep] = useState<ReturnStep>()
   if (value === undefined) return <Loading failure={failure} />
   return (
@@ -36,16 +38,18 @@ export function ReturnDetail() {
         </p>
       </header>
       <div class="page-tools">
-        {stepsOf[value.status].map((each) => (
-          <button
-            key={each}
-            type="button"
-            class={each === 'refuse' ? 'button quiet small' : 'button small'}
-            onClick={() => setStep(each)}
-          >
-            {returns.steps[each]}
-          </button>
-        ))}
+        {stepsOf[value.status]
+          .filter((each) => each !== 'refund' || may('refunds'))
+          .map((each) => (
+            <button
+              key={each}
+              type="button"
+              class={each === 'refuse' ? 'button quiet small' : 'button small'}
+              onClick={() => setStep(each)}
+            >
+              {returns.steps[each]}
+            </button>
+          ))}
       </div>
       <section class="panel">
         <Lines lines={value.lines} />

@@ -5,6 +5,7 @@ import { useLocale } from '../../ui/locale-context.tsx'
 import { FailureText } from '../../ui/outcome.tsx'
 import { useConsoleWords } from '../parts/console-words.tsx'
 import { FilterTabs } from '../parts/filter-tabs.tsx'
+import { useMay } from '../parts/own-account.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { useAddress } from '../parts/use-address.ts'
 import { useResource } from '../parts/use-resource.ts'
@@ -20,6 +21,7 @@ const refreshEveryMs = 60_000
 /** How the shop does: figures of a period beside those of the period before, and what waits for staff. */
 export function Today() {
   const { today: words } = useConsoleWords()
+  const may = useMay()
   const { query } = useAddress()
   const period = readPeriod(query.period)
   const path = figuresPath(period)
@@ -48,9 +50,7 @@ export function Today() {
         <div class="panel-column">
           <ToShip />
         </div>
-        <div class="panel-column">
-          <LowStock />
-        </div>
+        <div class="panel-column">{may('catalogue') && <LowStock />}</div>
       </div>
     </>
   )
