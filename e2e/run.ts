@@ -31,13 +31,22 @@ const anywhere = ['ended-sessions', 'erasure', 'tracing', 'interrupted', 'kill']
 const attacks = hasReplicas ? [] : ['abuse/abuse', 'upgrade/upgrade']
 const aloneIn: Record<string, readonly string[]> = {
   fleet: [...anywhere, ...attacks, 'failed-start', 'backup/fleet'],
-  'one-process': [...anywhere, ...attacks, 'tour', 'log-secrets', 'contracts', 'backup/one-process', 'open-a-shop'],
+  'one-process': [
+    ...anywhere,
+    ...attacks,
+    'tour',
+    'log-secrets',
+    'contracts',
+    'backup/one-process',
+    'open-a-shop',
+    'pages/staff',
+  ],
   // Everything else behaves as in one of the other two topologies.
   'one-process-postgres': ['kill', 'database-away'],
 }
 const alone = aloneIn[topologyName] ?? []
 /** Have a new shop of their own and do not ask how it came to be: copies of one first start will do. The others start from nothing. */
-const startingPrepared = [...anywhere, 'abuse/abuse', 'backup/one-process']
+const startingPrepared = [...anywhere, 'abuse/abuse', 'backup/one-process', 'pages/staff']
 
 const pathOf = (name: string) => fileURLToPath(new URL(`${name}.test.ts`, import.meta.url))
 

@@ -5,8 +5,8 @@ import { openBrowser } from './browser.ts'
 import { publicUrlOf } from './steps.ts'
 
 /** The shop under test and a browser, which closes after the last test of the suite. Both are there once its tests run. */
-export async function openBrowserShop() {
-  const shop = await openShop()
+export async function openBrowserShop(environment?: NodeJS.ProcessEnv) {
+  const shop = await openShop(environment)
   let opened: { browser: Browser; publicUrl: string } | undefined
   before(async () => {
     opened = { browser: await openBrowser(), publicUrl: await publicUrlOf(shop.baseUrl) }

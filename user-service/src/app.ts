@@ -87,6 +87,7 @@ export async function createUserService(config: UserConfig, host: ServiceHost): 
   await authRoutes(http, {
     auth,
     publicUrl,
+    rule: config,
     shopName,
     verification: { ...signIn, hashPassword, authSecret: config.authSecret },
     isOwnUrl,
@@ -124,6 +125,8 @@ export async function createUserService(config: UserConfig, host: ServiceHost): 
       }),
     ],
     async beforeListen() {
+      // Tokens from before the setting would be good until they expire.
+      if (config.isSecondFactorRequiredOfStaff) await signIn.secondFactors.endTokensOfStaffWithout()
       await recallRevokedSessions(revocation)
       await auth.api.getJwks()
       const initialAccounts = { store: createInitialAccountStore(db), hashPassword, newId }

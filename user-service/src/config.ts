@@ -34,6 +34,8 @@ export type UserConfig = ServiceConfig &
     shopName: string
     /** A range API of Pwned Passwords that new passwords are checked against; undefined: no check. */
     passwordBreachUrl: string | undefined
+    /** Whether staff and admins may do nothing but set one up until they have a second factor. */
+    isSecondFactorRequiredOfStaff: boolean
     /** Seals the links in its events. */
     eventSecret: string
     /** Whether admin@, staff@ and customer@storefleet.test are created at start. */
@@ -69,6 +71,13 @@ export function readAll(read: ConfigReader): UserConfig {
         'PASSWORD_BREACH_URL',
         'Range API of Pwned Passwords that new passwords are checked against, such as `https://api.pwnedpasswords.com/range`.',
       ) && read.url('PASSWORD_BREACH_URL'),
+    isSecondFactorRequiredOfStaff:
+      read.oneOf(
+        'STAFF_SECOND_FACTOR',
+        ['optional', 'required'],
+        'optional',
+        'Whether staff and admins need a second factor: those without one may sign in, and do nothing but set it up.',
+      ) === 'required',
     eventSecret: readEventSecrets(read, 'user-service')[0],
     sampleAccounts: read.attempt(() => readSampleAccounts(read)),
     firstAdmin: read.attempt(() => readFirstAdmin(read, shopName)),

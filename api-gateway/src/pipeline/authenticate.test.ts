@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { unauthenticated, unavailable } from '@storefleet/contracts'
+import { forbidden, unauthenticated, unavailable } from '@storefleet/contracts'
 import { type Actor, type Permission, standardPermissions } from '@storefleet/identity'
 import type { Access } from '../route-table.ts'
 import { createAuthenticate } from './authenticate.ts'
@@ -18,6 +18,7 @@ const authenticate = createAuthenticate({
   recall: (token) => (token === 'staff' ? actorOf('staff') : undefined),
   async verify(token: string) {
     if (token === 'no-keys') throw unavailable('keys-unavailable', 'The keys cannot be fetched')
+    if (token === 'one-step') throw forbidden('second-factor-required', 'Set up a second factor first')
     if (token === 'expired') throw unauthenticated('invalid-token', 'The token has expired')
     return actorOf(token as Actor['role'])
   },
@@ -38,6 +39,8 @@ describe('authentication', () => {
     ['public', 'Bearer', 401],
     ['public', 'Bearer a b', 401],
     ['public', 'Bearer no-keys', 503],
+    ['public', 'Bearer one-step', 403],
+    ['staff', 'Bearer one-step', 403],
     ['session', 'Bearer expired', 'anonymous'],
     ['session', '', 'anonymous'],
     ['customer', '', 401],

@@ -74,6 +74,13 @@ const sessionRevoked: Problem = {
   detail: 'The session that this access token belongs to has ended: sign in again.',
 }
 
+const secondFactorRequired: Problem = {
+  status: 403,
+  slug: 'second-factor-required',
+  detail:
+    'Staff of this shop need a second factor: set one up with POST /api/v1/auth/two-factor/enable, then renew the token.',
+}
+
 const roleMissing = (access: Access): Problem => ({
   status: 403,
   slug: `${access}-only`,
@@ -94,6 +101,8 @@ const keysUnavailable: Problem = {
 }
 
 function refusalFor(error: unknown): Problem {
-  if (!(error instanceof ServiceError) || error.code !== 'unauthenticated') return keysUnavailable
+  if (!(error instanceof ServiceError)) return keysUnavailable
+  if (error.slug === secondFactorRequired.slug) return secondFactorRequired
+  if (error.code !== 'unauthenticated') return keysUnavailable
   return error.slug === sessionRevoked.slug ? sessionRevoked : invalidToken
 }

@@ -9,7 +9,7 @@ import {
   type JWTVerifyGetKey,
   SignJWT,
 } from 'jose'
-import { rememberVerified } from './tokens.ts'
+import { rememberVerified, secondFactorClaim } from './tokens.ts'
 
 const start = new Date('2026-11-23T12:00:00Z')
 const seconds = (date: Date) => Math.floor(date.getTime() / 1000)
@@ -136,6 +136,16 @@ test('when a verified token comes again, then its signature is not checked again
   clock.now = new Date(start.getTime() + 900_000)
   assert.equal(recall(token), undefined)
   await assert.rejects(verify(token), { ...invalid, message: 'The access token has expired: renew it' })
+})
+
+test('when its owner has to set up a second factor, then a token is refused each time, and its signature is checked once', async () => {
+  const { verify, recall, lookUps } = setUp()
+  const token = await sign({ ...claims, [secondFactorClaim]: true })
+  for (let request = 0; request < 2; request++) {
+    await assert.rejects(verify(token), { code: 'forbidden', slug: 'second-factor-required' })
+    assert.equal(recall(token), undefined)
+  }
+  assert.equal(lookUps(), 1)
 })
 
 test('when its session is revoked, then a token is refused, also one that was verified before', async () => {

@@ -1,11 +1,11 @@
-import { unauthenticated, unavailable } from '@storefleet/contracts'
+import { forbidden, unauthenticated, unavailable } from '@storefleet/contracts'
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { type Actor, roles } from './actor.ts'
 import { knownPermissions } from './permissions.ts'
 import { createTokenKeys, KeysUnreachable } from './token-keys.ts'
 
 export type TokenVerifier = {
-  /** Throws `unauthenticated` for a token that is not valid now. */
+  /** Throws `unauthenticated` for a token that is not valid now, forbidden `second-factor-required` for one that is good for nothing yet. */
   verify(token: string): Promise<Actor>
   /** Whose token it is, where that is known without looking closer; undefined where it has to be verified. */
   recall(token: string): Actor | undefined
@@ -31,33 +31,52 @@ export function createTokenVerifier({ jwksUrl, ...expected }: TokenVerifierOptio
 /** Verifies with given keys, and remembers what it has verified until it expires: one signature check a token, not a request. */
 export function rememberVerified(keys: JWTVerifyGetKey, expected: ExpectedToken): TokenVerifier {
   const { isRevoked = () => false, now = () => new Date(), ...claims } = expected
-  const remembered = new Map<string, { actor: Actor; expiresAtMs: number }>()
+  const remembered = new Map<string, Verified>()
 
   const isEnded = ({ sessionId }: Actor) => sessionId !== null && isRevoked(sessionId)
 
-  function recall(token: string): Actor | undefined {
+  function find(token: string): Verified | undefined {
     const known = remembered.get(token)
-    return known === undefined || known.expiresAtMs <= now().getTime() || isEnded(known.actor) ? undefined : known.actor
+    return known === undefined || known.expiresAtMs <= now().getTime() || isEnded(known.actor) ? undefined : known
   }
 
-  async function actorOf(token: string): Promise<Actor> {
+  async function look(token: string): Promise<Verified> {
     const payload = await verifySignature(token, keys, { ...claims, currentDate: now() })
-    const actor = toActor(payload)
+    const verified = {
+      actor: toActor(payload),
+      mustSetUpSecondFactor: payload[secondFactorClaim] === true,
+      expiresAtMs: (payload.exp ?? 0) * 1000,
+    }
     if (remembered.size >= maxRemembered) remembered.delete(remembered.keys().next().value as string)
-    remembered.set(token, { actor, expiresAtMs: (payload.exp ?? 0) * 1000 })
-    return actor
+    remembered.set(token, verified)
+    return verified
   }
 
   return {
-    recall,
+    recall(token) {
+      const known = find(token)
+      return known?.mustSetUpSecondFactor ? undefined : known?.actor
+    },
 
     async verify(token) {
-      const actor = recall(token) ?? (await actorOf(token))
+      const { actor, mustSetUpSecondFactor } = find(token) ?? (await look(token))
       if (isEnded(actor)) throw sessionRevoked()
+      if (mustSetUpSecondFactor) throw secondFactorRequired()
       return actor
     },
   }
 }
+
+type Verified = { actor: Actor; mustSetUpSecondFactor: boolean; expiresAtMs: number }
+
+/** Of a token of staff who have to set up a second factor: until then it opens no route. */
+export const secondFactorClaim = 'mustSetUpSecondFactor'
+
+const secondFactorRequired = () =>
+  forbidden(
+    'second-factor-required',
+    'Staff of this shop need a second factor: set one up with POST /api/v1/auth/two-factor/enable, then renew the token',
+  )
 
 const invalidTokenHeaders = { 'www-authenticate': 'Bearer error="invalid_token"' }
 

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { SessionUser } from '../api/schema.ts'
 import { forgetCart } from '../cart/cart-state.ts'
-import { signInPath } from '../session/own-address.ts'
+import { secondFactorPath, signInPath } from '../session/own-address.ts'
 import { loadSession, sessionState, signOut } from '../session/session-state.ts'
 import { useFailure } from '../ui/failure.ts'
 import { Loading } from '../ui/loading.tsx'
@@ -52,6 +52,11 @@ export function Account({ section }: { section: AccountSection }) {
   useEffect(() => {
     if (isGuest) location.replace(href(signInPath(location)))
   }, [isGuest, href])
+  const mustSetUp = session.status === 'customer' && session.mustSetUpSecondFactor
+  const isElsewhere = mustSetUp && section !== 'second-factor'
+  useEffect(() => {
+    if (isElsewhere) location.replace(href(secondFactorPath(location)))
+  }, [isElsewhere, href])
 
   const leave = () => setIsLeaving(true)
   const Section = sections[section]
@@ -64,7 +69,8 @@ export function Account({ section }: { section: AccountSection }) {
       />
       <div>
         <h1>{words.account.sections[section]}</h1>
-        {isAsked && session.status === 'customer' ? (
+        {mustSetUp && <p class="notice">{words.problems['second-factor-required']}</p>}
+        {isAsked && session.status === 'customer' && !isElsewhere ? (
           <Section user={session.user} onLeave={leave} />
         ) : (
           <Loading failure={failure} />

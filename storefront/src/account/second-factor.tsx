@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { callApi } from '../api/client.ts'
 import type { RecoveryCodes, SecondFactorSecret, SessionUser } from '../api/schema.ts'
+import { ownAddress } from '../session/own-address.ts'
 import { sessionChanged } from '../session/session-state.ts'
 import { KnownPasswordField } from '../sign-in/password-field.tsx'
 import { Field } from '../ui/field.tsx'
@@ -28,7 +29,14 @@ export function SecondFactor({ user }: { user: SessionUser }) {
         .backupCodes,
     )
 
-  if (codes) return <RecoveryCodeList codes={codes} onKept={() => setCodes(undefined)} />
+  /** Goes on where this page was asked for, as by the console. */
+  function keepCodes() {
+    setCodes(undefined)
+    const next = ownAddress(new URLSearchParams(location.search).get('next'), location.origin)
+    if (next) location.assign(next)
+  }
+
+  if (codes) return <RecoveryCodeList codes={codes} onKept={keepCodes} />
   if (!user.twoFactorEnabled) {
     return secret ? (
       <ProveApp secret={secret} onProved={() => setCodes(secret.backupCodes)} />

@@ -12,7 +12,7 @@ let stored = new Map<string, string>()
 let count = 0
 
 const user = { id: 'u1', email: 'ada@example.com', name: 'Ada Lovelace' }
-const signedIn = { body: { user, session: { id: 's1' } } }
+const signedIn = { body: { user, session: { id: 's1' }, mustSetUpSecondFactor: false } }
 const refused = { status: 401, body: { code: 'session-revoked' } }
 
 const fetchReply: typeof fetch = async (input, init) => {
@@ -84,7 +84,9 @@ describe('the session of a browser', () => {
       pathsAsked().filter((path) => path.startsWith('auth/')),
       ['auth/get-session', 'auth/token'],
     )
-    assert.deepEqual(sessionState.get(), { status: 'customer', user, sessionId: 's1' })
+    assert.deepEqual(sessionState.get(), {
+      ...{ status: 'customer', user, sessionId: 's1', mustSetUpSecondFactor: false },
+    })
   })
 
   test('when a token is refused, then one other is asked for, and the requests are sent again with it', async () => {

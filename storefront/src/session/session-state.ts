@@ -2,11 +2,14 @@ import { callApi, readItem, takeTokensFrom, writeItem } from '../api/client.ts'
 import type { AccessToken, CurrentSession, SecondStep, SessionUser, SignedIn } from '../api/schema.ts'
 import { createSharedState } from '../ui/shared-state.ts'
 
-/** Who uses this browser. `hasEnded` where a customer was signed in and no longer is, without having signed out. */
+/**
+ * Who uses this browser. `hasEnded` where a customer was signed in and no longer is, without having signed out;
+ * `mustSetUpSecondFactor` where they are one of staff, and the API refuses them all else.
+ */
 export type SessionState =
   | Readonly<{ status: 'unknown' }>
   | Readonly<{ status: 'guest'; hasEnded: boolean }>
-  | Readonly<{ status: 'customer'; user: SessionUser; sessionId: string }>
+  | Readonly<{ status: 'customer'; user: SessionUser; sessionId: string; mustSetUpSecondFactor: boolean }>
 
 export const sessionState = createSharedState<SessionState>({ status: 'unknown' })
 
@@ -36,7 +39,12 @@ export function loadSession(): Promise<SessionState> {
 async function askForSession(): Promise<SessionState> {
   const current = await callApi<CurrentSession | null>('GET', 'auth/get-session')
   const state: SessionState = current
-    ? { status: 'customer', user: current.user, sessionId: current.session.id }
+    ? {
+        status: 'customer',
+        user: current.user,
+        sessionId: current.session.id,
+        mustSetUpSecondFactor: current.mustSetUpSecondFactor,
+      }
     : { status: 'guest', hasEnded: isExpected() }
   writeItem(key, current ? 'yes' : undefined)
   if (!current) token = undefined

@@ -159,6 +159,8 @@ export const accountWords: AccountWords = {
 export const problems: ProblemWords = {
   'session-ended': 'Ihre Sitzung ist abgelaufen. Bitte melden Sie sich wieder an.',
   'session-not-fresh': 'Bitte melden Sie sich zuerst noch einmal an.',
+  'second-factor-required':
+    'Der Shop verlangt von seinen Mitarbeitern einen zweiten Schritt bei der Anmeldung. Richten Sie ihn ein, dann geht es weiter.',
   'too-many-email-changes': 'Sie haben fünfmal an einem Tag darum gebeten. Bitte versuchen Sie es morgen wieder.',
   'last-admin': 'Sie sind der einzige Administrator: Ernennen Sie zuerst einen anderen.',
   'link-not-found': 'Dieser Link funktioniert nicht mehr. Bitte fordern Sie einen neuen an.',

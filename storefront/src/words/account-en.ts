@@ -151,6 +151,7 @@ export const accountWords = {
 export const problems = {
   'session-ended': 'Your session has ended. Please sign in again.',
   'session-not-fresh': 'Please sign in again first.',
+  'second-factor-required': 'The shop asks its staff for a second step at the sign-in. Set it up before you go on.',
   'too-many-email-changes': 'You have asked for this five times in a day. Please try again tomorrow.',
   'last-admin': 'You are the only administrator: make another one first.',
   'link-not-found': 'This link does not work any more. Please ask for another one.',

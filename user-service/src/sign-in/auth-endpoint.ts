@@ -1,4 +1,5 @@
 import type { TObject, TSchema } from 'typebox'
+import type { StaffRule } from './staff-rule.ts'
 
 /** An endpoint of Better Auth that this service offers. */
 export type AuthEndpoint = Readonly<{
@@ -20,7 +21,7 @@ export type AuthEndpoint = Readonly<{
   /** Takes as long for an unregistered address as for a registered one, so that the duration does not show which. */
   hasConstantDuration?: boolean
   /** Changes the body of a successful response before it is sent. */
-  present?: (body: unknown) => unknown
+  present?: (body: unknown, rule: StaffRule) => unknown
   /** Whether shared caches may keep the response for a minute. */
   isCacheable?: boolean
 }>

@@ -4,7 +4,9 @@ import { repeatSignUp, type SignUpContext } from './account-mail.ts'
 import { checkPassword, type PasswordRules } from './check-password.ts'
 import { accountHashOf, rememberDevice } from './known-device.ts'
 import { recordSecondStep, type SecondFactorContext, startSecondStep } from './second-factor.ts'
+import { refuseWithoutSecondFactor } from './second-factor-of-staff.ts'
 import { sessionOfRequest } from './session-of-request.ts'
+import type { StaffRule } from './staff-rule.ts'
 import {
   asksForSecondFactor,
   originOf,
@@ -14,7 +16,7 @@ import {
   throttleSignIn,
 } from './throttle-sign-in.ts'
 
-export type HookContext = SecondFactorContext & SignUpContext & { passwordRules: PasswordRules }
+export type HookContext = SecondFactorContext & SignUpContext & { passwordRules: PasswordRules; config: StaffRule }
 
 type Step = (ctx: GenericEndpointContext, context: HookContext) => Promise<unknown>
 
@@ -46,7 +48,10 @@ const after: Record<string, Step> = {
 
 /** The shop's own steps before Better Auth's endpoints, by path. */
 export const createAuthHooks = (context: HookContext) => ({
-  before: createAuthMiddleware(async (ctx) => before[ctx.path]?.(ctx, context)),
+  before: createAuthMiddleware(async (ctx) => {
+    await refuseWithoutSecondFactor(ctx, context.config)
+    return before[ctx.path]?.(ctx, context)
+  }),
   after: createAuthMiddleware(async (ctx) => {
     const { newSession } = ctx.context
     if (ctx.request && newSession) begunSessions.set(ctx.request, newSession.session.id)

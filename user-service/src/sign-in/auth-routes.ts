@@ -10,9 +10,14 @@ import { type IncomingCall, toAuthRequest } from './auth-request.ts'
 import { AuthError } from './auth-schemas.ts'
 import { jsonDepth } from './json-depth.ts'
 import { createAuthBodyReader } from './read-auth-body.ts'
+import type { StaffRule } from './staff-rule.ts'
 import { type VerificationRoutesContext, verificationRoutes } from './verification-routes.ts'
 
-export type AuthRoutesContext = VerificationRoutesContext & { auth: Pick<Auth, 'handler'>; publicUrl: string }
+export type AuthRoutesContext = VerificationRoutesContext & {
+  auth: Pick<Auth, 'handler'>
+  publicUrl: string
+  rule: StaffRule
+}
 
 /** Longer than the work takes for a registered or an unregistered address, so that the duration does not show which. */
 const constantDurationMs = 200
@@ -22,7 +27,7 @@ const maxJsonDepth = 10
 
 /** Better Auth's own HTTP API. Its clients need its responses and errors unchanged. Bodies are validated before Better Auth reads them. */
 export async function authRoutes(http: HttpApp, context: AuthRoutesContext): Promise<void> {
-  const { auth, publicUrl } = context
+  const { auth, publicUrl, rule } = context
   await http.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body: Buffer, parsed) => {
@@ -79,7 +84,7 @@ export async function authRoutes(http: HttpApp, context: AuthRoutesContext): Pro
         return reply
           .code(authResponse.ok && statusOf ? statusOf(JSON.parse(text)) : authResponse.status)
           .headers(headersOf(authResponse, endpoint))
-          .send((present && authResponse.ok ? JSON.stringify(present(JSON.parse(text))) : text) as never)
+          .send((present && authResponse.ok ? JSON.stringify(present(JSON.parse(text), rule)) : text) as never)
       },
     })
   }

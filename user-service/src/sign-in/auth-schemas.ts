@@ -101,7 +101,14 @@ export const Session = NamedObject('Session', {
   updatedAt: Time,
   expiresAt: Time,
 })
-export const SessionAndUser = Type.Union([NamedObject('CurrentSession', { session: Session, user: User }), Type.Null()])
+const CurrentSession = NamedObject('CurrentSession', {
+  session: Session,
+  user: User,
+  mustSetUpSecondFactor: Type.Boolean({
+    description: 'Whether the user is one of staff who may do nothing else before; other routes respond with 403 then',
+  }),
+})
+export const SessionAndUser = Type.Union([CurrentSession, Type.Null()])
 export const Done = NamedObject('Done', { status: Type.Boolean() })
 export const AddressVerified = NamedObject('AddressVerified', {
   status: Type.Boolean(),

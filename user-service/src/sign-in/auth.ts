@@ -1,4 +1,5 @@
 import type { Database } from '@storefleet/database'
+import { secondFactorClaim } from '@storefleet/identity'
 import type { Logger } from '@storefleet/observability'
 import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { bearer, jwt, twoFactor } from 'better-auth/plugins'
@@ -14,6 +15,7 @@ import { maxPasswordLength, minPasswordLength } from './password-policy.ts'
 import { readPermissions } from './permission-store.ts'
 import { tokenLifetimeMs } from './publish-revoked-sessions.ts'
 import { secondFactorOptions } from './second-factor.ts'
+import { mustSetUpSecondFactor } from './staff-rule.ts'
 import { verificationLinkSeconds } from './verification-token.ts'
 
 export const authPath = '/api/v1/auth'
@@ -102,6 +104,7 @@ const signedTokens = ({ config, db }: Pick<AuthContext, 'config' | 'db'>) =>
         role: user.role,
         ...(user.role === 'staff' && { permissions: await readPermissions(db, user.id) }),
         emailVerified: user.emailVerified,
+        ...(mustSetUpSecondFactor(config, user) && { [secondFactorClaim]: true }),
         sid: session.id,
       }),
     },

@@ -24,6 +24,12 @@ export function createSecondFactorStore(db: Database) {
         await tx.execute(sql`delete from sessions where user_id = ${userId} and id <> ${sessionId}`)
       }),
 
+    /** Gives sessions of staff without a second factor new ids: tokens that were signed for the former ones are refused. */
+    endTokensOfStaffWithout: (): Promise<number> =>
+      db.execute(sql`
+        update sessions set id = gen_random_uuid()
+        where user_id in (select id from users where role <> 'customer' and not two_factor_enabled)`),
+
     /** The plug-in begins a session, and ends it to ask for the second factor: in the record it is no sign-in. */
     markUnfinished: (sessionId: string): Promise<void> =>
       db.transaction(async (tx) => {

@@ -1,3 +1,5 @@
+import { mustSetUpSecondFactor, type StaffRule } from './staff-rule.ts'
+
 type Session = Record<string, unknown>
 
 /** Returns a session with its id in place of its token, which would let its reader in. `revoke-session` accepts the id. */
@@ -7,8 +9,9 @@ const withoutToken = (session: Session): Session => ({ ...session, token: sessio
 export const sessionsWithoutTokens = (body: unknown): unknown =>
   Array.isArray(body) ? body.map((session: Session) => withoutToken(session)) : body
 
-/** The response of `get-session`; null without a session. */
-export function sessionWithoutToken(body: unknown): unknown {
-  const { session } = (body ?? {}) as { session?: Session }
-  return session ? { ...(body as object), session: withoutToken(session) } : body
+/** The response of `get-session`, with what its user has to do first; null without a session. */
+export function sessionWithoutToken(body: unknown, rule: StaffRule): unknown {
+  const { session, user } = (body ?? {}) as { session?: Session; user?: object }
+  if (!session || !user) return body
+  return { session: withoutToken(session), user, mustSetUpSecondFactor: mustSetUpSecondFactor(rule, user) }
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { CloudEvent } from '@storefleet/contracts'
 import { contextOf, createSecretOpener } from '@storefleet/events'
 import type { ServiceHost } from '@storefleet/service'
-import { startTestService, type TestResponse, testConfig, waitFor } from '@storefleet/test-kit'
+import { startTestService, type TestHost, type TestResponse, testConfig, waitFor } from '@storefleet/test-kit'
 import { createUserService, type UserConfig } from '../app.ts'
 import { samplePassword } from '../initial-accounts/sample-accounts.ts'
 
@@ -15,7 +15,11 @@ export type Person = { id: string; email: string; password: string; session: str
 
 type Credentials = { email: string; password?: string; headers?: Record<string, string> }
 
-type Overrides = Pick<ServiceHost, 'revokedSessions' | 'now'> & { config?: Partial<UserConfig> }
+type Overrides = Pick<ServiceHost, 'revokedSessions' | 'now'> & {
+  config?: Partial<UserConfig>
+  /** In memory without it. */
+  databaseUrl?: string
+}
 const eventSecret = 'a-test-secret-of-at-least-32-characters'
 const open = createSecretOpener([eventSecret])
 
@@ -28,8 +32,8 @@ function withOpenedLink(event: CloudEvent): CloudEvent {
 }
 
 /** The whole service on an embedded database, verifying its own tokens, with the sample accounts in place. */
-export async function startUserService({ revokedSessions, now, config }: Overrides = {}) {
-  const service = await startTestService((host, databaseUrl) =>
+export async function startUserService({ revokedSessions, now, config, databaseUrl: url }: Overrides = {}) {
+  const create = (host: TestHost, databaseUrl: string) =>
     createUserService(
       {
         ...testConfig('user-service', databaseUrl),
@@ -41,13 +45,14 @@ export async function startUserService({ revokedSessions, now, config }: Overrid
         verifyPage: '/account/verify',
         shopName: 'Storefleet',
         passwordBreachUrl: undefined,
+        isSecondFactorRequiredOfStaff: false,
         sampleAccounts: true,
         ...config,
         firstAdmin: undefined,
       },
       { ...host, tokens: undefined, ...(revokedSessions && { revokedSessions }), ...(now && { now }) },
-    ),
-  )
+    )
+  const service = await startTestService(create, url === undefined ? {} : { databaseUrl: url })
   const { request, host } = service
 
   const post = (path: string, body?: unknown, session?: string): Promise<TestResponse> =>

@@ -48,8 +48,8 @@ const problemsOfPages: Problems = { 400: ['invalid-cursor'] }
 const problemsOfEvery: Problems = { 503: ['database-unavailable', 'sign-in-unavailable'] }
 
 /**
- * Problems that any route may return, so that no route lists them: what the connection or the target of a request was
- * refused for before a route was chosen, and failures of ours.
+ * Problems that any route may return, so that no route lists them: what the connection, the target or the token of a request was
+ * refused for on any route, and failures of ours.
  */
 export const unlistedProblems: readonly string[] = [
   'ambiguous-request',
@@ -62,6 +62,7 @@ export const unlistedProblems: readonly string[] = [
   'origin-not-allowed',
   'request-timeout',
   'route-not-found',
+  'second-factor-required',
   'uri-too-long',
 ]
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { SessionUser } from '../../api/schema.ts'
+import { secondFactorPath } from '../../session/own-address.ts'
 import { loadSession, sessionState, signOut } from '../../session/session-state.ts'
 import { SignInAgain } from '../../sign-in/sign-in-again.tsx'
 import { SignInForm } from '../../sign-in/sign-in-form.tsx'
@@ -13,6 +14,7 @@ import { useConsoleWords } from '../parts/console-words.tsx'
 /** Lets staff in. Where their session ends, the page stays as it is until they have signed in again. */
 export function ConsoleAccess({ children }: { children: (user: SessionUser) => ComponentChildren }) {
   const words = useConsoleWords()
+  const { href } = useLocale()
   const session = useSharedState(sessionState)
   const [user, setUser] = useState<SessionUser>()
   const [isAway, setIsAway] = useState(false)
@@ -32,9 +34,14 @@ export function ConsoleAccess({ children }: { children: (user: SessionUser) => C
     setIsAway(session.status === 'guest' && session.hasEnded)
   }, [session])
 
+  const mustSetUp = session.status === 'customer' && session.mustSetUpSecondFactor
+  useEffect(() => {
+    if (mustSetUp) location.replace(href(secondFactorPath(location)))
+  }, [mustSetUp, href])
+
   const comeBack = () => setIsAway(false)
 
-  if (!isAsked) {
+  if (!isAsked || mustSetUp) {
     return (
       <main class="console-door">
         <Loading failure={failure} />
