@@ -40,13 +40,14 @@ const aloneIn: Record<string, readonly string[]> = {
     'backup/one-process',
     'open-a-shop',
     'pages/staff',
+    'pages/provider-sign-in',
   ],
   // Everything else behaves as in one of the other two topologies.
   'one-process-postgres': ['kill', 'database-away'],
 }
 const alone = aloneIn[topologyName] ?? []
 /** Have a new shop of their own and do not ask how it came to be: copies of one first start will do. The others start from nothing. */
-const startingPrepared = [...anywhere, 'abuse/abuse', 'backup/one-process', 'pages/staff']
+const startingPrepared = [...anywhere, 'abuse/abuse', 'backup/one-process', 'pages/staff', 'pages/provider-sign-in']
 
 const pathOf = (name: string) => fileURLToPath(new URL(`${name}.test.ts`, import.meta.url))
 

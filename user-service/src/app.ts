@@ -24,6 +24,7 @@ import { removeExpired } from './sign-in/remove-expired.ts'
 import { createRevokedSessionStore } from './sign-in/revoked-session-store.ts'
 import { createSecondFactorStore } from './sign-in/second-factor-store.ts'
 import { createSignInAttemptStore } from './sign-in/sign-in-attempt-store.ts'
+import { signInMethodsRoute } from './sign-in/sign-in-methods-route.ts'
 import { subscriptions } from './subscriptions.ts'
 import { endSessionsRoutes } from './users/end-sessions-routes.ts'
 import { erasureRoutes } from './users/erasure-routes.ts'
@@ -92,6 +93,7 @@ export async function createUserService(config: UserConfig, host: ServiceHost): 
     verification: { ...signIn, hashPassword, authSecret: config.authSecret },
     isOwnUrl,
   })
+  signInMethodsRoute(http, { provider: config.identityProvider })
   const users = { users: createUserStore(db, { newId, now }), now }
   userRoutes(http, users)
   endSessionsRoutes(http, users)

@@ -16,6 +16,9 @@ import {
   type PasswordContext,
 } from './sign-in/password-policy.ts'
 
+/** An OpenID Connect provider, as this shop is registered there. */
+export type IdentityProvider = Readonly<{ issuer: string; clientId: string; clientSecret: string; name: string }>
+
 /** Longer than a customer's: the password is stored in a file and protects the whole shop. */
 const minAdminPasswordLength = 16
 
@@ -36,6 +39,10 @@ export type UserConfig = ServiceConfig &
     passwordBreachUrl: string | undefined
     /** Whether staff and admins may do nothing but set one up until they have a second factor. */
     isSecondFactorRequiredOfStaff: boolean
+    /** Where customers and staff may also sign in; undefined where nowhere else. */
+    identityProvider: IdentityProvider | undefined
+    /** The page that signs in; undefined where the shop has no pages. */
+    signInPage: string | undefined
     /** Seals the links in its events. */
     eventSecret: string
     /** Whether admin@, staff@ and customer@storefleet.test are created at start. */
@@ -78,10 +85,36 @@ export function readAll(read: ConfigReader): UserConfig {
         'optional',
         'Whether staff and admins need a second factor: those without one may sign in, and do nothing but set it up.',
       ) === 'required',
+    identityProvider: read.attempt(() => readIdentityProvider(read)),
+    signInPage: pages?.signInPath,
     eventSecret: readEventSecrets(read, 'user-service')[0],
     sampleAccounts: read.attempt(() => readSampleAccounts(read)),
     firstAdmin: read.attempt(() => readFirstAdmin(read, shopName)),
   }
+}
+
+function readIdentityProvider(read: ConfigReader): IdentityProvider | undefined {
+  const given = read.optionalText(
+    'OIDC_ISSUER',
+    'Issuer of an OpenID Connect provider where accounts may also sign in, such as `https://login.example.com/realms/shop`.',
+  )
+  const clientId = read.optionalText('OIDC_CLIENT_ID', 'Client id of the shop there.')
+  const clientSecret = read.optionalText('OIDC_CLIENT_SECRET', 'Its client secret.')
+  const name = read.optionalText('OIDC_NAME', 'What the button of the sign-in page calls the provider.')
+  if (!given && !clientId && !clientSecret && !name) return undefined
+  const missing = Object.entries({ OIDC_ISSUER: given, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret })
+    .filter(([, value]) => !value)
+    .map(([setting]) => setting)
+  if (!given || !clientId || !clientSecret) {
+    throw new ConfigError(
+      `${missing.join(' and ')} must be set too: OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together.`,
+    )
+  }
+  const url = URL.parse(given)
+  if (url === null || !['https:', 'http:'].includes(url.protocol) || (read.isProduction && url.protocol !== 'https:')) {
+    throw new ConfigError(`OIDC_ISSUER is "${given}": set an https URL.`)
+  }
+  return { issuer: given.replace(/\/$/, ''), clientId, clientSecret, name: name ?? url.hostname }
 }
 
 function readSampleAccounts(read: ConfigReader): boolean {

@@ -9,3 +9,7 @@ export const PersonName = Type.String({
   pattern: '^[^\\p{Cc}]*$',
   allOf: [{ pattern: '[^\\s\\p{C}]' }],
 })
+
+/** Whether a name from elsewhere, such as of an identity provider, may be one. */
+export const isPersonName = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= maxNameLength && !/\p{Cc}/u.test(value) && /[^\s\p{C}]/u.test(value)

@@ -8,6 +8,7 @@ export type StorefrontPages = Readonly<{
   confirmEmailPath: string
   /** Where a link that confirms an address leads, where its request returns to `verifiedPath` of a language. */
   verifyPath: string
+  signInPath: string
 }>
 
 /** Returns where the pages of the storefront are; undefined where links lead to the API. */
@@ -24,5 +25,6 @@ export function readStorefrontPages(read: ConfigReader, publicUrl: string): Stor
     resetPath: '/account/reset',
     confirmEmailPath: '/account/confirm-email',
     verifyPath: '/account/verify',
+    signInPath: '/account/sign-in',
   }
 }

@@ -7,6 +7,7 @@ import { Field } from '../ui/field.tsx'
 import { useLocale } from '../ui/locale-context.tsx'
 import { SmallForm } from '../ui/small-form.tsx'
 import { KnownPasswordField } from './password-field.tsx'
+import { ProviderSignIn } from './provider-sign-in.tsx'
 
 type SignInFormProps = Readonly<{
   title?: string
@@ -14,14 +15,26 @@ type SignInFormProps = Readonly<{
   email?: string
   onSignedIn: () => void
   after?: ComponentChildren
+  /** Whether the first step was done elsewhere. */
+  isAskedForCode?: boolean
+  /** Where the provider leads in the end; without it this page. */
+  next?: () => string
 }>
 
 /** Signs in, in two steps where the account has a second factor, and takes the cart of this browser along. */
-export function SignInForm({ title, text, email, onSignedIn, after }: SignInFormProps) {
+export function SignInForm({
+  title,
+  text,
+  email,
+  onSignedIn,
+  after,
+  isAskedForCode = false,
+  next = pathOfPage,
+}: SignInFormProps) {
   const { words, href } = useLocale()
   const { account } = words
 
-  const [needsCode, setNeedsCode] = useState(false)
+  const [needsCode, setNeedsCode] = useState(isAskedForCode)
 
   async function submit(values: Readonly<Record<string, string>>) {
     const credentials = { email: values.email?.trim() ?? '', password: values.password ?? '' }
@@ -47,7 +60,12 @@ export function SignInForm({ title, text, email, onSignedIn, after }: SignInForm
       {...(text && { text })}
       submit={account.signIn}
       onSubmit={submit}
-      after={after}
+      after={
+        <>
+          {after}
+          <ProviderSignIn next={next} />
+        </>
+      }
     >
       {() => (
         <>
@@ -58,6 +76,8 @@ export function SignInForm({ title, text, email, onSignedIn, after }: SignInForm
     </SmallForm>
   )
 }
+
+const pathOfPage = () => `${location.pathname}${location.search}${location.hash}`
 
 type CodeFormProps = Readonly<{ title?: string; onAccepted: () => Promise<void>; onBack: () => void }>
 

@@ -17,6 +17,15 @@ export const accountWords: AccountWords = {
   signIn: 'Anmelden',
   signInTitle: 'Willkommen zurück',
   signOut: 'Abmelden',
+  signInWith: (provider) => `Weiter mit ${provider}`,
+  providerFailed: 'Die Anmeldung dort hat nicht geklappt. Versuchen Sie es noch einmal, oder nehmen Sie Ihr Passwort.',
+  providerErrors: {
+    access_denied: 'Sie haben die Anmeldung dort abgebrochen.',
+    account_not_linked:
+      'Es gibt ein Konto mit dieser Adresse, das diese Anmeldung nicht öffnet. Bestätigen Sie zuerst seine Adresse, oder nehmen Sie sein Passwort.',
+    email_not_verified: 'Ihre E-Mail-Adresse ist dort nicht bestätigt. Bestätigen Sie sie zuerst dort.',
+    BANNED_USER: 'Dieses Konto wurde vom Shop geschlossen.',
+  },
   password: 'Passwort',
   forgotLink: 'Passwort vergessen?',
   noAccount: 'Neu hier?',
@@ -164,6 +173,8 @@ export const problems: ProblemWords = {
   'too-many-email-changes': 'Sie haben fünfmal an einem Tag darum gebeten. Bitte versuchen Sie es morgen wieder.',
   'last-admin': 'Sie sind der einzige Administrator: Ernennen Sie zuerst einen anderen.',
   'link-not-found': 'Dieser Link funktioniert nicht mehr. Bitte fordern Sie einen neuen an.',
+  PROVIDER_NOT_FOUND:
+    'Diese Anmeldung antwortet gerade nicht. Versuchen Sie es noch einmal, oder nehmen Sie Ihr Passwort.',
   INVALID_CODE: 'Dieser Code stimmt nicht oder wurde schon benutzt. Warten Sie auf den nächsten.',
   INVALID_BACKUP_CODE: 'Dieser Wiederherstellungscode stimmt nicht oder wurde schon benutzt.',
   INVALID_TWO_FACTOR_COOKIE: 'Das hat zu lange gedauert. Bitte melden Sie sich noch einmal an.',

@@ -15,6 +15,15 @@ export const accountWords = {
   signIn: 'Sign in',
   signInTitle: 'Welcome back',
   signOut: 'Sign out',
+  signInWith: (provider: string) => `Continue with ${provider}`,
+  providerFailed: 'The sign-in there did not work. Please try again, or use your password.',
+  providerErrors: {
+    access_denied: 'You have stopped the sign-in there.',
+    account_not_linked:
+      'There is an account with this address that this sign-in does not open. Confirm its address first, or use its password.',
+    email_not_verified: 'Your email address is not confirmed there. Confirm it there first.',
+    BANNED_USER: 'This account has been closed by the shop.',
+  },
   password: 'Password',
   forgotLink: 'Forgot your password?',
   noAccount: 'New here?',
@@ -155,6 +164,7 @@ export const problems = {
   'too-many-email-changes': 'You have asked for this five times in a day. Please try again tomorrow.',
   'last-admin': 'You are the only administrator: make another one first.',
   'link-not-found': 'This link does not work any more. Please ask for another one.',
+  PROVIDER_NOT_FOUND: 'This sign-in does not respond just now. Please try again, or use your password.',
   INVALID_CODE: 'This code is not right, or was used already. Wait for the next one.',
   INVALID_BACKUP_CODE: 'This recovery code is not right, or was used already.',
   INVALID_TWO_FACTOR_COOKIE: 'This took too long. Please sign in again.',

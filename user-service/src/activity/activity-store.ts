@@ -5,7 +5,7 @@ export const activityActions = [
   ...(['password_reset_requested', 'password_reset', 'password_changed'] as const),
   ...(['email_change_requested', 'email_changed'] as const),
   ...(['second_factor_asked', 'second_factor_failed', 'second_factor_enabled', 'second_factor_disabled'] as const),
-  ...(['recovery_code_used', 'recovery_codes_replaced'] as const),
+  ...(['recovery_code_used', 'recovery_codes_replaced', 'provider_connected'] as const),
 ] as const
 export type ActivityAction = (typeof activityActions)[number]
 

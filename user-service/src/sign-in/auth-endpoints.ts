@@ -22,6 +22,7 @@ import {
   SignIn,
   SignUp,
 } from './auth-schemas.ts'
+import { providerEndpoints } from './provider-endpoints.ts'
 import { secondFactorEndpoints } from './second-factor-endpoints.ts'
 import { sessionsWithoutTokens, sessionWithoutToken } from './session-ids.ts'
 
@@ -168,6 +169,7 @@ export const authEndpoints: readonly AuthEndpoint[] = [
     response: { 200: Done },
   },
   ...secondFactorEndpoints,
+  ...providerEndpoints,
 ]
 
 const isSecondStep = (body: unknown) => typeof body === 'object' && body !== null && 'twoFactorRedirect' in body

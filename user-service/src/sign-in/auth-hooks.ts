@@ -3,6 +3,7 @@ import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api'
 import { repeatSignUp, type SignUpContext } from './account-mail.ts'
 import { checkPassword, type PasswordRules } from './check-password.ts'
 import { accountHashOf, rememberDevice } from './known-device.ts'
+import { type BegunSession, callbackPath, finishProviderSignIn, locationOf } from './provider-sign-in.ts'
 import { recordSecondStep, type SecondFactorContext, startSecondStep } from './second-factor.ts'
 import { refuseWithoutSecondFactor } from './second-factor-of-staff.ts'
 import { sessionOfRequest } from './session-of-request.ts'
@@ -35,6 +36,7 @@ const before: Record<string, Step> = {
 
 const after: Record<string, Step> = {
   '/sign-in/email': finishSignIn,
+  [callbackPath]: (ctx, context) => finishProviderSignIn(ctx, context, ctx.request && begunSessions.get(ctx.request)),
   '/change-password': recordKnownPassword,
   '/two-factor/enable': recordKnownPassword,
   '/two-factor/disable': recordKnownPassword,
@@ -54,7 +56,9 @@ export const createAuthHooks = (context: HookContext) => ({
   }),
   after: createAuthMiddleware(async (ctx) => {
     const { newSession } = ctx.context
-    if (ctx.request && newSession) begunSessions.set(ctx.request, newSession.session.id)
+    if (ctx.request && newSession) {
+      begunSessions.set(ctx.request, { sessionId: newSession.session.id, location: locationOf(ctx) })
+    }
   }),
 })
 
@@ -67,11 +71,11 @@ export const createLastSteps = (context: HookContext) => ({
 })
 
 /** The session that an endpoint has begun, before the plug-ins have looked at it. */
-const begunSessions = new WeakMap<Request, string>()
+const begunSessions = new WeakMap<Request, BegunSession>()
 
 async function finishSignIn(ctx: GenericEndpointContext, context: HookContext) {
   const begun = ctx.request && begunSessions.get(ctx.request)
-  if (begun !== undefined && asksForSecondFactor(ctx)) await context.secondFactors.markUnfinished(begun)
+  if (begun !== undefined && asksForSecondFactor(ctx)) await context.secondFactors.markUnfinished(begun.sessionId)
   await recordSignIn(ctx, context)
 }
 

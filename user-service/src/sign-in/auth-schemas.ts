@@ -35,6 +35,20 @@ export const SignIn = NamedObject('SignIn', {
   callbackURL: Type.Optional(ReturnPath),
   rememberMe: Type.Optional(Type.Boolean()),
 })
+export const ProviderSignIn = NamedObject('ProviderSignIn', {
+  provider: Type.Literal('oidc'),
+  callbackURL: Type.String({
+    maxLength: 2_000,
+    description: 'Where the browser leads in the end: a path, or a URL of this shop',
+  }),
+  errorCallbackURL: Type.Optional(
+    Type.String({ maxLength: 2_000, description: 'The same where it fails; gets `error` with a code' }),
+  ),
+})
+export const ProviderSignInStarted = NamedObject('ProviderSignInStarted', {
+  url: Type.String({ description: 'The page of the provider, for the browser to open' }),
+  redirect: Type.Literal(true),
+})
 export const ResetRequest = NamedObject('PasswordResetRequest', {
   email: EmailAddress,
   redirectTo: Type.Optional(ReturnPath),

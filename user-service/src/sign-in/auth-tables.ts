@@ -37,6 +37,8 @@ export const authTables = {
       refreshTokenExpiresAt: 'refresh_token_expires_at',
       ...timestamps,
     },
+    // Nothing is asked in the name of the owner later.
+    updateAccountOnSignIn: false,
   },
   verification: { modelName: 'verifications', fields: { expiresAt: 'expires_at', ...timestamps } },
 } satisfies BetterAuthOptions

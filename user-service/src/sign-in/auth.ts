@@ -10,9 +10,11 @@ import { createAuthHooks, createLastSteps, type HookContext, refuseBannedUser } 
 import { createAuthAdapter } from './auth-store.ts'
 import { authTables, signingKeyTable } from './auth-tables.ts'
 import { useOwnEmailRule } from './email-rule.ts'
+import { identityProviderPlugin, refuseIdentity, withoutTokens } from './identity-provider.ts'
 import { hashPassword, verifyPassword } from './password-hash.ts'
 import { maxPasswordLength, minPasswordLength } from './password-policy.ts'
 import { readPermissions } from './permission-store.ts'
+import { callbackPath } from './provider-sign-in.ts'
 import { tokenLifetimeMs } from './publish-revoked-sessions.ts'
 import { secondFactorOptions } from './second-factor.ts'
 import { mustSetUpSecondFactor } from './staff-rule.ts'
@@ -54,6 +56,7 @@ function authOptions(context: AuthContext) {
     secret: config.authSecret,
     trustedOrigins: trustedOrigins(config),
     ...authTables,
+    user: { ...authTables.user, validateUserInfo: ({ user, source }, ctx) => refuseIdentity(user, source, ctx) },
     verification: { ...authTables.verification, storeIdentifier: 'hashed' },
     session: { ...authTables.session, expiresIn: sessionSeconds, updateAge: daySeconds, freshAge: 0 },
     emailAndPassword: {
@@ -74,9 +77,19 @@ function authOptions(context: AuthContext) {
       sendVerificationEmail: mail.sendVerificationLink,
     },
     // The second factor first: what it ends is told to no other.
-    plugins: [twoFactor(secondFactorOptions), bearer(), signedTokens(context), createLastSteps(hookContext)],
+    plugins: [
+      secondFactorPlugin(),
+      bearer(),
+      signedTokens(context),
+      ...(config.identityProvider ? [identityProviderPlugin(config.identityProvider)] : []),
+      createLastSteps(hookContext),
+    ],
     hooks: createAuthHooks(hookContext),
-    databaseHooks: { session: { create: { before: refuseBannedUser } } },
+    databaseHooks: {
+      session: { create: { before: refuseBannedUser } },
+      account: { create: { before: withoutTokens } },
+    },
+    onAPIError: { errorURL: `${config.publicUrl}${config.signInPage ?? '/'}` },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: logTo(context.logger),
@@ -86,6 +99,16 @@ function authOptions(context: AuthContext) {
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
     },
   } satisfies BetterAuthOptions
+}
+
+/** The plug-in asks after a password alone; here also after a sign-in with the provider. */
+function secondFactorPlugin() {
+  const plugin = twoFactor(secondFactorOptions)
+  const after = plugin.hooks.after.map((hook) => ({
+    ...hook,
+    matcher: (ctx: Parameters<typeof hook.matcher>[0]) => ctx.path === callbackPath || hook.matcher(ctx),
+  }))
+  return { ...plugin, hooks: { ...plugin.hooks, after } }
 }
 
 /** ES256, as jose verifies it a tenth faster than EdDSA on Node 24. */

@@ -46,6 +46,8 @@ export async function startUserService({ revokedSessions, now, config, databaseU
         shopName: 'Storefleet',
         passwordBreachUrl: undefined,
         isSecondFactorRequiredOfStaff: false,
+        identityProvider: undefined,
+        signInPage: '/account/sign-in',
         sampleAccounts: true,
         ...config,
         firstAdmin: undefined,
