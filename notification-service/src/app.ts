@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import type { Tx } from '@storefleet/database'
+import { version } from '@storefleet/observability'
 import { createJob, type Service } from '@storefleet/process'
-import { createServiceBase, personalDataRoute, type ServiceHost } from '@storefleet/service'
+import { createServiceBase, findStoreProfile, personalDataRoute, type ServiceHost } from '@storefleet/service'
 import { channels } from './channels.ts'
 import { type NotificationConfig, readNotificationConfig } from './config.ts'
 import { deliveryRoutes } from './deliveries/delivery-routes.ts'
@@ -9,10 +11,13 @@ import { createDeliveryTimeline } from './deliveries/delivery-timeline-store.ts'
 import { createPersonalDataReader } from './deliveries/personal-data-store.ts'
 import { previewRoutes } from './deliveries/preview-routes.ts'
 import { createPreviewStore } from './deliveries/preview-store.ts'
+import { type NoticeContext, queueNotices } from './deliveries/queue-notices.ts'
 import { createResendCount } from './deliveries/resend-count-store.ts'
 import { createSendAtOnce } from './deliveries/send-at-once.ts'
 import { sendDueDeliveries } from './deliveries/send-due-deliveries.ts'
 import { createSmtpSender } from './emails/smtp-sender.ts'
+import { webhookDisabledNotice } from './emails/store-emails.ts'
+import { createEndpointGuard } from './endpoint-guard.ts'
 import { mailboxRoutes } from './mailbox/mailbox-routes.ts'
 import { createMailboxSender } from './mailbox/mailbox-sender.ts'
 import { createMailboxStore } from './mailbox/mailbox-store.ts'
@@ -20,14 +25,15 @@ import { createMessageSecrets } from './message-secrets.ts'
 import { addPendingDeliveries, createNotificationMetrics } from './metrics.ts'
 import { preferenceRoutes } from './preferences/preference-routes.ts'
 import { createPreferenceStore } from './preferences/preference-store.ts'
-import { createEndpointGuard } from './push/endpoint-guard.ts'
 import { pushRoutes } from './push/push-routes.ts'
 import { createPushSender } from './push/push-sender.ts'
 import { createPushStore } from './push/push-store.ts'
 import { generateVapidKeys } from './push/vapid-keys.ts'
 import type { EmailContent, Sender } from './sender.ts'
-import { createKnownShop } from './store-profile/known-shop.ts'
+import { createKnownShop, type KnownShop } from './store-profile/known-shop.ts'
 import { subscriptions } from './subscriptions.ts'
+import { createWebhooks } from './webhooks/create-webhooks.ts'
+import type { TellOfDisabled } from './webhooks/tell-of-disabled.ts'
 
 type Overrides = {
   /** False leaves every delivery to the job, for a benchmark that compares the two. */
@@ -95,6 +101,16 @@ export async function createNotificationService(
   const { storeName: name, publicUrl, orderPageUrl } = config
   const shop = createKnownShop({ name, publicUrl, orderPageUrl }, now)
 
+  const notices: NoticeContext = { ...sending, sendAtOnce, newId, wakeSender, mailLimits: config }
+  const webhooks = createWebhooks(http, {
+    db: base.db,
+    keys: config.orderEventSecrets,
+    isLoopbackAllowed: !config.isProduction,
+    tellOfDisabled: tellOfDisabled(notices, shop),
+    countWebhook: metrics.countWebhook,
+    ...{ logger, tracing, now, newId, randomBytes, random: Math.random, userAgent: `Storefleet/${version}` },
+  })
+
   deliveryRoutes(http, { deliveries, countResends: createResendCount(base.db), now, newId, wakeSender })
   previewRoutes(http, { deliveries, previews, newToken, now })
   preferenceRoutes(http, { preferences, now })
@@ -104,27 +120,42 @@ export async function createNotificationService(
 
   return base.assemble({
     subscriptions: subscriptions({
-      ...sending,
+      ...notices,
+      ...webhooks.queueing,
+      secrets,
       shop,
-      sendAtOnce,
       push,
       preferences,
-      newId,
-      wakeSender,
-      mailLimits: config,
     }),
     purges: [
       { of: 'mail_counts', deleteBatch: (limit) => deliveries.deleteCounts(now(), limit) },
       { of: 'notification_previews', deleteBatch: (limit) => previews.deleteExpired(now(), limit) },
+      { of: 'webhook_deliveries', deleteBatch: (limit) => webhooks.deleteOld(now(), limit) },
       { of: 'tokens in sent mails', deleteBatch: deliveries.blankSentTokens },
     ],
-    jobs: sendJobs,
+    jobs: [...sendJobs, webhooks.job],
+    beforeListen: webhooks.resealSecrets,
     timeline: createDeliveryTimeline(base.db),
     onStop: async () => {
+      await webhooks.settled()
       await sendAtOnce.settled()
       smtp?.close()
     },
   })
 }
+
+/** An email to the address of the store, where it has one. */
+const tellOfDisabled =
+  (notices: NoticeContext, shop: KnownShop): TellOfDisabled =>
+  async (tx: Tx, { id, url, reason }) => {
+    notices.logger.error({ endpointId: id, reason }, 'a webhook endpoint was disabled')
+    const recipient = (await findStoreProfile(tx))?.email
+    if (!recipient) return
+    const content = webhookDisabledNotice(await shop.read(tx), { url })
+    const eventId = notices.newId()
+    const origin = { id: eventId, type: 'webhook.endpoint_disabled', subject: id, correlationid: eventId, data: {} }
+    const notice = { channel: 'email', recipient, title: content.subject, content } as const
+    await queueNotices(notices, tx, origin, [notice])
+  }
 
 export { type NotificationConfig, readNotificationConfig }

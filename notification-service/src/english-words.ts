@@ -176,6 +176,14 @@ export const english = {
       `Order ${number} is paid but not shipped. Its authorisation of ${amount} ends on ${time}. Afterwards the money cannot be captured, and shipping the order is refused.`,
   },
 
+  webhookDisabled: {
+    subject: 'A webhook endpoint was disabled',
+    preview: (host: string) => `${host} is sent no more events.`,
+    heading: 'A webhook endpoint was disabled',
+    text: (url: string) =>
+      `The endpoint ${url} has failed for days, is gone, or more events wait for it than are kept. Events are not sent to it until an administrator enables it again.`,
+  },
+
   dispute: {
     subject: (number: string) => `The payment of order ${number} is disputed`,
     preview: (amount: string) => `The customer’s bank asks for ${amount}.`,

@@ -179,6 +179,14 @@ export const german: Words = {
       `Bestellung ${number} ist bezahlt, aber nicht versandt. Ihre Reservierung von ${amount} endet am ${time}. Danach kann das Geld nicht mehr eingezogen werden, und die Bestellung lässt sich nicht versenden.`,
   },
 
+  webhookDisabled: {
+    subject: 'Ein Webhook-Endpunkt wurde deaktiviert',
+    preview: (host) => `${host} erhält keine Ereignisse mehr.`,
+    heading: 'Ein Webhook-Endpunkt wurde deaktiviert',
+    text: (url) =>
+      `Der Endpunkt ${url} ist seit Tagen gestört, existiert nicht mehr, oder es warten mehr Ereignisse auf ihn, als aufbewahrt werden. Er erhält keine Ereignisse, bis ein Administrator ihn wieder aktiviert.`,
+  },
+
   dispute: {
     subject: (number) => `Die Zahlung von Bestellung ${number} wird angefochten`,
     preview: (amount) => `Die Bank des Kunden fordert ${amount}.`,

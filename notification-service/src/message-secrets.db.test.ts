@@ -56,6 +56,10 @@ forEachDatabase((openTestDatabase) => {
       wakeSender: () => {},
       mailLimits: { orderMailsPerHour: 0 },
       countAttempt: () => {},
+      webhooks: { endpointsFor: async () => [], add: async () => 0 },
+      wantedTypes: { read: async () => new Set<string>() },
+      tellOfDisabled: async () => {},
+      wakeWebhooks: () => {},
     }
     const inbox = createInbox({ db, logger, subscriptions: subscriptions(ctx) })
     const accept = async (event: DomainEvent) => {

@@ -3,6 +3,9 @@ import { channels } from './channels.ts'
 import { attemptResults, type DeliveryAttempt } from './deliveries/delivery.ts'
 import type { DeliveryStore } from './deliveries/delivery-store.ts'
 
+/** The results of an attempt to deliver a webhook. */
+const webhookResults = ['delivered', 'failed', 'dead'] as const
+
 /** The counter of attempts to send. */
 export function createNotificationMetrics(registry: Registry) {
   const countAttempt: (attempt: DeliveryAttempt) => void = createCounter(registry, {
@@ -10,7 +13,12 @@ export function createNotificationMetrics(registry: Registry) {
     help: 'Attempts to send by the state of the delivery after them: failed is retried, dead is not',
     labels: { channel: channels, result: attemptResults },
   })
-  return { countAttempt }
+  const countWebhook: (attempt: { result: (typeof webhookResults)[number] }) => void = createCounter(registry, {
+    name: 'webhook_attempts_total',
+    help: 'Attempts to deliver webhooks by the state of the delivery after them: failed is retried, dead is not',
+    labels: { result: webhookResults },
+  })
+  return { countAttempt, countWebhook }
 }
 
 type Pending = Pick<DeliveryStore, 'countPending' | 'oldestPendingAt'>

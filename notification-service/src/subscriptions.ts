@@ -82,6 +82,8 @@ import { shippedNotice } from './push/shipped-notice.ts'
 import type { PushContent } from './sender.ts'
 import type { KnownShop } from './store-profile/known-shop.ts'
 import type { Shop } from './store-profile/shop.ts'
+import { type QueueContext, queueWebhooks } from './webhooks/queue-webhooks.ts'
+import { webhookEvents } from './webhooks/webhook-event-types.ts'
 
 type Context = NoticeContext & {
   shop: KnownShop
@@ -90,8 +92,23 @@ type Context = NoticeContext & {
   secrets: Pick<MessageSecrets, 'hide' | 'open'>
 }
 
-/** Every event that notification-service subscribes to, and the messages it sends for it. */
-export function subscriptions(ctx: Context): Subscription[] {
+/** Every event that notification-service subscribes to: the messages it sends for it, and the webhooks that carry it. */
+export function subscriptions(ctx: Context & QueueContext): Subscription[] {
+  const messages = messageSubscriptions(ctx)
+  const types = new Set(messages.map(({ type }) => type))
+  const others = webhookEvents
+    .filter(({ type }) => !types.has(type))
+    .map((definition) => on(definition, async () => {}))
+  return [...messages, ...others].map((subscription) => ({
+    ...subscription,
+    async handle(tx, event) {
+      await subscription.handle(tx, event)
+      await queueWebhooks(ctx, tx, event)
+    },
+  }))
+}
+
+function messageSubscriptions(ctx: Context): Subscription[] {
   /** Writes the messages of an event with placeholders for its secrets, and queues them. */
   async function notify<Payload>(tx: Tx, event: CloudEvent<Payload>, write: Write<Payload>): Promise<void> {
     const { data, secrets } = ctx.secrets.hide(event)

@@ -39,6 +39,7 @@ export const tags: readonly { name: string; description: string }[] = [
   { name: 'discounts', description: 'For staff: codes and discounts that apply by themselves.' },
   { name: 'customers', description: 'For staff: who has ordered, with or without an account.' },
   { name: 'notifications', description: 'For staff: what was sent to customers, and sending it again.' },
+  { name: 'webhooks', description: 'For administrators: where programs are told of events, and what they were told.' },
   { name: 'users', description: 'For administrators: accounts, roles and bans.' },
   { name: 'team', description: 'For staff who manage the team: who works for the shop, and what they may do.' },
   {

@@ -16,6 +16,10 @@ export async function eraseUser(tx: Tx, { userId, email, now }: Erasure): Promis
       or lower(recipient) = ${email.toLowerCase()}`)
   await tx.execute(sql`
     delete from deliveries where ${theirs} or resend_of in (select id from deliveries where ${theirs})`)
+  await tx.execute(sql`
+    update webhook_deliveries set body = null, next_attempt_at = null,
+      status = case when status = 'delivered' then status else 'dead' end
+    where user_id = ${userId}`)
   await tx.execute(sql`delete from push_subscriptions where user_id = ${userId}`)
   await tx.execute(sql`delete from notification_preferences where user_id = ${userId}`)
   await tx.execute(sql`delete from mail_counts where mailbox = ${mailboxOf(email)}`)

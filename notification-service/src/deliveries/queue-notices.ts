@@ -21,7 +21,7 @@ export type NoticeContext = {
 export async function queueNotices(
   ctx: NoticeContext,
   tx: Tx,
-  event: CloudEvent,
+  event: Pick<CloudEvent, 'id' | 'type' | 'subject' | 'correlationid' | 'data'>,
   notices: readonly Notice[],
 ): Promise<void> {
   const now = ctx.now()
@@ -45,5 +45,8 @@ export async function queueNotices(
 }
 
 /** Only emails are limited: push goes to browsers that subscribed, and their number is limited. */
-const limitOf = ({ mailLimits }: NoticeContext, event: CloudEvent, { channel, kind }: Notice): MailLimit | undefined =>
-  channel === 'email' ? mailLimitOf(kind ?? event.type, mailLimits) : undefined
+const limitOf = (
+  { mailLimits }: NoticeContext,
+  event: Pick<CloudEvent, 'type'>,
+  { channel, kind }: Notice,
+): MailLimit | undefined => (channel === 'email' ? mailLimitOf(kind ?? event.type, mailLimits) : undefined)

@@ -56,3 +56,14 @@ export function refundFailureNotice(shop: Shop, refund: EventPayload<typeof paym
     blocks: [paragraph(words.text(refund.number, amount))],
   })
 }
+
+/** Tells the store that a program is told of events no more. */
+export function webhookDisabledNotice(shop: Shop, { url }: { url: string }): Email {
+  const { webhookDisabled: words } = wordsIn(shop.locale)
+  return compose(shop, {
+    subject: words.subject,
+    preview: words.preview(new URL(url).host),
+    heading: words.heading,
+    blocks: [paragraph(words.text(url))],
+  })
+}

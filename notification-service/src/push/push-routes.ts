@@ -1,7 +1,7 @@
 import { type HttpApp, NamedObject, Nullable, Timestamp, Uuid } from '@storefleet/http'
 import { requireUser } from '@storefleet/identity'
 import { type Static, Type } from 'typebox'
-import type { EndpointGuard } from './endpoint-guard.ts'
+import type { EndpointGuard } from '../endpoint-guard.ts'
 import type { PushStore } from './push-store.ts'
 import type { PushSubscription } from './push-subscription.ts'
 import { subscribe } from './subscribe.ts'

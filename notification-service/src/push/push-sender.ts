@@ -2,8 +2,9 @@ import type { IncomingMessage } from 'node:http'
 import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import webPush from 'web-push'
+import type { EndpointGuard } from '../endpoint-guard.ts'
+import { retryAfterMs } from '../retry-after.ts'
 import { type PushContent, type Sender, SendFailure, type Sent } from '../sender.ts'
-import type { EndpointGuard } from './endpoint-guard.ts'
 import type { PushStore } from './push-store.ts'
 import type { PushSubscription } from './push-subscription.ts'
 import type { VapidKeys } from './vapid-keys.ts'
@@ -72,11 +73,4 @@ function readResult(ctx: Context, subscription: PushSubscription, response: Inco
     isPermanent: status === 400 || status === 413,
     retryAfterMs: retryAfterMs(response.headers['retry-after'], ctx.now()),
   })
-}
-
-/** `Retry-After`, which is seconds or a date (RFC 9110), in milliseconds from now; 0 without one. */
-function retryAfterMs(header: string | undefined, now: Date): number {
-  if (header === undefined) return 0
-  const waitMs = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now.getTime()
-  return Number.isNaN(waitMs) ? 0 : Math.max(0, waitMs)
 }

@@ -1,5 +1,5 @@
 import { conflict, invalid } from '@storefleet/contracts'
-import type { EndpointGuard } from './endpoint-guard.ts'
+import type { EndpointGuard } from '../endpoint-guard.ts'
 import type { PushStore } from './push-store.ts'
 import { type PushSubscription, problemWithKeys, subscriptionsPerUser } from './push-subscription.ts'
 

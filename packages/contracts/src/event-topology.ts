@@ -13,7 +13,14 @@ import {
   orderShipped,
 } from './order-events.ts'
 import { paymentDisputed, paymentExpiring, paymentRefundFailed } from './payment-events.ts'
-import { reservationExpired, reservationLost } from './product-events.ts'
+import {
+  inventoryLow,
+  productArchived,
+  productChanged,
+  productCreated,
+  reservationExpired,
+  reservationLost,
+} from './product-events.ts'
 import {
   returnApproved,
   returnCancelled,
@@ -25,13 +32,17 @@ import {
 } from './return-events.ts'
 import { storeProfileChanged } from './store-events.ts'
 import {
+  userBanned,
   userDeleted,
   userEmailChanged,
   userEmailChangeRequested,
   userPasswordChanged,
   userPasswordResetRequested,
+  userRegistered,
+  userRoleChanged,
   userSecondFactorChanged,
   userSignUpRepeated,
+  userUnbanned,
   userVerificationRequested,
 } from './user-events.ts'
 
@@ -96,6 +107,14 @@ export const eventTopology: EventTopology = {
       returnReceived,
       returnInspected,
       returnRefunded,
+      inventoryLow,
+      productArchived,
+      productChanged,
+      productCreated,
+      userBanned,
+      userRegistered,
+      userRoleChanged,
+      userUnbanned,
     ),
   },
 }

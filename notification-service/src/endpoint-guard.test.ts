@@ -97,3 +97,18 @@ test('when local addresses are allowed, then http works for this machine alone',
   assert.equal(await local.problemWith('http://127.0.0.1:8080/push'), undefined)
   assert.match((await local.problemWith('http://push.example.com/')) ?? '', /https/)
 })
+
+const loopbackGuard = (...addresses: string[]) =>
+  createEndpointGuard({ isLocalAllowed: false, isLoopbackAllowed: true, resolve: resolvesTo(...addresses) })
+
+test('when loopback alone is allowed, then http works for this machine, and private networks stay refused', async () => {
+  assert.equal(await loopbackGuard('127.0.0.1').problemWith('http://localhost:8080/hook'), undefined)
+  assert.equal(await loopbackGuard().problemWith('http://127.0.0.1:8080/hook'), undefined)
+  assert.match((await loopbackGuard('10.0.0.1').problemWith('https://hooks.example.com/')) ?? '', /public/)
+  assert.match((await loopbackGuard().problemWith('https://169.254.169.254/')) ?? '', /public/)
+  assert.match((await loopbackGuard('142.250.1.1').problemWith('http://hooks.example.com/')) ?? '', /https/)
+})
+
+test('when another name resolves to this machine, then it is refused even where loopback is allowed', async () => {
+  assert.match((await loopbackGuard('127.0.0.1').problemWith('https://hooks.example.com/')) ?? '', /public/)
+})
