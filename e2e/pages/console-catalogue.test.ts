@@ -103,6 +103,45 @@ describe('the catalogue in the console', { skip }, async () => {
     await context.close()
   })
 
+  test('when staff add, move, rename and delete categories, then the shop has them, and one that holds another stays', async () => {
+    const [lamps, lights] = [`Lamps ${randomUUID().slice(0, 8)}`, `Lights ${randomUUID().slice(0, 8)}`]
+    const { context, page, complaints } = await openConsole(browser(), at('/admin/categories'))
+    const dialog = page.locator('dialog[open]')
+    const submit = async () => {
+      await dialog.locator('button[type=submit]').click()
+      await dialog.waitFor({ state: 'detached' })
+    }
+    for (const title of [lamps, lights]) {
+      await page.getByRole('button', { name: 'Add a category' }).click()
+      await dialog.locator('#title').fill(title)
+      await submit()
+      await page.getByRole('button', { name: title, exact: true }).waitFor()
+    }
+    await page.getByRole('button', { name: lamps, exact: true }).click()
+    await dialog.locator('#parentId').selectOption({ label: lights })
+    await dialog.locator('#title').fill(`${lamps} of glass`)
+    await submit()
+    await page.getByRole('cell', { name: `${lights} / ${lamps} of glass` }).waitFor()
+    const { body } = expectStatus(await shop.get('/api/v1/categories', { token }), 200)
+    const moved = body.items.find(({ title }: { title: string }) => title === `${lamps} of glass`)
+    assert.equal(moved.path[0].title, lights)
+
+    await page.getByRole('button', { name: `Delete ${lights}` }).click()
+    await dialog.locator('button[type=submit]').click()
+    await dialog
+      .getByRole('alert')
+      .filter({ hasText: /categor/ })
+      .waitFor()
+    await dialog.getByRole('button', { name: 'Do not do it' }).click()
+    for (const title of [`${lamps} of glass`, lights]) {
+      await page.getByRole('button', { name: `Delete ${title}` }).click()
+      await submit()
+      await page.getByRole('button', { name: title, exact: true }).waitFor({ state: 'detached' })
+    }
+    assert.deepEqual(complaints, [])
+    await context.close()
+  })
+
   test('when staff count the shelf, then the stock is what they counted', async () => {
     const { variantId, product } = await createProduct(shop, token, { stock: 3 })
     const { context, page } = await openConsole(
@@ -123,6 +162,7 @@ describe('the catalogue in the console', { skip }, async () => {
     const pages = [
       ['/admin/products', '.data-table'],
       [`/admin/products/${product.id}`, '.variant-list'],
+      ['/admin/categories', '.data-table'],
       ['/admin/stock', '.data-table'],
       ['/admin/imports', '#file'],
     ] as const

@@ -74,6 +74,13 @@ export const consolePages: readonly ConsolePage[] = [
     component: lazy(async () => (await import('./products/product-page.tsx')).ProductPage),
   },
   {
+    path: '/admin/categories',
+    area: 'shop',
+    name: 'categories',
+    for: 'staff',
+    component: lazy(async () => (await import('./categories/category-list.tsx')).CategoryList),
+  },
+  {
     path: '/admin/stock',
     area: 'shop',
     name: 'stock',

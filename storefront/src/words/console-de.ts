@@ -1,3 +1,4 @@
+import { categoryWords } from './console-categories-de.ts'
 import { customersWords } from './console-customers-de.ts'
 import { deliveriesWords } from './console-deliveries-de.ts'
 import { discountWords } from './console-discounts-de.ts'
@@ -24,6 +25,7 @@ export const consoleWords: ConsoleWords = {
   pageNames: {
     today: 'Heute',
     products: 'Produkte',
+    categories: 'Kategorien',
     stock: 'Bestand',
     orders: 'Bestellungen',
     returns: 'Rücksendungen',
@@ -231,6 +233,7 @@ export const consoleWords: ConsoleWords = {
     duration: 'Dauer',
     correlationId: 'Korrelations-ID',
   },
+  categories: categoryWords,
   discounts: discountWords,
   settings: settingsWords,
   team: teamWords,

@@ -1,3 +1,4 @@
+import { categoryWords } from './console-categories-en.ts'
 import { customersWords } from './console-customers-en.ts'
 import { deliveriesWords } from './console-deliveries-en.ts'
 import { discountWords } from './console-discounts-en.ts'
@@ -23,6 +24,7 @@ export const consoleWords = {
   pageNames: {
     today: 'Today',
     products: 'Products',
+    categories: 'Categories',
     stock: 'Stock',
     orders: 'Orders',
     returns: 'Returns',
@@ -229,6 +231,7 @@ export const consoleWords = {
     duration: 'Took',
     correlationId: 'Correlation id',
   },
+  categories: categoryWords,
   discounts: discountWords,
   settings: settingsWords,
   team: teamWords,
