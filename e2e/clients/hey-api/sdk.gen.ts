@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client/index.ts';
-import type { AddCartItemData, AddCartItemErrors, AddCartItemResponses, AddOrderNoteData, AddOrderNoteErrors, AddOrderNoteResponses, AdjustStockData, AdjustStockErrors, AdjustStockResponses, ApproveReturnData, ApproveReturnErrors, ApproveReturnResponses, ApproveSandboxPaymentData, ApproveSandboxPaymentErrors, ApproveSandboxPaymentResponses, ArchiveProductData, ArchiveProductErrors, ArchiveProductResponses, BanUserData, BanUserErrors, BanUserResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CancelMyEmailChangeData, CancelMyEmailChangeErrors, CancelMyEmailChangeResponses, CancelOrderData, CancelOrderErrors, CancelOrderItemsData, CancelOrderItemsErrors, CancelOrderItemsResponses, CancelOrderResponses, CancelReturnData, CancelReturnErrors, CancelReturnResponses, CancelShipmentData, CancelShipmentErrors, CancelShipmentResponses, ChangeMyEmailData, ChangeMyEmailErrors, ChangeMyEmailResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeShipmentData, ChangeShipmentErrors, ChangeShipmentResponses, ChangeUserRoleData, ChangeUserRoleErrors, ChangeUserRoleResponses, ClaimOrdersData, ClaimOrdersErrors, ClaimOrdersResponses, ConfirmEmailChangeData, ConfirmEmailChangeErrors, ConfirmEmailChangeResponses, ConfirmSandboxPaymentData, ConfirmSandboxPaymentErrors, ConfirmSandboxPaymentResponses, ConfirmWithdrawalData, ConfirmWithdrawalErrors, ConfirmWithdrawalResponses, CreateAddressData, CreateAddressErrors, CreateAddressResponses, CreateCategoryData, CreateCategoryErrors, CreateCategoryResponses, CreateDiscountData, CreateDiscountErrors, CreateDiscountResponses, CreateImageData, CreateImageErrors, CreateImageResponses, CreateNotificationPreviewData, CreateNotificationPreviewErrors, CreateNotificationPreviewResponses, CreateOrderDocumentsData, CreateOrderDocumentsErrors, CreateOrderDocumentsResponses, CreateProductData, CreateProductErrors, CreateProductResponses, CreatePushSubscriptionData, CreatePushSubscriptionErrors, CreatePushSubscriptionResponses, CreateSecondFactorData, CreateSecondFactorErrors, CreateSecondFactorResponses, CreateWithdrawalStatementData, CreateWithdrawalStatementErrors, CreateWithdrawalStatementResponses, DeclineSandboxPaymentData, DeclineSandboxPaymentErrors, DeclineSandboxPaymentResponses, DeleteAddressData, DeleteAddressErrors, DeleteAddressResponses, DeleteCategoryData, DeleteCategoryErrors, DeleteCategoryResponses, DeleteMyAccountData, DeleteMyAccountErrors, DeleteMyAccountResponses, DeletePushSubscriptionByEndpointData, DeletePushSubscriptionByEndpointErrors, DeletePushSubscriptionByEndpointResponses, DeletePushSubscriptionData, DeletePushSubscriptionErrors, DeletePushSubscriptionResponses, DeleteUserData, DeleteUserErrors, DeleteUserResponses, DeliverShipmentData, DeliverShipmentErrors, DeliverShipmentResponses, DiscardNotificationServiceDeadLetterData, DiscardNotificationServiceDeadLetterErrors, DiscardNotificationServiceDeadLetterResponses, DiscardOrderServiceDeadLetterData, DiscardOrderServiceDeadLetterErrors, DiscardOrderServiceDeadLetterResponses, DiscardProductServiceDeadLetterData, DiscardProductServiceDeadLetterErrors, DiscardProductServiceDeadLetterResponses, DiscardUserServiceDeadLetterData, DiscardUserServiceDeadLetterErrors, DiscardUserServiceDeadLetterResponses, ExportMyDataData, ExportMyDataErrors, ExportMyDataOfNotificationServiceData, ExportMyDataOfNotificationServiceErrors, ExportMyDataOfNotificationServiceResponses, ExportMyDataOfOrderServiceData, ExportMyDataOfOrderServiceErrors, ExportMyDataOfOrderServiceResponses, ExportMyDataOfUserServiceData, ExportMyDataOfUserServiceErrors, ExportMyDataOfUserServiceResponses, ExportMyDataResponses, ExportOrdersData, ExportOrdersErrors, ExportOrdersResponses, ExportProductsData, ExportProductsErrors, ExportProductsResponses, GetAccessTokenData, GetAccessTokenErrors, GetAccessTokenResponses, GetAddressData, GetAddressErrors, GetAddressResponses, GetCartData, GetCartErrors, GetCartResponses, GetCategoryData, GetCategoryErrors, GetCategoryResponses, GetCheckoutSettingsData, GetCheckoutSettingsErrors, GetCheckoutSettingsResponses, GetCheckoutSettingsVersionData, GetCheckoutSettingsVersionErrors, GetCheckoutSettingsVersionResponses, GetCustomerData, GetCustomerErrors, GetCustomerResponses, GetDiscountData, GetDiscountErrors, GetDiscountResponses, GetDocumentSettingsData, GetDocumentSettingsErrors, GetDocumentSettingsResponses, GetDocumentSettingsVersionData, GetDocumentSettingsVersionErrors, GetDocumentSettingsVersionResponses, GetFleetData, GetFleetErrors, GetFleetResponses, GetImportData, GetImportErrors, GetImportResponses, GetInventoryData, GetInventoryErrors, GetInventoryResponses, GetLegalTextsData, GetLegalTextsErrors, GetLegalTextsResponses, GetLegalTextsVersionData, GetLegalTextsVersionErrors, GetLegalTextsVersionResponses, GetMyEmailChangeData, GetMyEmailChangeErrors, GetMyEmailChangeResponses, GetMyProfileData, GetMyProfileErrors, GetMyProfileResponses, GetNotificationData, GetNotificationErrors, GetNotificationPreferencesData, GetNotificationPreferencesErrors, GetNotificationPreferencesResponses, GetNotificationResponses, GetNotificationServiceDeadLetterData, GetNotificationServiceDeadLetterErrors, GetNotificationServiceDeadLetterResponses, GetNotificationServiceOrderStoryData, GetNotificationServiceOrderStoryErrors, GetNotificationServiceOrderStoryResponses, GetNotificationServiceOutboxData, GetNotificationServiceOutboxErrors, GetNotificationServiceOutboxResponses, GetOrderData, GetOrderDocumentData, GetOrderDocumentErrors, GetOrderDocumentPdfData, GetOrderDocumentPdfErrors, GetOrderDocumentPdfResponses, GetOrderDocumentResponses, GetOrderDocumentXmlData, GetOrderDocumentXmlErrors, GetOrderDocumentXmlResponses, GetOrderErrors, GetOrderFiguresData, GetOrderFiguresErrors, GetOrderFiguresResponses, GetOrderLedgerData, GetOrderLedgerErrors, GetOrderLedgerResponses, GetOrderResponses, GetOrderServiceDeadLetterData, GetOrderServiceDeadLetterErrors, GetOrderServiceDeadLetterResponses, GetOrderServiceOrderStoryData, GetOrderServiceOrderStoryErrors, GetOrderServiceOrderStoryResponses, GetOrderServiceOutboxData, GetOrderServiceOutboxErrors, GetOrderServiceOutboxResponses, GetOrderStoryData, GetOrderStoryErrors, GetOrderStoryResponses, GetProductData, GetProductErrors, GetProductResponses, GetProductServiceDeadLetterData, GetProductServiceDeadLetterErrors, GetProductServiceDeadLetterResponses, GetProductServiceOrderStoryData, GetProductServiceOrderStoryErrors, GetProductServiceOrderStoryResponses, GetProductServiceOutboxData, GetProductServiceOutboxErrors, GetProductServiceOutboxResponses, GetPublicLegalTextsData, GetPublicLegalTextsErrors, GetPublicLegalTextsResponses, GetPushKeyData, GetPushKeyErrors, GetPushKeyResponses, GetReturnData, GetReturnErrors, GetReturnResponses, GetReturnSettingsData, GetReturnSettingsErrors, GetReturnSettingsResponses, GetReturnSettingsVersionData, GetReturnSettingsVersionErrors, GetReturnSettingsVersionResponses, GetSandboxPageData, GetSandboxPageErrors, GetSandboxPageResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetShippingSettingsData, GetShippingSettingsErrors, GetShippingSettingsResponses, GetShippingSettingsVersionData, GetShippingSettingsVersionErrors, GetShippingSettingsVersionResponses, GetSigningKeysData, GetSigningKeysErrors, GetSigningKeysResponses, GetStoreData, GetStoreErrors, GetStoreProfileData, GetStoreProfileErrors, GetStoreProfileResponses, GetStoreProfileVersionData, GetStoreProfileVersionErrors, GetStoreProfileVersionResponses, GetStoreResponses, GetTaxSettingsData, GetTaxSettingsErrors, GetTaxSettingsResponses, GetTaxSettingsVersionData, GetTaxSettingsVersionErrors, GetTaxSettingsVersionResponses, GetTrafficData, GetTrafficErrors, GetTrafficResponses, GetUserData, GetUserErrors, GetUserResponses, GetUserServiceDeadLetterData, GetUserServiceDeadLetterErrors, GetUserServiceDeadLetterResponses, GetUserServiceOrderStoryData, GetUserServiceOrderStoryErrors, GetUserServiceOrderStoryResponses, GetUserServiceOutboxData, GetUserServiceOutboxErrors, GetUserServiceOutboxResponses, GetWithdrawalData, GetWithdrawalErrors, GetWithdrawalResponses, ImportProductsData, ImportProductsErrors, ImportProductsResponses, InspectReturnData, InspectReturnErrors, InspectReturnResponses, LiftUserBanData, LiftUserBanErrors, LiftUserBanResponses, ListAddressesData, ListAddressesErrors, ListAddressesResponses, ListAllDeadLettersData, ListAllDeadLettersErrors, ListAllDeadLettersResponses, ListCategoriesData, ListCategoriesErrors, ListCategoriesResponses, ListCheckoutSettingsVersionsData, ListCheckoutSettingsVersionsErrors, ListCheckoutSettingsVersionsResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListCustomersData, ListCustomersErrors, ListCustomersResponses, ListDiscountsData, ListDiscountsErrors, ListDiscountsResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentSettingsVersionsData, ListDocumentSettingsVersionsErrors, ListDocumentSettingsVersionsResponses, ListDocumentsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListInventoryData, ListInventoryErrors, ListInventoryResponses, ListLegalTextsVersionsData, ListLegalTextsVersionsErrors, ListLegalTextsVersionsResponses, ListMyActivityData, ListMyActivityErrors, ListMyActivityResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationServiceBookDifferencesData, ListNotificationServiceBookDifferencesErrors, ListNotificationServiceBookDifferencesResponses, ListNotificationServiceDeadLettersData, ListNotificationServiceDeadLettersErrors, ListNotificationServiceDeadLettersResponses, ListNotificationServiceJobsData, ListNotificationServiceJobsErrors, ListNotificationServiceJobsResponses, ListNotificationsResponses, ListOrderDocumentsData, ListOrderDocumentsErrors, ListOrderDocumentsResponses, ListOrderHistoryData, ListOrderHistoryErrors, ListOrderHistoryResponses, ListOrderNotesData, ListOrderNotesErrors, ListOrderNotesResponses, ListOrderReturnsData, ListOrderReturnsErrors, ListOrderReturnsResponses, ListOrdersData, ListOrdersErrors, ListOrderServiceBookDifferencesData, ListOrderServiceBookDifferencesErrors, ListOrderServiceBookDifferencesResponses, ListOrderServiceDeadLettersData, ListOrderServiceDeadLettersErrors, ListOrderServiceDeadLettersResponses, ListOrderServiceJobsData, ListOrderServiceJobsErrors, ListOrderServiceJobsResponses, ListOrdersResponses, ListPaymentMethodsData, ListPaymentMethodsErrors, ListPaymentMethodsResponses, ListProductsData, ListProductsErrors, ListProductServiceBookDifferencesData, ListProductServiceBookDifferencesErrors, ListProductServiceBookDifferencesResponses, ListProductServiceDeadLettersData, ListProductServiceDeadLettersErrors, ListProductServiceDeadLettersResponses, ListProductServiceJobsData, ListProductServiceJobsErrors, ListProductServiceJobsResponses, ListProductsResponses, ListPushSubscriptionsData, ListPushSubscriptionsErrors, ListPushSubscriptionsResponses, ListRecentErrorsData, ListRecentErrorsErrors, ListRecentErrorsResponses, ListReconciliationsData, ListReconciliationsErrors, ListReconciliationsResponses, ListRelatedProductsData, ListRelatedProductsErrors, ListRelatedProductsResponses, ListReturnsData, ListReturnsErrors, ListReturnSettingsVersionsData, ListReturnSettingsVersionsErrors, ListReturnSettingsVersionsResponses, ListReturnsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListShippingMethodsData, ListShippingMethodsErrors, ListShippingMethodsResponses, ListShippingSettingsVersionsData, ListShippingSettingsVersionsErrors, ListShippingSettingsVersionsResponses, ListStockMovementsData, ListStockMovementsErrors, ListStockMovementsResponses, ListStoreProfileVersionsData, ListStoreProfileVersionsErrors, ListStoreProfileVersionsResponses, ListTaxSettingsVersionsData, ListTaxSettingsVersionsErrors, ListTaxSettingsVersionsResponses, ListUserActivityData, ListUserActivityErrors, ListUserActivityResponses, ListUserAuditData, ListUserAuditErrors, ListUserAuditResponses, ListUsersData, ListUsersErrors, ListUserServiceBookDifferencesData, ListUserServiceBookDifferencesErrors, ListUserServiceBookDifferencesResponses, ListUserServiceDeadLettersData, ListUserServiceDeadLettersErrors, ListUserServiceDeadLettersResponses, ListUserServiceJobsData, ListUserServiceJobsErrors, ListUserServiceJobsResponses, ListUsersResponses, OpenCartData, OpenCartErrors, OpenCartResponses, OpenOrderAccessData, OpenOrderAccessErrors, OpenOrderAccessResponses, OpenPasswordResetData, OpenPasswordResetErrors, OpenPasswordResetResponses, PayOrderData, PayOrderErrors, PayOrderResponses, PlaceOrderData, PlaceOrderErrors, PlaceOrderResponses, ReceiveReturnData, ReceiveReturnErrors, ReceiveReturnResponses, ReceiveSandboxWebhookData, ReceiveSandboxWebhookErrors, ReceiveSandboxWebhookResponses, ReceiveStripeWebhookData, ReceiveStripeWebhookErrors, ReceiveStripeWebhookResponses, RecordPaymentData, RecordPaymentErrors, RecordPaymentResponses, RefundOrderData, RefundOrderErrors, RefundOrderResponses, RefundReturnData, RefundReturnErrors, RefundReturnResponses, RefuseReturnData, RefuseReturnErrors, RefuseReturnResponses, ReissueOrderLinkData, ReissueOrderLinkErrors, ReissueOrderLinkResponses, RemoveCartItemData, RemoveCartItemErrors, RemoveCartItemResponses, RemoveSampleDataData, RemoveSampleDataErrors, RemoveSampleDataResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RemoveUserSecondFactorData, RemoveUserSecondFactorErrors, RemoveUserSecondFactorResponses, ReplaceAddressData, ReplaceAddressErrors, ReplaceAddressResponses, ReplaceCheckoutSettingsData, ReplaceCheckoutSettingsErrors, ReplaceCheckoutSettingsResponses, ReplaceDiscountData, ReplaceDiscountErrors, ReplaceDiscountResponses, ReplaceDocumentSettingsData, ReplaceDocumentSettingsErrors, ReplaceDocumentSettingsResponses, ReplaceLegalTextsData, ReplaceLegalTextsErrors, ReplaceLegalTextsResponses, ReplaceNotificationPreferencesData, ReplaceNotificationPreferencesErrors, ReplaceNotificationPreferencesResponses, ReplaceRecoveryCodesData, ReplaceRecoveryCodesErrors, ReplaceRecoveryCodesResponses, ReplaceReturnSettingsData, ReplaceReturnSettingsErrors, ReplaceReturnSettingsResponses, ReplaceShippingSettingsData, ReplaceShippingSettingsErrors, ReplaceShippingSettingsResponses, ReplaceStoreProfileData, ReplaceStoreProfileErrors, ReplaceStoreProfileResponses, ReplaceTaxSettingsData, ReplaceTaxSettingsErrors, ReplaceTaxSettingsResponses, ReplayNotificationServiceDeadLetterData, ReplayNotificationServiceDeadLetterErrors, ReplayNotificationServiceDeadLetterResponses, ReplayOrderServiceDeadLetterData, ReplayOrderServiceDeadLetterErrors, ReplayOrderServiceDeadLetterResponses, ReplayProductServiceDeadLetterData, ReplayProductServiceDeadLetterErrors, ReplayProductServiceDeadLetterResponses, ReplayUserServiceDeadLetterData, ReplayUserServiceDeadLetterErrors, ReplayUserServiceDeadLetterResponses, RequestOrderLinkData, RequestOrderLinkErrors, RequestOrderLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, RequestReturnData, RequestReturnErrors, RequestReturnResponses, ResendNotificationData, ResendNotificationErrors, ResendNotificationResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RevokeOrderAccessData, RevokeOrderAccessErrors, RevokeOrderAccessResponses, RevokeOtherSessionsData, RevokeOtherSessionsErrors, RevokeOtherSessionsResponses, RevokeSessionData, RevokeSessionErrors, RevokeSessionResponses, RevokeSessionsData, RevokeSessionsErrors, RevokeSessionsResponses, SendVerificationEmailData, SendVerificationEmailErrors, SendVerificationEmailResponses, ShipOrderData, ShipOrderErrors, ShipOrderResponses, ShowEmailVerificationData, ShowEmailVerificationErrors, ShowEmailVerificationResponses, ShowNotificationPreviewData, ShowNotificationPreviewErrors, ShowNotificationPreviewResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpData, SignUpErrors, SignUpResponses, UpdateCartDiscountCodesData, UpdateCartDiscountCodesErrors, UpdateCartDiscountCodesResponses, UpdateCartItemData, UpdateCartItemErrors, UpdateCartItemResponses, UpdateCategoryData, UpdateCategoryErrors, UpdateCategoryResponses, UpdateInventoryData, UpdateInventoryErrors, UpdateInventoryResponses, UpdateMyProfileData, UpdateMyProfileErrors, UpdateMyProfileResponses, UpdateProductData, UpdateProductErrors, UpdateProductResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, VerifyAppCodeData, VerifyAppCodeErrors, VerifyAppCodeResponses, VerifyEmailData, VerifyEmailErrors, VerifyEmailResponses, VerifyRecoveryCodeData, VerifyRecoveryCodeErrors, VerifyRecoveryCodeResponses, WatchOrderData, WatchOrderErrors, WatchOrderResponse, WatchOrderResponses } from './types.gen.ts';
+import type { AddCartItemData, AddCartItemErrors, AddCartItemResponses, AddOrderNoteData, AddOrderNoteErrors, AddOrderNoteResponses, AdjustStockData, AdjustStockErrors, AdjustStockResponses, ApproveReturnData, ApproveReturnErrors, ApproveReturnResponses, ApproveSandboxPaymentData, ApproveSandboxPaymentErrors, ApproveSandboxPaymentResponses, ArchiveProductData, ArchiveProductErrors, ArchiveProductResponses, BanUserData, BanUserErrors, BanUserResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CancelMyEmailChangeData, CancelMyEmailChangeErrors, CancelMyEmailChangeResponses, CancelOrderData, CancelOrderErrors, CancelOrderItemsData, CancelOrderItemsErrors, CancelOrderItemsResponses, CancelOrderResponses, CancelReturnData, CancelReturnErrors, CancelReturnResponses, CancelShipmentData, CancelShipmentErrors, CancelShipmentResponses, ChangeMyEmailData, ChangeMyEmailErrors, ChangeMyEmailResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeShipmentData, ChangeShipmentErrors, ChangeShipmentResponses, ChangeUserRoleData, ChangeUserRoleErrors, ChangeUserRoleResponses, ClaimOrdersData, ClaimOrdersErrors, ClaimOrdersResponses, ConfirmEmailChangeData, ConfirmEmailChangeErrors, ConfirmEmailChangeResponses, ConfirmSandboxPaymentData, ConfirmSandboxPaymentErrors, ConfirmSandboxPaymentResponses, ConfirmWithdrawalData, ConfirmWithdrawalErrors, ConfirmWithdrawalResponses, CreateAddressData, CreateAddressErrors, CreateAddressResponses, CreateCategoryData, CreateCategoryErrors, CreateCategoryResponses, CreateDiscountData, CreateDiscountErrors, CreateDiscountResponses, CreateImageData, CreateImageErrors, CreateImageResponses, CreateNotificationPreviewData, CreateNotificationPreviewErrors, CreateNotificationPreviewResponses, CreateOrderDocumentsData, CreateOrderDocumentsErrors, CreateOrderDocumentsResponses, CreateProductData, CreateProductErrors, CreateProductResponses, CreatePushSubscriptionData, CreatePushSubscriptionErrors, CreatePushSubscriptionResponses, CreateSecondFactorData, CreateSecondFactorErrors, CreateSecondFactorResponses, CreateWebhookEndpointData, CreateWebhookEndpointErrors, CreateWebhookEndpointResponses, CreateWebhookSecretData, CreateWebhookSecretErrors, CreateWebhookSecretResponses, CreateWebhookTestData, CreateWebhookTestErrors, CreateWebhookTestResponses, CreateWithdrawalStatementData, CreateWithdrawalStatementErrors, CreateWithdrawalStatementResponses, DeclineSandboxPaymentData, DeclineSandboxPaymentErrors, DeclineSandboxPaymentResponses, DeleteAddressData, DeleteAddressErrors, DeleteAddressResponses, DeleteCategoryData, DeleteCategoryErrors, DeleteCategoryResponses, DeleteMyAccountData, DeleteMyAccountErrors, DeleteMyAccountResponses, DeletePushSubscriptionByEndpointData, DeletePushSubscriptionByEndpointErrors, DeletePushSubscriptionByEndpointResponses, DeletePushSubscriptionData, DeletePushSubscriptionErrors, DeletePushSubscriptionResponses, DeleteUserData, DeleteUserErrors, DeleteUserResponses, DeleteWebhookEndpointData, DeleteWebhookEndpointErrors, DeleteWebhookEndpointResponses, DeliverShipmentData, DeliverShipmentErrors, DeliverShipmentResponses, DiscardNotificationServiceDeadLetterData, DiscardNotificationServiceDeadLetterErrors, DiscardNotificationServiceDeadLetterResponses, DiscardOrderServiceDeadLetterData, DiscardOrderServiceDeadLetterErrors, DiscardOrderServiceDeadLetterResponses, DiscardProductServiceDeadLetterData, DiscardProductServiceDeadLetterErrors, DiscardProductServiceDeadLetterResponses, DiscardUserServiceDeadLetterData, DiscardUserServiceDeadLetterErrors, DiscardUserServiceDeadLetterResponses, ExportMyDataData, ExportMyDataErrors, ExportMyDataOfNotificationServiceData, ExportMyDataOfNotificationServiceErrors, ExportMyDataOfNotificationServiceResponses, ExportMyDataOfOrderServiceData, ExportMyDataOfOrderServiceErrors, ExportMyDataOfOrderServiceResponses, ExportMyDataOfUserServiceData, ExportMyDataOfUserServiceErrors, ExportMyDataOfUserServiceResponses, ExportMyDataResponses, ExportOrdersData, ExportOrdersErrors, ExportOrdersResponses, ExportProductsData, ExportProductsErrors, ExportProductsResponses, ExportUserDataData, ExportUserDataErrors, ExportUserDataOfNotificationServiceData, ExportUserDataOfNotificationServiceErrors, ExportUserDataOfNotificationServiceResponses, ExportUserDataOfOrderServiceData, ExportUserDataOfOrderServiceErrors, ExportUserDataOfOrderServiceResponses, ExportUserDataOfUserServiceData, ExportUserDataOfUserServiceErrors, ExportUserDataOfUserServiceResponses, ExportUserDataResponses, GetAccessTokenData, GetAccessTokenErrors, GetAccessTokenResponses, GetAddressData, GetAddressErrors, GetAddressResponses, GetCartData, GetCartErrors, GetCartResponses, GetCategoryData, GetCategoryErrors, GetCategoryResponses, GetCheckoutSettingsData, GetCheckoutSettingsErrors, GetCheckoutSettingsResponses, GetCheckoutSettingsVersionData, GetCheckoutSettingsVersionErrors, GetCheckoutSettingsVersionResponses, GetCustomerData, GetCustomerErrors, GetCustomerResponses, GetDiscountData, GetDiscountErrors, GetDiscountResponses, GetDocumentSettingsData, GetDocumentSettingsErrors, GetDocumentSettingsResponses, GetDocumentSettingsVersionData, GetDocumentSettingsVersionErrors, GetDocumentSettingsVersionResponses, GetFleetData, GetFleetErrors, GetFleetResponses, GetImportData, GetImportErrors, GetImportResponses, GetInventoryData, GetInventoryErrors, GetInventoryResponses, GetLegalTextsData, GetLegalTextsErrors, GetLegalTextsResponses, GetLegalTextsVersionData, GetLegalTextsVersionErrors, GetLegalTextsVersionResponses, GetMyEmailChangeData, GetMyEmailChangeErrors, GetMyEmailChangeResponses, GetMyProfileData, GetMyProfileErrors, GetMyProfileResponses, GetNotificationData, GetNotificationErrors, GetNotificationPreferencesData, GetNotificationPreferencesErrors, GetNotificationPreferencesResponses, GetNotificationResponses, GetNotificationServiceDeadLetterData, GetNotificationServiceDeadLetterErrors, GetNotificationServiceDeadLetterResponses, GetNotificationServiceOrderStoryData, GetNotificationServiceOrderStoryErrors, GetNotificationServiceOrderStoryResponses, GetNotificationServiceOutboxData, GetNotificationServiceOutboxErrors, GetNotificationServiceOutboxResponses, GetOrderData, GetOrderDocumentData, GetOrderDocumentErrors, GetOrderDocumentPdfData, GetOrderDocumentPdfErrors, GetOrderDocumentPdfResponses, GetOrderDocumentResponses, GetOrderDocumentXmlData, GetOrderDocumentXmlErrors, GetOrderDocumentXmlResponses, GetOrderErrors, GetOrderFiguresData, GetOrderFiguresErrors, GetOrderFiguresResponses, GetOrderLedgerData, GetOrderLedgerErrors, GetOrderLedgerResponses, GetOrderResponses, GetOrderServiceDeadLetterData, GetOrderServiceDeadLetterErrors, GetOrderServiceDeadLetterResponses, GetOrderServiceOrderStoryData, GetOrderServiceOrderStoryErrors, GetOrderServiceOrderStoryResponses, GetOrderServiceOutboxData, GetOrderServiceOutboxErrors, GetOrderServiceOutboxResponses, GetOrderStoryData, GetOrderStoryErrors, GetOrderStoryResponses, GetProductData, GetProductErrors, GetProductResponses, GetProductServiceDeadLetterData, GetProductServiceDeadLetterErrors, GetProductServiceDeadLetterResponses, GetProductServiceOrderStoryData, GetProductServiceOrderStoryErrors, GetProductServiceOrderStoryResponses, GetProductServiceOutboxData, GetProductServiceOutboxErrors, GetProductServiceOutboxResponses, GetPublicLegalTextsData, GetPublicLegalTextsErrors, GetPublicLegalTextsResponses, GetPushKeyData, GetPushKeyErrors, GetPushKeyResponses, GetReturnData, GetReturnErrors, GetReturnResponses, GetReturnSettingsData, GetReturnSettingsErrors, GetReturnSettingsResponses, GetReturnSettingsVersionData, GetReturnSettingsVersionErrors, GetReturnSettingsVersionResponses, GetSandboxPageData, GetSandboxPageErrors, GetSandboxPageResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetShippingSettingsData, GetShippingSettingsErrors, GetShippingSettingsResponses, GetShippingSettingsVersionData, GetShippingSettingsVersionErrors, GetShippingSettingsVersionResponses, GetSigningKeysData, GetSigningKeysErrors, GetSigningKeysResponses, GetStoreData, GetStoreErrors, GetStoreProfileData, GetStoreProfileErrors, GetStoreProfileResponses, GetStoreProfileVersionData, GetStoreProfileVersionErrors, GetStoreProfileVersionResponses, GetStoreResponses, GetTaxSettingsData, GetTaxSettingsErrors, GetTaxSettingsResponses, GetTaxSettingsVersionData, GetTaxSettingsVersionErrors, GetTaxSettingsVersionResponses, GetTrafficData, GetTrafficErrors, GetTrafficResponses, GetUserData, GetUserErrors, GetUserResponses, GetUserServiceDeadLetterData, GetUserServiceDeadLetterErrors, GetUserServiceDeadLetterResponses, GetUserServiceOrderStoryData, GetUserServiceOrderStoryErrors, GetUserServiceOrderStoryResponses, GetUserServiceOutboxData, GetUserServiceOutboxErrors, GetUserServiceOutboxResponses, GetWebhookEndpointData, GetWebhookEndpointErrors, GetWebhookEndpointResponses, GetWithdrawalData, GetWithdrawalErrors, GetWithdrawalResponses, ImportProductsData, ImportProductsErrors, ImportProductsResponses, InspectReturnData, InspectReturnErrors, InspectReturnResponses, LiftUserBanData, LiftUserBanErrors, LiftUserBanResponses, ListAddressesData, ListAddressesErrors, ListAddressesResponses, ListAllDeadLettersData, ListAllDeadLettersErrors, ListAllDeadLettersResponses, ListCategoriesData, ListCategoriesErrors, ListCategoriesResponses, ListCheckoutSettingsVersionsData, ListCheckoutSettingsVersionsErrors, ListCheckoutSettingsVersionsResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListCustomersData, ListCustomersErrors, ListCustomersResponses, ListDiscountsData, ListDiscountsErrors, ListDiscountsResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentSettingsVersionsData, ListDocumentSettingsVersionsErrors, ListDocumentSettingsVersionsResponses, ListDocumentsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListInventoryData, ListInventoryErrors, ListInventoryResponses, ListLegalTextsVersionsData, ListLegalTextsVersionsErrors, ListLegalTextsVersionsResponses, ListMyActivityData, ListMyActivityErrors, ListMyActivityResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationServiceBookDifferencesData, ListNotificationServiceBookDifferencesErrors, ListNotificationServiceBookDifferencesResponses, ListNotificationServiceDeadLettersData, ListNotificationServiceDeadLettersErrors, ListNotificationServiceDeadLettersResponses, ListNotificationServiceJobsData, ListNotificationServiceJobsErrors, ListNotificationServiceJobsResponses, ListNotificationsResponses, ListOrderDocumentsData, ListOrderDocumentsErrors, ListOrderDocumentsResponses, ListOrderHistoryData, ListOrderHistoryErrors, ListOrderHistoryResponses, ListOrderNotesData, ListOrderNotesErrors, ListOrderNotesResponses, ListOrderReturnsData, ListOrderReturnsErrors, ListOrderReturnsResponses, ListOrdersData, ListOrdersErrors, ListOrderServiceBookDifferencesData, ListOrderServiceBookDifferencesErrors, ListOrderServiceBookDifferencesResponses, ListOrderServiceDeadLettersData, ListOrderServiceDeadLettersErrors, ListOrderServiceDeadLettersResponses, ListOrderServiceJobsData, ListOrderServiceJobsErrors, ListOrderServiceJobsResponses, ListOrdersResponses, ListPaymentMethodsData, ListPaymentMethodsErrors, ListPaymentMethodsResponses, ListProductsData, ListProductsErrors, ListProductServiceBookDifferencesData, ListProductServiceBookDifferencesErrors, ListProductServiceBookDifferencesResponses, ListProductServiceDeadLettersData, ListProductServiceDeadLettersErrors, ListProductServiceDeadLettersResponses, ListProductServiceJobsData, ListProductServiceJobsErrors, ListProductServiceJobsResponses, ListProductsResponses, ListPushSubscriptionsData, ListPushSubscriptionsErrors, ListPushSubscriptionsResponses, ListRecentErrorsData, ListRecentErrorsErrors, ListRecentErrorsResponses, ListReconciliationsData, ListReconciliationsErrors, ListReconciliationsResponses, ListRelatedProductsData, ListRelatedProductsErrors, ListRelatedProductsResponses, ListReturnsData, ListReturnsErrors, ListReturnSettingsVersionsData, ListReturnSettingsVersionsErrors, ListReturnSettingsVersionsResponses, ListReturnsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListShippingMethodsData, ListShippingMethodsErrors, ListShippingMethodsResponses, ListShippingSettingsVersionsData, ListShippingSettingsVersionsErrors, ListShippingSettingsVersionsResponses, ListSignInMethodsData, ListSignInMethodsErrors, ListSignInMethodsResponses, ListStockMovementsData, ListStockMovementsErrors, ListStockMovementsResponses, ListStoreProfileVersionsData, ListStoreProfileVersionsErrors, ListStoreProfileVersionsResponses, ListTaxSettingsVersionsData, ListTaxSettingsVersionsErrors, ListTaxSettingsVersionsResponses, ListTeamData, ListTeamErrors, ListTeamResponses, ListUserActivityData, ListUserActivityErrors, ListUserActivityResponses, ListUserAuditData, ListUserAuditErrors, ListUserAuditResponses, ListUsersData, ListUsersErrors, ListUserServiceBookDifferencesData, ListUserServiceBookDifferencesErrors, ListUserServiceBookDifferencesResponses, ListUserServiceDeadLettersData, ListUserServiceDeadLettersErrors, ListUserServiceDeadLettersResponses, ListUserServiceJobsData, ListUserServiceJobsErrors, ListUserServiceJobsResponses, ListUsersResponses, ListWebhookAttemptsData, ListWebhookAttemptsErrors, ListWebhookAttemptsResponses, ListWebhookDeliveriesData, ListWebhookDeliveriesErrors, ListWebhookDeliveriesResponses, ListWebhookEndpointsData, ListWebhookEndpointsErrors, ListWebhookEndpointsResponses, ListWebhookEventTypesData, ListWebhookEventTypesErrors, ListWebhookEventTypesResponses, OpenCartData, OpenCartErrors, OpenCartResponses, OpenOrderAccessData, OpenOrderAccessErrors, OpenOrderAccessResponses, OpenPasswordResetData, OpenPasswordResetErrors, OpenPasswordResetResponses, OpenProviderSignInData, OpenProviderSignInErrors, OpenProviderSignInResponses, PayOrderData, PayOrderErrors, PayOrderResponses, PlaceOrderData, PlaceOrderErrors, PlaceOrderResponses, ReceiveProviderSignInData, ReceiveProviderSignInErrors, ReceiveProviderSignInResponses, ReceiveReturnData, ReceiveReturnErrors, ReceiveReturnResponses, ReceiveSandboxWebhookData, ReceiveSandboxWebhookErrors, ReceiveSandboxWebhookResponses, ReceiveStripeWebhookData, ReceiveStripeWebhookErrors, ReceiveStripeWebhookResponses, RecordPaymentData, RecordPaymentErrors, RecordPaymentResponses, RefundOrderData, RefundOrderErrors, RefundOrderResponses, RefundReturnData, RefundReturnErrors, RefundReturnResponses, RefuseReturnData, RefuseReturnErrors, RefuseReturnResponses, ReissueOrderLinkData, ReissueOrderLinkErrors, ReissueOrderLinkResponses, RemoveCartItemData, RemoveCartItemErrors, RemoveCartItemResponses, RemoveSampleDataData, RemoveSampleDataErrors, RemoveSampleDataResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RemoveTeamMemberData, RemoveTeamMemberErrors, RemoveTeamMemberResponses, RemoveUserSecondFactorData, RemoveUserSecondFactorErrors, RemoveUserSecondFactorResponses, ReplaceAddressData, ReplaceAddressErrors, ReplaceAddressResponses, ReplaceCheckoutSettingsData, ReplaceCheckoutSettingsErrors, ReplaceCheckoutSettingsResponses, ReplaceDiscountData, ReplaceDiscountErrors, ReplaceDiscountResponses, ReplaceDocumentSettingsData, ReplaceDocumentSettingsErrors, ReplaceDocumentSettingsResponses, ReplaceLegalTextsData, ReplaceLegalTextsErrors, ReplaceLegalTextsResponses, ReplaceNotificationPreferencesData, ReplaceNotificationPreferencesErrors, ReplaceNotificationPreferencesResponses, ReplaceRecoveryCodesData, ReplaceRecoveryCodesErrors, ReplaceRecoveryCodesResponses, ReplaceReturnSettingsData, ReplaceReturnSettingsErrors, ReplaceReturnSettingsResponses, ReplaceShippingSettingsData, ReplaceShippingSettingsErrors, ReplaceShippingSettingsResponses, ReplaceStoreProfileData, ReplaceStoreProfileErrors, ReplaceStoreProfileResponses, ReplaceTaxSettingsData, ReplaceTaxSettingsErrors, ReplaceTaxSettingsResponses, ReplaceTeamPermissionsData, ReplaceTeamPermissionsErrors, ReplaceTeamPermissionsResponses, ReplaceWebhookEndpointData, ReplaceWebhookEndpointErrors, ReplaceWebhookEndpointResponses, ReplayNotificationServiceDeadLetterData, ReplayNotificationServiceDeadLetterErrors, ReplayNotificationServiceDeadLetterResponses, ReplayOrderServiceDeadLetterData, ReplayOrderServiceDeadLetterErrors, ReplayOrderServiceDeadLetterResponses, ReplayProductServiceDeadLetterData, ReplayProductServiceDeadLetterErrors, ReplayProductServiceDeadLetterResponses, ReplayUserServiceDeadLetterData, ReplayUserServiceDeadLetterErrors, ReplayUserServiceDeadLetterResponses, ReplayWebhookDeliveryData, ReplayWebhookDeliveryErrors, ReplayWebhookDeliveryResponses, RequestOrderLinkData, RequestOrderLinkErrors, RequestOrderLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, RequestReturnData, RequestReturnErrors, RequestReturnResponses, ResendNotificationData, ResendNotificationErrors, ResendNotificationResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RevokeOrderAccessData, RevokeOrderAccessErrors, RevokeOrderAccessResponses, RevokeOtherSessionsData, RevokeOtherSessionsErrors, RevokeOtherSessionsResponses, RevokeSessionData, RevokeSessionErrors, RevokeSessionResponses, RevokeSessionsData, RevokeSessionsErrors, RevokeSessionsResponses, RevokeUserSessionsData, RevokeUserSessionsErrors, RevokeUserSessionsResponses, SendVerificationEmailData, SendVerificationEmailErrors, SendVerificationEmailResponses, ShipOrderData, ShipOrderErrors, ShipOrderResponses, ShowEmailVerificationData, ShowEmailVerificationErrors, ShowEmailVerificationResponses, ShowNotificationPreviewData, ShowNotificationPreviewErrors, ShowNotificationPreviewResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpData, SignUpErrors, SignUpResponses, UpdateCartDiscountCodesData, UpdateCartDiscountCodesErrors, UpdateCartDiscountCodesResponses, UpdateCartItemData, UpdateCartItemErrors, UpdateCartItemResponses, UpdateCategoryData, UpdateCategoryErrors, UpdateCategoryResponses, UpdateInventoryData, UpdateInventoryErrors, UpdateInventoryResponses, UpdateMyProfileData, UpdateMyProfileErrors, UpdateMyProfileResponses, UpdateProductData, UpdateProductErrors, UpdateProductResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, VerifyAppCodeData, VerifyAppCodeErrors, VerifyAppCodeResponses, VerifyEmailData, VerifyEmailErrors, VerifyEmailResponses, VerifyRecoveryCodeData, VerifyRecoveryCodeErrors, VerifyRecoveryCodeResponses, WatchOrderData, WatchOrderErrors, WatchOrderResponse, WatchOrderResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -17,6 +17,11 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
+
+/**
+ * Where the provider sends the browser back: sets the session cookie, and redirects
+ */
+export const receiveProviderSignIn = <ThrowOnError extends boolean = false>(options?: Options<ReceiveProviderSignInData, ThrowOnError>): RequestResult<ReceiveProviderSignInResponses, ReceiveProviderSignInErrors, ThrowOnError> => (options?.client ?? client).get<ReceiveProviderSignInResponses, ReceiveProviderSignInErrors, ThrowOnError>({ url: '/api/v1/auth/callback/oidc', ...options });
 
 /**
  * Change the password; every other session ends, and this one gets a new token
@@ -175,10 +180,29 @@ export const sendVerificationEmail = <ThrowOnError extends boolean = false>(opti
 });
 
 /**
+ * Ways to sign in beside the password: an OpenID Connect provider, or null
+ */
+export const listSignInMethods = <ThrowOnError extends boolean = false>(options?: Options<ListSignInMethodsData, ThrowOnError>): RequestResult<ListSignInMethodsResponses, ListSignInMethodsErrors, ThrowOnError> => (options?.client ?? client).get<ListSignInMethodsResponses, ListSignInMethodsErrors, ThrowOnError>({ url: '/api/v1/auth/sign-in-methods', ...options });
+
+/**
  * Sign in: a session cookie, and its token for clients without cookies
  */
 export const signIn = <ThrowOnError extends boolean = false>(options: Options<SignInData, ThrowOnError>): RequestResult<SignInResponses, SignInErrors, ThrowOnError> => (options.client ?? client).post<SignInResponses, SignInErrors, ThrowOnError>({
     url: '/api/v1/auth/sign-in/email',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sign in with the OpenID Connect provider of the shop: where the browser goes for it
+ *
+ * The browser that asks is the one that must return: it gets a cookie, good for five minutes. Where the account has a second factor, it returns with `secondFactor=required`, and a code is sent as after a password.
+ */
+export const openProviderSignIn = <ThrowOnError extends boolean = false>(options: Options<OpenProviderSignInData, ThrowOnError>): RequestResult<OpenProviderSignInResponses, OpenProviderSignInErrors, ThrowOnError> => (options.client ?? client).post<OpenProviderSignInResponses, OpenProviderSignInErrors, ThrowOnError>({
+    url: '/api/v1/auth/sign-in/social',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -2732,6 +2756,53 @@ export const getTaxSettingsVersion = <ThrowOnError extends boolean = false>(opti
 });
 
 /**
+ * Staff and admins, with what they may do
+ */
+export const listTeam = <ThrowOnError extends boolean = false>(options?: Options<ListTeamData, ThrowOnError>): RequestResult<ListTeamResponses, ListTeamErrors, ThrowOnError> => (options?.client ?? client).get<ListTeamResponses, ListTeamErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/team',
+    ...options
+});
+
+/**
+ * Remove a member of the staff: the account becomes a customer’s
+ *
+ * You remove only members with no permission that you lack yourself. Their tokens are refused at once.
+ */
+export const removeTeamMember = <ThrowOnError extends boolean = false>(options: Options<RemoveTeamMemberData, ThrowOnError>): RequestResult<RemoveTeamMemberResponses, RemoveTeamMemberErrors, ThrowOnError> => (options.client ?? client).delete<RemoveTeamMemberResponses, RemoveTeamMemberErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/team/{userId}',
+    ...options
+});
+
+/**
+ * Change what a member of the staff may do
+ *
+ * You give and take only what you have yourself. Tokens that name the former permissions are refused at once; the member stays signed in.
+ */
+export const replaceTeamPermissions = <ThrowOnError extends boolean = false>(options: Options<ReplaceTeamPermissionsData, ThrowOnError>): RequestResult<ReplaceTeamPermissionsResponses, ReplaceTeamPermissionsErrors, ThrowOnError> => (options.client ?? client).put<ReplaceTeamPermissionsResponses, ReplaceTeamPermissionsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/team/{userId}/permissions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List accounts, newest first
  */
 export const listUsers = <ThrowOnError extends boolean = false>(options?: Options<ListUsersData, ThrowOnError>): RequestResult<ListUsersResponses, ListUsersErrors, ThrowOnError> => (options?.client ?? client).get<ListUsersResponses, ListUsersErrors, ThrowOnError>({
@@ -3097,6 +3168,60 @@ export const banUser = <ThrowOnError extends boolean = false>(options: Options<B
 });
 
 /**
+ * Everything that the shop holds of a user, as one file
+ *
+ * The same as the user gets: for a request that came by mail or on paper.
+ */
+export const exportUserData = <ThrowOnError extends boolean = false>(options: Options<ExportUserDataData, ThrowOnError>): RequestResult<ExportUserDataResponses, ExportUserDataErrors, ThrowOnError> => (options.client ?? client).get<ExportUserDataResponses, ExportUserDataErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/{userId}/export',
+    ...options
+});
+
+/**
+ * What notification-service holds of a user: a part of the whole export
+ */
+export const exportUserDataOfNotificationService = <ThrowOnError extends boolean = false>(options: Options<ExportUserDataOfNotificationServiceData, ThrowOnError>): RequestResult<ExportUserDataOfNotificationServiceResponses, ExportUserDataOfNotificationServiceErrors, ThrowOnError> => (options.client ?? client).get<ExportUserDataOfNotificationServiceResponses, ExportUserDataOfNotificationServiceErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/{userId}/export/notification-service',
+    ...options
+});
+
+/**
+ * What order-service holds of a user: a part of the whole export
+ */
+export const exportUserDataOfOrderService = <ThrowOnError extends boolean = false>(options: Options<ExportUserDataOfOrderServiceData, ThrowOnError>): RequestResult<ExportUserDataOfOrderServiceResponses, ExportUserDataOfOrderServiceErrors, ThrowOnError> => (options.client ?? client).get<ExportUserDataOfOrderServiceResponses, ExportUserDataOfOrderServiceErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/{userId}/export/order-service',
+    ...options
+});
+
+/**
+ * What user-service holds of a user: a part of the whole export
+ */
+export const exportUserDataOfUserService = <ThrowOnError extends boolean = false>(options: Options<ExportUserDataOfUserServiceData, ThrowOnError>): RequestResult<ExportUserDataOfUserServiceResponses, ExportUserDataOfUserServiceErrors, ThrowOnError> => (options.client ?? client).get<ExportUserDataOfUserServiceResponses, ExportUserDataOfUserServiceErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/{userId}/export/user-service',
+    ...options
+});
+
+/**
  * Change the role of another user
  */
 export const changeUserRole = <ThrowOnError extends boolean = false>(options: Options<ChangeUserRoleData, ThrowOnError>): RequestResult<ChangeUserRoleResponses, ChangeUserRoleErrors, ThrowOnError> => (options.client ?? client).put<ChangeUserRoleResponses, ChangeUserRoleErrors, ThrowOnError>({
@@ -3123,5 +3248,169 @@ export const removeUserSecondFactor = <ThrowOnError extends boolean = false>(opt
             type: 'http'
         }],
     url: '/api/v1/users/{userId}/second-factor',
+    ...options
+});
+
+/**
+ * Sign another user out everywhere; they can sign in again
+ */
+export const revokeUserSessions = <ThrowOnError extends boolean = false>(options: Options<RevokeUserSessionsData, ThrowOnError>): RequestResult<RevokeUserSessionsResponses, RevokeUserSessionsErrors, ThrowOnError> => (options.client ?? client).delete<RevokeUserSessionsResponses, RevokeUserSessionsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/{userId}/sessions',
+    ...options
+});
+
+/**
+ * Deliveries to a webhook endpoint, newest first
+ */
+export const listWebhookDeliveries = <ThrowOnError extends boolean = false>(options: Options<ListWebhookDeliveriesData, ThrowOnError>): RequestResult<ListWebhookDeliveriesResponses, ListWebhookDeliveriesErrors, ThrowOnError> => (options.client ?? client).get<ListWebhookDeliveriesResponses, ListWebhookDeliveriesErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/webhook-deliveries',
+    ...options
+});
+
+/**
+ * Attempts of a webhook delivery, newest first
+ */
+export const listWebhookAttempts = <ThrowOnError extends boolean = false>(options: Options<ListWebhookAttemptsData, ThrowOnError>): RequestResult<ListWebhookAttemptsResponses, ListWebhookAttemptsErrors, ThrowOnError> => (options.client ?? client).get<ListWebhookAttemptsResponses, ListWebhookAttemptsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/webhook-deliveries/{id}/attempts',
+    ...options
+});
+
+/**
+ * Send a webhook delivery that has ended once more, with the same `webhook-id`
+ */
+export const replayWebhookDelivery = <ThrowOnError extends boolean = false>(options: Options<ReplayWebhookDeliveryData, ThrowOnError>): RequestResult<ReplayWebhookDeliveryResponses, ReplayWebhookDeliveryErrors, ThrowOnError> => (options.client ?? client).post<ReplayWebhookDeliveryResponses, ReplayWebhookDeliveryErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/webhook-deliveries/{id}/replay',
+    ...options
+});
+
+/**
+ * All webhook endpoints
+ */
+export const listWebhookEndpoints = <ThrowOnError extends boolean = false>(options?: Options<ListWebhookEndpointsData, ThrowOnError>): RequestResult<ListWebhookEndpointsResponses, ListWebhookEndpointsErrors, ThrowOnError> => (options?.client ?? client).get<ListWebhookEndpointsResponses, ListWebhookEndpointsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/webhook-endpoints',
+    ...options
+});
+
+/**
+ * Add a webhook endpoint. Its secret is shown this once.
+ */
+export const createWebhookEndpoint = <ThrowOnError extends boolean = false>(options: Options<CreateWebhookEndpointData, ThrowOnError>): RequestResult<CreateWebhookEndpointResponses, CreateWebhookEndpointErrors, ThrowOnError> => (options.client ?? client).post<CreateWebhookEndpointResponses, CreateWebhookEndpointErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/webhook-endpoints',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a webhook endpoint with its deliveries
+ */
+export const deleteWebhookEndpoint = <ThrowOnError extends boolean = false>(options: Options<DeleteWebhookEndpointData, ThrowOnError>): RequestResult<DeleteWebhookEndpointResponses, DeleteWebhookEndpointErrors, ThrowOnError> => (options.client ?? client).delete<DeleteWebhookEndpointResponses, DeleteWebhookEndpointErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/webhook-endpoints/{id}',
+    ...options
+});
+
+/**
+ * One webhook endpoint
+ */
+export const getWebhookEndpoint = <ThrowOnError extends boolean = false>(options: Options<GetWebhookEndpointData, ThrowOnError>): RequestResult<GetWebhookEndpointResponses, GetWebhookEndpointErrors, ThrowOnError> => (options.client ?? client).get<GetWebhookEndpointResponses, GetWebhookEndpointErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/webhook-endpoints/{id}',
+    ...options
+});
+
+/**
+ * Replace a webhook endpoint; needs If-Match. Enabled again, it is sent what waits for it.
+ */
+export const replaceWebhookEndpoint = <ThrowOnError extends boolean = false>(options: Options<ReplaceWebhookEndpointData, ThrowOnError>): RequestResult<ReplaceWebhookEndpointResponses, ReplaceWebhookEndpointErrors, ThrowOnError> => (options.client ?? client).put<ReplaceWebhookEndpointResponses, ReplaceWebhookEndpointErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/webhook-endpoints/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give a webhook endpoint a new secret; needs If-Match. The former one signs as well for a day.
+ */
+export const createWebhookSecret = <ThrowOnError extends boolean = false>(options: Options<CreateWebhookSecretData, ThrowOnError>): RequestResult<CreateWebhookSecretResponses, CreateWebhookSecretErrors, ThrowOnError> => (options.client ?? client).post<CreateWebhookSecretResponses, CreateWebhookSecretErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/webhook-endpoints/{id}/secret',
+    ...options
+});
+
+/**
+ * Send a message of the type `webhook.test`
+ */
+export const createWebhookTest = <ThrowOnError extends boolean = false>(options: Options<CreateWebhookTestData, ThrowOnError>): RequestResult<CreateWebhookTestResponses, CreateWebhookTestErrors, ThrowOnError> => (options.client ?? client).post<CreateWebhookTestResponses, CreateWebhookTestErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/webhook-endpoints/{id}/test',
+    ...options
+});
+
+/**
+ * Events that webhooks carry
+ */
+export const listWebhookEventTypes = <ThrowOnError extends boolean = false>(options?: Options<ListWebhookEventTypesData, ThrowOnError>): RequestResult<ListWebhookEventTypesResponses, ListWebhookEventTypesErrors, ThrowOnError> => (options?.client ?? client).get<ListWebhookEventTypesResponses, ListWebhookEventTypesErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/webhook-event-types',
     ...options
 });

@@ -24,6 +24,10 @@ export type Account = {
     emailVerified: boolean;
     image: string | null;
     role: Role;
+    /**
+     * What staff are allowed to do; all of it for an admin
+     */
+    permissions: Array<Permission>;
     createdAt: string;
     updatedAt: string;
     bannedAt: string | null;
@@ -43,7 +47,7 @@ export type AccountPage = {
  */
 export type ActivityEntry = {
     id: string;
-    action: 'signed_in' | 'sign_in_failed' | 'session_ended' | 'address_verified' | 'password_reset_requested' | 'password_reset' | 'password_changed' | 'email_change_requested' | 'email_changed' | 'second_factor_asked' | 'second_factor_failed' | 'second_factor_enabled' | 'second_factor_disabled' | 'recovery_code_used' | 'recovery_codes_replaced';
+    action: 'signed_in' | 'sign_in_failed' | 'session_ended' | 'address_verified' | 'password_reset_requested' | 'password_reset' | 'password_changed' | 'email_change_requested' | 'email_changed' | 'second_factor_asked' | 'second_factor_failed' | 'second_factor_enabled' | 'second_factor_disabled' | 'recovery_code_used' | 'recovery_codes_replaced' | 'provider_connected';
     sessionId: string | null;
     ipAddress: string | null;
     userAgent: string | null;
@@ -141,7 +145,7 @@ export type AppliedDiscount = {
  */
 export type AuditEntry = {
     id: string;
-    action: 'role_changed' | 'banned' | 'ban_lifted' | 'second_factor_removed' | 'erased';
+    action: 'role_changed' | 'permissions_changed' | 'banned' | 'ban_lifted' | 'sessions_ended' | 'second_factor_removed' | 'erased';
     details: {
         [key: string]: unknown;
     };
@@ -572,6 +576,10 @@ export type CountryPage = {
 export type CurrentSession = {
     session: Session;
     user: SessionUser;
+    /**
+     * Whether the user is one of staff who may do nothing else before; other routes respond with 403 then
+     */
+    mustSetUpSecondFactor: boolean;
 };
 
 /**
@@ -2513,6 +2521,21 @@ export type PendingEmailChange = {
 };
 
 /**
+ * Permission
+ */
+export type Permission = 'orders' | 'refunds' | 'catalogue' | 'settings' | 'operations' | 'team';
+
+/**
+ * PermissionsChange
+ */
+export type PermissionsChange = {
+    /**
+     * All that the member may do; those left out are taken
+     */
+    permissions: Array<Permission>;
+};
+
+/**
  * PersonalData
  */
 export type PersonalData = {
@@ -2826,6 +2849,10 @@ export type Profile = {
     emailVerified: boolean;
     image: string | null;
     role: Role;
+    /**
+     * What staff are allowed to do; all of it for an admin
+     */
+    permissions: Array<Permission>;
     createdAt: string;
     updatedAt: string;
 };
@@ -2835,6 +2862,32 @@ export type Profile = {
  */
 export type ProfileChanges = {
     name?: unknown;
+};
+
+/**
+ * ProviderSignIn
+ */
+export type ProviderSignIn = {
+    provider: 'oidc';
+    /**
+     * Where the browser leads in the end: a path, or a URL of this shop
+     */
+    callbackURL: string;
+    /**
+     * The same where it fails; gets `error` with a code
+     */
+    errorCallbackURL?: string;
+};
+
+/**
+ * ProviderSignInStarted
+ */
+export type ProviderSignInStarted = {
+    /**
+     * The page of the provider, for the browser to open
+     */
+    url: string;
+    redirect: true;
 };
 
 /**
@@ -3656,6 +3709,24 @@ export type SignIn = {
 };
 
 /**
+ * SignInMethods
+ */
+export type SignInMethods = {
+    provider: SignInProvider | null;
+};
+
+/**
+ * SignInProvider
+ */
+export type SignInProvider = {
+    id: 'oidc';
+    /**
+     * For the button
+     */
+    name: string;
+};
+
+/**
  * SignUp
  */
 export type SignUp = {
@@ -3912,6 +3983,29 @@ export type TaxSettings = {
 };
 
 /**
+ * TeamMember
+ */
+export type TeamMember = {
+    id: string;
+    name: string;
+    email: string;
+    role: Role;
+    /**
+     * All of them for an admin
+     */
+    permissions: Array<Permission>;
+    createdAt: string;
+};
+
+/**
+ * TeamMemberPage
+ */
+export type TeamMemberPage = {
+    items: Array<TeamMember>;
+    nextCursor: string | null;
+};
+
+/**
  * TextsByLanguage
  */
 export type TextsByLanguage = {
@@ -4086,10 +4180,180 @@ export type VerificationRequest = {
 };
 
 /**
+ * WebhookAttempt
+ */
+export type WebhookAttempt = {
+    number: number;
+    startedAt: string;
+    durationMs: number;
+    responseStatus: number | null;
+    responseBody: string | null;
+    error: string | null;
+};
+
+/**
+ * WebhookAttemptPage
+ */
+export type WebhookAttemptPage = {
+    items: Array<WebhookAttempt>;
+    nextCursor: string | null;
+};
+
+/**
+ * WebhookDelivery
+ */
+export type WebhookDelivery = {
+    id: string;
+    endpointId: string;
+    /**
+     * Sent as `webhook-id`
+     */
+    eventId: string;
+    eventType: string;
+    eventSubject: string;
+    correlationId: string;
+    status: WebhookDeliveryStatus;
+    attempts: number;
+    nextAttemptAt: string | null;
+    deliveredAt: string | null;
+    createdAt: string;
+    canReplay: boolean;
+};
+
+/**
+ * WebhookDeliveryPage
+ */
+export type WebhookDeliveryPage = {
+    items: Array<WebhookDelivery>;
+    nextCursor: string | null;
+};
+
+/**
+ * WebhookDeliveryStatus
+ */
+export type WebhookDeliveryStatus = 'queued' | 'sending' | 'delivered' | 'failed' | 'dead';
+
+/**
+ * WebhookDisabledReason
+ */
+export type WebhookDisabledReason = 'staff' | 'failing' | 'gone' | 'queue-full';
+
+/**
+ * WebhookEndpoint
+ */
+export type WebhookEndpoint = {
+    id: string;
+    url: string;
+    description: string;
+    eventTypes: Array<string>;
+    isEnabled: boolean;
+    disabledAt: string | null;
+    disabledReason: WebhookDisabledReason | null;
+    failingSince: string | null;
+    /**
+     * Attempts that failed since the last success
+     */
+    failures: number;
+    /**
+     * Deliveries that have not ended
+     */
+    waiting: number;
+    formerSecretEndsAt: string | null;
+    version: number;
+    createdAt: string;
+    updatedAt: string;
+};
+
+/**
+ * WebhookEndpointBody
+ */
+export type WebhookEndpointBody = {
+    /**
+     * https, on the public internet
+     */
+    url: string;
+    description: string;
+    eventTypes: Array<string>;
+    isEnabled: boolean;
+};
+
+/**
+ * WebhookEndpointList
+ */
+export type WebhookEndpointList = {
+    items: Array<WebhookEndpoint>;
+    nextCursor: null;
+};
+
+/**
+ * WebhookEndpointWithSecret
+ */
+export type WebhookEndpointWithSecret = {
+    id: string;
+    url: string;
+    description: string;
+    eventTypes: Array<string>;
+    isEnabled: boolean;
+    disabledAt: string | null;
+    disabledReason: WebhookDisabledReason | null;
+    failingSince: string | null;
+    /**
+     * Attempts that failed since the last success
+     */
+    failures: number;
+    /**
+     * Deliveries that have not ended
+     */
+    waiting: number;
+    formerSecretEndsAt: string | null;
+    version: number;
+    createdAt: string;
+    updatedAt: string;
+    /**
+     * `whsec_` and base64. Shown once: keep it where the receiver verifies signatures.
+     */
+    secret: string;
+};
+
+/**
+ * WebhookEventType
+ */
+export type WebhookEventType = {
+    type: string;
+    description: string;
+};
+
+/**
+ * WebhookEventTypeList
+ */
+export type WebhookEventTypeList = {
+    items: Array<WebhookEventType>;
+    nextCursor: null;
+};
+
+/**
  * WebhookReceipt
  */
 export type WebhookReceipt = {
     received: boolean;
+};
+
+/**
+ * WebhookSecret
+ */
+export type WebhookSecret = {
+    /**
+     * `whsec_` and base64. Shown once: keep it where the receiver verifies signatures.
+     */
+    secret: string;
+    formerSecretEndsAt: string;
+};
+
+/**
+ * WebhookTest
+ */
+export type WebhookTest = {
+    deliveryId: string;
 };
 
 /**
@@ -4173,6 +4437,71 @@ export type LastEventId = string;
  */
 export type OptionalIdempotencyKey = string;
 
+export type ReceiveProviderSignInData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: {
+        code?: string;
+        state?: string;
+        iss?: string;
+        error?: string;
+        error_description?: string;
+    };
+    url: '/api/v1/auth/callback/oidc';
+};
+
+export type ReceiveProviderSignInErrors = {
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Response
+     */
+    '4XX': AuthError;
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ReceiveProviderSignInError = ReceiveProviderSignInErrors[keyof ReceiveProviderSignInErrors];
+
+export type ReceiveProviderSignInResponses = {
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ReceiveProviderSignInResponse = ReceiveProviderSignInResponses[keyof ReceiveProviderSignInResponses];
+
 export type ChangePasswordData = {
     body: PasswordChange;
     headers?: {
@@ -4222,7 +4551,7 @@ export type ChangePasswordErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -4281,7 +4610,7 @@ export type GetSessionErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -4340,7 +4669,7 @@ export type GetSigningKeysErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -4399,7 +4728,7 @@ export type ListSessionsErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -4464,7 +4793,7 @@ export type RequestPasswordResetErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -4529,7 +4858,7 @@ export type ResetPasswordErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -4595,7 +4924,7 @@ export type OpenPasswordResetErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -4604,7 +4933,7 @@ export type OpenPasswordResetError = OpenPasswordResetErrors[keyof OpenPasswordR
 
 export type OpenPasswordResetResponses = {
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -4654,7 +4983,7 @@ export type RevokeOtherSessionsErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -4719,7 +5048,7 @@ export type RevokeSessionErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -4778,7 +5107,7 @@ export type RevokeSessionsErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -4843,7 +5172,7 @@ export type SendVerificationEmailErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -4858,6 +5187,67 @@ export type SendVerificationEmailResponses = {
 };
 
 export type SendVerificationEmailResponse = SendVerificationEmailResponses[keyof SendVerificationEmailResponses];
+
+export type ListSignInMethodsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/sign-in-methods';
+};
+
+export type ListSignInMethodsErrors = {
+    /**
+     * Unauthorized: `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListSignInMethodsError = ListSignInMethodsErrors[keyof ListSignInMethodsErrors];
+
+export type ListSignInMethodsResponses = {
+    /**
+     * OK
+     */
+    200: SignInMethods;
+};
+
+export type ListSignInMethodsResponse = ListSignInMethodsResponses[keyof ListSignInMethodsResponses];
 
 export type SignInData = {
     body: SignIn;
@@ -4908,7 +5298,7 @@ export type SignInErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -4927,6 +5317,71 @@ export type SignInResponses = {
 };
 
 export type SignInResponse = SignInResponses[keyof SignInResponses];
+
+export type OpenProviderSignInData = {
+    body: ProviderSignIn;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/sign-in/social';
+};
+
+export type OpenProviderSignInErrors = {
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Response
+     */
+    '4XX': AuthError;
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type OpenProviderSignInError = OpenProviderSignInErrors[keyof OpenProviderSignInErrors];
+
+export type OpenProviderSignInResponses = {
+    /**
+     * OK
+     */
+    200: ProviderSignInStarted;
+};
+
+export type OpenProviderSignInResponse = OpenProviderSignInResponses[keyof OpenProviderSignInResponses];
 
 export type SignOutData = {
     body?: never;
@@ -4971,7 +5426,7 @@ export type SignOutErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -5036,7 +5491,7 @@ export type SignUpErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -5095,7 +5550,7 @@ export type GetAccessTokenErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -5160,7 +5615,7 @@ export type RemoveSecondFactorErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -5225,7 +5680,7 @@ export type CreateSecondFactorErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -5290,7 +5745,7 @@ export type ReplaceRecoveryCodesErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -5355,7 +5810,7 @@ export type VerifyRecoveryCodeErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -5420,7 +5875,7 @@ export type VerifyAppCodeErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -5485,7 +5940,7 @@ export type UpdateUserErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -5550,7 +6005,7 @@ export type ShowEmailVerificationErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -5621,7 +6076,7 @@ export type VerifyEmailErrors = {
      */
     '4XX': AuthError;
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -5718,7 +6173,7 @@ export type OpenCartErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -5821,7 +6276,7 @@ export type GetCartErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -5914,7 +6369,7 @@ export type UpdateCartDiscountCodesErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -6013,7 +6468,7 @@ export type AddCartItemErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -6095,7 +6550,7 @@ export type RemoveCartItemErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -6195,7 +6650,7 @@ export type UpdateCartItemErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -6256,7 +6711,7 @@ export type ListCategoriesErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -6299,10 +6754,10 @@ export type CreateCategoryErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Conflict: `slug-taken`
@@ -6353,7 +6808,7 @@ export type CreateCategoryErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -6398,10 +6853,10 @@ export type DeleteCategoryErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `category-not-found`
@@ -6440,7 +6895,7 @@ export type DeleteCategoryErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -6515,7 +6970,7 @@ export type GetCategoryErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -6560,10 +7015,10 @@ export type UpdateCategoryErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `category-not-found`
@@ -6620,7 +7075,7 @@ export type UpdateCategoryErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -6681,7 +7136,7 @@ export type ListCountriesErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -6735,10 +7190,10 @@ export type ListCustomersErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -6765,7 +7220,7 @@ export type ListCustomersErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -6810,10 +7265,10 @@ export type GetCustomerErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `customer-not-found`
@@ -6846,7 +7301,7 @@ export type GetCustomerErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -6892,10 +7347,10 @@ export type ListDiscountsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -6922,7 +7377,7 @@ export type ListDiscountsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -6965,10 +7420,10 @@ export type CreateDiscountErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Conflict: `discount-code-taken`, `too-many-discounts`
@@ -7019,7 +7474,7 @@ export type CreateDiscountErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -7064,10 +7519,10 @@ export type GetDiscountErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `discount-not-found`
@@ -7100,7 +7555,7 @@ export type GetDiscountErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -7149,10 +7604,10 @@ export type ReplaceDiscountErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `discount-not-found`
@@ -7221,7 +7676,7 @@ export type ReplaceDiscountErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -7270,10 +7725,10 @@ export type ListDocumentsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -7300,7 +7755,7 @@ export type ListDocumentsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -7343,10 +7798,10 @@ export type CreateImageErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Conflict: `image-storage-missing`
@@ -7397,7 +7852,7 @@ export type CreateImageErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -7451,10 +7906,10 @@ export type ListInventoryErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -7481,7 +7936,7 @@ export type ListInventoryErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -7526,10 +7981,10 @@ export type GetInventoryErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `variant-not-found`
@@ -7562,7 +8017,7 @@ export type GetInventoryErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -7607,10 +8062,10 @@ export type UpdateInventoryErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `variant-not-found`
@@ -7655,7 +8110,7 @@ export type UpdateInventoryErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -7704,10 +8159,10 @@ export type AdjustStockErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `variant-not-found`
@@ -7764,7 +8219,7 @@ export type AdjustStockErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -7812,10 +8267,10 @@ export type ListStockMovementsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `variant-not-found`
@@ -7848,7 +8303,7 @@ export type ListStockMovementsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -7902,10 +8357,10 @@ export type ListNotificationsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -7932,7 +8387,7 @@ export type ListNotificationsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -8007,7 +8462,7 @@ export type ShowNotificationPreviewErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -8050,10 +8505,10 @@ export type GetNotificationErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `notification-not-found`
@@ -8086,7 +8541,7 @@ export type GetNotificationErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -8131,10 +8586,10 @@ export type CreateNotificationPreviewErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `notification-not-found`
@@ -8173,7 +8628,7 @@ export type CreateNotificationPreviewErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -8218,10 +8673,10 @@ export type ResendNotificationErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `notification-not-found`
@@ -8260,7 +8715,7 @@ export type ResendNotificationErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -8306,10 +8761,10 @@ export type ListAllDeadLettersErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -8336,7 +8791,7 @@ export type ListAllDeadLettersErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -8373,10 +8828,10 @@ export type ListRecentErrorsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -8403,7 +8858,7 @@ export type ListRecentErrorsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -8440,10 +8895,10 @@ export type GetFleetErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -8470,7 +8925,7 @@ export type GetFleetErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -8549,7 +9004,7 @@ export type ListNotificationServiceBookDifferencesErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -8597,10 +9052,10 @@ export type ListNotificationServiceDeadLettersErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -8627,7 +9082,7 @@ export type ListNotificationServiceDeadLettersErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -8672,10 +9127,10 @@ export type GetNotificationServiceDeadLetterErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `event-not-found`
@@ -8708,7 +9163,7 @@ export type GetNotificationServiceDeadLetterErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -8753,10 +9208,10 @@ export type DiscardNotificationServiceDeadLetterErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `event-not-found`
@@ -8807,7 +9262,7 @@ export type DiscardNotificationServiceDeadLetterErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -8852,10 +9307,10 @@ export type ReplayNotificationServiceDeadLetterErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `event-not-found`
@@ -8894,7 +9349,7 @@ export type ReplayNotificationServiceDeadLetterErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -8961,7 +9416,7 @@ export type ListNotificationServiceJobsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -9006,10 +9461,10 @@ export type GetNotificationServiceOrderStoryErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `order-not-found`
@@ -9042,7 +9497,7 @@ export type GetNotificationServiceOrderStoryErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -9079,10 +9534,10 @@ export type GetNotificationServiceOutboxErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -9109,7 +9564,7 @@ export type GetNotificationServiceOutboxErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -9188,7 +9643,7 @@ export type ListOrderServiceBookDifferencesErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -9236,10 +9691,10 @@ export type ListOrderServiceDeadLettersErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -9266,7 +9721,7 @@ export type ListOrderServiceDeadLettersErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -9311,10 +9766,10 @@ export type GetOrderServiceDeadLetterErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `event-not-found`
@@ -9347,7 +9802,7 @@ export type GetOrderServiceDeadLetterErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -9392,10 +9847,10 @@ export type DiscardOrderServiceDeadLetterErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `event-not-found`
@@ -9446,7 +9901,7 @@ export type DiscardOrderServiceDeadLetterErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -9491,10 +9946,10 @@ export type ReplayOrderServiceDeadLetterErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `event-not-found`
@@ -9533,7 +9988,7 @@ export type ReplayOrderServiceDeadLetterErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -9600,7 +10055,7 @@ export type ListOrderServiceJobsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -9645,10 +10100,10 @@ export type GetOrderServiceOrderStoryErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `order-not-found`
@@ -9681,7 +10136,7 @@ export type GetOrderServiceOrderStoryErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -9718,10 +10173,10 @@ export type GetOrderServiceOutboxErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -9748,7 +10203,7 @@ export type GetOrderServiceOutboxErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -9827,7 +10282,7 @@ export type ListProductServiceBookDifferencesErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -9875,10 +10330,10 @@ export type ListProductServiceDeadLettersErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -9905,7 +10360,7 @@ export type ListProductServiceDeadLettersErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -9950,10 +10405,10 @@ export type GetProductServiceDeadLetterErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `event-not-found`
@@ -9986,7 +10441,7 @@ export type GetProductServiceDeadLetterErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -10031,10 +10486,10 @@ export type DiscardProductServiceDeadLetterErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `event-not-found`
@@ -10085,7 +10540,7 @@ export type DiscardProductServiceDeadLetterErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -10130,10 +10585,10 @@ export type ReplayProductServiceDeadLetterErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `event-not-found`
@@ -10172,7 +10627,7 @@ export type ReplayProductServiceDeadLetterErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -10239,7 +10694,7 @@ export type ListProductServiceJobsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -10284,10 +10739,10 @@ export type GetProductServiceOrderStoryErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `order-not-found`
@@ -10320,7 +10775,7 @@ export type GetProductServiceOrderStoryErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -10357,10 +10812,10 @@ export type GetProductServiceOutboxErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -10387,7 +10842,7 @@ export type GetProductServiceOutboxErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -10424,10 +10879,10 @@ export type GetTrafficErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -10454,7 +10909,7 @@ export type GetTrafficErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -10533,7 +10988,7 @@ export type ListUserServiceBookDifferencesErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -10581,10 +11036,10 @@ export type ListUserServiceDeadLettersErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -10611,7 +11066,7 @@ export type ListUserServiceDeadLettersErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -10656,10 +11111,10 @@ export type GetUserServiceDeadLetterErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `event-not-found`
@@ -10692,7 +11147,7 @@ export type GetUserServiceDeadLetterErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -10737,10 +11192,10 @@ export type DiscardUserServiceDeadLetterErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `event-not-found`
@@ -10791,7 +11246,7 @@ export type DiscardUserServiceDeadLetterErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -10836,10 +11291,10 @@ export type ReplayUserServiceDeadLetterErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `event-not-found`
@@ -10878,7 +11333,7 @@ export type ReplayUserServiceDeadLetterErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -10945,7 +11400,7 @@ export type ListUserServiceJobsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -10990,10 +11445,10 @@ export type GetUserServiceOrderStoryErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `order-not-found`
@@ -11026,7 +11481,7 @@ export type GetUserServiceOrderStoryErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -11063,10 +11518,10 @@ export type GetUserServiceOutboxErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -11093,7 +11548,7 @@ export type GetUserServiceOutboxErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -11201,7 +11656,7 @@ export type ListOrdersErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -11311,7 +11766,7 @@ export type PlaceOrderErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -11394,7 +11849,7 @@ export type RequestOrderLinkErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -11453,7 +11908,7 @@ export type ClaimOrdersErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -11527,10 +11982,10 @@ export type ExportOrdersErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Unprocessable Entity: `export-too-large`
@@ -11563,7 +12018,7 @@ export type ExportOrdersErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -11623,10 +12078,10 @@ export type GetOrderFiguresErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -11653,7 +12108,7 @@ export type GetOrderFiguresErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -11730,7 +12185,7 @@ export type GetOrderErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -11775,10 +12230,10 @@ export type RevokeOrderAccessErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `order-not-found`
@@ -11811,7 +12266,7 @@ export type RevokeOrderAccessErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -11900,7 +12355,7 @@ export type OpenOrderAccessErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -11945,10 +12400,10 @@ export type ReissueOrderLinkErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `order-not-found`
@@ -11981,7 +12436,7 @@ export type ReissueOrderLinkErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -12028,6 +12483,12 @@ export type CancelOrderErrors = {
      */
     401: Problem & {
         code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `permission-missing`
+     */
+    403: Problem & {
+        code: 'permission-missing';
     };
     /**
      * Not Found: `order-not-found`
@@ -12084,7 +12545,7 @@ export type CancelOrderErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -12133,6 +12594,12 @@ export type CancelOrderItemsErrors = {
      */
     401: Problem & {
         code: 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `permission-missing`
+     */
+    403: Problem & {
+        code: 'permission-missing';
     };
     /**
      * Not Found: `order-not-found`
@@ -12189,7 +12656,7 @@ export type CancelOrderItemsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -12266,7 +12733,7 @@ export type ListOrderDocumentsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -12311,10 +12778,10 @@ export type CreateOrderDocumentsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `order-not-found`
@@ -12353,7 +12820,7 @@ export type CreateOrderDocumentsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -12431,7 +12898,7 @@ export type GetOrderDocumentErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -12509,7 +12976,7 @@ export type GetOrderDocumentPdfErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -12593,7 +13060,7 @@ export type GetOrderDocumentXmlErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -12674,7 +13141,7 @@ export type WatchOrderErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -12751,7 +13218,7 @@ export type ListOrderHistoryErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -12799,10 +13266,10 @@ export type GetOrderLedgerErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `order-not-found`
@@ -12835,7 +13302,7 @@ export type GetOrderLedgerErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -12880,10 +13347,10 @@ export type ListOrderNotesErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `order-not-found`
@@ -12916,7 +13383,7 @@ export type ListOrderNotesErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -12961,10 +13428,10 @@ export type AddOrderNoteErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `order-not-found`
@@ -13015,7 +13482,7 @@ export type AddOrderNoteErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -13126,7 +13593,7 @@ export type PayOrderErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -13180,10 +13647,10 @@ export type RecordPaymentErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `order-not-found`, `payment-not-found`
@@ -13240,7 +13707,7 @@ export type RecordPaymentErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -13289,10 +13756,10 @@ export type RefundOrderErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `order-not-found`
@@ -13349,7 +13816,7 @@ export type RefundOrderErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -13430,7 +13897,7 @@ export type ListOrderReturnsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -13535,7 +14002,7 @@ export type RequestReturnErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -13619,7 +14086,7 @@ export type CancelReturnErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -13668,10 +14135,10 @@ export type ShipOrderErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `order-not-found`
@@ -13728,7 +14195,7 @@ export type ShipOrderErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -13778,10 +14245,10 @@ export type ChangeShipmentErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `order-not-found`, `shipment-not-found`
@@ -13832,7 +14299,7 @@ export type ChangeShipmentErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -13878,10 +14345,10 @@ export type CancelShipmentErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `order-not-found`, `shipment-not-found`
@@ -13932,7 +14399,7 @@ export type CancelShipmentErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -13978,10 +14445,10 @@ export type DeliverShipmentErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `order-not-found`, `shipment-not-found`
@@ -14038,7 +14505,7 @@ export type DeliverShipmentErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -14083,10 +14550,10 @@ export type GetOrderStoryErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `order-not-found`
@@ -14119,7 +14586,7 @@ export type GetOrderStoryErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -14196,7 +14663,7 @@ export type GetWithdrawalErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -14297,7 +14764,7 @@ export type CreateWithdrawalStatementErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -14402,7 +14869,7 @@ export type ConfirmWithdrawalErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -14474,7 +14941,7 @@ export type ListPaymentMethodsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -14559,7 +15026,7 @@ export type ConfirmSandboxPaymentErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -14634,7 +15101,7 @@ export type GetSandboxPageErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -14707,7 +15174,7 @@ export type ApproveSandboxPaymentErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -14780,7 +15247,7 @@ export type DeclineSandboxPaymentErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -14845,7 +15312,7 @@ export type ReceiveSandboxWebhookErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -14912,7 +15379,7 @@ export type ReceiveStripeWebhookErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -15031,7 +15498,7 @@ export type ListProductsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -15074,10 +15541,10 @@ export type CreateProductErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Conflict: `slug-taken`, `sku-taken`
@@ -15128,7 +15595,7 @@ export type CreateProductErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -15165,10 +15632,10 @@ export type ExportProductsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -15195,7 +15662,7 @@ export type ExportProductsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -15238,10 +15705,10 @@ export type ImportProductsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Payload Too Large: `body-too-large`
@@ -15280,7 +15747,7 @@ export type ImportProductsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -15330,10 +15797,10 @@ export type ListImportsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -15360,7 +15827,7 @@ export type ListImportsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -15409,10 +15876,10 @@ export type GetImportErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `import-not-found`
@@ -15445,7 +15912,7 @@ export type GetImportErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -15490,10 +15957,10 @@ export type CancelImportErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `import-not-found`
@@ -15532,7 +15999,7 @@ export type CancelImportErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -15581,10 +16048,10 @@ export type ArchiveProductErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `product-not-found`
@@ -15629,7 +16096,7 @@ export type ArchiveProductErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -15708,7 +16175,7 @@ export type GetProductErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -15757,10 +16224,10 @@ export type UpdateProductErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `product-not-found`
@@ -15829,7 +16296,7 @@ export type UpdateProductErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -15906,7 +16373,7 @@ export type ListRelatedProductsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -15967,7 +16434,7 @@ export type GetPushKeyErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -16042,7 +16509,7 @@ export type DeletePushSubscriptionByEndpointErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -16103,7 +16570,7 @@ export type ListPushSubscriptionsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -16188,7 +16655,7 @@ export type CreatePushSubscriptionErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -16263,7 +16730,7 @@ export type DeletePushSubscriptionErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -16309,10 +16776,10 @@ export type ListReconciliationsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -16339,7 +16806,7 @@ export type ListReconciliationsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -16386,10 +16853,10 @@ export type ListReturnsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -16416,7 +16883,7 @@ export type ListReturnsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -16461,10 +16928,10 @@ export type GetReturnErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `return-not-found`
@@ -16497,7 +16964,7 @@ export type GetReturnErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -16545,10 +17012,10 @@ export type ApproveReturnErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `return-not-found`
@@ -16599,7 +17066,7 @@ export type ApproveReturnErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -16644,10 +17111,10 @@ export type InspectReturnErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `return-not-found`
@@ -16704,7 +17171,7 @@ export type InspectReturnErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -16749,10 +17216,10 @@ export type ReceiveReturnErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `return-not-found`
@@ -16791,7 +17258,7 @@ export type ReceiveReturnErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -16840,10 +17307,10 @@ export type RefundReturnErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `return-not-found`
@@ -16900,7 +17367,7 @@ export type RefundReturnErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -16945,10 +17412,10 @@ export type RefuseReturnErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `return-not-found`
@@ -16999,7 +17466,7 @@ export type RefuseReturnErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -17036,10 +17503,10 @@ export type RemoveSampleDataErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -17066,7 +17533,7 @@ export type RemoveSampleDataErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -17158,7 +17625,7 @@ export type ListShippingMethodsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -17219,7 +17686,7 @@ export type GetStoreErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -17256,10 +17723,10 @@ export type GetCheckoutSettingsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -17286,7 +17753,7 @@ export type GetCheckoutSettingsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -17333,10 +17800,10 @@ export type ReplaceCheckoutSettingsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Conflict:
@@ -17399,7 +17866,7 @@ export type ReplaceCheckoutSettingsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -17436,10 +17903,10 @@ export type ListCheckoutSettingsVersionsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -17466,7 +17933,7 @@ export type ListCheckoutSettingsVersionsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -17511,10 +17978,10 @@ export type GetCheckoutSettingsVersionErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `settings-version-not-found`
@@ -17547,7 +18014,7 @@ export type GetCheckoutSettingsVersionErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -17584,10 +18051,10 @@ export type GetDocumentSettingsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -17614,7 +18081,7 @@ export type GetDocumentSettingsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -17661,10 +18128,10 @@ export type ReplaceDocumentSettingsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Conflict:
@@ -17727,7 +18194,7 @@ export type ReplaceDocumentSettingsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -17764,10 +18231,10 @@ export type ListDocumentSettingsVersionsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -17794,7 +18261,7 @@ export type ListDocumentSettingsVersionsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -17839,10 +18306,10 @@ export type GetDocumentSettingsVersionErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `settings-version-not-found`
@@ -17875,7 +18342,7 @@ export type GetDocumentSettingsVersionErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -17912,10 +18379,10 @@ export type GetLegalTextsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -17942,7 +18409,7 @@ export type GetLegalTextsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -17989,10 +18456,10 @@ export type ReplaceLegalTextsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Conflict:
@@ -18055,7 +18522,7 @@ export type ReplaceLegalTextsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -18124,7 +18591,7 @@ export type GetPublicLegalTextsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -18161,10 +18628,10 @@ export type ListLegalTextsVersionsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -18191,7 +18658,7 @@ export type ListLegalTextsVersionsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -18236,10 +18703,10 @@ export type GetLegalTextsVersionErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `settings-version-not-found`
@@ -18272,7 +18739,7 @@ export type GetLegalTextsVersionErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -18309,10 +18776,10 @@ export type GetStoreProfileErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -18339,7 +18806,7 @@ export type GetStoreProfileErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -18386,10 +18853,10 @@ export type ReplaceStoreProfileErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Conflict: `currency-fixed`
@@ -18452,7 +18919,7 @@ export type ReplaceStoreProfileErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -18489,10 +18956,10 @@ export type ListStoreProfileVersionsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -18519,7 +18986,7 @@ export type ListStoreProfileVersionsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -18564,10 +19031,10 @@ export type GetStoreProfileVersionErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `settings-version-not-found`
@@ -18600,7 +19067,7 @@ export type GetStoreProfileVersionErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -18637,10 +19104,10 @@ export type GetReturnSettingsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -18667,7 +19134,7 @@ export type GetReturnSettingsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -18714,10 +19181,10 @@ export type ReplaceReturnSettingsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Conflict:
@@ -18780,7 +19247,7 @@ export type ReplaceReturnSettingsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -18817,10 +19284,10 @@ export type ListReturnSettingsVersionsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -18847,7 +19314,7 @@ export type ListReturnSettingsVersionsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -18892,10 +19359,10 @@ export type GetReturnSettingsVersionErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `settings-version-not-found`
@@ -18928,7 +19395,7 @@ export type GetReturnSettingsVersionErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -18965,10 +19432,10 @@ export type GetShippingSettingsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -18995,7 +19462,7 @@ export type GetShippingSettingsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -19042,10 +19509,10 @@ export type ReplaceShippingSettingsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Conflict:
@@ -19108,7 +19575,7 @@ export type ReplaceShippingSettingsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -19145,10 +19612,10 @@ export type ListShippingSettingsVersionsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -19175,7 +19642,7 @@ export type ListShippingSettingsVersionsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -19220,10 +19687,10 @@ export type GetShippingSettingsVersionErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `settings-version-not-found`
@@ -19256,7 +19723,7 @@ export type GetShippingSettingsVersionErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -19293,10 +19760,10 @@ export type GetTaxSettingsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -19323,7 +19790,7 @@ export type GetTaxSettingsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -19370,10 +19837,10 @@ export type ReplaceTaxSettingsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Conflict:
@@ -19436,7 +19903,7 @@ export type ReplaceTaxSettingsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -19473,10 +19940,10 @@ export type ListTaxSettingsVersionsErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
@@ -19503,7 +19970,7 @@ export type ListTaxSettingsVersionsErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -19548,10 +20015,10 @@ export type GetTaxSettingsVersionErrors = {
         code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
     };
     /**
-     * Forbidden: `staff-only`
+     * Forbidden: `staff-only`, `permission-missing`
      */
     403: Problem & {
-        code: 'staff-only';
+        code: 'staff-only' | 'permission-missing';
     };
     /**
      * Not Found: `settings-version-not-found`
@@ -19584,7 +20051,7 @@ export type GetTaxSettingsVersionErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -19599,6 +20066,256 @@ export type GetTaxSettingsVersionResponses = {
 };
 
 export type GetTaxSettingsVersionResponse = GetTaxSettingsVersionResponses[keyof GetTaxSettingsVersionResponses];
+
+export type ListTeamData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/team';
+};
+
+export type ListTeamErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `invalid-cursor`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'invalid-cursor';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`, `permission-missing`
+     */
+    403: Problem & {
+        code: 'staff-only' | 'permission-missing';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListTeamError = ListTeamErrors[keyof ListTeamErrors];
+
+export type ListTeamResponses = {
+    /**
+     * OK
+     */
+    200: TeamMemberPage;
+};
+
+export type ListTeamResponse = ListTeamResponses[keyof ListTeamResponses];
+
+export type RemoveTeamMemberData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        userId: string;
+    };
+    query?: never;
+    url: '/api/v1/team/{userId}';
+};
+
+export type RemoveTeamMemberErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`, `permission-missing`, `own-account`, `admin-account`, `permission-not-held`
+     */
+    403: Problem & {
+        code: 'staff-only' | 'permission-missing' | 'own-account' | 'admin-account' | 'permission-not-held';
+    };
+    /**
+     * Not Found: `member-not-found`
+     */
+    404: Problem & {
+        code: 'member-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type RemoveTeamMemberError = RemoveTeamMemberErrors[keyof RemoveTeamMemberErrors];
+
+export type RemoveTeamMemberResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveTeamMemberResponse = RemoveTeamMemberResponses[keyof RemoveTeamMemberResponses];
+
+export type ReplaceTeamPermissionsData = {
+    body: PermissionsChange;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        userId: string;
+    };
+    query?: never;
+    url: '/api/v1/team/{userId}/permissions';
+};
+
+export type ReplaceTeamPermissionsErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `staff-only`, `permission-missing`, `own-account`, `admin-account`, `permission-not-held`
+     */
+    403: Problem & {
+        code: 'staff-only' | 'permission-missing' | 'own-account' | 'admin-account' | 'permission-not-held';
+    };
+    /**
+     * Not Found: `member-not-found`
+     */
+    404: Problem & {
+        code: 'member-not-found';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ReplaceTeamPermissionsError = ReplaceTeamPermissionsErrors[keyof ReplaceTeamPermissionsErrors];
+
+export type ReplaceTeamPermissionsResponses = {
+    /**
+     * OK
+     */
+    200: TeamMember;
+};
+
+export type ReplaceTeamPermissionsResponse = ReplaceTeamPermissionsResponses[keyof ReplaceTeamPermissionsResponses];
 
 export type ListUsersData = {
     body?: never;
@@ -19662,7 +20379,7 @@ export type ListUsersErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -19747,7 +20464,7 @@ export type ConfirmEmailChangeErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -19820,7 +20537,7 @@ export type DeleteMyAccountErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -19881,7 +20598,7 @@ export type GetMyProfileErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -19960,7 +20677,7 @@ export type UpdateMyProfileErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -20021,7 +20738,7 @@ export type ListMyActivityErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -20082,7 +20799,7 @@ export type ListAddressesErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -20167,7 +20884,7 @@ export type CreateAddressErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -20242,7 +20959,7 @@ export type DeleteAddressErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -20317,7 +21034,7 @@ export type GetAddressErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -20404,7 +21121,7 @@ export type ReplaceAddressErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -20465,7 +21182,7 @@ export type CancelMyEmailChangeErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -20526,7 +21243,7 @@ export type GetMyEmailChangeErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -20611,7 +21328,7 @@ export type ChangeMyEmailErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -20672,7 +21389,7 @@ export type ExportMyDataErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -20733,7 +21450,7 @@ export type ExportMyDataOfNotificationServiceErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -20794,7 +21511,7 @@ export type ExportMyDataOfOrderServiceErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -20855,7 +21572,7 @@ export type ExportMyDataOfUserServiceErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -20916,7 +21633,7 @@ export type GetNotificationPreferencesErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -21001,7 +21718,7 @@ export type ReplaceNotificationPreferencesErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -21088,7 +21805,7 @@ export type DeleteUserErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -21169,7 +21886,7 @@ export type GetUserErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -21244,7 +21961,7 @@ export type ListUserActivityErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -21325,7 +22042,7 @@ export type ListUserAuditErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -21406,7 +22123,7 @@ export type LiftUserBanErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -21505,7 +22222,7 @@ export type BanUserErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -21520,6 +22237,327 @@ export type BanUserResponses = {
 };
 
 export type BanUserResponse = BanUserResponses[keyof BanUserResponses];
+
+export type ExportUserDataData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        userId: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{userId}/export';
+};
+
+export type ExportUserDataErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Not Found: `user-not-found`
+     */
+    404: Problem & {
+        code: 'user-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `service-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'service-unavailable' | 'database-unavailable' | 'sign-in-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ExportUserDataError = ExportUserDataErrors[keyof ExportUserDataErrors];
+
+export type ExportUserDataResponses = {
+    /**
+     * OK
+     */
+    200: PersonalData;
+};
+
+export type ExportUserDataResponse = ExportUserDataResponses[keyof ExportUserDataResponses];
+
+export type ExportUserDataOfNotificationServiceData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        userId: string;
+    };
+    query?: {
+        /**
+         * Of the user: messages are found by it too
+         */
+        email?: string;
+    };
+    url: '/api/v1/users/{userId}/export/notification-service';
+};
+
+export type ExportUserDataOfNotificationServiceErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ExportUserDataOfNotificationServiceError = ExportUserDataOfNotificationServiceErrors[keyof ExportUserDataOfNotificationServiceErrors];
+
+export type ExportUserDataOfNotificationServiceResponses = {
+    /**
+     * OK
+     */
+    200: PersonalDataPart;
+};
+
+export type ExportUserDataOfNotificationServiceResponse = ExportUserDataOfNotificationServiceResponses[keyof ExportUserDataOfNotificationServiceResponses];
+
+export type ExportUserDataOfOrderServiceData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        userId: string;
+    };
+    query?: {
+        /**
+         * Of the user: messages are found by it too
+         */
+        email?: string;
+    };
+    url: '/api/v1/users/{userId}/export/order-service';
+};
+
+export type ExportUserDataOfOrderServiceErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ExportUserDataOfOrderServiceError = ExportUserDataOfOrderServiceErrors[keyof ExportUserDataOfOrderServiceErrors];
+
+export type ExportUserDataOfOrderServiceResponses = {
+    /**
+     * OK
+     */
+    200: PersonalDataPart;
+};
+
+export type ExportUserDataOfOrderServiceResponse = ExportUserDataOfOrderServiceResponses[keyof ExportUserDataOfOrderServiceResponses];
+
+export type ExportUserDataOfUserServiceData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        userId: string;
+    };
+    query?: {
+        /**
+         * Of the user: messages are found by it too
+         */
+        email?: string;
+    };
+    url: '/api/v1/users/{userId}/export/user-service';
+};
+
+export type ExportUserDataOfUserServiceErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ExportUserDataOfUserServiceError = ExportUserDataOfUserServiceErrors[keyof ExportUserDataOfUserServiceErrors];
+
+export type ExportUserDataOfUserServiceResponses = {
+    /**
+     * OK
+     */
+    200: PersonalDataPart;
+};
+
+export type ExportUserDataOfUserServiceResponse = ExportUserDataOfUserServiceResponses[keyof ExportUserDataOfUserServiceResponses];
 
 export type ChangeUserRoleData = {
     body: RoleChange;
@@ -21598,7 +22636,7 @@ export type ChangeUserRoleErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -21679,7 +22717,7 @@ export type RemoveUserSecondFactorErrors = {
         code: 'upstream-timeout';
     };
     /**
-     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long`
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
      */
     default: Problem;
 };
@@ -21694,3 +22732,1020 @@ export type RemoveUserSecondFactorResponses = {
 };
 
 export type RemoveUserSecondFactorResponse = RemoveUserSecondFactorResponses[keyof RemoveUserSecondFactorResponses];
+
+export type RevokeUserSessionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        userId: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{userId}/sessions';
+};
+
+export type RevokeUserSessionsErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`, `not-an-admin`, `own-account`
+     */
+    403: Problem & {
+        code: 'admin-only' | 'not-an-admin' | 'own-account';
+    };
+    /**
+     * Not Found: `user-not-found`
+     */
+    404: Problem & {
+        code: 'user-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type RevokeUserSessionsError = RevokeUserSessionsErrors[keyof RevokeUserSessionsErrors];
+
+export type RevokeUserSessionsResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RevokeUserSessionsResponse = RevokeUserSessionsResponses[keyof RevokeUserSessionsResponses];
+
+export type ListWebhookDeliveriesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query: {
+        endpointId: string;
+        status?: WebhookDeliveryStatus;
+        eventType?: string;
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/webhook-deliveries';
+};
+
+export type ListWebhookDeliveriesErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `invalid-cursor`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'invalid-cursor';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Not Found: `webhook-endpoint-not-found`
+     */
+    404: Problem & {
+        code: 'webhook-endpoint-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListWebhookDeliveriesError = ListWebhookDeliveriesErrors[keyof ListWebhookDeliveriesErrors];
+
+export type ListWebhookDeliveriesResponses = {
+    /**
+     * OK
+     */
+    200: WebhookDeliveryPage;
+};
+
+export type ListWebhookDeliveriesResponse = ListWebhookDeliveriesResponses[keyof ListWebhookDeliveriesResponses];
+
+export type ListWebhookAttemptsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/webhook-deliveries/{id}/attempts';
+};
+
+export type ListWebhookAttemptsErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `invalid-cursor`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'invalid-cursor';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Not Found: `webhook-delivery-not-found`
+     */
+    404: Problem & {
+        code: 'webhook-delivery-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListWebhookAttemptsError = ListWebhookAttemptsErrors[keyof ListWebhookAttemptsErrors];
+
+export type ListWebhookAttemptsResponses = {
+    /**
+     * OK
+     */
+    200: WebhookAttemptPage;
+};
+
+export type ListWebhookAttemptsResponse = ListWebhookAttemptsResponses[keyof ListWebhookAttemptsResponses];
+
+export type ReplayWebhookDeliveryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/webhook-deliveries/{id}/replay';
+};
+
+export type ReplayWebhookDeliveryErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Not Found: `webhook-delivery-not-found`
+     */
+    404: Problem & {
+        code: 'webhook-delivery-not-found';
+    };
+    /**
+     * Conflict: `webhook-delivery-not-settled`, `webhook-delivery-erased`
+     */
+    409: Problem & {
+        code: 'webhook-delivery-not-settled' | 'webhook-delivery-erased';
+    };
+    /**
+     * Too Many Requests: `too-many-webhook-replays`, `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'too-many-webhook-replays' | 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ReplayWebhookDeliveryError = ReplayWebhookDeliveryErrors[keyof ReplayWebhookDeliveryErrors];
+
+export type ReplayWebhookDeliveryResponses = {
+    /**
+     * Accepted
+     */
+    202: WebhookDelivery;
+};
+
+export type ReplayWebhookDeliveryResponse = ReplayWebhookDeliveryResponses[keyof ReplayWebhookDeliveryResponses];
+
+export type ListWebhookEndpointsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhook-endpoints';
+};
+
+export type ListWebhookEndpointsErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListWebhookEndpointsError = ListWebhookEndpointsErrors[keyof ListWebhookEndpointsErrors];
+
+export type ListWebhookEndpointsResponses = {
+    /**
+     * OK
+     */
+    200: WebhookEndpointList;
+};
+
+export type ListWebhookEndpointsResponse = ListWebhookEndpointsResponses[keyof ListWebhookEndpointsResponses];
+
+export type CreateWebhookEndpointData = {
+    body: WebhookEndpointBody;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhook-endpoints';
+};
+
+export type CreateWebhookEndpointErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `invalid-webhook-endpoint`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding' | 'invalid-webhook-endpoint';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Conflict: `too-many-webhook-endpoints`
+     */
+    409: Problem & {
+        code: 'too-many-webhook-endpoints';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type CreateWebhookEndpointError = CreateWebhookEndpointErrors[keyof CreateWebhookEndpointErrors];
+
+export type CreateWebhookEndpointResponses = {
+    /**
+     * Created
+     */
+    201: WebhookEndpointWithSecret;
+};
+
+export type CreateWebhookEndpointResponse = CreateWebhookEndpointResponses[keyof CreateWebhookEndpointResponses];
+
+export type DeleteWebhookEndpointData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/webhook-endpoints/{id}';
+};
+
+export type DeleteWebhookEndpointErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Not Found: `webhook-endpoint-not-found`
+     */
+    404: Problem & {
+        code: 'webhook-endpoint-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type DeleteWebhookEndpointError = DeleteWebhookEndpointErrors[keyof DeleteWebhookEndpointErrors];
+
+export type DeleteWebhookEndpointResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteWebhookEndpointResponse = DeleteWebhookEndpointResponses[keyof DeleteWebhookEndpointResponses];
+
+export type GetWebhookEndpointData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/webhook-endpoints/{id}';
+};
+
+export type GetWebhookEndpointErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Not Found: `webhook-endpoint-not-found`
+     */
+    404: Problem & {
+        code: 'webhook-endpoint-not-found';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type GetWebhookEndpointError = GetWebhookEndpointErrors[keyof GetWebhookEndpointErrors];
+
+export type GetWebhookEndpointResponses = {
+    /**
+     * OK
+     */
+    200: WebhookEndpoint;
+};
+
+export type GetWebhookEndpointResponse = GetWebhookEndpointResponses[keyof GetWebhookEndpointResponses];
+
+export type ReplaceWebhookEndpointData = {
+    body: WebhookEndpointBody;
+    headers: {
+        /**
+         * The `ETag` of the version that is changed, or `*` for any.
+         */
+        'If-Match': string;
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/webhook-endpoints/{id}';
+};
+
+export type ReplaceWebhookEndpointErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `if-match-invalid`, `invalid-webhook-endpoint`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'malformed-request' | 'invalid-encoding' | 'if-match-invalid' | 'invalid-webhook-endpoint';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Not Found: `webhook-endpoint-not-found`
+     */
+    404: Problem & {
+        code: 'webhook-endpoint-not-found';
+    };
+    /**
+     * Precondition Failed: `version-stale`
+     */
+    412: Problem & {
+        code: 'version-stale';
+    };
+    /**
+     * Payload Too Large: `body-too-large`
+     */
+    413: Problem & {
+        code: 'body-too-large';
+    };
+    /**
+     * Unsupported Media Type: `unsupported-media-type`
+     */
+    415: Problem & {
+        code: 'unsupported-media-type';
+    };
+    /**
+     * Precondition Required: `if-match-missing`
+     */
+    428: Problem & {
+        code: 'if-match-missing';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ReplaceWebhookEndpointError = ReplaceWebhookEndpointErrors[keyof ReplaceWebhookEndpointErrors];
+
+export type ReplaceWebhookEndpointResponses = {
+    /**
+     * OK
+     */
+    200: WebhookEndpoint;
+};
+
+export type ReplaceWebhookEndpointResponse = ReplaceWebhookEndpointResponses[keyof ReplaceWebhookEndpointResponses];
+
+export type CreateWebhookSecretData = {
+    body?: never;
+    headers: {
+        /**
+         * The `ETag` of the version that is changed, or `*` for any.
+         */
+        'If-Match': string;
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/webhook-endpoints/{id}/secret';
+};
+
+export type CreateWebhookSecretErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`, `if-match-invalid`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text' | 'if-match-invalid';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Not Found: `webhook-endpoint-not-found`
+     */
+    404: Problem & {
+        code: 'webhook-endpoint-not-found';
+    };
+    /**
+     * Precondition Failed: `version-stale`
+     */
+    412: Problem & {
+        code: 'version-stale';
+    };
+    /**
+     * Precondition Required: `if-match-missing`
+     */
+    428: Problem & {
+        code: 'if-match-missing';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type CreateWebhookSecretError = CreateWebhookSecretErrors[keyof CreateWebhookSecretErrors];
+
+export type CreateWebhookSecretResponses = {
+    /**
+     * OK
+     */
+    200: WebhookSecret;
+};
+
+export type CreateWebhookSecretResponse = CreateWebhookSecretResponses[keyof CreateWebhookSecretResponses];
+
+export type CreateWebhookTestData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/webhook-endpoints/{id}/test';
+};
+
+export type CreateWebhookTestErrors = {
+    /**
+     * Bad Request: `invalid-request`, `invalid-text`
+     */
+    400: Problem & {
+        code: 'invalid-request' | 'invalid-text';
+    };
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Not Found: `webhook-endpoint-not-found`
+     */
+    404: Problem & {
+        code: 'webhook-endpoint-not-found';
+    };
+    /**
+     * Conflict: `webhook-endpoint-disabled`, `webhook-endpoint-busy`
+     */
+    409: Problem & {
+        code: 'webhook-endpoint-disabled' | 'webhook-endpoint-busy';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type CreateWebhookTestError = CreateWebhookTestErrors[keyof CreateWebhookTestErrors];
+
+export type CreateWebhookTestResponses = {
+    /**
+     * Accepted
+     */
+    202: WebhookTest;
+};
+
+export type CreateWebhookTestResponse = CreateWebhookTestResponses[keyof CreateWebhookTestResponses];
+
+export type ListWebhookEventTypesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the request in logs, traces and events. One is made where it is absent or not well formed.
+         */
+        'x-correlation-id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhook-event-types';
+};
+
+export type ListWebhookEventTypesErrors = {
+    /**
+     * Unauthorized: `sign-in-required`, `invalid-token`, `session-revoked`
+     */
+    401: Problem & {
+        code: 'sign-in-required' | 'invalid-token' | 'session-revoked';
+    };
+    /**
+     * Forbidden: `admin-only`
+     */
+    403: Problem & {
+        code: 'admin-only';
+    };
+    /**
+     * Too Many Requests: `rate-limited`, `too-many-connections`, `too-many-requests-in-flight`
+     */
+    429: Problem & {
+        code: 'rate-limited' | 'too-many-connections' | 'too-many-requests-in-flight';
+    };
+    /**
+     * Bad Gateway: `bad-gateway`
+     */
+    502: Problem & {
+        code: 'bad-gateway';
+    };
+    /**
+     * Service Unavailable: `database-unavailable`, `sign-in-unavailable`, `service-unavailable`, `service-overloaded`, `gateway-overloaded`
+     */
+    503: Problem & {
+        code: 'database-unavailable' | 'sign-in-unavailable' | 'service-unavailable' | 'service-overloaded' | 'gateway-overloaded';
+    };
+    /**
+     * Gateway Timeout: `upstream-timeout`
+     */
+    504: Problem & {
+        code: 'upstream-timeout';
+    };
+    /**
+     * Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long`
+     */
+    default: Problem;
+};
+
+export type ListWebhookEventTypesError = ListWebhookEventTypesErrors[keyof ListWebhookEventTypesErrors];
+
+export type ListWebhookEventTypesResponses = {
+    /**
+     * OK
+     */
+    200: WebhookEventTypeList;
+};
+
+export type ListWebhookEventTypesResponse = ListWebhookEventTypesResponses[keyof ListWebhookEventTypesResponses];

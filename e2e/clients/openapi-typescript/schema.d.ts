@@ -1,4 +1,21 @@
 export interface paths {
+    "/api/v1/auth/callback/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the provider sends the browser back: sets the session cookie, and redirects */
+        get: operations["receiveProviderSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/change-password": {
         parameters: {
             query?: never;
@@ -186,6 +203,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/sign-in-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ways to sign in beside the password: an OpenID Connect provider, or null */
+        get: operations["listSignInMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/sign-in/email": {
         parameters: {
             query?: never;
@@ -197,6 +231,26 @@ export interface paths {
         put?: never;
         /** Sign in: a session cookie, and its token for clients without cookies */
         post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-in/social": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with the OpenID Connect provider of the shop: where the browser goes for it
+         * @description The browser that asks is the one that must return: it gets a cookie, good for five minutes. Where the account has a second factor, it returns with `secondFactor=required`, and a code is sent as after a password.
+         */
+        post: operations["openProviderSignIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2942,6 +2996,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Staff and admins, with what they may do */
+        get: operations["listTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a member of the staff: the account becomes a customer’s
+         * @description You remove only members with no permission that you lack yourself. Their tokens are refused at once.
+         */
+        delete: operations["removeTeamMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/{userId}/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change what a member of the staff may do
+         * @description You give and take only what you have yourself. Tokens that name the former permissions are refused at once; the member stays signed in.
+         */
+        put: operations["replaceTeamPermissions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -3230,6 +3341,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{userId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that the shop holds of a user, as one file
+         * @description The same as the user gets: for a request that came by mail or on paper.
+         */
+        get: operations["exportUserData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/export/notification-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What notification-service holds of a user: a part of the whole export */
+        get: operations["exportUserDataOfNotificationService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/export/order-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What order-service holds of a user: a part of the whole export */
+        get: operations["exportUserDataOfOrderService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/export/user-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What user-service holds of a user: a part of the whole export */
+        get: operations["exportUserDataOfUserService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{userId}/role": {
         parameters: {
             query?: never;
@@ -3264,6 +3446,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{userId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign another user out everywhere; they can sign in again */
+        delete: operations["revokeUserSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deliveries to a webhook endpoint, newest first */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-deliveries/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Attempts of a webhook delivery, newest first */
+        get: operations["listWebhookAttempts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-deliveries/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a webhook delivery that has ended once more, with the same `webhook-id` */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All webhook endpoints */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /** Add a webhook endpoint. Its secret is shown this once. */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One webhook endpoint */
+        get: operations["getWebhookEndpoint"];
+        /** Replace a webhook endpoint; needs If-Match. Enabled again, it is sent what waits for it. */
+        put: operations["replaceWebhookEndpoint"];
+        post?: never;
+        /** Remove a webhook endpoint with its deliveries */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a webhook endpoint a new secret; needs If-Match. The former one signs as well for a day. */
+        post: operations["createWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message of the type `webhook.test` */
+        post: operations["createWebhookTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-event-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events that webhooks carry */
+        get: operations["listWebhookEventTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3282,6 +3620,8 @@ export interface components {
             emailVerified: boolean;
             image: string | null;
             role: components["schemas"]["Role"];
+            /** @description What staff are allowed to do; all of it for an admin */
+            permissions: components["schemas"]["Permission"][];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3299,7 +3639,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            action: "signed_in" | "sign_in_failed" | "session_ended" | "address_verified" | "password_reset_requested" | "password_reset" | "password_changed" | "email_change_requested" | "email_changed" | "second_factor_asked" | "second_factor_failed" | "second_factor_enabled" | "second_factor_disabled" | "recovery_code_used" | "recovery_codes_replaced";
+            action: "signed_in" | "sign_in_failed" | "session_ended" | "address_verified" | "password_reset_requested" | "password_reset" | "password_changed" | "email_change_requested" | "email_changed" | "second_factor_asked" | "second_factor_failed" | "second_factor_enabled" | "second_factor_disabled" | "recovery_code_used" | "recovery_codes_replaced" | "provider_connected";
             sessionId: string | null;
             ipAddress: string | null;
             userAgent: string | null;
@@ -3363,7 +3703,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            action: "role_changed" | "banned" | "ban_lifted" | "second_factor_removed" | "erased";
+            action: "role_changed" | "permissions_changed" | "banned" | "ban_lifted" | "sessions_ended" | "second_factor_removed" | "erased";
             details: {
                 [key: string]: unknown;
             };
@@ -3663,6 +4003,8 @@ export interface components {
         CurrentSession: {
             session: components["schemas"]["Session"];
             user: components["schemas"]["SessionUser"];
+            /** @description Whether the user is one of staff who may do nothing else before; other routes respond with 403 then */
+            mustSetUpSecondFactor: boolean;
         };
         /** Customer */
         Customer: {
@@ -5069,6 +5411,16 @@ export interface components {
         PendingEmailChange: {
             change: components["schemas"]["EmailChange"] | null;
         };
+        /**
+         * Permission
+         * @enum {string}
+         */
+        Permission: "orders" | "refunds" | "catalogue" | "settings" | "operations" | "team";
+        /** PermissionsChange */
+        PermissionsChange: {
+            /** @description All that the member may do; those left out are taken */
+            permissions: components["schemas"]["Permission"][];
+        };
         /** PersonalData */
         PersonalData: {
             /** @description By the name of the service: lists by name, each with the newest entries and whether these are all */
@@ -5308,6 +5660,8 @@ export interface components {
             emailVerified: boolean;
             image: string | null;
             role: components["schemas"]["Role"];
+            /** @description What staff are allowed to do; all of it for an admin */
+            permissions: components["schemas"]["Permission"][];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -5316,6 +5670,22 @@ export interface components {
         /** ProfileChanges */
         ProfileChanges: {
             name?: string & unknown;
+        };
+        /** ProviderSignIn */
+        ProviderSignIn: {
+            /** @enum {string} */
+            provider: "oidc";
+            /** @description Where the browser leads in the end: a path, or a URL of this shop */
+            callbackURL: string;
+            /** @description The same where it fails; gets `error` with a code */
+            errorCallbackURL?: string;
+        };
+        /** ProviderSignInStarted */
+        ProviderSignInStarted: {
+            /** @description The page of the provider, for the browser to open */
+            url: string;
+            /** @enum {boolean} */
+            redirect: true;
         };
         /** PublicLegalTexts */
         PublicLegalTexts: {
@@ -5900,6 +6270,17 @@ export interface components {
             callbackURL?: string;
             rememberMe?: boolean;
         };
+        /** SignInMethods */
+        SignInMethods: {
+            provider: components["schemas"]["SignInProvider"] | null;
+        };
+        /** SignInProvider */
+        SignInProvider: {
+            /** @enum {string} */
+            id: "oidc";
+            /** @description For the button */
+            name: string;
+        };
         /** SignUp */
         SignUp: {
             /** Format: email */
@@ -6099,6 +6480,23 @@ export interface components {
             vatIdCheck?: components["schemas"]["VatIdCheck"];
             rates: components["schemas"]["TaxRate"][];
         };
+        /** TeamMember */
+        TeamMember: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            role: components["schemas"]["Role"];
+            /** @description All of them for an admin */
+            permissions: components["schemas"]["Permission"][];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** TeamMemberPage */
+        TeamMemberPage: {
+            items: components["schemas"]["TeamMember"][];
+            nextCursor: string | null;
+        };
         /** TextsByLanguage */
         TextsByLanguage: {
             /** @description Plain text: an empty line ends a paragraph, a line that begins with `## ` is a heading, one with `- ` an item of a list */
@@ -6219,9 +6617,141 @@ export interface components {
             /** @description Where the mailed link leads in the end: a path, or a URL of this shop */
             callbackURL?: string;
         };
+        /** WebhookAttempt */
+        WebhookAttempt: {
+            number: number;
+            /** Format: date-time */
+            startedAt: string;
+            durationMs: number;
+            responseStatus: number | null;
+            responseBody: string | null;
+            error: string | null;
+        };
+        /** WebhookAttemptPage */
+        WebhookAttemptPage: {
+            items: components["schemas"]["WebhookAttempt"][];
+            nextCursor: string | null;
+        };
+        /** WebhookDelivery */
+        WebhookDelivery: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            endpointId: string;
+            /** @description Sent as `webhook-id` */
+            eventId: string;
+            eventType: string;
+            eventSubject: string;
+            correlationId: string;
+            status: components["schemas"]["WebhookDeliveryStatus"];
+            attempts: number;
+            nextAttemptAt: string | null;
+            deliveredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            canReplay: boolean;
+        };
+        /** WebhookDeliveryPage */
+        WebhookDeliveryPage: {
+            items: components["schemas"]["WebhookDelivery"][];
+            nextCursor: string | null;
+        };
+        /**
+         * WebhookDeliveryStatus
+         * @enum {string}
+         */
+        WebhookDeliveryStatus: "queued" | "sending" | "delivered" | "failed" | "dead";
+        /**
+         * WebhookDisabledReason
+         * @enum {string}
+         */
+        WebhookDisabledReason: "staff" | "failing" | "gone" | "queue-full";
+        /** WebhookEndpoint */
+        WebhookEndpoint: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            description: string;
+            eventTypes: string[];
+            isEnabled: boolean;
+            disabledAt: string | null;
+            disabledReason: components["schemas"]["WebhookDisabledReason"] | null;
+            failingSince: string | null;
+            /** @description Attempts that failed since the last success */
+            failures: number;
+            /** @description Deliveries that have not ended */
+            waiting: number;
+            formerSecretEndsAt: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** WebhookEndpointBody */
+        WebhookEndpointBody: {
+            /** @description https, on the public internet */
+            url: string;
+            /** @default  */
+            description: string;
+            eventTypes: string[];
+            /** @default true */
+            isEnabled: boolean;
+        };
+        /** WebhookEndpointList */
+        WebhookEndpointList: {
+            items: components["schemas"]["WebhookEndpoint"][];
+            nextCursor: null;
+        };
+        /** WebhookEndpointWithSecret */
+        WebhookEndpointWithSecret: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            description: string;
+            eventTypes: string[];
+            isEnabled: boolean;
+            disabledAt: string | null;
+            disabledReason: components["schemas"]["WebhookDisabledReason"] | null;
+            failingSince: string | null;
+            /** @description Attempts that failed since the last success */
+            failures: number;
+            /** @description Deliveries that have not ended */
+            waiting: number;
+            formerSecretEndsAt: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description `whsec_` and base64. Shown once: keep it where the receiver verifies signatures. */
+            secret: string;
+        };
+        /** WebhookEventType */
+        WebhookEventType: {
+            type: string;
+            description: string;
+        };
+        /** WebhookEventTypeList */
+        WebhookEventTypeList: {
+            items: components["schemas"]["WebhookEventType"][];
+            nextCursor: null;
+        };
         /** WebhookReceipt */
         WebhookReceipt: {
             received: boolean;
+        };
+        /** WebhookSecret */
+        WebhookSecret: {
+            /** @description `whsec_` and base64. Shown once: keep it where the receiver verifies signatures. */
+            secret: string;
+            /** Format: date-time */
+            formerSecretEndsAt: string;
+        };
+        /** WebhookTest */
+        WebhookTest: {
+            /** Format: uuid */
+            deliveryId: string;
         };
         /** WithdrawableItem */
         WithdrawableItem: {
@@ -6700,6 +7230,19 @@ export interface components {
                 };
             };
         };
+        /** @description Not Found: `member-not-found` */
+        MemberNotFound: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "member-not-found";
+                };
+            };
+        };
         /** @description Conflict: `nothing-to-invoice` */
         NothingToInvoice: {
             headers: {
@@ -6739,7 +7282,7 @@ export interface components {
                 };
             };
         };
-        /** @description Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `uri-too-long` */
+        /** @description Any other problem. Every route may return `ambiguous-request`, `expectation-failed`, `host-missing`, `host-not-allowed`, `internal-error`, `invalid-request-target`, `method-not-allowed`, `origin-not-allowed`, `request-timeout`, `route-not-found`, `second-factor-required`, `uri-too-long` */
         OtherProblem: {
             headers: {
                 "x-correlation-id": components["headers"]["CorrelationId"];
@@ -6772,6 +7315,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code: "payment-not-found";
+                };
+            };
+        };
+        /** @description Forbidden: `permission-missing` */
+        PermissionMissing: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "permission-missing";
                 };
             };
         };
@@ -6879,19 +7435,6 @@ export interface components {
                 };
             };
         };
-        /** @description Forbidden: `staff-only` */
-        StaffOnly: {
-            headers: {
-                "x-correlation-id": components["headers"]["CorrelationId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code: "staff-only";
-                };
-            };
-        };
         /** @description Forbidden: `staff-only-filter` */
         StaffOnlyFilter: {
             headers: {
@@ -6943,6 +7486,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code: "rate-limited" | "too-many-connections" | "too-many-requests-in-flight";
+                };
+            };
+        };
+        /** @description Conflict: `too-many-webhook-endpoints` */
+        TooManyWebhookEndpoints: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "too-many-webhook-endpoints";
                 };
             };
         };
@@ -7041,6 +7597,32 @@ export interface components {
                 };
             };
         };
+        /** @description Not Found: `webhook-delivery-not-found` */
+        WebhookDeliveryNotFound: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "webhook-delivery-not-found";
+                };
+            };
+        };
+        /** @description Not Found: `webhook-endpoint-not-found` */
+        WebhookEndpointNotFound: {
+            headers: {
+                "x-correlation-id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "webhook-endpoint-not-found";
+                };
+            };
+        };
     };
     parameters: {
         /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
@@ -7073,6 +7655,49 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    receiveProviderSignIn: {
+        parameters: {
+            query?: {
+                code?: string;
+                state?: string;
+                iss?: string;
+                error?: string;
+                error_description?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            302: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     changePassword: {
         parameters: {
             query?: never;
@@ -7530,6 +8155,36 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listSignInMethods: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInMethods"];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     signIn: {
         parameters: {
             query?: never;
@@ -7587,6 +8242,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SecondStep"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["GatewayUnavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            /** @description Response */
+            "4XX": {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    openProviderSignIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderSignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderSignInStarted"];
                 };
             };
             413: components["responses"]["BodyTooLarge"];
@@ -9434,7 +10133,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidBody"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             409: components["responses"]["SlugTaken"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -9516,7 +10227,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["CategoryNotFound"];
             409: components["responses"]["CategoryInUse"];
             429: components["responses"]["TooManyRequests"];
@@ -9556,7 +10279,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidBody"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["CategoryNotFound"];
             409: components["responses"]["SlugTaken"];
             413: components["responses"]["BodyTooLarge"];
@@ -9645,7 +10380,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidPage"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -9679,7 +10426,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["CustomerNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -9715,7 +10474,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidPage"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -9751,7 +10522,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidBody"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             /** @description Conflict: `discount-code-taken`, `too-many-discounts` */
             409: {
                 headers: {
@@ -9801,7 +10584,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["DiscountNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -9855,7 +10650,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["DiscountNotFound"];
             /** @description Conflict: `discount-code-taken`, `too-many-discounts` */
             409: {
@@ -9912,7 +10719,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidPage"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -9951,7 +10770,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidBody"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             409: components["responses"]["ImageStorageMissing"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10020,7 +10851,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidPage"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -10054,7 +10897,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["VariantNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -10093,7 +10948,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidBody"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["VariantNotFound"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10155,7 +11022,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["VariantNotFound"];
             /** @description Conflict: `idempotency-key-in-flight`, `stock-reserved` */
             409: {
@@ -10221,7 +11100,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidPage"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["VariantNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -10263,7 +11154,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidPage"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -10329,7 +11232,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["NotificationNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -10364,7 +11279,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["NotificationNotFound"];
             /** @description Conflict: `notification-not-email`, `notification-blanked` */
             409: {
@@ -10412,7 +11339,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["NotificationNotFound"];
             /** @description Conflict: `notification-not-settled`, `notification-blanked` */
             409: {
@@ -10475,7 +11414,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -10506,7 +11457,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -10537,7 +11500,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -10610,7 +11585,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidPage"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -10644,7 +11631,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["EventNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -10683,7 +11682,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidBody"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["EventNotFound"];
             409: components["responses"]["EventNotParked"];
             413: components["responses"]["BodyTooLarge"];
@@ -10721,7 +11732,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["EventNotFound"];
             409: components["responses"]["EventNotParked"];
             429: components["responses"]["TooManyRequests"];
@@ -10788,7 +11811,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["OrderNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -10820,7 +11855,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -10893,7 +11940,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidPage"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -10927,7 +11986,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["EventNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -10966,7 +12037,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidBody"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["EventNotFound"];
             409: components["responses"]["EventNotParked"];
             413: components["responses"]["BodyTooLarge"];
@@ -11004,7 +12087,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["EventNotFound"];
             409: components["responses"]["EventNotParked"];
             429: components["responses"]["TooManyRequests"];
@@ -11071,7 +12166,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["OrderNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -11103,7 +12210,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -11176,7 +12295,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidPage"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -11210,7 +12341,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["EventNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -11249,7 +12392,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidBody"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["EventNotFound"];
             409: components["responses"]["EventNotParked"];
             413: components["responses"]["BodyTooLarge"];
@@ -11287,7 +12442,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["EventNotFound"];
             409: components["responses"]["EventNotParked"];
             429: components["responses"]["TooManyRequests"];
@@ -11354,7 +12521,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["OrderNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -11386,7 +12565,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -11417,7 +12608,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -11490,7 +12693,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidPage"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -11524,7 +12739,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["EventNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -11563,7 +12790,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidBody"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["EventNotFound"];
             409: components["responses"]["EventNotParked"];
             413: components["responses"]["BodyTooLarge"];
@@ -11601,7 +12840,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["EventNotFound"];
             409: components["responses"]["EventNotParked"];
             429: components["responses"]["TooManyRequests"];
@@ -11668,7 +12919,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["OrderNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -11700,7 +12963,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -12210,7 +13485,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             422: components["responses"]["ExportTooLarge"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -12264,7 +13551,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -12563,7 +13862,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["OrderNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -12596,7 +13907,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["OrderNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -12840,6 +14163,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["InvalidToken"];
+            403: components["responses"]["PermissionMissing"];
             404: components["responses"]["OrderNotFound"];
             /** @description Conflict: `idempotency-key-in-flight`, `order-already-cancelled`, `illegal-order-move`, `order-being-shipped` */
             409: {
@@ -12921,6 +14245,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["InvalidToken"];
+            403: components["responses"]["PermissionMissing"];
             404: components["responses"]["OrderNotFound"];
             /** @description Conflict: `idempotency-key-in-flight`, `order-already-cancelled`, `illegal-order-move`, `order-being-shipped`, `order-not-paid`, `too-many-cancellations`, `units-not-left` */
             409: {
@@ -13019,7 +14344,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["OrderNotFound"];
             409: components["responses"]["NothingToInvoice"];
             429: components["responses"]["TooManyRequests"];
@@ -13308,7 +14645,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidPage"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["OrderNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -13343,7 +14692,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["OrderNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -13382,7 +14743,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidBody"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["OrderNotFound"];
             409: components["responses"]["TooManyNotes"];
             413: components["responses"]["BodyTooLarge"];
@@ -13532,7 +14905,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             /** @description Not Found: `order-not-found`, `payment-not-found` */
             404: {
                 headers: {
@@ -13644,7 +15029,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["OrderNotFound"];
             /** @description Conflict: `idempotency-key-in-flight`, `nothing-to-refund` */
             409: {
@@ -13909,7 +15306,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["OrderNotFound"];
             /** @description Conflict: `idempotency-key-in-flight`, `illegal-order-move`, `payment-lapsed`, `order-being-shipped`, `stock-lost`, `stock-not-confirmed`, `too-many-shipments`, `units-not-left` */
             409: {
@@ -13996,7 +15405,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidBody"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             /** @description Not Found: `order-not-found`, `shipment-not-found` */
             404: {
                 headers: {
@@ -14068,7 +15489,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidBody"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             /** @description Not Found: `order-not-found`, `shipment-not-found` */
             404: {
                 headers: {
@@ -14140,7 +15573,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidBody"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             /** @description Not Found: `order-not-found`, `shipment-not-found` */
             404: {
                 headers: {
@@ -14203,7 +15648,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["OrderNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -14969,7 +16426,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidBody"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             /** @description Conflict: `slug-taken`, `sku-taken` */
             409: {
                 headers: {
@@ -15028,7 +16497,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -15087,7 +16568,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             /** @description Unsupported Media Type: `unsupported-media-type`, `import-charset-unknown` */
             415: {
@@ -15164,7 +16657,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidPage"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -15202,7 +16707,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidPage"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["ImportNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -15237,7 +16754,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["ImportNotFound"];
             409: components["responses"]["ImportFinished"];
             429: components["responses"]["TooManyRequests"];
@@ -15421,7 +16950,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["ProductNotFound"];
             412: components["responses"]["VersionStale"];
             428: components["responses"]["IfMatchMissing"];
@@ -15566,7 +17107,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["ProductNotFound"];
             /** @description Conflict: `slug-taken`, `sku-taken` */
             409: {
@@ -15854,7 +17407,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidPage"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -15890,7 +17455,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidPage"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -15924,7 +17501,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["ReturnNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -15964,7 +17553,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidBody"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["ReturnNotFound"];
             409: components["responses"]["IllegalReturnMove"];
             413: components["responses"]["BodyTooLarge"];
@@ -16018,7 +17619,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["ReturnNotFound"];
             409: components["responses"]["IllegalReturnMove"];
             413: components["responses"]["BodyTooLarge"];
@@ -16057,7 +17670,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["ReturnNotFound"];
             409: components["responses"]["IllegalReturnMove"];
             429: components["responses"]["TooManyRequests"];
@@ -16111,7 +17736,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["ReturnNotFound"];
             /** @description Conflict: `idempotency-key-in-flight`, `illegal-return-move`, `nothing-to-refund`, `units-not-returnable` */
             409: {
@@ -16178,7 +17815,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidBody"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["ReturnNotFound"];
             409: components["responses"]["IllegalReturnMove"];
             413: components["responses"]["BodyTooLarge"];
@@ -16213,7 +17862,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -16352,7 +18013,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -16403,7 +18076,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             /** @description Conflict: */
             409: {
                 headers: {
@@ -16452,7 +18137,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -16486,7 +18183,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["SettingsVersionNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -16518,7 +18227,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -16569,7 +18290,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             /** @description Conflict: */
             409: {
                 headers: {
@@ -16618,7 +18351,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -16652,7 +18397,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["SettingsVersionNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -16684,7 +18441,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -16735,7 +18504,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             /** @description Conflict: */
             409: {
                 headers: {
@@ -16817,7 +18598,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -16851,7 +18644,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["SettingsVersionNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -16883,7 +18688,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -16934,7 +18751,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             409: components["responses"]["CurrencyFixed"];
             412: components["responses"]["VersionStale"];
             413: components["responses"]["BodyTooLarge"];
@@ -16971,7 +18800,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -17005,7 +18846,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["SettingsVersionNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -17037,7 +18890,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -17088,7 +18953,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             /** @description Conflict: */
             409: {
                 headers: {
@@ -17137,7 +19014,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -17171,7 +19060,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["SettingsVersionNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -17203,7 +19104,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -17254,7 +19167,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             /** @description Conflict: */
             409: {
                 headers: {
@@ -17303,7 +19228,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -17337,7 +19274,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["SettingsVersionNotFound"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
@@ -17369,7 +19318,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -17420,7 +19381,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             /** @description Conflict: */
             409: {
                 headers: {
@@ -17469,7 +19442,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -17503,8 +19488,173 @@ export interface operations {
             };
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["SignInRequired"];
-            403: components["responses"]["StaffOnly"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
             404: components["responses"]["SettingsVersionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listTeam: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMemberPage"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            /** @description Forbidden: `staff-only`, `permission-missing` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    removeTeamMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            /** @description Forbidden: `staff-only`, `permission-missing`, `own-account`, `admin-account`, `permission-not-held` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing" | "own-account" | "admin-account" | "permission-not-held";
+                    };
+                };
+            };
+            404: components["responses"]["MemberNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    replaceTeamPermissions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "permissions": [
+                 *         "orders",
+                 *         "catalogue"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PermissionsChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMember"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["SignInRequired"];
+            /** @description Forbidden: `staff-only`, `permission-missing`, `own-account`, `admin-account`, `permission-not-held` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "staff-only" | "permission-missing" | "own-account" | "admin-account" | "permission-not-held";
+                    };
+                };
+            };
+            404: components["responses"]["MemberNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
@@ -18590,6 +20740,166 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    exportUserData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            /** @description Service Unavailable: `service-unavailable`, `database-unavailable`, `sign-in-unavailable`, `service-overloaded`, `gateway-overloaded` */
+            503: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    /** @description Seconds to wait before the request is sent again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "service-unavailable" | "database-unavailable" | "sign-in-unavailable" | "service-overloaded" | "gateway-overloaded";
+                    };
+                };
+            };
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    exportUserDataOfNotificationService: {
+        parameters: {
+            query?: {
+                /** @description Of the user: messages are found by it too */
+                email?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalDataPart"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    exportUserDataOfOrderService: {
+        parameters: {
+            query?: {
+                /** @description Of the user: messages are found by it too */
+                email?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalDataPart"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    exportUserDataOfUserService: {
+        parameters: {
+            query?: {
+                /** @description Of the user: messages are found by it too */
+                email?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalDataPart"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     changeUserRole: {
         parameters: {
             query?: never;
@@ -18681,6 +20991,529 @@ export interface operations {
                 };
             };
             404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    revokeUserSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            /** @description Forbidden: `admin-only`, `not-an-admin`, `own-account` */
+            403: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "admin-only" | "not-an-admin" | "own-account";
+                    };
+                };
+            };
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query: {
+                endpointId: string;
+                status?: components["schemas"]["WebhookDeliveryStatus"];
+                eventType?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listWebhookAttempts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAttemptPage"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            404: components["responses"]["WebhookDeliveryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            404: components["responses"]["WebhookDeliveryNotFound"];
+            /** @description Conflict: `webhook-delivery-not-settled`, `webhook-delivery-erased` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "webhook-delivery-not-settled" | "webhook-delivery-erased";
+                    };
+                };
+            };
+            /** @description Too Many Requests: `too-many-webhook-replays`, `rate-limited`, `too-many-connections`, `too-many-requests-in-flight` */
+            429: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    /** @description Seconds to wait before the request is sent again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "too-many-webhook-replays" | "rate-limited" | "too-many-connections" | "too-many-requests-in-flight";
+                    };
+                };
+            };
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointList"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `invalid-webhook-endpoint` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "invalid-webhook-endpoint";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            409: components["responses"]["TooManyWebhookEndpoints"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    replaceWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that is changed, or `*` for any. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `malformed-request`, `invalid-encoding`, `if-match-invalid`, `invalid-webhook-endpoint` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "malformed-request" | "invalid-encoding" | "if-match-invalid" | "invalid-webhook-endpoint";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createWebhookSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that is changed, or `*` for any. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            /** @description Bad Request: `invalid-request`, `invalid-text`, `if-match-invalid` */
+            400: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid-request" | "invalid-text" | "if-match-invalid";
+                    };
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            412: components["responses"]["VersionStale"];
+            428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createWebhookTest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTest"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            /** @description Conflict: `webhook-endpoint-disabled`, `webhook-endpoint-busy` */
+            409: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "webhook-endpoint-disabled" | "webhook-endpoint-busy";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["UpstreamTimeout"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listWebhookEventTypes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request in logs, traces and events. One is made where it is absent or not well formed. */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEventTypeList"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["AdminOnly"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];

@@ -264,6 +264,8 @@ export interface components {
         CurrentSession: {
             session: components["schemas"]["Session"];
             user: components["schemas"]["SessionUser"];
+            /** @description Whether the user is one of staff who may do nothing else before; other routes respond with 403 then */
+            mustSetUpSecondFactor: boolean;
         };
         /** Customer */
         Customer: {
@@ -1402,6 +1404,13 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        /** ProviderSignInStarted */
+        ProviderSignInStarted: {
+            /** @description The page of the provider, for the browser to open */
+            url: string;
+            /** @enum {boolean} */
+            redirect: true;
+        };
         /** PublicLegalTexts */
         PublicLegalTexts: {
             imprint: components["schemas"]["LegalText"] | null;
@@ -1413,6 +1422,24 @@ export interface components {
             title: string;
             body: string;
             url: string;
+        };
+        /** PushKey */
+        PushKey: {
+            publicKey: string;
+        };
+        /** PushSubscription */
+        PushSubscription: {
+            /** Format: uuid */
+            id: string;
+            endpoint: string;
+            expiresAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** PushSubscriptionPage */
+        PushSubscriptionPage: {
+            items: components["schemas"]["PushSubscription"][];
+            nextCursor: null;
         };
         /** QueuedImport */
         QueuedImport: {
@@ -1719,6 +1746,17 @@ export interface components {
         ShippingMethodPage: {
             items: components["schemas"]["ShippingMethod"][];
             nextCursor: string | null;
+        };
+        /** SignInMethods */
+        SignInMethods: {
+            provider: components["schemas"]["SignInProvider"] | null;
+        };
+        /** SignInProvider */
+        SignInProvider: {
+            /** @enum {string} */
+            id: "oidc";
+            /** @description For the button */
+            name: string;
         };
         /** SignedIn */
         SignedIn: {

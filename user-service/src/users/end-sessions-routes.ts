@@ -11,7 +11,7 @@ export function endSessionsRoutes(http: HttpApp, ctx: UserContext): void {
       config: { access: 'admin', problems: { 403: ['not-an-admin', 'own-account'], 404: ['user-not-found'] } },
       schema: {
         tags: ['users'],
-        operationId: 'endUserSessions',
+        operationId: 'revokeUserSessions',
         summary: 'Sign another user out everywhere; they can sign in again',
         params: Type.Object({ userId: Uuid }),
         response: { 204: Type.Null() },
