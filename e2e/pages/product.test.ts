@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
+import { waitFor } from '@storefleet/test-kit'
 import type { CDPSession, Page } from 'playwright-core'
 import { importProducts, signInAdmin } from '../support/steps.ts'
 import { lookAt, looking, openTab, settle, skip } from './browser.ts'
@@ -21,6 +22,8 @@ describe('the pictures of a product in a browser', { skip }, async () => {
     assert.equal(totals.created, 1)
   })
 
+  /** Its scripts are there: until then a picture leads to its file. */
+  const open = (page: Page) => page.goto(at(path), { waitUntil: 'networkidle' })
   const viewer = (page: Page) => page.locator('dialog.viewer[open]')
   const shownPicture = (page: Page, name: string) => viewer(page).getByRole('img', { name }).waitFor()
   const percent = (page: Page, text: string) => viewer(page).getByRole('status').getByText(text).waitFor()
@@ -32,7 +35,7 @@ describe('the pictures of a product in a browser', { skip }, async () => {
 
   test('when a picture is enlarged by keyboard alone, then keys zoom, move and turn over, and the page goes on where it was left', async () => {
     const { context, page, complaints } = await openTab(browser(), { reducedMotion: 'reduce' })
-    await page.goto(at(path))
+    await open(page)
     await page.locator('.stage a').first().focus()
     await page.keyboard.press('Enter')
     await shownPicture(page, 'From the front')
@@ -43,22 +46,21 @@ describe('the pictures of a product in a browser', { skip }, async () => {
     const large = await boxOf(page)
     assert.ok(Math.abs(large.width / whole.width - 2.25) < 0.01, `${whole.width} and ${large.width}`)
     await page.keyboard.press('ArrowRight')
-    assert.equal(Math.round(large.x - (await boxOf(page)).x), 80)
+    await waitFor(async () => Math.round(large.x - (await boxOf(page)).x) === 80)
     await shownPicture(page, 'From the front')
     await page.keyboard.press('0')
     await percent(page, '100 %')
     await page.keyboard.press('ArrowRight')
     await shownPicture(page, 'From the side')
     await page.keyboard.press('Escape')
-    await viewer(page).waitFor({ state: 'detached' })
-    assert.equal(await page.evaluate('document.activeElement.querySelector("img").alt'), 'From the side')
+    await page.locator('.stage a:focus', { has: page.getByRole('img', { name: 'From the side' }) }).waitFor()
     assert.deepEqual(complaints, [])
     await context.close()
   })
 
   test('when a picture is enlarged by mouse, then what is under the pointer stays there, and a drag moves it to its edge', async () => {
     const { context, page } = await openTab(browser(), { reducedMotion: 'reduce' })
-    await page.goto(at(path))
+    await open(page)
     await page.locator('.stage a').first().click()
     const whole = await boxOf(page)
     const at75 = { x: whole.x + whole.width * 0.6, y: whole.y + whole.height / 2 }
@@ -84,7 +86,7 @@ describe('the pictures of a product in a browser', { skip }, async () => {
   test('when two fingers pinch, then the picture is enlarged, and a swipe over the whole picture shows the next one', async () => {
     const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, ...looking }
     const { context, page } = await openTab(browser(), phone)
-    await page.goto(at(path))
+    await open(page)
     await page.locator('.stage a').first().tap()
     await percent(page, '100 %')
     const client = await context.newCDPSession(page)
@@ -115,7 +117,7 @@ describe('the pictures of a product in a browser', { skip }, async () => {
     const found: string[] = []
     for (const colorScheme of ['light', 'dark'] as const) {
       const { context, page } = await openTab(browser(), { colorScheme, ...looking })
-      await page.goto(at(path))
+      await open(page)
       await page.locator('.stage a').first().click()
       await percent(page, '100 %')
       found.push(...(await lookAt(page, `the viewer, ${colorScheme}`)))
