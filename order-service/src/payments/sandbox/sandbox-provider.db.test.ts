@@ -87,12 +87,33 @@ forEachDatabase((openTestDatabase) => {
     const payment = request('pm_card_visa')
     await provider.authorize(payment)
     const part = (captureKey: string, amountMinor: number) =>
-      provider.capture({ ...payment, captureKey, captureAmount: money(amountMinor, 'USD') })
+      provider.capture({ ...payment, captureKey, captureAmount: money(amountMinor, 'USD'), isFinal: false })
     assert.deepEqual((await part('first', 10_000)).captured, money(10_000, 'USD'))
     assert.deepEqual((await part('first', 10_000)).captured, money(10_000, 'USD'))
     assert.deepEqual((await part('too-much', 2_601)).captured, money(10_000, 'USD'))
     assert.deepEqual((await part('second', 2_600)).captured, money(12_600, 'USD'))
   })
+
+  for (const [how, end] of [
+    ['its last part was captured', 'capture'],
+    ['its rest was voided', 'void'],
+  ] as const) {
+    test(`when ${how}, then what was captured stays, and nothing more is captured`, async () => {
+      const payment = request('pm_card_visa')
+      await provider.authorize(payment)
+      const part = (captureKey: string, isFinal: boolean) =>
+        provider.capture({
+          ...payment,
+          captureKey: payment.key + captureKey,
+          captureAmount: money(5_000, 'USD'),
+          isFinal,
+        })
+      await part('first', end === 'capture')
+      if (end === 'void') assert.equal((await provider.void(payment)).status, 'captured')
+      assert.deepEqual((await part('late', true)).captured, money(5_000, 'USD'))
+      assert.equal((await provider.void(payment)).status, 'captured')
+    })
+  }
 
   test('when less was captured than authorised, then no more than that is refunded', async () => {
     const payment = request('pm_card_visa')
