@@ -248,7 +248,7 @@ describe('changing the password', () => {
 })
 
 describe('endpoints that are not offered', () => {
-  const paths = ['sign-in/social', 'update-session', 'delete-user', 'change-email', 'link-social', 'set-password']
+  const paths = ['update-session', 'delete-user', 'change-email', 'link-social', 'set-password']
   for (const path of [...paths, 'sign-in/email/', 'ok', 'error', 'list-accounts', 'verify-password']) {
     test(`when ${path} is called, then there is no such route`, async () => {
       for (const method of ['GET', 'POST']) {
