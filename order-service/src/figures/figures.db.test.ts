@@ -20,7 +20,10 @@ const migrations = new URL('../../migrations/', import.meta.url)
 /** Orders at given times; each has two units at 50.00 and shipping. */
 function createFiguresShop(db: Database) {
   const shop = createTestShop(db)
-  const ctx = { ...shop.orders, actor: { ...guest, id: randomUUID(), role: 'staff' as const } }
+  const ctx = {
+    ...shop.orders,
+    actor: { ...guest, id: randomUUID(), role: 'staff', permissions: ['orders', 'refunds'] } as const,
+  }
   const { variantId } = shop.stock.sell({ sku: 'BEST' })
   const place = async (at: string, method = 'pm_card_visa', ofVariant = variantId) => {
     const order = await placeOrder(shop.orders, randomUUID(), orderOf(ofVariant, method))
