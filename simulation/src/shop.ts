@@ -53,7 +53,7 @@ const staff: Actor = {
   email: null,
   name: 'Staff',
   sessionId: null,
-  permissions: ['orders', 'refunds'],
+  permissions: ['orders', 'refunds', 'settings'],
 }
 
 /** Opens the databases, empty and with their tables. */
