@@ -1,5 +1,7 @@
+import { createHmac } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { type Database, sql } from '@storefleet/database'
+import { type Database, json, sql, type Tx } from '@storefleet/database'
+import { contextOf, createSecretOpener, createSecretSealer, isSealed } from '@storefleet/events'
 import type { StoringService } from '@storefleet/test-kit/shop-data'
 import type { DumpFacts } from './fill-shop.ts'
 
@@ -21,12 +23,49 @@ export const hasStoreProfile = (version: string): boolean =>
 /** Long enough ago that leases have run out, and what was unfinished is due. */
 const endedBeforeMs = 20_000
 
+/** Those of every shop in development: the dumped ones had them, and the one that is started on the dump has them too. */
+const secrets = {
+  links: 'development-only-better-auth-secret',
+  eventsOf: (service: StoringService) => `development-only-${service}-event-secret`,
+}
+
 /** Fills an empty database with what a version of the service left behind, as if it had ended a moment ago. */
 export async function restoreDump(db: Database, version: string, service: StoringService): Promise<void> {
   const ageMs = Date.now() - Date.parse(readFacts(version).endedAt) - endedBeforeMs
-  const dump = moveTimes(textOf(version, `${service}.sql`), ageMs)
-  await db.transaction((tx) => tx.script(dump))
+  const dump = moveTokens(moveTimes(textOf(version, `${service}.sql`), ageMs), ageMs)
+  await db.transaction(async (tx) => {
+    await tx.script(dump)
+    await moveSealedTokens(tx, service, ageMs)
+  })
 }
+
+type OutboxRow = { id: string; type: string; subject: string; data: Record<string, unknown> }
+
+/** The links in events that wait are sealed: they are opened, moved and sealed again. */
+async function moveSealedTokens(tx: Tx, service: StoringService, byMs: number): Promise<void> {
+  const open = createSecretOpener([secrets.eventsOf(service)])
+  const { seal } = createSecretSealer(secrets.eventsOf(service))
+  const rows = await tx.query<OutboxRow>(sql`select id, type, subject, data from public.outbox`)
+  for (const row of rows) {
+    const moved = { ...row.data }
+    for (const [member, value] of Object.entries(row.data)) {
+      if (typeof value !== 'string' || !isSealed(value)) continue
+      const context = contextOf(row as never, member)
+      moved[member] = seal(moveTokens(open(value, context), byMs), context)
+    }
+    await tx.execute(sql`update public.outbox set data = ${json(moved)} where id = ${row.id}`)
+  }
+}
+
+/** The time at which a link ends is signed with it, in a token: JSON Web Tokens are signed anew with a time that is so much later. */
+export const moveTokens = (text: string, byMs: number): string =>
+  text.replaceAll(/eyJ[\w-]+\.(eyJ[\w-]+)\.[\w-]+/g, (token, body: string) => {
+    const claims = JSON.parse(Buffer.from(body, 'base64url').toString())
+    const seconds = Math.floor(byMs / 1000)
+    const moved = { ...claims, iat: claims.iat + seconds, exp: claims.exp + seconds }
+    const signed = `${token.split('.')[0]}.${Buffer.from(JSON.stringify(moved)).toString('base64url')}`
+    return `${signed}.${createHmac('sha256', secrets.links).update(signed).digest('base64url')}`
+  })
 
 /** Sessions, links and what is kept for a while have not ended meanwhile: every time in the text is so much later. */
 export function moveTimes(text: string, byMs: number): string {
