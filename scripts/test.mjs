@@ -72,7 +72,7 @@ const stages = [
   },
   {
     key: 'isolation',
-    lane: 1,
+    lane: 0,
     name: 'A fleet whose every part is taken away in turn',
     args: [...dots('isolation'), 'e2e/isolation.test.ts'],
     needs: ['PostgreSQL', 'RabbitMQ', 'Redis'],
