@@ -5,18 +5,11 @@ import { type Database, sql } from '@storefleet/database'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { refundOrder } from '../orders/refund-order.ts'
 import { shipOrder } from '../orders/ship-order.ts'
+import { staff } from '../testing/staff-actor.ts'
 import { createTestShop, type TestShop } from '../testing/test-shop.ts'
 import { orderChecks } from './order-checks.ts'
 
 const migrations = new URL('../../migrations/', import.meta.url)
-const staff = {
-  role: 'staff',
-  id: randomUUID(),
-  email: null,
-  name: null,
-  sessionId: null,
-  permissions: ['orders', 'refunds'],
-} as const
 
 forEachDatabase((openTestDatabase) => {
   let db: Database

@@ -6,19 +6,12 @@ import { forEachDatabase } from '@storefleet/test-kit'
 import { createSettingsStore } from '../commercial-settings/settings-store.ts'
 import { refundOrder } from '../orders/refund-order.ts'
 import { shipOrder } from '../orders/ship-order.ts'
+import { staff } from '../testing/staff-actor.ts'
 import { createTestShop, type TestShop } from '../testing/test-shop.ts'
 import { createDocumentStore, type DocumentStore } from './document-store.ts'
 import { invoiceOrder } from './invoice-order.ts'
 
 const migrations = new URL('../../migrations/', import.meta.url)
-const staff = {
-  role: 'staff',
-  id: randomUUID(),
-  email: null,
-  name: null,
-  sessionId: null,
-  permissions: ['orders', 'refunds'],
-} as const
 const by = { role: 'staff', id: staff.id } as const
 
 forEachDatabase((openTestDatabase) => {

@@ -5,19 +5,12 @@ import { type Database, sql } from '@storefleet/database'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { cancelItems } from '../orders/cancel-items.ts'
 import { shipOrder } from '../orders/ship-order.ts'
+import { staff } from '../testing/staff-actor.ts'
 import { createTestShop, type TestShop } from '../testing/test-shop.ts'
 import { createLedgerCheck } from './check-ledgers.ts'
 import { createLedgerStore, type LedgerStore } from './ledger-store.ts'
 
 const migrations = new URL('../../migrations/', import.meta.url)
-const staff = {
-  role: 'staff',
-  id: randomUUID(),
-  email: null,
-  name: null,
-  sessionId: null,
-  permissions: ['orders', 'refunds'],
-} as const
 const parcel = { carrier: 'DHL', trackingNumber: '0034', trackingUrl: null }
 
 forEachDatabase((openTestDatabase) => {

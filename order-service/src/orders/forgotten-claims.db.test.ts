@@ -6,6 +6,7 @@ import { createIdempotency, type RecordedResponse, type Try } from '@storefleet/
 import { createPrivatePostgres, forEachDatabase, hasPostgresServer, waitFor } from '@storefleet/test-kit'
 import { payOrder } from '../payments/pay-order.ts'
 import { orderOf } from '../testing/order-request.ts'
+import { staff } from '../testing/staff-actor.ts'
 import { createTestShop, type TestShop } from '../testing/test-shop.ts'
 import { cancelOrder } from './cancel-order.ts'
 import type { Order } from './domain/order.ts'
@@ -15,14 +16,6 @@ import { refundOrder } from './refund-order.ts'
 import { shipOrder } from './ship-order.ts'
 
 const migrations = new URL('../../migrations/', import.meta.url)
-const staff = {
-  role: 'staff',
-  id: randomUUID(),
-  email: null,
-  name: null,
-  sessionId: null,
-  permissions: ['orders', 'refunds'],
-} as const
 const asStaff = { actor: staff, accessToken: undefined }
 
 const placing = (shop: TestShop, variantId: string) => (attempt: Try) =>

@@ -11,20 +11,13 @@ import { placeOrder } from '../orders/place-order.ts'
 import { refundOrder } from '../orders/refund-order.ts'
 import { shipOrder } from '../orders/ship-order.ts'
 import { orderOf } from '../testing/order-request.ts'
+import { staff } from '../testing/staff-actor.ts'
 import { createTestShop, Killed, type TestShop } from '../testing/test-shop.ts'
 import { payOrder } from './pay-order.ts'
 import { reconcilePayment } from './reconcile-payment.ts'
 
 const migrations = new URL('../../migrations/', import.meta.url)
 const parcel = { carrier: 'DHL', trackingNumber: '00340434', trackingUrl: null }
-const staff = {
-  role: 'staff',
-  id: randomUUID(),
-  email: null,
-  name: null,
-  sessionId: null,
-  permissions: ['orders', 'refunds'],
-} as const
 
 forEachDatabase((openTestDatabase) => {
   let db: Database

@@ -5,20 +5,13 @@ import { type Database, sql } from '@storefleet/database'
 import { forEachDatabase } from '@storefleet/test-kit'
 import { refundOrder } from '../../orders/refund-order.ts'
 import { shipOrder } from '../../orders/ship-order.ts'
+import { staff } from '../../testing/staff-actor.ts'
 import { createTestShop, type TestShop } from '../../testing/test-shop.ts'
 import { type MovementPage, type MovementQuery, ProviderResponseLost } from '../payment-provider.ts'
 import { reconcilePayments } from './reconcile-payments.ts'
 import { createReconciliationStore, type ReconciliationStore } from './reconciliation-store.ts'
 
 const migrations = new URL('../../../migrations/', import.meta.url)
-const staff = {
-  role: 'staff',
-  id: randomUUID(),
-  email: null,
-  name: null,
-  sessionId: null,
-  permissions: ['orders', 'refunds'],
-} as const
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs
 
