@@ -49,7 +49,7 @@ export const isOfService = (group: RouteGroup): group is ServiceRoutes => group.
 const kB = 1024
 const MB = 1024 * kB
 
-/** All that can be reached from outside, besides the gateway's public pages. The longest matching prefix wins, where a variable segment counts as empty. */
+/** Everything that can be reached from outside, besides the gateway's public pages. The longest matching prefix wins, where a variable segment counts as empty. */
 // biome-ignore format: a table is read by its columns
 export const routeTable: readonly RouteGroup[] = [
   { prefix: '/api/v1/auth',                           service: 'user-service',         reads: 'session',  writes: 'session',  limit: 'client',  timeoutMs: 10_000,  maxBodyBytes: 16 * kB,   retries: 1 },

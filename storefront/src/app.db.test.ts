@@ -171,7 +171,7 @@ describe('the service worker', async () => {
   const services = await startSampleServices()
   const urls = { PRODUCT_SERVICE_URL: services.url, ORDER_SERVICE_URL: services.url }
 
-  test('when it is fetched, then it is one file of the root that is asked for anew, and all that it keeps is there', async () => {
+  test('when it is fetched, then it is one file of the root that is asked for anew, and everything it keeps is there', async () => {
     const get = await startStorefront(urls)
     const { headers, text } = await get('/sw.js')
     assert.equal(headers.get('cache-control'), 'no-cache')

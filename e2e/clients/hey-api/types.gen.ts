@@ -2530,7 +2530,7 @@ export type Permission = 'orders' | 'refunds' | 'catalogue' | 'settings' | 'oper
  */
 export type PermissionsChange = {
     /**
-     * All that the member may do; those left out are taken
+     * Everything the member may do; those left out are taken
      */
     permissions: Array<Permission>;
 };

@@ -5418,7 +5418,7 @@ export interface components {
         Permission: "orders" | "refunds" | "catalogue" | "settings" | "operations" | "team";
         /** PermissionsChange */
         PermissionsChange: {
-            /** @description All that the member may do; those left out are taken */
+            /** @description Everything the member may do; those left out are taken */
             permissions: components["schemas"]["Permission"][];
         };
         /** PersonalData */

@@ -3,7 +3,7 @@ export const permissions = ['orders', 'refunds', 'catalogue', 'settings', 'opera
 
 export type Permission = (typeof permissions)[number]
 
-/** What staff are given where nothing else is said: all that every staff member could do before there were permissions. */
+/** What staff are given where nothing else is said: what every staff member could do before there were permissions. */
 export const standardPermissions: readonly Permission[] = ['orders', 'refunds', 'catalogue', 'settings', 'operations']
 
 /** Returns the permissions that are known, in their order and each once; unknown names are dropped. */

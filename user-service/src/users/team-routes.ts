@@ -31,7 +31,7 @@ const Member = NamedObject('TeamMember', {
 const PermissionSet = Type.Array(PermissionName, {
   uniqueItems: true,
   maxItems: permissions.length,
-  description: 'All that the member may do; those left out are taken',
+  description: 'Everything the member may do; those left out are taken',
 })
 const PermissionsChange = NamedObject(
   'PermissionsChange',
